@@ -1,0 +1,46 @@
+package org.guatu.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was sent breaks one or several rules; every one is named, so that all can be mended at once. */
+public class Invalid extends Refusal {
+    private final transient List<Problem> problems;
+
+    public Invalid(List<Problem> problems) {
+        super("platform.invalid", problems.size());
+        this.problems = List.copyOf(problems);
+    }
+
+    public Invalid(String field, String key, Object... arguments) {
+        this(List.of(Problem.of(field, key, arguments)));
+    }
+
+    @Override
+    public int status() {
+        return 422;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Gathers problems and refuses once, at the end, when there were any. */
+    public static final class Check {
+        private final List<Problem> found = new ArrayList<>();
+
+        public Check require(boolean holds, String field, String key, Object... arguments) {
+            if (!holds) {
+                found.add(Problem.of(field, key, arguments));
+            }
+            return this;
+        }
+
+        public void orRefuse() {
+            if (!found.isEmpty()) {
+                throw new Invalid(found);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.guatu.platform;
+
+/** A kind of file that is not accepted. */
+public class UnsupportedType extends Refusal {
+    public UnsupportedType(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    @Override
+    public int status() {
+        return 415;
+    }
+}

@@ -1,0 +1,111 @@
+package org.guatu.platform.engine;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flowable.common.engine.impl.AbstractEngineConfiguration;
+import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
+import org.flowable.engine.repository.DeploymentBuilder;
+import org.guatu.platform.OfficeClock;
+
+/**
+ * Builds the one process engine: on our data source, in our transactions, by our clock. Its history is switched off,
+ * because the audit trail is the record; its models come from the class path only.
+ */
+@Singleton
+class EngineRoom {
+    /** The processes of this release, in {@code bpmn/}. */
+    static final Set<String> PROCESSES = Set.of("task-year");
+
+    private final ProcessEngine engine;
+    private final OfficeClock clock;
+
+    EngineRoom(
+            AgroalDataSource dataSource,
+            TransactionManager transactions,
+            OfficeClock clock,
+            @ConfigProperty(name = "guatu.migrate") boolean migrate) {
+        this.clock = clock;
+        JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
+        configuration.setTransactionManager(transactions);
+        configuration.setDataSource(dataSource);
+        configuration.setTransactionsExternallyManaged(true);
+        configuration.setDatabaseType(AbstractEngineConfiguration.DATABASE_TYPE_MYSQL);
+        configuration.setDatabaseSchemaUpdate(
+                migrate
+                        ? AbstractEngineConfiguration.DB_SCHEMA_UPDATE_TRUE
+                        : AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        configuration.setDisableIdmEngine(true);
+        configuration.setDisableEventRegistry(true);
+        configuration.setHistoryLevel(HistoryLevel.NONE);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setClassLoader(Thread.currentThread().getContextClassLoader());
+        configuration.setClock(new EngineClock(clock));
+        configuration.setBeans(new ContainerBeans());
+        configuration.setAsyncExecutorActivate(false);
+        engine = configuration.buildProcessEngine();
+    }
+
+    @Produces
+    @Singleton
+    ProcessEngine engine() {
+        return engine;
+    }
+
+    /** Early at start: whoever plays or serves later finds the models deployed. */
+    void open(@Observes @Priority(100) StartupEvent start) throws IOException {
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name("guatu").enableDuplicateFiltering();
+        for (String process : PROCESSES) {
+            String file = "bpmn/" + process + ".bpmn";
+            try (InputStream model =
+                    Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+                if (model == null) {
+                    throw new IllegalStateException(file + " is missing from the class path");
+                }
+                deployment.addInputStream(file, model);
+            }
+        }
+        deployment.deploy();
+        if (!clock.stands()) {
+            engine.getProcessEngineConfiguration().getAsyncExecutor().start();
+        }
+    }
+
+    void close(@Observes ShutdownEvent stop) {
+        engine.close();
+    }
+
+    /** Lets the models name our beans; only beans marked with a name can be found. */
+    private static final class ContainerBeans extends AbstractMap<Object, Object> {
+        @Override
+        public boolean containsKey(Object name) {
+            return get(name) != null;
+        }
+
+        @Override
+        public @org.jspecify.annotations.Nullable Object get(Object name) {
+            return Arc.container().instance((String) name).get();
+        }
+
+        @Override
+        public Set<Map.Entry<Object, Object>> entrySet() {
+            return Set.of();
+        }
+    }
+}

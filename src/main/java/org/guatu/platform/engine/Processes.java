@@ -1,0 +1,126 @@
+package org.guatu.platform.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.flowable.bpmn.model.BoundaryEvent;
+import org.flowable.bpmn.model.BpmnModel;
+import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.SubProcess;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.engine.RuntimeService;
+import org.flowable.engine.TaskService;
+import org.flowable.engine.runtime.Execution;
+import org.flowable.engine.runtime.ProcessInstance;
+import org.flowable.task.api.Task;
+import org.flowable.task.api.TaskQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the engine: start a process, take the step that a wait state waits for, ask where the tokens are. Every
+ * call joins the caller's transaction, so that tables and tokens change together or not at all.
+ */
+@ApplicationScoped
+public class Processes {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ProcessEngine engine;
+
+    Processes(ProcessEngine engine) {
+        this.engine = engine;
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+    }
+
+    /** Starts an instance of the newest version; answers its id. */
+    public String start(String processId, String businessKey, Map<String, Object> variables) {
+        return runtime.startProcessInstanceByKey(processId, businessKey, variables)
+                .getId();
+    }
+
+    /** Takes the step at a user task; a token must wait there. */
+    public void complete(String instanceId, String element, Map<String, Object> variables) {
+        complete(instanceId, element, null, variables);
+    }
+
+    /** Takes the step at the user task of one category, where several tokens wait at the same element. */
+    public void complete(String instanceId, String element, @Nullable String category, Map<String, Object> variables) {
+        if (!completeIfWaiting(instanceId, element, category, variables)) {
+            throw new IllegalStateException("no token of " + instanceId + " waits at " + element);
+        }
+    }
+
+    /** As {@link #complete}, but answers false where no token waits there. */
+    public boolean completeIfWaiting(
+            String instanceId, String element, @Nullable String category, Map<String, Object> variables) {
+        TaskQuery query = tasks.createTaskQuery().processInstanceId(instanceId).taskDefinitionKey(element);
+        if (category != null) {
+            query.taskCategory(category);
+        }
+        Task task = query.singleResult();
+        if (task == null) {
+            return false;
+        }
+        // Transient: the gateway behind the step reads them, and no row is written for them.
+        tasks.complete(task.getId(), Map.of(), variables);
+        return true;
+    }
+
+    /** Whether a token waits at the element (of the category, where one is given). */
+    public boolean waits(String instanceId, String element, @Nullable String category) {
+        TaskQuery query = tasks.createTaskQuery().processInstanceId(instanceId).taskDefinitionKey(element);
+        if (category != null) {
+            query.taskCategory(category);
+        }
+        return query.count() > 0;
+    }
+
+    /** Where the tokens of an instance are: ids of the elements that wait, without their boundary events. */
+    public Tokens tokens(String instanceId) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
+        if (instance == null) {
+            return new Tokens("", 0, List.of());
+        }
+        BpmnModel model = engine.getRepositoryService().getBpmnModel(instance.getProcessDefinitionId());
+        Set<String> active = new TreeSet<>();
+        for (Execution execution :
+                runtime.createExecutionQuery().processInstanceId(instanceId).list()) {
+            String element = execution.getActivityId();
+            if (element != null && waiting(model.getFlowElement(element))) {
+                active.add(element);
+            }
+        }
+        return new Tokens(
+                instance.getProcessDefinitionKey(), instance.getProcessDefinitionVersion(), new ArrayList<>(active));
+    }
+
+    private static boolean waiting(@Nullable FlowElement element) {
+        return element != null && !(element instanceof BoundaryEvent) && !(element instanceof SubProcess);
+    }
+
+    /** For the reconciliation of tables and tokens: every running instance's user tasks, by instance id. */
+    public Map<String, List<String>> waitingTasks() {
+        Map<String, List<String>> waiting = new java.util.HashMap<>();
+        tasks.createTaskQuery().list().stream()
+                .sorted(Comparator.comparing(Task::getTaskDefinitionKey))
+                .forEach(task -> waiting.computeIfAbsent(task.getProcessInstanceId(), id -> new ArrayList<>())
+                        .add(task.getTaskDefinitionKey()));
+        return waiting;
+    }
+
+    /** Ids of all running instances of a process. */
+    public Set<String> running(String processId) {
+        Set<String> ids = new TreeSet<>();
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(processId)
+                .list()
+                .forEach(i -> ids.add(i.getId()));
+        return ids;
+    }
+}

@@ -1,0 +1,147 @@
+package org.guatu.platform.engine;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.job.api.Job;
+import org.guatu.platform.OfficeClock;
+import org.jboss.logging.Logger;
+
+/**
+ * Moves the demonstration clock. It goes from due instant to due instant and fires every timer at its own time, in
+ * order, each in a transaction of its own, so that a leap of a month is what the month would have been. In production
+ * the clock does not stand, nothing here runs, and the engine's own executor fires the timers.
+ */
+@ApplicationScoped
+public class Timers {
+    private static final Logger LOG = Logger.getLogger(Timers.class);
+    private static final int ATTEMPTS = 3;
+
+    private final ManagementService management;
+    private final OfficeClock clock;
+    private final EntityManager entities;
+    private final boolean demonstration;
+    private final ReentrantLock moving = new ReentrantLock();
+
+    Timers(
+            ProcessEngine engine,
+            OfficeClock clock,
+            EntityManager entities,
+            @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
+        this.management = engine.getManagementService();
+        this.clock = clock;
+        this.entities = entities;
+        this.demonstration = demonstration;
+    }
+
+    /** A restarted demonstration goes on where its clock stood. */
+    void resume(@Observes @Priority(50) StartupEvent start) {
+        if (demonstration) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                List<?> kept = entities.createNativeQuery("select stands_at from demonstration_clock")
+                        .getResultList();
+                if (!kept.isEmpty()) {
+                    clock.standAt(((LocalDateTime) toLocal(kept.get(0))).toInstant(ZoneOffset.UTC));
+                }
+            });
+        }
+    }
+
+    private static Object toLocal(Object column) {
+        return column instanceof java.sql.Timestamp timestamp ? timestamp.toLocalDateTime() : column;
+    }
+
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** Puts the clock at an instant without firing anything: only for an office whose year has not begun. */
+    public void begin(Instant at) {
+        clock.standAt(at);
+        keep(at);
+    }
+
+    /** Moves the clock forward and answers when all that fell due on the way is done. */
+    public int moveTo(Instant target) {
+        if (!demonstration) {
+            throw new IllegalStateException("there is no demonstration clock in production");
+        }
+        moving.lock();
+        try {
+            int fired = fireUntil(target);
+            clock.standAt(target);
+            keep(target);
+            return fired;
+        } finally {
+            moving.unlock();
+        }
+    }
+
+    /** Fires what is due at the standing clock, such as a timer that was born due. */
+    public int fireDue() {
+        moving.lock();
+        try {
+            return fireUntil(clock.instant());
+        } finally {
+            moving.unlock();
+        }
+    }
+
+    private int fireUntil(Instant target) {
+        int fired = 0;
+        int failed = 0;
+        for (Job next = next(target); next != null; next = next(target)) {
+            Instant due = next.getDuedate().toInstant();
+            if (due.isAfter(clock.instant())) {
+                clock.standAt(due);
+            }
+            if (fire(next)) {
+                fired++;
+            } else if (++failed > ATTEMPTS) {
+                throw new IllegalStateException("timers keep failing; the first is " + next.getElementId());
+            }
+        }
+        return fired;
+    }
+
+    private @org.jspecify.annotations.Nullable Job next(Instant target) {
+        List<Job> jobs = management
+                .createTimerJobQuery()
+                .duedateLowerThan(java.util.Date.from(target.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+        return jobs.isEmpty() ? null : jobs.get(0);
+    }
+
+    private boolean fire(Job timer) {
+        try {
+            QuarkusTransaction.requiringNew().timeout(120).run(() -> {
+                management.moveTimerToExecutableJob(timer.getId());
+                management.executeJob(timer.getId());
+            });
+            return true;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "timer %s of instance %s failed", timer.getElementId(), timer.getProcessInstanceId());
+            return false;
+        }
+    }
+
+    private void keep(Instant at) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "insert into demonstration_clock (id, stands_at) values (1, ?1) on duplicate key update stands_at = ?1")
+                .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .executeUpdate());
+    }
+}

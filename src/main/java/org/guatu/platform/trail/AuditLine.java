@@ -1,0 +1,121 @@
+package org.guatu.platform.trail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** One change: who, when, what, from which value to which, why. Written once, never changed, never deleted. */
+@Entity
+public class AuditLine {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private Instant happenedAt;
+    private long personId;
+    private String personName;
+    private String posts;
+    private String act;
+    private String subjectType;
+    private long subjectId;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String beforeValue;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String afterValue;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected AuditLine() {}
+
+    AuditLine(Caller by, Instant when, Change change) {
+        regionId = by.regionId();
+        happenedAt = when;
+        personId = by.personId();
+        personName = by.name();
+        posts = by.posts();
+        act = change.act();
+        subjectType = change.subjectType();
+        subjectId = change.subjectId();
+        beforeValue = change.before();
+        afterValue = change.after();
+        reason = change.reason();
+    }
+
+    /** The text that the chain's hash covers: every column, in a fixed order, each with its length. */
+    String sealedText() {
+        StringBuilder text = new StringBuilder();
+        for (Object part : new Object[] {
+            id,
+            regionId,
+            happenedAt,
+            personId,
+            personName,
+            posts,
+            act,
+            subjectType,
+            subjectId,
+            beforeValue,
+            afterValue,
+            reason
+        }) {
+            String value = part == null ? "-" : part.toString();
+            text.append(value.length()).append(':').append(value).append(';');
+        }
+        return text.toString();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    public String personName() {
+        return personName;
+    }
+
+    public String posts() {
+        return posts;
+    }
+
+    /** Message key of the act, {@code <module>.act.<name>}. */
+    public String act() {
+        return act;
+    }
+
+    public String subjectType() {
+        return subjectType;
+    }
+
+    public long subjectId() {
+        return subjectId;
+    }
+
+    public @Nullable String before() {
+        return beforeValue;
+    }
+
+    public @Nullable String after() {
+        return afterValue;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+}

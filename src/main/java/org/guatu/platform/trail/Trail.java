@@ -1,0 +1,37 @@
+package org.guatu.platform.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.guatu.platform.Caller;
+
+/**
+ * The audit trail. A line is written in the transaction of the change that it records, so both are there or neither is.
+ * The {@link Sealer} chains the lines of a region by hash a little later, so that writers never queue for the chain.
+ */
+@ApplicationScoped
+@Transactional
+public class Trail {
+    private final AuditLines lines;
+    private final Clock clock;
+
+    Trail(AuditLines lines, Clock clock) {
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    public void record(Caller by, Change change) {
+        lines.persist(new AuditLine(by, clock.instant(), change));
+    }
+
+    /** Lines about one thing, newest first, older than {@code beforeId}; {@code Long.MAX_VALUE} starts at the newest. */
+    public List<AuditLine> about(String subjectType, long subjectId, long beforeId, int limit) {
+        return lines.about(subjectType, subjectId, beforeId, limit);
+    }
+
+    /** All lines of a region, newest first: for the administrator and the auditor. */
+    public List<AuditLine> newest(long regionId, long beforeId, int limit) {
+        return lines.newest(regionId, beforeId, limit);
+    }
+}

@@ -1,0 +1,150 @@
+package org.guatu.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.RealTime;
+import org.guatu.platform.Refusal;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps {@link OnlyOnce}: two calls with one key queue at the key's row, and the later one gets the earlier's answer. */
+@OnlyOnce
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+class OnlyOnceInterceptor {
+    private final RoutingContext request;
+    private final CurrentCaller caller;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    OnlyOnceInterceptor(
+            RoutingContext request,
+            CurrentCaller caller,
+            EntityManager entities,
+            ObjectMapper json,
+            @RealTime Clock clock) {
+        this.request = request;
+        this.caller = caller;
+        this.entities = entities;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object once(InvocationContext call) throws Exception {
+        String key = key();
+        if (key == null || !caller.signedIn()) {
+            return call.proceed();
+        }
+        long person = caller.get().personId();
+        return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
+            if (claim(person, key)) {
+                Object answer = call.proceed();
+                keep(person, key, answer);
+                return answer;
+            }
+            return replay(person, key);
+        });
+    }
+
+    private @Nullable String key() {
+        String header = request.request().getHeader("Idempotency-Key");
+        if (header == null && CurrentRequestManager.get() != null) {
+            Object field = CurrentRequestManager.get().getFormParameter("once", true, false);
+            header = field == null ? null : field.toString();
+        }
+        return header == null || header.isBlank() ? null : header.substring(0, Math.min(header.length(), 120));
+    }
+
+    private boolean claim(long person, String key) {
+        return entities.createNativeQuery(
+                                "insert ignore into once_key (person_id, once_key, call_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)")
+                        .setParameter(1, person)
+                        .setParameter(2, key)
+                        .setParameter(3, callHash())
+                        .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void keep(long person, String key, @Nullable Object answer) throws JsonProcessingException {
+        Object body = answer;
+        int status = answer == null ? 204 : 200;
+        String location = null;
+        String tag = null;
+        if (answer instanceof RestResponse<?> rest) {
+            body = rest.getEntity();
+            status = rest.getStatus();
+            location = rest.getHeaderString("Location");
+            tag = rest.getHeaderString("ETag");
+        } else if (answer instanceof Response response) {
+            body = response.getEntity();
+            status = response.getStatus();
+            location = response.getHeaderString("Location");
+            tag = response.getHeaderString("ETag");
+        }
+        String text = body == null ? null : body instanceof String s ? s : json.writeValueAsString(body);
+        entities.createNativeQuery(
+                        "update once_key set status = ?3, location = ?4, entity_tag = ?5, body = ?6 where person_id = ?1 and once_key = ?2")
+                .setParameter(1, person)
+                .setParameter(2, key)
+                .setParameter(3, status)
+                .setParameter(4, location)
+                .setParameter(5, tag)
+                .setParameter(6, text)
+                .executeUpdate();
+    }
+
+    private Response replay(long person, String key) {
+        Object[] kept = (Object[]) entities.createNativeQuery(
+                        "select call_hash, status, location, entity_tag, body from once_key where person_id = ?1 and once_key = ?2")
+                .setParameter(1, person)
+                .setParameter(2, key)
+                .getSingleResult();
+        if (!kept[0].equals(callHash())) {
+            throw new Refusal("platform.onceKeyReused");
+        }
+        String body = (String) kept[4];
+        Response.ResponseBuilder answer = Response.status(((Number) kept[1]).intValue());
+        if (kept[2] != null) {
+            answer.location(URI.create((String) kept[2]));
+        }
+        if (kept[3] != null) {
+            answer.header("ETag", kept[3]);
+        }
+        if (body != null) {
+            answer.entity(body).type(request.normalizedPath().startsWith("/api/") ? "application/json" : "text/html");
+        }
+        return answer.build();
+    }
+
+    private String callHash() {
+        try {
+            String text = request.request().method() + " " + request.request().uri();
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.guatu.platform.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.guatu.platform.Problem;
+import org.guatu.platform.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where refusals and failures become answers: problem+json under {@code /api}, a page elsewhere. */
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    private final Reader reader;
+    private final Template refused;
+
+    Problems(Reader reader, @Location("refused.html") Template refused) {
+        this.reader = reader;
+        this.refused = refused;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(Refusal refusal) {
+        List<ProblemAnswer.Item> items =
+                refusal.problems().stream().map(this::item).toList();
+        return answer(
+                refusal.status(),
+                refusal.key(),
+                reader.text(refusal.key(), refusal.arguments()),
+                items.isEmpty() ? null : items);
+    }
+
+    /** The wording of one problem for this reader. */
+    public ProblemAnswer.Item item(Problem problem) {
+        return new ProblemAnswer.Item(
+                problem.field(),
+                problem.row(),
+                reader.text(problem.key(), problem.arguments().toArray()));
+    }
+
+    @ServerExceptionMapper
+    public Response notSignedIn(UnauthorizedException e) {
+        if (!reader.wantsJson()) {
+            return Response.seeOther(URI.create("/sign-in?to="
+                            + java.net.URLEncoder.encode(reader.path(), java.nio.charset.StandardCharsets.UTF_8)))
+                    .build();
+        }
+        return Response.fromResponse(simple(401, "platform.signInFirst"))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return simple(403, "platform.notAllowed");
+    }
+
+    @ServerExceptionMapper({
+        OptimisticLockException.class,
+        FlowableOptimisticLockingException.class,
+        ConstraintViolationException.class
+    })
+    public Response lostRace(RuntimeException e) {
+        return simple(409, "platform.conflict");
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 404, 405 -> simple(status, "platform.notFound");
+            case 413 -> simple(413, "platform.tooLarge");
+            default -> status < 500 ? simple(status, "platform.unreadable") : failure(e);
+        };
+    }
+
+    /** Anything else is a bug: the reader gets a number, the log the trace. */
+    @ServerExceptionMapper
+    public Response failure(Throwable e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refusal(refusal);
+            }
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof FlowableOptimisticLockingException
+                    || cause instanceof ConstraintViolationException) {
+                return simple(409, "platform.conflict");
+            }
+        }
+        String number = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(e, "failure %s", number);
+        return answer(500, "platform.failed", reader.text("platform.failed", number), null);
+    }
+
+    private Response simple(int status, String key) {
+        return answer(status, key, reader.text(key), null);
+    }
+
+    private Response answer(
+            int status, String key, String detail, @org.jspecify.annotations.Nullable List<ProblemAnswer.Item> items) {
+        if (!reader.wantsJson()) {
+            String page = refused.data("status", status)
+                    .data("detail", detail)
+                    .data("problems", items == null ? List.of() : items)
+                    .setAttribute("locale", reader.locale())
+                    .render();
+            return Response.status(status)
+                    .type("text/html;charset=UTF-8")
+                    .entity(page)
+                    .build();
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String title = known == null ? "Error" : known.getReasonPhrase();
+        return Response.status(status)
+                .type(PROBLEM_JSON)
+                .entity(new ProblemAnswer("urn:guatu:" + key, title, status, detail, items))
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package org.guatu.platform.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import org.guatu.platform.Languages;
+import org.guatu.platform.Texts;
+
+/** Who reads the answer: their language, and whether they want a page or JSON. */
+@RequestScoped
+public class Reader {
+    static final String LANGUAGE_COOKIE = "guatu-lang";
+
+    private final RoutingContext request;
+
+    Reader(RoutingContext request) {
+        this.request = request;
+    }
+
+    /** The language chosen on the page, else that of the browser or client. */
+    public Locale locale() {
+        var chosen = wantsJson() ? null : request.request().getCookie(LANGUAGE_COOKIE);
+        return chosen != null
+                ? Languages.of(Locale.forLanguageTag(chosen.getValue()))
+                : Languages.accepted(request.request().getHeader("Accept-Language"));
+    }
+
+    public boolean wantsJson() {
+        return request.normalizedPath().startsWith("/api/");
+    }
+
+    public String path() {
+        return request.normalizedPath();
+    }
+
+    public String text(String key, Object... arguments) {
+        return Texts.text(locale(), key, arguments);
+    }
+}

@@ -1,0 +1,18 @@
+CREATE TABLE once_key (
+  person_id BIGINT NOT NULL,
+  once_key VARCHAR(120) NOT NULL,
+  call_hash VARCHAR(64) NOT NULL,
+  status INT NOT NULL,
+  location VARCHAR(500),
+  entity_tag VARCHAR(80),
+  body MEDIUMTEXT,
+  created_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (person_id, once_key),
+  KEY once_key_age (created_at)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+
+-- Where the demonstration clock stands; empty in production.
+CREATE TABLE demonstration_clock (
+  id INT NOT NULL PRIMARY KEY,
+  stands_at DATETIME(6) NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
