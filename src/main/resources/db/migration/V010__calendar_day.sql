@@ -1,0 +1,6 @@
+CREATE TABLE calendar_day (
+  day DATE NOT NULL PRIMARY KEY,
+  working BOOLEAN NOT NULL,
+  name VARCHAR(60) NOT NULL,
+  version INT NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

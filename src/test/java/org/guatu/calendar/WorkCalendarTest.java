@@ -1,0 +1,78 @@
+package org.guatu.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class WorkCalendarTest {
+    private final WorkCalendar calendar = WorkCalendar.with(Map.of());
+
+    @TestFactory
+    Stream<DynamicTest> every_day_of_the_sample_years_is_as_the_state_council_said() throws IOException {
+        JsonNode years;
+        try (InputStream in = getClass().getResourceAsStream("/calendar/workdays-2024-2026.json")) {
+            years = new ObjectMapper().readTree(in);
+        }
+        return Stream.of(2024, 2025, 2026)
+                .map(year -> DynamicTest.dynamicTest("" + year, () -> {
+                    JsonNode expected = years.get("" + year);
+                    LocalDate first = LocalDate.of(year, 1, 1);
+                    first.datesUntil(first.plusYears(1)).forEach(day -> assertThat(calendar.isWorkingDay(day))
+                            .as("%s", day)
+                            .isEqualTo(working(expected, day)));
+                    assertThat(calendar.between(first.minusDays(1), LocalDate.of(year, 12, 31)))
+                            .isEqualTo(expected.get("workday_count").asInt());
+                }));
+    }
+
+    private static boolean working(JsonNode year, LocalDate day) {
+        boolean makeUp = StreamSupport.stream(year.get("make_up_workdays").spliterator(), false)
+                .anyMatch(node -> node.asText().equals(day.toString()));
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return makeUp || !weekend && !year.get("holidays").has(day.toString());
+    }
+
+    @Test
+    void a_due_date_in_the_national_day_week_rolls_to_the_first_working_day_after_it() {
+        assertThat(calendar.rollForward(LocalDate.of(2024, 10, 5))).isEqualTo("2024-10-08");
+        assertThat(calendar.rollForward(LocalDate.of(2024, 9, 29)))
+                .as("a make-up Sunday")
+                .isEqualTo("2024-09-29");
+    }
+
+    @Test
+    void terms_are_counted_in_working_days_over_holidays_and_make_up_days() {
+        LocalDate friday = LocalDate.of(2024, 9, 27);
+
+        assertThat(calendar.plus(friday, 3)).isEqualTo("2024-10-08");
+        assertThat(calendar.plus(LocalDate.of(2024, 10, 8), -3)).isEqualTo(friday);
+        assertThat(calendar.between(friday, LocalDate.of(2024, 10, 8))).isEqualTo(3);
+        assertThat(calendar.between(LocalDate.of(2024, 10, 8), friday)).isEqualTo(-3);
+    }
+
+    @Test
+    void an_administrators_day_lies_over_the_librarys() {
+        WorkCalendar local = WorkCalendar.with(Map.of(LocalDate.of(2024, 9, 20), false));
+
+        assertThat(local.isWorkingDay(LocalDate.of(2024, 9, 20))).isFalse();
+        assertThat(local.rollForward(LocalDate.of(2024, 9, 20))).isEqualTo("2024-09-23");
+    }
+
+    @Test
+    void a_year_without_a_notice_is_estimated_from_weekends() {
+        assertThat(calendar.estimated(2026)).isFalse();
+        assertThat(calendar.estimated(2030)).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 10, 1))).isTrue();
+    }
+}
