@@ -70,6 +70,14 @@ public class Processes {
         return true;
     }
 
+    /** Lets the token that waits for a timer at the element pass on now; the timer is gone with it. */
+    public void wake(String instanceId, String element, String variable, String value) {
+        runtime.createExecutionQuery().processInstanceId(instanceId).activityId(element).list().stream()
+                .filter(waiting -> value.equals(String.valueOf(runtime.getVariable(waiting.getId(), variable))))
+                .findFirst()
+                .ifPresent(waiting -> runtime.trigger(waiting.getId()));
+    }
+
     /** Whether a token waits at the element (of the category, where one is given). */
     public boolean waits(String instanceId, String element, @Nullable String category) {
         TaskQuery query = tasks.createTaskQuery().processInstanceId(instanceId).taskDefinitionKey(element);

@@ -1,0 +1,201 @@
+package org.guatu.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.organization.Organization;
+import org.guatu.organization.UnitDirectory;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** The office's lists, their tasks, who takes part in them and how they are linked. */
+@ApplicationScoped
+@Transactional
+public class Catalogue {
+    private final TaskLists lists;
+    private final Tasks tasks;
+    private final Parts parts;
+    private final Links links;
+    private final ListKinds kinds;
+    private final Organization organization;
+    private final Trail trail;
+    private final Clock clock;
+
+    Catalogue(
+            TaskLists lists,
+            Tasks tasks,
+            Parts parts,
+            Links links,
+            ListKinds kinds,
+            Organization organization,
+            Trail trail,
+            Clock clock) {
+        this.lists = lists;
+        this.tasks = tasks;
+        this.parts = parts;
+        this.links = links;
+        this.kinds = kinds;
+        this.organization = organization;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public List<ListKind> kinds() {
+        return kinds.list("order by position");
+    }
+
+    public boolean knowsKind(String code) {
+        return kinds.findByIdOptional(code).isPresent();
+    }
+
+    /** Stores a confirmed list as a draft: all its tasks or none. */
+    public TaskList draft(String kind, String title, int year, List<NewTask> rows, Caller by) {
+        TaskList list = new TaskList(by.regionId(), kind, title, year);
+        lists.persist(list);
+        for (NewTask row : rows) {
+            Task task = new Task(list, row);
+            tasks.persist(task);
+            row.coLeads().forEach(unit -> parts.persist(new Part(task.id(), unit, Part.Role.CO_LEAD, null)));
+            row.cooperating().forEach(unit -> parts.persist(new Part(task.id(), unit, Part.Role.COOPERATING, null)));
+            row.sets().forEach(set -> parts.persist(new Part(task.id(), set, Part.Role.SET, null)));
+        }
+        trail.record(by, Change.of("catalogue.act.drafted", "list", list.id()).to(title + " · " + rows.size()));
+        return list;
+    }
+
+    /** The lists that the caller may see, newest year first. */
+    public List<TaskList> lists(Caller by) {
+        return lists.visible(by);
+    }
+
+    public TaskList list(long id, Caller by) {
+        return lists.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** A task within the caller's scope; what lies outside does not exist for them. */
+    public Task task(long id, Caller by) {
+        return tasks.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** For the product's own steps, which act on ids that our tables gave them. */
+    public Task task(long id) {
+        return tasks.findById(id);
+    }
+
+    /** All tasks within the caller's scope, list by list in the list's order. */
+    public List<Task> tasks(Caller by) {
+        return tasks.visible(by);
+    }
+
+    public List<Task> tasksOf(TaskList list) {
+        return tasks.ofList(list.id());
+    }
+
+    public long countTasks(TaskList list) {
+        return tasks.countOf(list.id());
+    }
+
+    /** Who takes part beside the lead, by task. */
+    public Map<Long, List<Part>> parts(Collection<Long> taskIds) {
+        if (taskIds.isEmpty()) {
+            return Map.of();
+        }
+        return parts.list("taskId in ?1 order by id", taskIds).stream().collect(Collectors.groupingBy(Part::taskId));
+    }
+
+    /** All parts of the region's tasks in one query, for views of a whole county. */
+    public Map<Long, List<Part>> partsOfRegion(long regionId) {
+        return parts
+                .list(
+                        "from Part p where p.taskId in (select t.id from Task t where t.regionId = ?1) order by p.id",
+                        regionId)
+                .stream()
+                .collect(Collectors.groupingBy(Part::taskId));
+    }
+
+    /** Whether the unit cooperates in the task, named or through a collective name. */
+    public boolean cooperates(long taskId, Set<Long> units) {
+        return !units.isEmpty()
+                && parts.count("taskId = ?1 and unitId in ?2 and role <> ?3", taskId, units, Part.Role.SET) > 0;
+    }
+
+    /** Freezes a draft: from here on it runs. Collective names are expanded to the units of today. */
+    public List<Task> issue(TaskList list, Caller by) {
+        list.issue(clock.instant());
+        List<Task> issued = tasks.ofList(list.id());
+        expandSets(list, issued);
+        trail.record(by, Change.of("catalogue.act.issued", "list", list.id()).to(list.title() + " · " + issued.size()));
+        return issued;
+    }
+
+    private void expandSets(TaskList list, List<Task> issued) {
+        UnitDirectory directory = organization.directory(list.regionId());
+        Map<Long, UnitDirectory.Entry> units =
+                directory.entries().stream().collect(Collectors.toMap(UnitDirectory.Entry::id, entry -> entry));
+        Map<Long, List<Part>> known = parts(issued.stream().map(Task::id).toList());
+        for (Task task : issued) {
+            List<Part> of = known.getOrDefault(task.id(), List.of());
+            Set<Long> present = of.stream().map(Part::unitId).collect(Collectors.toCollection(LinkedHashSet::new));
+            present.add(task.leadUnitId());
+            for (Part set : of) {
+                UnitDirectory.Entry entry = units.get(set.unitId());
+                if (set.role() == Part.Role.SET && entry != null) {
+                    directory.members(entry).stream()
+                            .filter(member -> present.add(member.id()))
+                            .forEach(member -> parts.persist(
+                                    new Part(task.id(), member.id(), Part.Role.COOPERATING, set.unitId())));
+                }
+            }
+        }
+    }
+
+    /** Gives a task another lead unit; the former one is out of it unless it also cooperates. */
+    public void reassign(Task task, long unitId, @Nullable String reason, Caller by) {
+        String before = organization.ref(task.leadUnitId()).name();
+        task.reassignTo(unitId);
+        parts.delete("taskId = ?1 and unitId = ?2", task.id(), unitId);
+        trail.record(
+                by,
+                Change.of("catalogue.act.reassigned", "task", task.id())
+                        .from(before)
+                        .to(organization.ref(unitId).name())
+                        .because(reason));
+    }
+
+    /** Links a task to one of another list that it serves. A second link of the same pair is refused. */
+    public Link link(long from, long to, Link.Type type, @Nullable BigDecimal contribution, Caller by) {
+        Task source = task(from, by);
+        Task target = task(to, by);
+        new Invalid.Check()
+                .require(source.listId() != target.listId(), "to", "catalogue.linkWithinList")
+                .require(
+                        contribution == null
+                                || contribution.signum() >= 0 && contribution.compareTo(BigDecimal.ONE) <= 0,
+                        "contribution",
+                        "catalogue.contributionOutOfRange")
+                .require(links.count("fromTaskId = ?1 and toTaskId = ?2", from, to) == 0, "to", "catalogue.linkExists")
+                .orRefuse();
+        Link link = new Link(by.regionId(), from, to, type, contribution);
+        links.persist(link);
+        trail.record(
+                by,
+                Change.of("catalogue.act.linked", "task", from).to(target.code() + " " + target.title() + " " + type));
+        return link;
+    }
+
+    /** Links from and to the task. */
+    public List<Link> links(long taskId) {
+        return links.list("fromTaskId = ?1 or toTaskId = ?1 order by id", taskId);
+    }
+}

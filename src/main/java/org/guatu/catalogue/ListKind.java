@@ -1,0 +1,34 @@
+package org.guatu.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A kind of list, as data: an administrator adds one without a release. */
+@Entity
+public class ListKind {
+    @Id
+    private String code;
+
+    private String name;
+    private String englishName;
+    private int position;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected ListKind() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String englishName() {
+        return englishName;
+    }
+
+    public int position() {
+        return position;
+    }
+}

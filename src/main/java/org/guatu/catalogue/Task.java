@@ -1,0 +1,186 @@
+package org.guatu.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task of a list: what is to be done, by whom, until when. It is told apart by its section path and serial; the
+ * serial alone restarts by section. Each year in which it runs is a task year of the lifecycle module.
+ */
+@Entity
+public class Task {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long listId;
+    private String code;
+    private String serial;
+    private int position;
+
+    /** The titles from the list's top down, one a line. */
+    @Column(name = "section_path")
+    private String section;
+
+    private String title;
+
+    @Column(columnDefinition = "TEXT")
+    private String requirement;
+
+    private long leadUnitId;
+    private @Nullable String leadingOfficial;
+    private String deadlineRaw;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind deadlineKind;
+
+    private @Nullable LocalDate due;
+    private @Nullable LocalDate startOn;
+    private @Nullable String recurrence;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String stages;
+
+    @Enumerated(EnumType.STRING)
+    private Cadence cadence;
+
+    private @Nullable BigDecimal points;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String deliverable;
+
+    private @Nullable Integer openingPercent;
+    private @Nullable String openingBasis;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Task() {}
+
+    Task(TaskList list, NewTask from) {
+        regionId = list.regionId();
+        listId = list.id();
+        code = from.code();
+        serial = from.serial();
+        position = from.position();
+        section = String.join("\n", from.section());
+        title = from.title();
+        requirement = from.requirement();
+        leadUnitId = from.lead();
+        leadingOfficial = from.leadingOfficial();
+        Deadline deadline = from.deadline();
+        deadlineRaw = deadline.raw();
+        deadlineKind = deadline.kind();
+        due = deadline.due();
+        startOn = deadline.start();
+        recurrence = deadline.recurrence();
+        stages = deadline.stages().isEmpty() ? null : StageText.write(deadline.stages());
+        cadence = from.cadence();
+        points = from.points();
+        deliverable = from.deliverable();
+        openingPercent = from.openingPercent();
+        openingBasis = from.openingBasis();
+    }
+
+    void reassignTo(long unitId) {
+        leadUnitId = unitId;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public long listId() {
+        return listId;
+    }
+
+    /** Unique in its list: the list's own code where it has one, else the year and the place in the list. */
+    public String code() {
+        return code;
+    }
+
+    /** 序号 as the list writes it; restarts by section. */
+    public String serial() {
+        return serial;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    /** Titles of the sections it lies in, from the top down. */
+    public List<String> section() {
+        return section.isEmpty() ? List.of() : List.of(section.split("\n"));
+    }
+
+    /** The area that heatmaps group by: the top section, or nothing. */
+    public String area() {
+        return section().isEmpty() ? "" : section().get(0);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String requirement() {
+        return requirement;
+    }
+
+    public long leadUnitId() {
+        return leadUnitId;
+    }
+
+    public @Nullable String leadingOfficial() {
+        return leadingOfficial;
+    }
+
+    public Deadline deadline() {
+        return new Deadline(deadlineRaw, deadlineKind, due, startOn, recurrence, StageText.read(stages));
+    }
+
+    public Cadence cadence() {
+        return cadence;
+    }
+
+    public @Nullable BigDecimal points() {
+        return points;
+    }
+
+    public @Nullable String deliverable() {
+        return deliverable;
+    }
+
+    /** Progress, 0 to 100, that the task brought along when the list entered Guatu; null where none was given. */
+    public @Nullable Integer openingPercent() {
+        return openingPercent;
+    }
+
+    public @Nullable String openingBasis() {
+        return openingBasis;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Whether it can be closed at all: an open-ended task (长期坚持) never is. */
+    public boolean closable() {
+        return deadlineKind != DeadlineKind.OPEN_ENDED;
+    }
+}

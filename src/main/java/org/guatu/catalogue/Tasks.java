@@ -1,0 +1,46 @@
+package org.guatu.catalogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+
+/** All tasks, always through the caller's scope: region, and for a unit the tasks it leads or takes part in. */
+@ApplicationScoped
+class Tasks implements PanacheRepository<Task> {
+    private static final String SCOPE =
+            """
+            regionId = :region and (:wide = true or (
+              exists (select 1 from TaskList l where l.id = t.listId and l.status = ISSUED)
+              and (t.leadUnitId in :units
+                or exists (select 1 from Part p where p.taskId = t.id and p.unitId in :units))))""";
+
+    Optional<Task> visible(long id, Caller by) {
+        return find("from Task t where t.id = :id and t." + SCOPE, scope(by).and("id", id))
+                .firstResultOptional();
+    }
+
+    List<Task> visible(Caller by) {
+        return find("from Task t where t." + SCOPE + " order by t.listId, t.position", scope(by))
+                .list();
+    }
+
+    List<Task> ofList(long listId) {
+        return list("listId = ?1 order by position", listId);
+    }
+
+    long countOf(long listId) {
+        return count("listId", listId);
+    }
+
+    private static Parameters scope(Caller by) {
+        Set<Long> units = by.units().isEmpty() ? Set.of(-1L) : by.units();
+        return Parameters.with("region", by.regionId())
+                .and("wide", Roles.readsWholeRegion(by))
+                .and("units", units);
+    }
+}

@@ -1,0 +1,135 @@
+package org.guatu.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.guatu.catalogue.Deadline;
+import org.guatu.catalogue.Task;
+import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.YearEnding;
+import org.guatu.organization.Recusal;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.engine.Processes;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.guatu.reporting.Standings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 年终考评: from the last day of the year on the evaluator grades each task. A task that has reached its end ends; one
+ * that is open-ended, recurring or due later goes on in the next year.
+ */
+@ApplicationScoped
+@Transactional
+public class Evaluating {
+    private final TaskEvaluations evaluations;
+    private final Lifecycle lifecycle;
+    private final YearEnding yearEnding;
+    private final Issuing issuing;
+    private final Standings standings;
+    private final Recusal recusal;
+    private final Processes processes;
+    private final Trail trail;
+    private final Clock clock;
+
+    Evaluating(
+            TaskEvaluations evaluations,
+            Lifecycle lifecycle,
+            YearEnding yearEnding,
+            Issuing issuing,
+            Standings standings,
+            Recusal recusal,
+            Processes processes,
+            Trail trail,
+            Clock clock) {
+        this.evaluations = evaluations;
+        this.lifecycle = lifecycle;
+        this.yearEnding = yearEnding;
+        this.issuing = issuing;
+        this.standings = standings;
+        this.recusal = recusal;
+        this.processes = processes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Grades the running year of a task; the process then ends the year and, where the task goes on, opens the next. */
+    public TaskEvaluation evaluate(
+            long taskId,
+            TaskEvaluation.@Nullable Grade grade,
+            @Nullable String comment,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Current current = lifecycle.current(taskId, by);
+        TaskYear year = current.year();
+        recusal.require(by, current.task().leadUnitId());
+        Lifecycle.requireVersion(year, seenVersion);
+        if (grade == null) {
+            throw new Invalid("grade", "evaluation.gradeMissing");
+        }
+        requireOpen(year);
+        int percent = standings.of(current).actual();
+        TaskEvaluation evaluation =
+                new TaskEvaluation(year, grade, comment == null ? "" : comment.strip(), percent, by, clock.instant());
+        evaluations.persist(evaluation);
+        trail.record(
+                by,
+                Change.of("evaluation.act.graded", "task", taskId)
+                        .to(year.year() + " " + grade)
+                        .because(evaluation.comment()));
+        processes.complete(year.instanceId(), "evaluateTask", Map.of());
+        return evaluation;
+    }
+
+    private void requireOpen(TaskYear year) {
+        if (!year.phase().running()) {
+            throw new Refusal("lifecycle.yearOver", Integer.toString(year.year()));
+        }
+        LocalDate opens = LocalDate.of(year.year(), 12, 31);
+        boolean assigned = year.phase() != Phase.ASSIGNED && year.phase() != Phase.RETURNED;
+        if (LocalDate.now(clock).isBefore(opens)) {
+            throw new Refusal("evaluation.notOpenYet", Integer.toString(year.year()), opens.toString());
+        }
+        if (!assigned) {
+            throw new Refusal("evaluation.notAccepted");
+        }
+        processes.wake(year.instanceId(), "awaitYearEnd", "taskYear", Long.toString(year.id()));
+    }
+
+    /** The year has its grade: the task ends or goes on. Called by the process. */
+    public void closeYear(long taskYearId) {
+        Current current = lifecycle.current(taskYearId);
+        TaskYear year = current.year();
+        boolean goesOn = goesOn(current.task(), year);
+        int reached = standings.of(current).actual();
+        yearEnding.end(year, goesOn);
+        if (goesOn) {
+            issuing.goOn(year, reached);
+        }
+    }
+
+    private static boolean goesOn(Task task, TaskYear year) {
+        if (year.phase() == Phase.COMPLETED) {
+            return false;
+        }
+        Deadline deadline = task.deadline();
+        return switch (deadline.kind()) {
+            case OPEN_ENDED, RECURRING -> true;
+            default -> deadline.due() != null && deadline.due().getYear() > year.year();
+        };
+    }
+
+    /** Grades of a task's years, newest first. */
+    public List<TaskEvaluation> of(long taskId) {
+        return evaluations.of(taskId);
+    }
+}

@@ -1,0 +1,93 @@
+package org.guatu.evaluation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.platform.Caller;
+
+/** The grade of one year of a task. Given once; a past year is frozen. */
+@Entity
+public class TaskEvaluation {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long taskId;
+    private long taskYearId;
+
+    @Column(name = "evaluated_year")
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+
+    @Column(name = "remark", columnDefinition = "TEXT")
+    private String comment;
+
+    private int percent;
+    private String evaluatedBy;
+    private Instant evaluatedAt;
+
+    /** 优秀, 良好, 合格, 不合格. */
+    public enum Grade {
+        EXCELLENT,
+        GOOD,
+        PASS,
+        FAIL
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected TaskEvaluation() {}
+
+    TaskEvaluation(TaskYear year, Grade grade, String comment, int percent, Caller by, Instant when) {
+        regionId = year.regionId();
+        taskId = year.taskId();
+        taskYearId = year.id();
+        this.year = year.year();
+        this.grade = grade;
+        this.comment = comment;
+        this.percent = percent;
+        evaluatedBy = by.name();
+        evaluatedAt = when;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long taskId() {
+        return taskId;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public String comment() {
+        return comment;
+    }
+
+    /** Actual progress when it was graded, 0 to 100. */
+    public int percent() {
+        return percent;
+    }
+
+    public String evaluatedBy() {
+        return evaluatedBy;
+    }
+
+    public Instant evaluatedAt() {
+        return evaluatedAt;
+    }
+}

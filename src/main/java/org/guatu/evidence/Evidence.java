@@ -1,0 +1,146 @@
+package org.guatu.evidence;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.TooLarge;
+import org.guatu.platform.UnsupportedType;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+
+/** Takes in, keeps and gives out proofs. The bytes lie in the database, so that a back-up is the whole office. */
+@ApplicationScoped
+@Transactional
+public class Evidence {
+    private static final int CHUNK = 1 << 20;
+
+    private final EvidenceFiles files;
+    private final EntityManager entities;
+    private final Trail trail;
+    private final Clock clock;
+    private final long limit;
+
+    Evidence(
+            EvidenceFiles files,
+            EntityManager entities,
+            Trail trail,
+            Clock clock,
+            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit) {
+        this.files = files;
+        this.entities = entities;
+        this.trail = trail;
+        this.clock = clock;
+        this.limit = limit.asLongValue();
+    }
+
+    /** Keeps a file for the caller's unit; 413 above the limit, 415 for a kind that proves nothing. */
+    public EvidenceFile keep(String name, Path content, Caller by) throws IOException {
+        long size = Files.size(content);
+        if (size > limit) {
+            throw new TooLarge("evidence.tooLarge", limit >> 20, (size + (1 << 20) - 1) >> 20);
+        }
+        String plainName = name.replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
+        FileKind kind = FileKind.of(plainName, content)
+                .orElseThrow(() -> new UnsupportedType("evidence.unsupportedType", plainName));
+        String hash = hash(content);
+        if (!known(hash)) {
+            write(hash, content);
+        }
+        long unit = by.units().stream().findFirst().orElse(0L);
+        EvidenceFile file = new EvidenceFile(
+                unit,
+                plainName.substring(Math.max(0, plainName.length() - 200)),
+                kind.mediaType(),
+                size,
+                hash,
+                by,
+                clock.instant());
+        files.persist(file);
+        trail.record(
+                by, Change.of("evidence.act.uploaded", "evidence", file.id()).to(plainName));
+        return file;
+    }
+
+    /** The files of these ids that the caller may see, in order. */
+    public List<EvidenceFile> files(Collection<Long> ids, Caller by) {
+        return files.visible(ids, by);
+    }
+
+    /** Refuses ids that do not exist or are another unit's. */
+    public void requireOwn(Collection<Long> ids, Caller by) {
+        if (files.visible(ids, by).size() != Set.copyOf(ids).size()) {
+            throw new Invalid("evidence", "evidence.unknown");
+        }
+    }
+
+    public EvidenceFile file(long id, Caller by) {
+        return files.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** Writes the file's bytes to a stream, chunk by chunk. */
+    public void copy(EvidenceFile file, OutputStream out) throws IOException {
+        List<?> places = entities.createNativeQuery(
+                        "select position from evidence_chunk where sha256 = ?1 order by position")
+                .setParameter(1, file.sha256())
+                .getResultList();
+        for (Object place : places) {
+            out.write((byte[])
+                    entities.createNativeQuery("select content from evidence_chunk where sha256 = ?1 and position = ?2")
+                            .setParameter(1, file.sha256())
+                            .setParameter(2, place)
+                            .getSingleResult());
+        }
+    }
+
+    private boolean known(String hash) {
+        return !entities.createNativeQuery("select 1 from evidence_chunk where sha256 = ?1 and position = 0")
+                .setParameter(1, hash)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void write(String hash, Path content) throws IOException {
+        try (InputStream in = Files.newInputStream(content)) {
+            byte[] chunk = in.readNBytes(CHUNK);
+            for (int i = 0; i == 0 || chunk.length > 0; i++) {
+                entities.createNativeQuery(
+                                "insert ignore into evidence_chunk (sha256, position, content) values (?1, ?2, ?3)")
+                        .setParameter(1, hash)
+                        .setParameter(2, i)
+                        .setParameter(3, chunk)
+                        .executeUpdate();
+                chunk = in.readNBytes(CHUNK);
+            }
+        }
+    }
+
+    private static String hash(Path content) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(content), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.guatu.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.guatu.platform.Caller;
+
+/** One uploaded proof: its name and owner. The bytes lie once per content, in chunks, under their hash. */
+@Entity
+public class EvidenceFile {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long unitId;
+    private String name;
+    private String type;
+
+    @Column(name = "bytes")
+    private long size;
+
+    private String sha256;
+    private String uploadedBy;
+    private Instant uploadedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected EvidenceFile() {}
+
+    EvidenceFile(long unitId, String name, String type, long size, String sha256, Caller by, Instant when) {
+        this.regionId = by.regionId();
+        this.unitId = unitId;
+        this.name = name;
+        this.type = type;
+        this.size = size;
+        this.sha256 = sha256;
+        this.uploadedBy = by.name();
+        this.uploadedAt = when;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** The unit that brought it; 0 where no unit did. */
+    public long unitId() {
+        return unitId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Media type, found by content and name. */
+    public String type() {
+        return type;
+    }
+
+    /** Bytes. */
+    public long size() {
+        return size;
+    }
+
+    /** Hex SHA-256 of the content. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public String uploadedBy() {
+        return uploadedBy;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+}

@@ -1,0 +1,122 @@
+package org.guatu.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.DeadlineKind;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
+import org.guatu.organization.Organization;
+import org.guatu.platform.Caller;
+import org.guatu.platform.engine.Processes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 下达: from the issue on, every task of a list has a running process for the year of the clock. A task that ended before
+ * that year enters with an opening balance and its basis, never with invented history.
+ */
+@ApplicationScoped
+@Transactional
+public class Issuing {
+    /** Id of the process that a task's year runs on. */
+    public static final String PROCESS = "task-year";
+
+    private final Catalogue catalogue;
+    private final TaskYears years;
+    private final Processes processes;
+    private final Calendars calendars;
+    private final Organization organization;
+    private final Terms terms;
+    private final Clock clock;
+    private final Event<TaskEvent> events;
+
+    Issuing(
+            Catalogue catalogue,
+            TaskYears years,
+            Processes processes,
+            Calendars calendars,
+            Organization organization,
+            Terms terms,
+            Clock clock,
+            Event<TaskEvent> events) {
+        this.catalogue = catalogue;
+        this.years = years;
+        this.processes = processes;
+        this.calendars = calendars;
+        this.organization = organization;
+        this.terms = terms;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** How a task's process begins; the model's first gateway knows these words. */
+    private enum Entry {
+        NEW,
+        CONTINUED,
+        COMPLETED
+    }
+
+    /** Issues the whole list or nothing; asked again, it answers the same and issues nothing twice. */
+    public int issue(long listId, Caller by) {
+        TaskList list = catalogue.list(listId, by);
+        if (list.issued()) {
+            return (int) catalogue.countTasks(list);
+        }
+        List<Task> tasks = catalogue.issue(list, by);
+        tasks.forEach(this::begin);
+        return tasks.size();
+    }
+
+    private void begin(Task task) {
+        LocalDate today = LocalDate.now(clock);
+        int year = today.getYear();
+        TaskYear taskYear = new TaskYear(task, year, today, calendars.current().plus(today, terms.acceptance()));
+        Integer opening = task.openingPercent();
+        LocalDate due = task.deadline().due();
+        boolean ended = due != null && due.getYear() < year && task.deadline().kind() != DeadlineKind.RECURRING;
+        boolean completed = task.closable() && (opening != null ? opening == 100 : ended);
+        if (completed) {
+            taskYear.open(100, basis(task.openingBasis(), year));
+            taskYear.enterCompleted(due != null && ended ? due : today);
+        } else if (opening != null) {
+            taskYear.open(opening, task.openingBasis());
+        }
+        run(task, taskYear, completed ? Entry.COMPLETED : Entry.NEW);
+        if (!completed) {
+            events.fire(new TaskEvent.Assigned(task, taskYear));
+        }
+    }
+
+    private static String basis(@Nullable String given, int year) {
+        return given != null ? given : "完成时限早于" + year + "年，下达时按期初已完成登记，以原台账为准";
+    }
+
+    /** Opens the year after an evaluated one, with the progress that was reached. */
+    public TaskYear goOn(TaskYear before, int percentReached) {
+        Task task = catalogue.task(before.taskId());
+        LocalDate today = LocalDate.now(clock);
+        int year = before.year() + 1;
+        LocalDate firstDay = LocalDate.of(year, 1, 1);
+        LocalDate start = today.isAfter(firstDay) ? today : firstDay;
+        TaskYear next = new TaskYear(task, year, start, start);
+        boolean carries =
+                task.deadline().kind() == DeadlineKind.FIXED || task.deadline().kind() == DeadlineKind.MULTI;
+        next.open(carries ? percentReached : 0, carries ? before.year() + "年末进展结转" : null);
+        next.goOn(calendars.current().plus(start, terms.milestones()));
+        run(task, next, Entry.CONTINUED);
+        return next;
+    }
+
+    private void run(Task task, TaskYear year, Entry entry) {
+        years.persist(year);
+        String key = organization.region(task.regionId()).code() + "/" + task.id() + "@" + year.year();
+        String instance = processes.start(PROCESS, key, Map.of("taskYear", year.id(), "entry", entry.name()));
+        year.runAs(instance);
+    }
+}

@@ -1,0 +1,103 @@
+package org.guatu.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.organization.Organization;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.Stale;
+import org.jspecify.annotations.Nullable;
+
+/** Where tasks stand in their years: the reads, and the checks that every act on a task begins with. */
+@ApplicationScoped
+@Transactional
+public class Lifecycle {
+    private final TaskYears years;
+    private final CloseOuts closeOuts;
+    private final Catalogue catalogue;
+    private final Organization organization;
+
+    Lifecycle(TaskYears years, CloseOuts closeOuts, Catalogue catalogue, Organization organization) {
+        this.years = years;
+        this.closeOuts = closeOuts;
+        this.catalogue = catalogue;
+        this.organization = organization;
+    }
+
+    /** A task with the year that runs, or the last that ran. */
+    public record Current(Task task, TaskYear year) {}
+
+    /** The task as the caller sees it; 404 outside their scope, and refused while its list is a draft. */
+    public Current current(long taskId, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        TaskYear year = years.newest(taskId).orElseThrow(() -> new Refusal("lifecycle.notIssued"));
+        return new Current(task, year);
+    }
+
+    /** As {@link #current}, for an act that only the lead unit may take, on the version that it saw. */
+    public Current forLead(long taskId, @Nullable Integer seenVersion, Caller by) {
+        Current current = current(taskId, by);
+        if (!by.belongsTo(current.task().leadUnitId())) {
+            throw new NotTheLead(organization.ref(current.task().leadUnitId()).name());
+        }
+        requireVersion(current.year(), seenVersion);
+        return current;
+    }
+
+    public static void requireVersion(TaskYear year, @Nullable Integer seenVersion) {
+        if (seenVersion != null && seenVersion != year.version()) {
+            throw new Stale("platform.stale");
+        }
+    }
+
+    /** A year by id, for the product's own steps. */
+    public TaskYear year(long id) {
+        return years.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    public Current current(long taskYearId) {
+        TaskYear year = year(taskYearId);
+        return new Current(catalogue.task(year.taskId()), year);
+    }
+
+    /** All years of a task, newest first. */
+    public List<TaskYear> yearsOf(long taskId) {
+        return years.ofTask(taskId);
+    }
+
+    /** The newest year of every task of a region, by task, with milestones: one query for a whole county. */
+    public Map<Long, TaskYear> newestOfRegion(long regionId) {
+        return years.ofRegion(regionId).stream()
+                .collect(
+                        Collectors.toMap(TaskYear::taskId, Function.identity(), (a, b) -> a.year() > b.year() ? a : b));
+    }
+
+    /** Every year of every task of a region. */
+    public List<TaskYear> allOfRegion(long regionId) {
+        return years.ofRegion(regionId);
+    }
+
+    /** Requests to close the year's task out, newest first. */
+    public List<CloseOut> closeOuts(long taskYearId) {
+        return closeOuts.of(taskYearId);
+    }
+
+    public Optional<CloseOut> openCloseOut(long taskYearId) {
+        return closeOuts.open(taskYearId);
+    }
+
+    /** Only the lead unit may take this act. */
+    public static class NotTheLead extends Refusal {
+        NotTheLead(String lead) {
+            super("lifecycle.notTheLead", lead);
+        }
+    }
+}

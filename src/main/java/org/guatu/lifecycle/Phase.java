@@ -1,0 +1,51 @@
+package org.guatu.lifecycle;
+
+import java.util.Set;
+
+/**
+ * Where a task stands in its year. Lights, lateness and waiting requests are no phases: they are derived. Each phase
+ * that waits names the process element at which the token then is; a reconciliation proves that it really is there.
+ */
+public enum Phase {
+    /** 待签收: the lead unit has to accept it or give it back. */
+    ASSIGNED("acceptTask"),
+    /** 退回分工: the lead unit holds that it is not theirs; the office decides. */
+    RETURNED("decideReturn"),
+    /** 已签收: accepted, milestones not settled yet. */
+    ACCEPTED("planMilestones"),
+    /** 推进中 */
+    IN_PROGRESS("requestCloseOut"),
+    /** 申请销号: waits for the reviewer. */
+    COMPLETION_REPORTED("reviewCloseOut"),
+    /** 退回补正: the request to close out came back. */
+    REWORK("resubmitCloseOut"),
+    /** 已销号 */
+    COMPLETED(""),
+    /** 已考核: the year is over for this task, and nothing follows. */
+    EVALUATED(""),
+    /** 年度已评价: the year is over, the task goes on in the next. */
+    ANNUALLY_ASSESSED("");
+
+    private static final Set<Phase> AT_WORK = Set.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK);
+
+    private final String element;
+
+    Phase(String element) {
+        this.element = element;
+    }
+
+    /** Id of the user task at which the token waits; empty where no unit or reviewer has to act. */
+    public String element() {
+        return element;
+    }
+
+    /** Whether the unit works on the task, so that progress is reported. */
+    public boolean atWork() {
+        return AT_WORK.contains(this);
+    }
+
+    /** Whether the year's process still runs. */
+    public boolean running() {
+        return this != EVALUATED && this != ANNUALLY_ASSESSED;
+    }
+}

@@ -1,0 +1,130 @@
+package org.guatu.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guatu.calendar.Calendars;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.engine.Processes;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** 倒排工期: milestones are proposed backwards from the deadline, and kept or changed by the lead unit. */
+@ApplicationScoped
+@Transactional
+public class Planning {
+    private final Lifecycle lifecycle;
+    private final Processes processes;
+    private final Calendars calendars;
+    private final Trail trail;
+    private final Clock clock;
+
+    Planning(Lifecycle lifecycle, Processes processes, Calendars calendars, Trail trail, Clock clock) {
+        this.lifecycle = lifecycle;
+        this.processes = processes;
+        this.calendars = calendars;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The back-scheduled default for a task that the caller sees. */
+    public List<Milestone> proposal(long taskId, Caller by) {
+        return proposal(lifecycle.current(taskId, by));
+    }
+
+    private List<Milestone> proposal(Current current) {
+        TaskYear year = current.year();
+        return BackSchedule.propose(current.task().deadline(), year.year(), year.startsOn(), calendars.current());
+    }
+
+    /**
+     * The lead unit settles its milestones. Once work is under way, gates whose day has passed stay as they are and a
+     * change needs a reason: nobody plans lateness away.
+     */
+    public TaskYear settle(
+            long taskId,
+            List<Milestone> milestones,
+            @Nullable String reason,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Current current = lifecycle.forLead(taskId, seenVersion, by);
+        TaskYear year = current.year();
+        List<Milestone> settled =
+                milestones.stream().sorted(Comparator.comparing(Milestone::due)).toList();
+        check(current, settled, reason);
+        String before = inWords(year.milestones());
+        boolean first = year.phase() == Phase.ACCEPTED;
+        year.plan(settled, false);
+        if (first) {
+            processes.complete(year.instanceId(), Phase.ACCEPTED.element(), Map.of());
+        }
+        trail.record(
+                by,
+                Change.of("lifecycle.act.planned", "task", taskId)
+                        .from(before)
+                        .to(inWords(settled))
+                        .because(reason));
+        return year;
+    }
+
+    /** The term passed: the back-scheduled gates hold. Called by the process. */
+    public void settleByDefault(long taskYearId) {
+        Current current = lifecycle.current(taskYearId);
+        List<Milestone> proposal = proposal(current);
+        current.year().plan(proposal, true);
+        trail.record(
+                Caller.systemIn(current.year().regionId()),
+                Change.of(
+                                "lifecycle.act.plannedByDefault",
+                                "task",
+                                current.task().id())
+                        .to(inWords(proposal)));
+    }
+
+    private void check(Current current, List<Milestone> settled, @Nullable String reason) {
+        TaskYear year = current.year();
+        LocalDate last = BackSchedule.horizon(current.task().deadline(), year.year());
+        Invalid.Check check = new Invalid.Check()
+                .require(!settled.isEmpty(), "milestones", "lifecycle.milestonesMissing")
+                .require(settled.stream().allMatch(m -> m.weight() > 0), "weight", "lifecycle.weightNotPositive")
+                .require(
+                        settled.isEmpty()
+                                || settled.stream().mapToInt(Milestone::weight).sum() == 100,
+                        "weight",
+                        "lifecycle.weightsNot100",
+                        settled.stream().mapToInt(Milestone::weight).sum())
+                .require(settled.stream().noneMatch(m -> m.title().isBlank()), "title", "lifecycle.titleMissing")
+                .require(
+                        settled.stream().noneMatch(m -> m.due().isAfter(last)),
+                        "due",
+                        "lifecycle.milestoneAfterDeadline",
+                        last.toString());
+        if (year.phase() == Phase.IN_PROGRESS || year.phase() == Phase.REWORK) {
+            LocalDate today = LocalDate.now(clock);
+            check.require(reason != null && !reason.isBlank(), "reason", "lifecycle.reasonMissing")
+                    .require(
+                            passed(year.milestones(), today).equals(passed(settled, today)),
+                            "due",
+                            "lifecycle.passedMilestonesStay");
+        }
+        check.orRefuse();
+    }
+
+    private static String passed(List<Milestone> milestones, LocalDate today) {
+        return inWords(milestones.stream().filter(m -> m.due().isBefore(today)).toList());
+    }
+
+    private static String inWords(List<Milestone> milestones) {
+        return milestones.stream()
+                .map(m -> m.due() + " " + m.title() + " " + m.weight())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,288 @@
+package org.guatu.lifecycle;
+
+import static org.guatu.lifecycle.Phase.ACCEPTED;
+import static org.guatu.lifecycle.Phase.ANNUALLY_ASSESSED;
+import static org.guatu.lifecycle.Phase.ASSIGNED;
+import static org.guatu.lifecycle.Phase.COMPLETED;
+import static org.guatu.lifecycle.Phase.COMPLETION_REPORTED;
+import static org.guatu.lifecycle.Phase.EVALUATED;
+import static org.guatu.lifecycle.Phase.IN_PROGRESS;
+import static org.guatu.lifecycle.Phase.RETURNED;
+import static org.guatu.lifecycle.Phase.REWORK;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One year of a task. When its list is issued, the lead unit accepts it within three working days (or is taken to have
+ * accepted), or gives it back once with a reason, and the office reassigns or upholds. After acceptance the milestones
+ * are settled, by the unit or, after ten working days, as scheduled backwards. Then it is worked on and reported period
+ * by period. The unit asks to close it out; a reviewer of another unit agrees or returns it. At the year's end it is
+ * evaluated: a task that has reached its end ends, one that is open-ended, recurring or due later goes on in the next
+ * year. What its light is, and whether it is late, is derived from its dates and reports and stands nowhere here.
+ */
+@Entity
+public class TaskYear {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long listId;
+    private long taskId;
+
+    @Column(name = "task_year")
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private LocalDate startsOn;
+    private @Nullable LocalDate actBy;
+    private @Nullable Instant acceptedAt;
+    private boolean acceptedByDefault;
+    private boolean plannedByDefault;
+    private int returns;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String returnReason;
+
+    private int openingPercent;
+    private @Nullable String openingBasis;
+    private @Nullable LocalDate closedOn;
+    private String instanceId;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "milestone", joinColumns = @JoinColumn(name = "task_year_id"))
+    @OrderBy("due, weight")
+    private List<Milestone> milestones = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected TaskYear() {}
+
+    TaskYear(org.guatu.catalogue.Task task, int year, LocalDate startsOn, LocalDate acceptBy) {
+        regionId = task.regionId();
+        listId = task.listId();
+        taskId = task.id();
+        this.year = year;
+        this.startsOn = startsOn;
+        actBy = acceptBy;
+        phase = ASSIGNED;
+        instanceId = "";
+    }
+
+    /** It brings progress along from before Guatu, or from the year before. */
+    void open(int percent, @Nullable String basis) {
+        openingPercent = percent;
+        openingBasis = basis;
+    }
+
+    /** It goes on from the year before: nothing to accept, milestones to settle. */
+    void goOn(LocalDate planUntil) {
+        phase = ACCEPTED;
+        actBy = planUntil;
+    }
+
+    /** It was done before the list entered Guatu. */
+    void enterCompleted(LocalDate on) {
+        phase = COMPLETED;
+        actBy = null;
+        closedOn = on;
+    }
+
+    void runAs(String processInstance) {
+        instanceId = processInstance;
+    }
+
+    void accept(Instant when, boolean byDefault, LocalDate planUntil) {
+        require(ASSIGNED);
+        phase = ACCEPTED;
+        acceptedAt = when;
+        acceptedByDefault = byDefault;
+        actBy = planUntil;
+    }
+
+    void giveBack(String reason, LocalDate decideBy) {
+        require(ASSIGNED);
+        if (returns > 0) {
+            throw new ReturnedBefore();
+        }
+        phase = RETURNED;
+        returns++;
+        returnReason = reason;
+        actBy = decideBy;
+    }
+
+    void assignAgain(LocalDate acceptUntil) {
+        require(RETURNED);
+        phase = ASSIGNED;
+        actBy = acceptUntil;
+    }
+
+    void plan(List<Milestone> settled, boolean byDefault) {
+        require(ACCEPTED, IN_PROGRESS, REWORK);
+        milestones.clear();
+        milestones.addAll(settled);
+        if (phase == ACCEPTED) {
+            phase = IN_PROGRESS;
+            actBy = null;
+            plannedByDefault = byDefault;
+        }
+    }
+
+    void requestCloseOut(LocalDate decideBy) {
+        require(IN_PROGRESS, REWORK);
+        phase = COMPLETION_REPORTED;
+        actBy = decideBy;
+    }
+
+    void returnCloseOut(LocalDate resubmitBy) {
+        require(COMPLETION_REPORTED);
+        phase = REWORK;
+        actBy = resubmitBy;
+    }
+
+    void close(LocalDate on) {
+        require(COMPLETION_REPORTED);
+        phase = COMPLETED;
+        actBy = null;
+        closedOn = on;
+    }
+
+    void end(boolean goesOn) {
+        if (!phase.running()) {
+            throw new YearOver(year);
+        }
+        actBy = null;
+        phase = goesOn ? ANNUALLY_ASSESSED : EVALUATED;
+    }
+
+    private void require(Phase... wanted) {
+        if (!Set.of(wanted).contains(phase)) {
+            throw new OutOfPhase(phase);
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public long listId() {
+        return listId;
+    }
+
+    public long taskId() {
+        return taskId;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    /** From here on planned progress counts: the later of 1 January and the day of issue. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** By when whoever holds the present phase has to act; null where nobody has to by a set day. */
+    public @Nullable LocalDate actBy() {
+        return actBy;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public boolean acceptedByDefault() {
+        return acceptedByDefault;
+    }
+
+    public boolean plannedByDefault() {
+        return plannedByDefault;
+    }
+
+    public boolean returnedBefore() {
+        return returns > 0;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
+    }
+
+    /** Progress, 0 to 100, that was there when the year began for this task. */
+    public int openingPercent() {
+        return openingPercent;
+    }
+
+    public @Nullable String openingBasis() {
+        return openingBasis;
+    }
+
+    /** The day of the request that was agreed to, or null while it is open. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public String instanceId() {
+        return instanceId;
+    }
+
+    /** In order of their days; empty until they are settled. */
+    public List<Milestone> milestones() {
+        return List.copyOf(milestones);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The act does not fit where the task stands now. */
+    public static class OutOfPhase extends Refusal {
+        OutOfPhase(Phase phase) {
+            super("lifecycle.outOfPhase." + phase);
+        }
+    }
+
+    /** A task is given back once; after the office's decision it stays. */
+    public static class ReturnedBefore extends Refusal {
+        ReturnedBefore() {
+            super("lifecycle.returnedBefore");
+        }
+    }
+
+    /** The year has been evaluated. */
+    public static class YearOver extends Refusal {
+        YearOver(int year) {
+            super("lifecycle.yearOver", Integer.toString(year));
+        }
+    }
+}

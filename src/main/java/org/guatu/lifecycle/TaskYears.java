@@ -1,0 +1,23 @@
+package org.guatu.lifecycle;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The years of all tasks. */
+@ApplicationScoped
+class TaskYears implements PanacheRepository<TaskYear> {
+    /** The newest year of a task: the one that runs, or the last that ran. */
+    Optional<TaskYear> newest(long taskId) {
+        return find("taskId = ?1 order by year desc", taskId).firstResultOptional();
+    }
+
+    List<TaskYear> ofTask(long taskId) {
+        return list("taskId = ?1 order by year desc", taskId);
+    }
+
+    List<TaskYear> ofRegion(long regionId) {
+        return list("select distinct y from TaskYear y left join fetch y.milestones where y.regionId = ?1", regionId);
+    }
+}

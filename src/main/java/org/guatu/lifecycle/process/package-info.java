@@ -1,0 +1,5 @@
+/** The steps of {@code bpmn/task-year.bpmn} that concern assignment, milestones and close-out. */
+@NullMarked
+package org.guatu.lifecycle.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.guatu.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A notice to a unit or to all who hold a role in a region. Its words are a key and arguments, so both languages fit. */
+@Entity
+public class Notice {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private @Nullable Long unitId;
+    private @Nullable String role;
+    private long taskId;
+    private String messageKey;
+
+    @Column(columnDefinition = "TEXT")
+    private String arguments;
+
+    private Instant sentAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Notice() {}
+
+    Notice(
+            long regionId,
+            @Nullable Long unitId,
+            @Nullable String role,
+            long taskId,
+            String messageKey,
+            List<String> arguments,
+            Instant sentAt) {
+        this.regionId = regionId;
+        this.unitId = unitId;
+        this.role = role;
+        this.taskId = taskId;
+        this.messageKey = messageKey;
+        this.arguments = String.join(
+                "\n", arguments.stream().map(a -> a.replace('\n', ' ')).toList());
+        this.sentAt = sentAt;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long taskId() {
+        return taskId;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    public Object[] arguments() {
+        return arguments.split("\n", -1);
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+}

@@ -1,0 +1,95 @@
+package org.guatu.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.evidence.Evidence;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** A cooperating unit hands its part of a period to the lead unit, once. */
+@ApplicationScoped
+@Transactional
+public class Contributing {
+    private final Contributions contributions;
+    private final Lifecycle lifecycle;
+    private final Catalogue catalogue;
+    private final Reporting reporting;
+    private final Evidence evidence;
+    private final Trail trail;
+    private final Clock clock;
+
+    Contributing(
+            Contributions contributions,
+            Lifecycle lifecycle,
+            Catalogue catalogue,
+            Reporting reporting,
+            Evidence evidence,
+            Trail trail,
+            Clock clock) {
+        this.contributions = contributions;
+        this.lifecycle = lifecycle;
+        this.catalogue = catalogue;
+        this.reporting = reporting;
+        this.evidence = evidence;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Contribution contribute(
+            long taskId,
+            @Nullable String period,
+            @Nullable String done,
+            @Nullable String problems,
+            List<Long> evidenceIds,
+            Caller by) {
+        Current current = lifecycle.current(taskId, by);
+        if (!catalogue.cooperates(taskId, by.units())) {
+            throw new Refusal("reporting.notCooperating");
+        }
+        if (!current.year().phase().atWork()) {
+            throw new Reporting.NotAtWork(current.year().phase().name());
+        }
+        boolean asked = reporting.obligations(current.task(), current.year()).stream()
+                .anyMatch(one -> one.period().name().equals(period));
+        new Invalid.Check()
+                .require(asked, "period", "reporting.periodNotAsked", String.valueOf(period))
+                .require(done != null && !done.isBlank(), "done", "reporting.doneMissing")
+                .orRefuse();
+        evidence.requireOwn(evidenceIds, by);
+        long unit = by.units().iterator().next();
+        if (contributions.count(
+                        "taskYearId = ?1 and unitId = ?2 and period = ?3",
+                        current.year().id(),
+                        unit,
+                        period)
+                > 0) {
+            throw new Refusal("reporting.alreadyContributed", String.valueOf(period));
+        }
+        Contribution contribution = new Contribution(
+                current.year(),
+                unit,
+                String.valueOf(period),
+                String.valueOf(done).strip(),
+                problems == null ? "" : problems.strip(),
+                evidenceIds,
+                by,
+                clock.instant());
+        contributions.persist(contribution);
+        trail.record(by, Change.of("reporting.act.contributed", "task", taskId).to(period));
+        return contribution;
+    }
+
+    /** What cooperating units handed in during a task's year, newest first. */
+    public List<Contribution> of(long taskYearId) {
+        return contributions.list("taskYearId = ?1 order by id desc", taskYearId);
+    }
+}

@@ -1,0 +1,15 @@
+package org.guatu.reporting;
+
+/** How a task stands at one look; never a stored state. */
+public enum Light {
+    /** 正常 */
+    GREEN,
+    /** 预警: 10 to 30 points behind, or due within ten working days and below 80 %. */
+    YELLOW,
+    /** 滞后或逾期: overdue, or more than 30 points behind. */
+    RED,
+    /** 已销号 */
+    BLUE,
+    /** 未启动 */
+    GREY
+}

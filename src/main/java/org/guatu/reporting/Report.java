@@ -1,0 +1,270 @@
+package org.guatu.reporting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.guatu.evidence.EvidenceIds;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's account of its task for one period. Written once, then accepted or returned; what was returned is written
+ * anew as a further report of the same period, so that nothing that was once handed in is lost.
+ */
+@Entity
+public class Report {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long taskId;
+    private long taskYearId;
+    private long unitId;
+    private String period;
+    private LocalDate periodEnd;
+    private LocalDate due;
+    private int percent;
+
+    @Column(columnDefinition = "TEXT")
+    private String done;
+
+    @Column(columnDefinition = "TEXT")
+    private String problems;
+
+    @Column(name = "next_step", columnDefinition = "TEXT")
+    private String next;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String reason;
+
+    @Column(columnDefinition = "TEXT")
+    private String figures;
+
+    private String evidence;
+    private String submittedBy;
+    private Instant submittedAt;
+    private LocalDate submittedOn;
+    private LocalDate reviewBy;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Grade grade;
+
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String decisionReason;
+
+    private @Nullable LocalDate resubmitBy;
+
+    @Version
+    private int version;
+
+    /** Where a report stands. */
+    public enum Status {
+        SUBMITTED,
+        ACCEPTED,
+        RETURNED
+    }
+
+    /** How good a report is: complete evidence, figures, effect, worth repeating elsewhere. */
+    public enum Grade {
+        A,
+        B,
+        C,
+        D
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Report() {}
+
+    Report(
+            TaskYear year,
+            long unitId,
+            Obligation obligation,
+            SubmitReport from,
+            Caller by,
+            Instant when,
+            LocalDate on) {
+        regionId = year.regionId();
+        taskId = year.taskId();
+        taskYearId = year.id();
+        this.unitId = unitId;
+        period = obligation.period().name();
+        periodEnd = obligation.period().end();
+        due = obligation.due();
+        percent = Objects.requireNonNull(from.percent(), "checked before");
+        done = from.done();
+        problems = from.problems();
+        next = from.next();
+        reason = from.reason();
+        figures = Figure.write(from.figures());
+        evidence = EvidenceIds.write(from.evidence());
+        submittedBy = by.name();
+        submittedAt = when;
+        submittedOn = on;
+        reviewBy = on;
+        status = Status.SUBMITTED;
+    }
+
+    void reviewUntil(LocalDate day) {
+        reviewBy = day;
+    }
+
+    /** Notes who decided and how; the process then lets it count, or asks the unit again. */
+    void decide(Caller reviewer, Instant when, @Nullable Grade given, @Nullable String why) {
+        if (status != Status.SUBMITTED || decidedAt != null) {
+            throw new AlreadyDecided();
+        }
+        decidedBy = reviewer.name();
+        decidedAt = when;
+        grade = given;
+        decisionReason = why;
+    }
+
+    /** From here on it counts in every chart. */
+    void accept() {
+        status = Status.ACCEPTED;
+    }
+
+    void giveBack(LocalDate resubmitUntil) {
+        status = Status.RETURNED;
+        resubmitBy = resubmitUntil;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public long taskId() {
+        return taskId;
+    }
+
+    public long taskYearId() {
+        return taskYearId;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    /** Name of its {@link Period}. */
+    public String period() {
+        return period;
+    }
+
+    public LocalDate periodEnd() {
+        return periodEnd;
+    }
+
+    /** When the period's report was due. */
+    public LocalDate due() {
+        return due;
+    }
+
+    /** Working state of the whole task, 0 to 100. */
+    public int percent() {
+        return percent;
+    }
+
+    public String done() {
+        return done;
+    }
+
+    public String problems() {
+        return problems;
+    }
+
+    public String next() {
+        return next;
+    }
+
+    /** Why progress fell; null where it did not. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public List<Figure> figures() {
+        return Figure.read(figures);
+    }
+
+    public List<Long> evidence() {
+        return EvidenceIds.read(evidence);
+    }
+
+    public String submittedBy() {
+        return submittedBy;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** By when the reviewer has to decide. */
+    public LocalDate reviewBy() {
+        return reviewBy;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public @Nullable Grade grade() {
+        return grade;
+    }
+
+    public @Nullable String decidedBy() {
+        return decidedBy;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public @Nullable String decisionReason() {
+        return decisionReason;
+    }
+
+    /** By when the unit has to hand it in again; null unless it was returned. */
+    public @Nullable LocalDate resubmitBy() {
+        return resubmitBy;
+    }
+
+    public boolean late() {
+        return submittedOn.isAfter(due);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Two reviewers decided at once, or the page was old: the first decision stands. */
+    public static class AlreadyDecided extends Refusal {
+        AlreadyDecided() {
+            super("reporting.alreadyDecided");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.guatu.reporting;
+
+import java.time.LocalDate;
+import org.guatu.catalogue.Task;
+
+/** What happened to the report of a period, told in the transaction in which it happened. */
+public sealed interface ReportEvent {
+    Task task();
+
+    /** It is due soon, today, or since yesterday, and still missing. */
+    record Due(Task task, String period, LocalDate due, boolean late) implements ReportEvent {}
+
+    record Submitted(Task task, Report report) implements ReportEvent {}
+
+    /** Its review is overdue. */
+    record ReviewLate(Task task, Report report) implements ReportEvent {}
+
+    record Accepted(Task task, Report report) implements ReportEvent {}
+
+    record Returned(Task task, Report report) implements ReportEvent {}
+}

@@ -1,0 +1,30 @@
+package org.guatu.reporting;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** All reports; newest first where there are several of one period. */
+@ApplicationScoped
+class Reports implements PanacheRepository<Report> {
+    List<Report> of(long taskYearId) {
+        return list("taskYearId = ?1 order by periodEnd desc, id desc", taskYearId);
+    }
+
+    Optional<Report> newest(long taskYearId, String period) {
+        return find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period)
+                .firstResultOptional();
+    }
+
+    List<Report> ofRegion(long regionId, int year) {
+        return list(
+                "from Report r where r.regionId = ?1 and r.taskYearId in (select y.id from TaskYear y where y.year = ?2) order by r.id",
+                regionId,
+                year);
+    }
+
+    List<Report> underReview(long regionId) {
+        return list("regionId = ?1 and status = ?2 order by reviewBy, id", regionId, Report.Status.SUBMITTED);
+    }
+}

@@ -1,0 +1,144 @@
+package org.guatu.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.guatu.calendar.Calendars;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.Terms;
+import org.guatu.organization.Recusal;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.Stale;
+import org.guatu.platform.engine.Processes;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** 审核: a reviewer who is not of the reporting unit lets a report count, or returns it with a reason. */
+@ApplicationScoped
+@Transactional
+public class Reviewing {
+    private final Reports reports;
+    private final Lifecycle lifecycle;
+    private final Recusal recusal;
+    private final Processes processes;
+    private final Calendars calendars;
+    private final Terms terms;
+    private final Trail trail;
+    private final Clock clock;
+    private final Event<ReportEvent> events;
+
+    Reviewing(
+            Reports reports,
+            Lifecycle lifecycle,
+            Recusal recusal,
+            Processes processes,
+            Calendars calendars,
+            Terms terms,
+            Trail trail,
+            Clock clock,
+            Event<ReportEvent> events) {
+        this.reports = reports;
+        this.lifecycle = lifecycle;
+        this.recusal = recusal;
+        this.processes = processes;
+        this.calendars = calendars;
+        this.terms = terms;
+        this.trail = trail;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** A report that a reviewer of the region may look at. */
+    public Report report(long id, Caller by) {
+        Report report = reports.findById(id);
+        if (report == null || report.regionId() != by.regionId()) {
+            throw new NotFound("platform.notFound");
+        }
+        return report;
+    }
+
+    /** What waits for review in the caller's region, most urgent first. */
+    public List<Report> queue(Caller by) {
+        return reports.underReview(by.regionId());
+    }
+
+    /**
+     * Decides on a report. The step taken in {@code bpmn/task-year.bpmn} leads to {@link #accept} or {@link #giveBack}.
+     *
+     * @param grade A to D when accepted; null leaves it ungraded
+     * @param reason needed for a return
+     */
+    public Report decide(
+            long reportId,
+            boolean accepted,
+            Report.@Nullable Grade grade,
+            @Nullable String reason,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Report report = report(reportId, by);
+        recusal.require(by, report.unitId());
+        if (seenVersion != null && seenVersion != report.version()) {
+            throw new Stale("platform.stale");
+        }
+        if (!accepted && (reason == null || reason.isBlank())) {
+            throw new Invalid("reason", "reporting.returnNeedsReason");
+        }
+        TaskYear year = lifecycle.year(report.taskYearId());
+        if (!year.phase().running()) {
+            throw new Refusal("reporting.yearOver");
+        }
+        report.decide(by, clock.instant(), accepted ? grade : null, reason);
+        if (year.phase().atWork()) {
+            processes.complete(year.instanceId(), "reviewReport", report.period(), Map.of("accepted", accepted));
+        } else if (accepted) {
+            accept(year.id(), report.period());
+        } else {
+            giveBack(year.id(), report.period());
+        }
+        trail.record(
+                by,
+                Change.of(accepted ? "reporting.act.accepted" : "reporting.act.returned", "task", report.taskId())
+                        .to(report.period() + (grade == null ? "" : " " + grade))
+                        .because(reason));
+        return report;
+    }
+
+    /** From here on the report counts. Called by the process. */
+    public void accept(long taskYearId, String period) {
+        Report report = newest(taskYearId, period);
+        report.accept();
+        events.fire(new ReportEvent.Accepted(task(report), report));
+    }
+
+    /** The unit is asked again. Called by the process. */
+    public void giveBack(long taskYearId, String period) {
+        Report report = newest(taskYearId, period);
+        report.giveBack(calendars.current().plus(LocalDate.now(clock), terms.resubmission()));
+        events.fire(new ReportEvent.Returned(task(report), report));
+    }
+
+    /** The review is overdue. Called by the process. */
+    public void remindReviewer(long taskYearId, String period) {
+        Report report = newest(taskYearId, period);
+        events.fire(new ReportEvent.ReviewLate(task(report), report));
+    }
+
+    private Report newest(long taskYearId, String period) {
+        return reports.newest(taskYearId, period).orElseThrow();
+    }
+
+    private org.guatu.catalogue.Task task(Report report) {
+        Current current = lifecycle.current(report.taskYearId());
+        return current.task();
+    }
+}

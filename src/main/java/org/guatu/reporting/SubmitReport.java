@@ -1,0 +1,41 @@
+package org.guatu.reporting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lead unit hands in for a period.
+ *
+ * @param period name of the period, such as {@code 2024-Q3}
+ * @param percent working state of the whole task, 0 to 100
+ * @param reason why progress fell; needed where it did
+ * @param evidence ids of uploaded proofs
+ */
+public record SubmitReport(
+        @Nullable String period,
+        @Nullable Integer percent,
+        String done,
+        String problems,
+        String next,
+        @Nullable String reason,
+        List<Figure> figures,
+        List<Long> evidence) {
+    public SubmitReport(
+            @Nullable String period,
+            @Nullable Integer percent,
+            @Nullable String done,
+            @Nullable String problems,
+            @Nullable String next,
+            @Nullable String reason,
+            @Nullable List<Figure> figures,
+            @Nullable List<Long> evidence) {
+        this.period = period;
+        this.percent = percent;
+        this.done = done == null ? "" : done.strip();
+        this.problems = problems == null ? "" : problems.strip();
+        this.next = next == null ? "" : next.strip();
+        this.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        this.figures = figures == null ? List.of() : figures;
+        this.evidence = evidence == null ? List.of() : evidence;
+    }
+}
