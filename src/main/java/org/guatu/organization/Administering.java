@@ -1,0 +1,134 @@
+package org.guatu.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Stale;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps regions and units. Everything happens within the caller's region and leaves a trail. */
+@ApplicationScoped
+@Transactional
+public class Administering {
+    private final Regions regions;
+    private final Units units;
+    private final Trail trail;
+    private final Event<UnitsChanged> unitsChanged;
+
+    Administering(
+            Regions regions, Units units, People people, Posts posts, Trail trail, Event<UnitsChanged> unitsChanged) {
+        this.regions = regions;
+        this.units = units;
+        this.trail = trail;
+        this.unitsChanged = unitsChanged;
+    }
+
+    /** Adds a region, below the parent where one is given. Only the system does this, when an office is set up. */
+    public Region addRegion(String code, String name, @Nullable Long parentId) {
+        Region parent = parentId == null ? null : regions.findById(parentId);
+        Region region = new Region(code, name, parentId);
+        regions.persist(region);
+        region.placeUnder(parent);
+        trail.record(
+                Caller.systemIn(region.id()),
+                Change.of("organization.act.addRegion", "region", region.id()).to(name));
+        return region;
+    }
+
+    /** Adds a unit to the caller's region. */
+    public Unit addUnit(Caller by, UnitCard card) {
+        card.check();
+        if (units.byCode(by.regionId(), card.code()).isPresent()) {
+            throw new Invalid("code", "organization.unitCodeTaken", card.code());
+        }
+        Unit unit = new Unit(by.regionId(), card, host(by, card));
+        units.persistAndFlush(unit);
+        record(by, Change.of("organization.act.addUnit", "unit", unit.id()).to(told(card)));
+        return unit;
+    }
+
+    /**
+     * Describes a unit anew; its code stays.
+     *
+     * @param version the version that was edited, or null where the caller named none
+     */
+    public Unit editUnit(Caller by, UnitCard card, @Nullable Integer version) {
+        Unit unit = units.byCode(by.regionId(), card.code()).orElseThrow(() -> new NotFound("platform.notFound"));
+        if (version != null && version != unit.version()) {
+            throw new Stale("platform.stale");
+        }
+        card.check();
+        String before = told(unit);
+        unit.describe(card, host(by, card));
+        units.flush();
+        record(
+                by,
+                Change.of("organization.act.editUnit", "unit", unit.id())
+                        .from(before)
+                        .to(told(card)));
+        return unit;
+    }
+
+    /** Adds the units of a table to the caller's region, hosts wherever they stand in it; answers how many. */
+    public int addUnits(Caller by, List<UnitCard> cards) {
+        Map<String, Long> added = new HashMap<>();
+        Invalid.Check check = new Invalid.Check();
+        for (UnitCard card : hostsFirst(cards)) {
+            card.check();
+            check.require(!added.containsKey(card.code()), "code", "organization.unitCodeTaken", card.code());
+            String hostCode = card.hostCode();
+            Long host = hostCode == null ? null : added.get(hostCode);
+            check.require(
+                    hostCode == null || host != null, "host", "organization.unknownUnit", String.valueOf(hostCode));
+            check.orRefuse();
+            Unit unit = new Unit(by.regionId(), card, host);
+            units.persist(unit);
+            added.put(card.code(), unit.id());
+        }
+        record(
+                by,
+                Change.of("organization.act.addUnits", "region", by.regionId()).to(cards.size()));
+        return cards.size();
+    }
+
+    private static List<UnitCard> hostsFirst(List<UnitCard> cards) {
+        return cards.stream()
+                .sorted(Comparator.comparing(card -> card.hostCode() != null))
+                .toList();
+    }
+
+    private void record(Caller by, Change change) {
+        trail.record(by, change);
+        unitsChanged.fire(new UnitsChanged(by.regionId()));
+    }
+
+    private @Nullable Long host(Caller by, UnitCard card) {
+        String code = card.hostCode();
+        if (code == null) {
+            return null;
+        }
+        Unit host = units.byCode(by.regionId(), code)
+                .orElseThrow(() -> new Invalid("host", "organization.unknownUnit", code));
+        if (host.hostId() != null || host.set()) {
+            throw new Invalid("host", "organization.hostIsHosted", host.name());
+        }
+        return host.id();
+    }
+
+    private static String told(UnitCard card) {
+        return "%s %s, %s, %s".formatted(card.code(), card.name(), card.fullName(), String.join(";", card.aliases()));
+    }
+
+    private static String told(Unit unit) {
+        return "%s %s, %s, %s".formatted(unit.code(), unit.name(), unit.fullName(), String.join(";", unit.aliases()));
+    }
+}

@@ -1,0 +1,106 @@
+package org.guatu.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotFound;
+
+/**
+ * Who is who: regions, units and the people with their posts. Reads only; changes go through {@link Administering} and
+ * {@link Staffing}.
+ * Units come from memory ({@link UnitCache}) and cost no statement most of the time.
+ */
+@ApplicationScoped
+@Transactional
+public class Organization {
+    private final Regions regions;
+    private final UnitCache units;
+    private final People people;
+    private final Posts posts;
+
+    Organization(Regions regions, UnitCache units, People people, Posts posts) {
+        this.regions = regions;
+        this.units = units;
+        this.people = people;
+        this.posts = posts;
+    }
+
+    public Region region(long id) {
+        return regions.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    public Optional<Region> regionByCode(String code) {
+        return regions.byCode(code);
+    }
+
+    /** The caller's region and all below it, by code; at most {@code limit} beyond the code {@code after}. */
+    public List<Region> regions(Caller by, String after, int limit) {
+        return regions.under(region(by.regionId()), after, limit);
+    }
+
+    public Unit unit(long id) {
+        return units.unit(id);
+    }
+
+    public Optional<Unit> byCode(long regionId, String code) {
+        return units.of(regionId).byCode(code);
+    }
+
+    /** All units and collective names of a region, by code. */
+    public List<Unit> units(long regionId) {
+        return units.of(regionId).all();
+    }
+
+    /** The region's units as documents name them. */
+    public UnitDirectory directory(long regionId) {
+        return units.of(regionId).directory();
+    }
+
+    /** Whether the two are one where nobody may judge their own work: the same unit, or an office and its host. */
+    public boolean sameBody(long unitA, long unitB) {
+        return body(unitA) == body(unitB);
+    }
+
+    private long body(long unitId) {
+        Long host = unit(unitId).hostId();
+        return host == null ? unitId : host;
+    }
+
+    public UnitRef ref(long unitId) {
+        return unit(unitId).ref();
+    }
+
+    /** Code and name of every unit of a region, by id. */
+    public Map<Long, UnitRef> refs(long regionId) {
+        return units.of(regionId).refs();
+    }
+
+    /** Ids of the active people with a post in the unit. */
+    public List<Long> peopleOf(long unitId) {
+        return posts.peopleOf(unitId);
+    }
+
+    /** Ids of the region's active people who hold the role anywhere. */
+    public List<Long> peopleWithRole(long regionId, String role) {
+        return posts.peopleWithRole(regionId, role);
+    }
+
+    public Person person(long id) {
+        return people.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** Names of people by id, for lists. */
+    public Map<Long, Person> people(Collection<Long> ids) {
+        return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    /** The posts of several people in one statement, by person. */
+    public Map<Long, List<Post>> posts(Collection<Long> personIds) {
+        return posts.of(personIds).stream().collect(Collectors.groupingBy(Post::personId));
+    }
+}

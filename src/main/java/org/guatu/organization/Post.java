@@ -1,0 +1,46 @@
+package org.guatu.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
+
+/** A role that a person holds, in a unit or, where the role is of the whole region, in none. */
+@Entity
+public class Post {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long personId;
+    private @Nullable Long unitId;
+    private String role;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Post() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes from the database
+    Post(long personId, @Nullable Long unitId, String role) {
+        this.personId = personId;
+        this.unitId = unitId;
+        this.role = role;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public @Nullable Long unitId() {
+        return unitId;
+    }
+
+    /** One of {@link Roles}. */
+    public String role() {
+        return role;
+    }
+}

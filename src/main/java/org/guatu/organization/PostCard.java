@@ -1,0 +1,17 @@
+package org.guatu.organization;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post to be given: the role, and the code of the unit that it is held in.
+ *
+ * @param unit code of the unit, or null for a role of the whole region
+ * @param role one of {@link Roles}
+ */
+public record PostCard(@Nullable String unit, String role) {
+    public PostCard {
+        unit = unit == null || unit.isBlank() ? null : unit.strip();
+        role = Objects.requireNonNullElse(role, "").strip();
+    }
+}

@@ -1,0 +1,128 @@
+package org.guatu.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+
+/** Keeps people and their posts. Everything happens within the caller's region and leaves a trail. */
+@ApplicationScoped
+@Transactional
+public class Staffing {
+    private final Units units;
+    private final People people;
+    private final Posts posts;
+    private final Trail trail;
+
+    Staffing(Units units, People people, Posts posts, Trail trail) {
+        this.units = units;
+        this.people = people;
+        this.posts = posts;
+        this.trail = trail;
+    }
+
+    /** Takes a person into the caller's region, with their posts. */
+    public Person addPerson(Caller by, PersonCard card) {
+        check(by, card);
+        Person person = new Person(by.regionId(), card.name(), card.phone());
+        people.persist(person);
+        give(by, person, card.posts());
+        trail.record(
+                by,
+                Change.of("organization.act.addPerson", "person", person.id())
+                        .to(card.name() + ": " + told(card.posts())));
+        return person;
+    }
+
+    /** Describes a person anew: name, phone and the whole set of posts. */
+    public Person editPerson(Caller by, long personId, PersonCard card) {
+        Person person = person(by, personId);
+        check(by, card);
+        String before = person.name() + ": " + told(cards(personId));
+        person.rename(card.name(), card.phone());
+        if (!new HashSet<>(cards(personId)).equals(new HashSet<>(card.posts()))) {
+            posts.delete("personId", personId);
+            give(by, person, card.posts());
+        }
+        trail.record(
+                by,
+                Change.of("organization.act.editPerson", "person", personId)
+                        .from(before)
+                        .to(card.name() + ": " + told(card.posts())));
+        return person;
+    }
+
+    /** Lets a person leave or come back. */
+    public void setActive(Caller by, long personId, boolean active) {
+        Person person = person(by, personId);
+        if (person.active() != active) {
+            person.setActive(active);
+            trail.record(
+                    by,
+                    Change.of("organization.act.setActive", "person", personId)
+                            .from(!active)
+                            .to(active));
+        }
+    }
+
+    /** What is known of a person, in the words in which it can be edited. */
+    public PersonCard card(Caller by, long personId) {
+        Person person = person(by, personId);
+        return new PersonCard(person.name(), person.phone(), cards(personId));
+    }
+
+    private Person person(Caller by, long personId) {
+        return people.find(by.regionId(), personId).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    private List<PostCard> cards(long personId) {
+        return posts.of(List.of(personId)).stream().map(this::card).toList();
+    }
+
+    private PostCard card(Post post) {
+        Long unitId = post.unitId();
+        return new PostCard(unitId == null ? null : units.findById(unitId).code(), post.role());
+    }
+
+    private void give(Caller by, Person person, List<PostCard> cards) {
+        for (PostCard card : cards) {
+            Long unit = card.unit() == null
+                    ? null
+                    : units.byCode(by.regionId(), card.unit()).orElseThrow().id();
+            posts.persist(new Post(person.id(), unit, card.role()));
+        }
+    }
+
+    private void check(Caller by, PersonCard card) {
+        Set<String> known = units.of(by.regionId()).stream()
+                .filter(unit -> !unit.set())
+                .map(Unit::code)
+                .collect(Collectors.toSet());
+        Invalid.Check check = new Invalid.Check()
+                .require(!card.name().isEmpty() && card.name().length() <= 100, "name", "organization.personName", 100)
+                .require(card.phone() == null || card.phone().length() <= 40, "phone", "organization.tooLong", 40);
+        for (PostCard post : card.posts()) {
+            check.require(Roles.ALL.contains(post.role()), "posts", "organization.unknownRole", post.role());
+            if (post.unit() != null) {
+                check.require(known.contains(post.unit()), "posts", "organization.unknownUnit", post.unit());
+            } else {
+                check.require(
+                        !Roles.OF_A_UNIT.contains(post.role()), "posts", "organization.roleNeedsUnit", post.role());
+            }
+        }
+        check.orRefuse();
+    }
+
+    private static String told(List<PostCard> cards) {
+        return cards.stream()
+                .map(card -> card.unit() == null ? card.role() : card.unit() + " " + card.role())
+                .collect(Collectors.joining(", "));
+    }
+}

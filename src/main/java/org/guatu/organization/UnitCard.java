@@ -1,0 +1,52 @@
+package org.guatu.organization;
+
+import java.util.List;
+import java.util.Objects;
+import org.guatu.organization.UnitDirectory.SetRule;
+import org.guatu.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator, or a row of the units' table, says about a unit.
+ *
+ * @param hostCode code of the unit that houses this one, or null
+ * @param setRule who belongs to it when it is a collective name; {@code NONE} otherwise
+ */
+public record UnitCard(
+        String code,
+        String name,
+        String fullName,
+        List<String> aliases,
+        String category,
+        @Nullable String hostCode,
+        String coordinationGroup,
+        boolean lawEnforcing,
+        boolean set,
+        SetRule setRule) {
+    private static final int ALIASES = 1000;
+
+    public UnitCard {
+        code = code.strip();
+        name = name.strip();
+        fullName = fullName.isBlank() ? name : fullName.strip();
+        aliases = aliases.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(a -> !a.isEmpty())
+                .toList();
+        hostCode = hostCode == null || hostCode.isBlank() ? null : hostCode.strip();
+    }
+
+    void check() {
+        new Invalid.Check()
+                .require(code.matches("[A-Za-z0-9_-]{1,20}"), "code", "organization.unitCode")
+                .require(!name.isEmpty() && name.length() <= 100, "name", "organization.unitName", 100)
+                .require(fullName.length() <= 200, "fullName", "organization.tooLong", 200)
+                .require(String.join(";", aliases).length() <= ALIASES, "aliases", "organization.tooLong", ALIASES)
+                .require(!category.isBlank() && category.length() <= 40, "category", "organization.unitCategory", 40)
+                .require(coordinationGroup.length() <= 40, "coordinationGroup", "organization.tooLong", 40)
+                .require(set == (setRule != SetRule.NONE), "setRule", "organization.setRule")
+                .require(!code.equals(hostCode), "host", "organization.hostItself")
+                .orRefuse();
+    }
+}

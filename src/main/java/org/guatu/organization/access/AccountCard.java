@@ -1,0 +1,26 @@
+package org.guatu.organization.access;
+
+import java.util.List;
+import org.guatu.organization.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as administrators see it.
+ *
+ * @param posts what the person may do where
+ * @param mustChangePassword the password is a one-time one, or none was handed out yet
+ * @param version what a later edit must name
+ */
+public record AccountCard(
+        long id,
+        String username,
+        String name,
+        @Nullable String phone,
+        List<HeldPost> posts,
+        boolean disabled,
+        boolean mustChangePassword,
+        int version) {
+
+    /** A post as it is shown; the unit is missing where the role is of the whole region. */
+    public record HeldPost(@Nullable UnitRef unit, String role) {}
+}

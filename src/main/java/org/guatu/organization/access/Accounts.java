@@ -1,0 +1,24 @@
+package org.guatu.organization.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts by name, and by region for those who administer them. */
+@ApplicationScoped
+class Accounts implements PanacheRepository<Account> {
+    Optional<Account> byUsername(String username) {
+        return find("username", username).firstResultOptional();
+    }
+
+    Optional<Account> find(long regionId, long id) {
+        return find("regionId = ?1 and id = ?2", regionId, id).firstResultOptional();
+    }
+
+    List<Account> of(long regionId, long afterId, int limit) {
+        return find("regionId = ?1 and id > ?2 order by id", regionId, afterId)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,190 @@
+package org.guatu.organization.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Person;
+import org.guatu.organization.PersonCard;
+import org.guatu.organization.Post;
+import org.guatu.organization.Staffing;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.RealTime;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.Stale;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the accounts of a region: who may come in, under which name, and what when the password is lost. */
+@ApplicationScoped
+@Transactional
+public class Admitting {
+    private final Accounts accounts;
+    private final AccessTokens tokens;
+    private final SignInTries tries;
+    private final Staffing staffing;
+    private final Organization organization;
+    private final Trail trail;
+    private final Clock clock;
+
+    Admitting(
+            Accounts accounts,
+            AccessTokens tokens,
+            SignInTries tries,
+            Staffing staffing,
+            Organization organization,
+            Trail trail,
+            @RealTime Clock clock) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.tries = tries;
+        this.staffing = staffing;
+        this.organization = organization;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Accounts of the caller's region beyond an id, oldest first. */
+    public List<AccountCard> accounts(Caller by, long afterId, int limit) {
+        return cards(by.regionId(), accounts.of(by.regionId(), afterId, limit));
+    }
+
+    public AccountCard account(Caller by, long id) {
+        return cards(by.regionId(), List.of(find(by, id))).get(0);
+    }
+
+    /** Takes in a person with an account that opens only after {@link #resetPassword} gave a one-time password. */
+    public AccountCard admit(Caller by, String username, PersonCard person) {
+        return admit(by, username, person, Passwords.NOBODY, true);
+    }
+
+    /** Takes in a person with a known password that need not be changed: only the sample office does. */
+    public AccountCard admit(Caller by, String username, PersonCard person, HashedPassword password) {
+        return admit(by, username, person, password.hash(), false);
+    }
+
+    /** Takes in a person with a one-time password at once. */
+    public OneTimePassword welcome(Caller by, String username, PersonCard person) {
+        return resetPassword(by, admit(by, username, person).id());
+    }
+
+    private AccountCard admit(Caller by, String username, PersonCard card, String hash, boolean mustChange) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        if (!SigningIn.USERNAME.matcher(name).matches()) {
+            throw new Invalid("username", "organization.username");
+        }
+        if (accounts.byUsername(name).isPresent()) {
+            throw new Invalid("username", "organization.usernameTaken", name);
+        }
+        Person person = staffing.addPerson(by, card);
+        Account account = new Account(name, by.regionId(), person.id(), hash, mustChange, clock.instant());
+        accounts.persist(account);
+        trail.record(
+                by,
+                Change.of("organization.act.addAccount", "account", account.id())
+                        .to(name));
+        return cards(by.regionId(), List.of(account)).get(0);
+    }
+
+    /**
+     * Changes the person's name, phone or posts, or whether the account may be used.
+     *
+     * @param version the version that was edited, or null where the caller named none
+     */
+    public AccountCard edit(Caller by, long id, AccountEdit edit, @Nullable Integer version) {
+        Account account = find(by, id);
+        if (version != null && version != account.version()) {
+            throw new Stale("platform.stale");
+        }
+        PersonCard before = staffing.card(by, account.personId());
+        PersonCard after = new PersonCard(
+                edit.name() == null ? before.name() : edit.name(),
+                edit.phone() == null ? before.phone() : edit.phone(),
+                edit.posts() == null ? before.posts() : edit.posts());
+        if (!after.equals(before)) {
+            staffing.editPerson(by, account.personId(), after);
+        }
+        boolean disabled = edit.disabled() == null ? account.disabled() : edit.disabled();
+        if (disabled != account.disabled()) {
+            disable(by, account, disabled);
+        }
+        account.edited(disabled, clock.instant());
+        accounts.flush();
+        return cards(by.regionId(), List.of(account)).get(0);
+    }
+
+    private void disable(Caller by, Account account, boolean disabled) {
+        if (disabled && account.personId() == by.personId()) {
+            throw new Refusal("organization.notYourself");
+        }
+        if (disabled) {
+            tokens.revokeAllOf(account.id());
+        }
+        staffing.setActive(by, account.personId(), !disabled);
+        String act = disabled ? "organization.act.disableAccount" : "organization.act.enableAccount";
+        trail.record(by, Change.of(act, "account", account.id()).to(account.username()));
+    }
+
+    /** Gives a one-time password, ends every session and token of the account, and lifts a lock-out. */
+    public OneTimePassword resetPassword(Caller by, long id) {
+        Account account = find(by, id);
+        String password = Passwords.oneTime();
+        account.takePassword(Passwords.hash(password), true, clock.instant());
+        tokens.revokeAllOf(id);
+        tries.clear(account.username());
+        trail.record(
+                by, Change.of("organization.act.resetPassword", "account", id).to(account.username()));
+        return new OneTimePassword(account.username(), password);
+    }
+
+    /** Whether anybody can come in at all. */
+    boolean nobody() {
+        return accounts.count() == 0;
+    }
+
+    private Account find(Caller by, long id) {
+        return accounts.find(by.regionId(), id).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    private List<AccountCard> cards(long regionId, List<Account> of) {
+        List<Long> ids = of.stream().map(Account::personId).toList();
+        Map<Long, Person> people = organization.people(ids);
+        Map<Long, List<Post>> posts = organization.posts(ids);
+        Map<Long, UnitRef> units = organization.refs(regionId);
+        return of.stream()
+                .map(account -> card(
+                        account,
+                        Objects.requireNonNull(people.get(account.personId())),
+                        held(posts.getOrDefault(account.personId(), List.of()), units)))
+                .toList();
+    }
+
+    private static List<AccountCard.HeldPost> held(List<Post> posts, Map<Long, UnitRef> units) {
+        return posts.stream()
+                .map(post -> {
+                    Long unit = post.unitId();
+                    return new AccountCard.HeldPost(unit == null ? null : units.get(unit), post.role());
+                })
+                .toList();
+    }
+
+    private static AccountCard card(Account account, Person person, List<AccountCard.HeldPost> posts) {
+        return new AccountCard(
+                account.id(),
+                account.username(),
+                person.name(),
+                person.phone(),
+                posts,
+                account.disabled(),
+                account.mustChangePassword(),
+                account.version());
+    }
+}

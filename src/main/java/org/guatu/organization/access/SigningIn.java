@@ -1,0 +1,182 @@
+package org.guatu.organization.access;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Person;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.RealTime;
+import org.guatu.platform.TooMany;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comes in and goes out: checks name and password, gives and revokes sessions and tokens, changes the own password.
+ *
+ * <p>Transactions are begun by hand here: a failed try must stay counted although the call is refused, and no
+ * connection is held while bcrypt computes. Everything runs on the real clock, also in a demonstration.
+ */
+@ApplicationScoped
+public class SigningIn {
+    static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,39}");
+    private static final int LABEL = 100;
+
+    private final Accounts accounts;
+    private final AccessTokens tokens;
+    private final SignInTries tries;
+    private final Organization organization;
+    private final PasswordPolicy policy;
+    private final Trail trail;
+    private final Clock clock;
+    private final Duration sessionTerm;
+    private final Duration tokenTerm;
+
+    SigningIn(
+            Accounts accounts,
+            AccessTokens tokens,
+            SignInTries tries,
+            Organization organization,
+            PasswordPolicy policy,
+            Trail trail,
+            @RealTime Clock clock,
+            @ConfigProperty(name = "guatu.session.hours") long sessionHours,
+            @ConfigProperty(name = "guatu.token.days") long tokenDays) {
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.tries = tries;
+        this.organization = organization;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+        this.sessionTerm = Duration.ofHours(sessionHours);
+        this.tokenTerm = Duration.ofDays(tokenDays);
+    }
+
+    /** A session for a browser. */
+    public Admission toPages(String username, String password) {
+        return admit(username, password, AccessToken.Kind.SESSION, "", sessionTerm);
+    }
+
+    /** A token for a program, with a label that tells its owner what it is for. */
+    public Admission toApi(String username, String password, @Nullable String label) {
+        String kept = label == null ? "" : label.strip();
+        if (kept.length() > LABEL) {
+            throw new Invalid("label", "organization.tooLong", LABEL);
+        }
+        return admit(username, password, AccessToken.Kind.TOKEN, kept, tokenTerm);
+    }
+
+    private Admission admit(String username, String password, AccessToken.Kind kind, String label, Duration term) {
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(name));
+        if (!Passwords.fits(password, known.hash())) {
+            QuarkusTransaction.requiringNew().run(() -> recordFailure(name, known.last()));
+            throw new WrongPassword();
+        }
+        return QuarkusTransaction.requiringNew().call(() -> open(name, known, kind, label, term));
+    }
+
+    /** What is known under a name: the hash to compare with, and whether this was the last try before the lock. */
+    private record Known(@Nullable String hash, boolean last) {}
+
+    private Known claimTry(String name) {
+        Instant now = clock.instant();
+        SignInTry held = tries.hold(name, now);
+        if (held.locked(now)) {
+            throw new TooMany("organization.lockedOut", SignInTry.LOCK.toMinutes());
+        }
+        held.count(now);
+        String hash = USERNAME.matcher(name).matches()
+                ? accounts.byUsername(name)
+                        .filter(account -> !account.disabled())
+                        .map(Account::passwordHash)
+                        .orElse(null)
+                : null;
+        return new Known(hash, held.isLast());
+    }
+
+    private void recordFailure(String name, boolean last) {
+        if (USERNAME.matcher(name).matches()) {
+            accounts.byUsername(name).ifPresent(account -> {
+                String act = last ? "organization.act.lockOut" : "organization.act.failSignIn";
+                trail.record(
+                        Caller.systemIn(account.regionId()),
+                        Change.of(act, "account", account.id()).to(name));
+            });
+        }
+    }
+
+    private Admission open(String name, Known known, AccessToken.Kind kind, String label, Duration term) {
+        tries.clear(name);
+        Account account = accounts.byUsername(name).orElseThrow(WrongPassword::new);
+        Person person = organization.person(account.personId());
+        boolean resetMeanwhile = !account.passwordHash().equals(known.hash());
+        if (account.disabled() || !person.active() || resetMeanwhile) {
+            throw new WrongPassword();
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Secret secret = Secret.random();
+        AccessToken token = new AccessToken(secret, account.id(), kind, label, now, now.plus(term));
+        tokens.persist(token);
+        trail.record(
+                self(person),
+                Change.of("organization.act.signIn", "account", account.id()).to(kind + " " + label));
+        boolean mustChange =
+                account.mustChangePassword() || policy.isOutworn(account.passwordChangedAt(), clock.instant());
+        return new Admission(secret.text(), token.expiresAt(), mustChange);
+    }
+
+    /** Revokes the session or token with which the caller came. */
+    public void signOut(Pass pass) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            tokens.revoke(pass.tokenId());
+            trail.record(pass.caller(), Change.of("organization.act.signOut", "account", pass.accountId()));
+        });
+    }
+
+    /** Changes the own password; every other session and token of the account ends. */
+    public void changePassword(Pass pass, String current, String fresh) {
+        Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(pass.username()));
+        if (!Passwords.fits(current, known.hash())) {
+            QuarkusTransaction.requiringNew().run(() -> recordFailure(pass.username(), known.last()));
+            throw new Invalid("current", "organization.wrongCurrent");
+        }
+        QuarkusTransaction.requiringNew().run(() -> tries.clear(pass.username()));
+        policy.check("fresh", fresh, pass.username());
+        if (fresh.equals(current)) {
+            throw new Invalid("fresh", "organization.passwordSame");
+        }
+        String hash = Passwords.hash(fresh);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = accounts.findById(pass.accountId());
+            account.takePassword(hash, false, clock.instant());
+            tokens.revokeAllBut(account.id(), pass.tokenId());
+            trail.record(pass.caller(), Change.of("organization.act.changePassword", "account", account.id()));
+        });
+    }
+
+    /** Forgets sessions and tokens that ran out, and names that were tried long ago. */
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        Instant now = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> {
+            tokens.deleteExpired(now);
+            tries.deleteOlderThan(now.minus(Duration.ofDays(1)));
+        });
+    }
+
+    private static Caller self(Person person) {
+        return new Caller(person.id(), person.name(), person.regionId(), Set.of(), Set.of(), "");
+    }
+}

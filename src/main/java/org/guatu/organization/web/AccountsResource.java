@@ -1,0 +1,106 @@
+package org.guatu.organization.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import org.guatu.organization.PersonCard;
+import org.guatu.organization.PostCard;
+import org.guatu.organization.Roles;
+import org.guatu.organization.access.AccountCard;
+import org.guatu.organization.access.AccountEdit;
+import org.guatu.organization.access.Admitting;
+import org.guatu.organization.access.OneTimePassword;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Etags;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Page;
+import org.guatu.platform.web.Sent;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts of the administrator's region, each with its person and posts. */
+@Path("/api/v1")
+@RolesAllowed(Roles.SYS_ADMIN)
+public class AccountsResource {
+    private final Admitting admitting;
+    private final CurrentCaller caller;
+
+    AccountsResource(Admitting admitting, CurrentCaller caller) {
+        this.admitting = admitting;
+        this.caller = caller;
+    }
+
+    /**
+     * A person to take in.
+     *
+     * @param username small letters, digits, dot, dash, underline; never changes
+     * @param posts {@code unit} is the code of a unit, or missing for a role of the whole region
+     */
+    record NewAccount(
+            @Nullable String username, @Nullable String name, @Nullable String phone, @Nullable List<PostCard> posts) {
+        PersonCard person() {
+            return new PersonCard(name == null ? "" : name, phone, posts == null ? List.of() : posts);
+        }
+    }
+
+    @GET
+    @Path("accounts")
+    public Page<AccountCard> accounts(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        int rows = Page.limit(limit);
+        return Page.of(admitting.accounts(caller.get(), Page.afterId(after), rows + 1), rows, AccountCard::id);
+    }
+
+    @GET
+    @Path("accounts/{id}")
+    public RestResponse<AccountCard> account(@RestPath long id) {
+        return tagged(admitting.account(caller.get(), id));
+    }
+
+    /** Takes a person in: 201. The account opens once a password reset gave it a one-time password. */
+    @POST
+    @Path("accounts")
+    @OnlyOnce
+    public RestResponse<AccountCard> add(@Nullable NewAccount body) {
+        NewAccount sent = Sent.required(body);
+        AccountCard added =
+                admitting.admit(caller.get(), sent.username() == null ? "" : sent.username(), sent.person());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
+                .location(URI.create("/api/v1/accounts/" + added.id()))
+                .header("ETag", Etags.of(added.version()))
+                .build();
+    }
+
+    /** Edits the person or disables the account; what is left out stays. 412 when {@code If-Match} is older. */
+    @PATCH
+    @Path("accounts/{id}")
+    @OnlyOnce
+    public RestResponse<AccountCard> edit(
+            @RestPath long id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable AccountEdit body) {
+        return tagged(admitting.edit(caller.get(), id, Sent.required(body), Etags.version(ifMatch)));
+    }
+
+    /**
+     * Gives a one-time password, shown this once, and ends all sessions and tokens of the account. Takes no
+     * Idempotency-Key: the answer is a secret that is not kept; whoever lost it asks again.
+     */
+    @POST
+    @Path("accounts/{id}/password-reset")
+    public RestResponse<OneTimePassword> reset(@RestPath long id) {
+        return RestResponse.ResponseBuilder.ok(admitting.resetPassword(caller.get(), id))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static RestResponse<AccountCard> tagged(AccountCard card) {
+        return RestResponse.ResponseBuilder.ok(card)
+                .header("ETag", Etags.of(card.version()))
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package org.guatu.organization.web;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Objects;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.UnitRef;
+import org.guatu.organization.access.AccountCard.HeldPost;
+import org.guatu.organization.access.Pass;
+import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Who the caller is to the product. */
+@Path("/api/v1")
+public class MeResource {
+    private final Organization organization;
+    private final SecurityIdentity identity;
+
+    MeResource(Organization organization, SecurityIdentity identity) {
+        this.organization = organization;
+        this.identity = identity;
+    }
+
+    /**
+     * The caller.
+     *
+     * @param unit the unit of the first post that has one, or null
+     * @param permissions what the posts allow, for drawing menus
+     */
+    record Me(
+            Who person,
+            String username,
+            List<HeldPost> posts,
+            @Nullable UnitRef unit,
+            Named region,
+            List<String> permissions) {
+        /** The person behind the account. */
+        record Who(long id, String name) {}
+    }
+
+    @GET
+    @Path("me")
+    @Authenticated
+    public Me me() {
+        Pass pass = identity.getAttribute(Pass.ATTRIBUTE);
+        Caller caller = pass.caller();
+        List<HeldPost> posts = organization.posts(List.of(caller.personId())).values().stream()
+                .flatMap(List::stream)
+                .map(post -> {
+                    Long unit = post.unitId();
+                    return new HeldPost(unit == null ? null : organization.ref(unit), post.role());
+                })
+                .toList();
+        UnitRef unit = posts.stream()
+                .map(HeldPost::unit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Me(
+                new Me.Who(caller.personId(), caller.name()),
+                pass.username(),
+                posts,
+                unit,
+                Named.of(organization.region(caller.regionId())),
+                Roles.permissions(caller.roles()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.guatu.organization.web;
+
+import java.util.List;
+import org.guatu.organization.Unit;
+import org.guatu.organization.UnitDirectory.SetRule;
+import org.guatu.organization.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit or collective name.
+ *
+ * @param name the canonical short name
+ * @param aliases other names by which documents call it
+ * @param host the unit that houses this office, or null
+ * @param set whether it is a collective name, such as 各区镇（街道）
+ * @param setRule who belongs to a collective name; {@code NONE} for a single unit
+ */
+record UnitAnswer(
+        String code,
+        String name,
+        String fullName,
+        List<String> aliases,
+        String category,
+        @Nullable UnitRef host,
+        String coordinationGroup,
+        boolean lawEnforcing,
+        boolean set,
+        SetRule setRule) {
+    static UnitAnswer of(Unit unit, @Nullable UnitRef host) {
+        return new UnitAnswer(
+                unit.code(),
+                unit.name(),
+                unit.fullName(),
+                unit.aliases(),
+                unit.category(),
+                host,
+                unit.coordinationGroup(),
+                unit.lawEnforcing(),
+                unit.set(),
+                unit.setRule());
+    }
+}

@@ -1,0 +1,111 @@
+package org.guatu.organization.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import org.guatu.organization.Administering;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.web.Etags;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Page;
+import org.guatu.platform.web.Sent;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The units of the caller's region. Everybody reads them, administrators keep them. */
+@Path("/api/v1")
+public class UnitsResource {
+    private final Organization organization;
+    private final Administering administering;
+    private final CurrentCaller caller;
+
+    UnitsResource(Organization organization, Administering administering, CurrentCaller caller) {
+        this.organization = organization;
+        this.administering = administering;
+        this.caller = caller;
+    }
+
+    /** Units and collective names by code, a page at a time. */
+    @GET
+    @Path("units")
+    @Authenticated
+    public Page<UnitAnswer> units(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        int rows = Page.limit(limit);
+        String from = after == null ? "" : after;
+        List<Unit> beyond = organization.units(caller.get().regionId()).stream()
+                .filter(unit -> unit.code().compareTo(from) > 0)
+                .limit(rows + 1L)
+                .toList();
+        return Page.of(beyond, rows, Unit::code).map(this::answer);
+    }
+
+    @GET
+    @Path("units/{code}")
+    @Authenticated
+    public RestResponse<UnitAnswer> unit(@RestPath String code) {
+        return tagged(RestResponse.Status.OK, find(code));
+    }
+
+    /** Adds a unit: 201 with its place, 422 naming what is wrong. */
+    @POST
+    @Path("units")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public RestResponse<UnitAnswer> add(@Nullable UnitSent body) {
+        Unit unit = administering.addUnit(caller.get(), Sent.required(body).asNew());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer(unit))
+                .location(URI.create("/api/v1/units/" + unit.code()))
+                .header("ETag", Etags.of(unit.version()))
+                .build();
+    }
+
+    /** Edits a unit; its code stays. 412 when {@code If-Match} names an older version. */
+    @PATCH
+    @Path("units/{code}")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public RestResponse<UnitAnswer> edit(
+            @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable UnitSent body) {
+        UnitSent sent = Sent.required(body);
+        Unit before = find(code);
+        UnitRef host = host(before);
+        return tagged(
+                RestResponse.Status.OK,
+                administering.editUnit(
+                        caller.get(), sent.over(before, host == null ? null : host.code()), Etags.version(ifMatch)));
+    }
+
+    private Unit find(String code) {
+        Caller by = caller.get();
+        return organization.byCode(by.regionId(), code).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    private RestResponse<UnitAnswer> tagged(RestResponse.Status status, Unit unit) {
+        return RestResponse.ResponseBuilder.create(status, answer(unit))
+                .header("ETag", Etags.of(unit.version()))
+                .build();
+    }
+
+    private UnitAnswer answer(Unit unit) {
+        return UnitAnswer.of(unit, host(unit));
+    }
+
+    private @Nullable UnitRef host(Unit unit) {
+        Long host = unit.hostId();
+        return host == null ? null : organization.ref(host);
+    }
+}
