@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.guatu.platform.Caller;
 
 /** The roles that a post gives, as access annotations name them. */
 public final class Roles {
@@ -103,5 +104,20 @@ public final class Roles {
         Set<String> all = new TreeSet<>();
         roles.forEach(role -> all.addAll(PERMISSIONS.getOrDefault(role, Set.of())));
         return List.copyOf(all);
+    }
+
+    private static final Set<String> WHOLE_REGION = Set.of(
+            RULE_OF_LAW_OFFICE,
+            COMMITTEE,
+            DISTRICT_LEADER,
+            EVALUATION_TEAM,
+            COORDINATION_GROUP,
+            INSPECTOR,
+            SYS_ADMIN,
+            AUDITOR);
+
+    /** Whether the caller sees all tasks of the region; others see those of their units, observers none. */
+    public static boolean readsWholeRegion(Caller caller) {
+        return caller.roles().stream().anyMatch(WHOLE_REGION::contains);
     }
 }

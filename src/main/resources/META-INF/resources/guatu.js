@@ -1,0 +1,241 @@
+// Guatu 挂图: what pages gain from a script. Every page works without it; nothing here decides anything.
+(() => {
+  'use strict';
+
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const text = (key) => document.documentElement.dataset[key] || '';
+  const vendor = (file) => document.documentElement.dataset.vendor + file;
+  const once = (element, mark) => !element.dataset[mark] && (element.dataset[mark] = 'yes');
+
+  /** A form is sent once: its button says so and waits. Coming back by the browser's button wakes it again. */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method === 'dialog' || (form.method === 'get' && !form.hasAttribute('hx-post'))) return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = 'yes';
+    busy(event.submitter || form.querySelector('button:not([type=button])'), true);
+  });
+  addEventListener('pageshow', () => all('form[data-sent]').forEach(wake));
+  document.addEventListener('htmx:afterRequest', (event) => {
+    const form = event.target.closest('form');
+    if (form) wake(form);
+  });
+
+  function wake(form) {
+    delete form.dataset.sent;
+    all('[aria-busy]', form).forEach((button) => busy(button, false));
+  }
+
+  // Not `disabled`: a disabled button's own name and value would not be sent.
+  function busy(button, on) {
+    if (!button) return;
+    if (on) {
+      button.dataset.word = button.innerHTML;
+      button.setAttribute('aria-busy', 'true');
+      if (button.dataset.busy) button.textContent = button.dataset.busy;
+    } else {
+      button.removeAttribute('aria-busy');
+      if (button.dataset.word) button.innerHTML = button.dataset.word;
+    }
+  }
+
+  document.addEventListener('click', (event) => {
+    const target = event.target.closest('[data-close], [data-opens], [data-phrase], [data-copy], [data-print]');
+    all('details.menu[open], details.act-box[open]').forEach((box) => {
+      if (!box.contains(event.target)) box.open = false;
+    });
+    if (!target) return;
+    const at = (name) => document.getElementById(target.dataset[name]);
+    if ('close' in target.dataset) close(target.closest('.flash, dialog, details'));
+    if (target.dataset.opens) at('opens').showModal();
+    if (target.dataset.phrase) write(at('into'), target.dataset.phrase, true);
+    if (target.dataset.copy) write(at('into'), at('copy').textContent.trim(), false);
+    if ('print' in target.dataset) print();
+  });
+
+  function close(box) {
+    if (box.matches('.flash')) box.remove();
+    else if (box.close) box.close();
+    else box.open = false;
+  }
+
+  function write(field, words, append) {
+    field.value = append && field.value.trim() ? field.value.trimEnd() + '\n' + words : words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  }
+
+  /** Keys for the desk: `data-key="j"` is clicked (or focused, for fields) unless somebody is writing. */
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      const box = event.target.closest('details.menu[open], details.act-box[open]');
+      if (box) {
+        box.open = false;
+        box.querySelector('summary').focus();
+      }
+    }
+    const typing = event.target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing) return;
+    const bound = all('[data-key]').find((one) => one.dataset.key.toLowerCase() === event.key.toLowerCase());
+    if (!bound) return;
+    event.preventDefault();
+    bound.matches('textarea, select') ? bound.focus() : bound.click();
+  });
+
+  document.addEventListener('change', (event) => {
+    const field = event.target;
+    if (field.matches('form[data-auto] select, form[data-auto] input[type=date], form[data-auto] input[type=checkbox]')) {
+      field.form.requestSubmit();
+    }
+    if (field.matches('input[type=file]')) chosen(field);
+    if (field.matches('[data-pick]')) picked(field);
+  });
+
+  document.addEventListener('input', (event) => {
+    const field = event.target;
+    const twin = field.dataset.twin && document.getElementById(field.dataset.twin);
+    if (twin) twin.value = field.value;
+    const counter = field.dataset.counter && document.getElementById(field.dataset.counter);
+    if (counter) counter.textContent = `${field.value.length} / ${field.maxLength}`;
+  });
+
+  /** Says before the upload what the server would refuse after it. */
+  function chosen(field) {
+    const list = field.closest('.upload')?.querySelector('[data-chosen]');
+    if (!list) return;
+    const limit = Number(field.dataset.limit || Infinity);
+    list.replaceChildren(...[...field.files].map((file) => {
+      const row = document.createElement('li');
+      const size = document.createElement('span');
+      size.className = 'size';
+      size.textContent = file.size < 1048576 ? `${Math.ceil(file.size / 1024)} KB` : `${(file.size / 1048576).toFixed(1)} MB`;
+      row.append(file.name, size);
+      if (file.size > limit) {
+        const error = document.createElement('span');
+        error.className = 'error';
+        error.textContent = field.dataset.tooLarge;
+        row.append(error);
+      }
+      return row;
+    }));
+    field.setCustomValidity([...field.files].some((file) => file.size > limit) ? field.dataset.tooLarge : '');
+  }
+
+  /** Rows that are ticked: `data-pick="all"` ticks them all, the bar of bulk acts shows how many. */
+  function picked(field) {
+    const table = field.closest('table');
+    if (field.dataset.pick === 'all') all('[data-pick=row]', table).forEach((box) => { box.checked = field.checked; });
+    const boxes = all('[data-pick=row]', table);
+    boxes.forEach((box) => box.closest('tr').classList.toggle('picked', box.checked));
+    const count = boxes.filter((box) => box.checked).length;
+    all('[data-picked]').forEach((place) => { place.textContent = count; });
+    all('.bulk').forEach((bar) => { bar.hidden = count === 0; });
+  }
+
+  document.addEventListener('dragover', (event) => mark(event, true));
+  document.addEventListener('dragleave', (event) => mark(event, false));
+  document.addEventListener('drop', (event) => mark(event, false));
+  function mark(event, on) {
+    event.target.closest?.('.upload')?.classList.toggle('upload-over', on);
+  }
+
+  const loaded = {};
+  function load(file) {
+    loaded[file] ??= new Promise((done, failed) => {
+      const script = document.createElement('script');
+      script.src = vendor(file);
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    return loaded[file];
+  }
+
+  function style(file) {
+    loaded[file] ??= document.head.appendChild(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: vendor(file) }));
+  }
+
+  /** The process with its token: `data-bpmn` is the address of the XML, `data-active` and `data-passed` name elements. */
+  async function drawProcess(box) {
+    try {
+      text('bpmnStyles').split(' ').forEach(style);
+      const [answer] = await Promise.all([fetch(box.dataset.bpmn), load(text('bpmnFile'))]);
+      if (!answer.ok) throw new Error(answer.statusText);
+      const viewer = new window.BpmnJS({ container: box });
+      await viewer.importXML(await answer.text());
+      const canvas = viewer.get('canvas');
+      const registry = viewer.get('elementRegistry');
+      for (const state of ['passed', 'active']) {
+        for (const id of (box.dataset[state] || '').split(' ')) if (registry.get(id)) canvas.addMarker(id, state);
+      }
+      show(canvas, canvas.zoom('fit-viewport') && canvas.viewbox().inner, 16);
+      // On a narrow screen the whole would be unreadable: show where the token stands, the rest by dragging.
+      const token = registry.get((box.dataset.active || '').split(' ')[0]);
+      if (token && canvas.zoom() < 0.5) show(canvas, token, box.clientWidth / 4);
+      box.querySelector('[data-waiting]')?.remove();
+    } catch {
+      box.textContent = box.dataset.failed || '';
+    }
+  }
+
+  /** Puts a part of the drawing in the middle, with room around it. */
+  function show(canvas, part, room) {
+    const { outer } = canvas.viewbox();
+    const scale = Math.min(1, outer.width / (part.width + 2 * room), outer.height / (part.height + 2 * room));
+    const width = outer.width / scale;
+    const height = outer.height / scale;
+    canvas.viewbox({ x: part.x + (part.width - width) / 2, y: part.y + (part.height - height) / 2, width, height });
+  }
+
+  /** A chart beside its table: `data-chart` names the element that holds the ECharts option as JSON; its `palette` names our colours. */
+  async function drawChart(box) {
+    const option = JSON.parse(document.getElementById(box.dataset.chart).textContent);
+    await load(text('chartsFile'));
+    const tokens = getComputedStyle(document.documentElement);
+    const colour = (name) => tokens.getPropertyValue('--' + name).trim();
+    const font = { fontFamily: colour('font'), fontSize: 13, color: colour('muted') };
+    const chart = window.echarts.init(box, null, { renderer: 'svg' });
+    chart.setOption({
+      animation: false,
+      textStyle: font,
+      color: (option.palette || ['accent', 'idle', 'done']).map(colour),
+      aria: { enabled: true, decal: { show: false } },
+      grid: { left: 8, right: 16, top: 48, bottom: 8, containLabel: true },
+      ...option,
+      // An HTML tooltip would need inline styles, which the content policy forbids.
+      tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, ...option.tooltip },
+      legend: { top: 0, left: 0, itemWidth: 14, itemHeight: 10, textStyle: font, ...option.legend }
+    });
+    new ResizeObserver(() => chart.resize()).observe(box);
+  }
+
+  const whenSeen = new IntersectionObserver((seen) => {
+    for (const { target, isIntersecting } of seen) {
+      if (!isIntersecting) continue;
+      whenSeen.unobserve(target);
+      target.matches('[data-bpmn]') ? drawProcess(target) : drawChart(target);
+    }
+  }, { rootMargin: '200px' });
+
+  /** As cards the rows lose the browser's table semantics, so they are said again. */
+  function sayTable(table) {
+    const roles = { thead: 'rowgroup', tbody: 'rowgroup', tr: 'row', 'thead th': 'columnheader', 'tbody th': 'rowheader', td: 'cell' };
+    table.setAttribute('role', 'table');
+    for (const [selector, role] of Object.entries(roles)) all(selector, table).forEach((part) => part.setAttribute('role', role));
+  }
+
+  function dress(root) {
+    all('[data-bpmn], [data-chart]', root).forEach((box) => once(box, 'drawn') && whenSeen.observe(box));
+    all('table.cards', root).forEach((table) => once(table, 'said') && sayTable(table));
+    all('.bulk', root).forEach((bar) => { bar.hidden = true; });
+    all('.queue [aria-current]', root).forEach((one) => { one.closest('.queue').scrollTop = one.offsetTop - 96; });
+    all('.strip-wrap', root).forEach((wrap) => {
+      const today = wrap.querySelector('.today')?.getBoundingClientRect();
+      if (today) wrap.scrollLeft = today.left - wrap.getBoundingClientRect().left - wrap.clientWidth / 2;
+    });
+    root.querySelector('.problems')?.focus();
+  }
+
+  document.addEventListener('DOMContentLoaded', () => dress(document));
+  document.addEventListener('htmx:afterSwap', (event) => dress(event.target.parentElement || document));
+})();
