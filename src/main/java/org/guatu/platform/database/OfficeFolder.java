@@ -1,0 +1,131 @@
+package org.guatu.platform.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** The data folder of one office: held by one running Guatu at a time, it keeps the tables, the port and the password. */
+final class OfficeFolder implements AutoCloseable {
+    private final Path root;
+    private final FileChannel lock;
+
+    private OfficeFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Takes the folder for this process; the operating system gives it back even if we are killed. */
+    static OfficeFolder take(Path folder) throws IOException {
+        var root = Files.createDirectories(folder.toAbsolutePath()).toRealPath();
+        var file = root.resolve("lock");
+        var lock = FileChannel.open(file, CREATE, WRITE);
+        if (!taken(lock)) {
+            lock.close();
+            throw new DatabaseUnavailable(
+                    "Another Guatu (process %s) is running on the data folder %s. Stop it, or choose another folder with --data."
+                            .formatted(Files.readString(file).strip(), root));
+        }
+        lock.truncate(0);
+        lock.write(ByteBuffer.wrap((ProcessHandle.current().pid() + System.lineSeparator()).getBytes(UTF_8)));
+        return new OfficeFolder(root, lock);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Path tables() {
+        return root.resolve("mariadb");
+    }
+
+    Path unfinishedTables() {
+        return root.resolve("mariadb.unfinished");
+    }
+
+    Path log() {
+        return root.resolve("mariadb.log");
+    }
+
+    Path temporary() throws IOException {
+        return Files.createDirectories(root.resolve("tmp"));
+    }
+
+    /** The port of last time if it is still free, else another one that is. */
+    int port() throws IOException {
+        var file = root.resolve("port");
+        if (Files.exists(file)) {
+            var last = Integer.parseInt(Files.readString(file).strip());
+            if (isFree(last)) {
+                return last;
+            }
+        }
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(file, socket.getLocalPort() + System.lineSeparator());
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A new random password, kept where only the owner reads it. */
+    String newPassword() throws IOException {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        var password = HexFormat.of().formatHex(bytes);
+        Files.deleteIfExists(passwordFile());
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel = Files.newByteChannel(passwordFile(), Set.of(CREATE_NEW, WRITE), ownerOnly)) {
+            channel.write(ByteBuffer.wrap((password + System.lineSeparator()).getBytes(UTF_8)));
+        }
+        return password;
+    }
+
+    String password() throws IOException {
+        if (!Files.exists(passwordFile())) {
+            throw new DatabaseUnavailable(
+                    "%s is missing: it holds the password of the database in %s. Put it back from a copy of the folder."
+                            .formatted(passwordFile(), tables()));
+        }
+        return Files.readString(passwordFile()).strip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private Path passwordFile() {
+        return root.resolve("database-password");
+    }
+
+    private static boolean taken(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return false;
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException inUse) {
+            return false;
+        }
+    }
+}

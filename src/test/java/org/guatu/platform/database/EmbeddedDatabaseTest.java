@@ -1,0 +1,224 @@
+package org.guatu.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder is below the temporary folder on purpose: it has to survive there like anywhere else. */
+class EmbeddedDatabaseTest {
+    static final Path BINARIES = Path.of("target/mariadb");
+
+    private final Path folder;
+
+    private final List<Process> lives = new ArrayList<>();
+
+    EmbeddedDatabaseTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void the_folder_is_below_the_temporary_folder() throws IOException {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir")).toRealPath();
+        assertThat(folder.toRealPath()).startsWith(temporary);
+    }
+
+    @AfterEach
+    void end_what_was_started() {
+        lives.forEach(life -> {
+            life.descendants().forEach(ProcessHandle::destroyForcibly);
+            life.destroyForcibly();
+        });
+    }
+
+    @Test
+    void what_was_written_is_there_after_a_restart_and_the_password_stays_the_same() throws Exception {
+        String password;
+        String url;
+        try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            password = database.password();
+            url = database.url();
+            write(database, "挂图作战 𠮷");
+        }
+
+        try (var again = EmbeddedDatabase.start(folder, BINARIES)) {
+            assertThat(words(again)).containsExactly("挂图作战 𠮷");
+            assertThat(again.password()).isEqualTo(password);
+            assertThat(again.url()).isEqualTo(url);
+        }
+    }
+
+    @Test
+    void a_killed_database_keeps_every_acknowledged_row() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            write(database, "acknowledged");
+            kill(database.server());
+        }
+
+        try (var again = EmbeddedDatabase.start(folder, BINARIES)) {
+            assertThat(words(again)).containsExactly("acknowledged");
+        }
+    }
+
+    @Test
+    void a_database_left_behind_by_a_killed_run_is_found_and_stopped() throws Exception {
+        var life = new Life();
+        life.write("before the kill");
+        var leftBehind = life.server();
+        kill(life.process.toHandle());
+        assertThat(leftBehind.isAlive()).isTrue();
+
+        try (var again = EmbeddedDatabase.start(folder, BINARIES)) {
+            assertThat(leftBehind.isAlive()).isFalse();
+            assertThat(again.server().pid()).isNotEqualTo(leftBehind.pid());
+            assertThat(words(again)).containsExactly("before the kill");
+        }
+    }
+
+    @Test
+    void a_second_guatu_on_a_live_folder_is_refused_and_told_why() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(folder, BINARIES))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageContaining(
+                            "Another Guatu (process %d)",
+                            ProcessHandle.current().pid())
+                    .hasMessageContaining(folder.toRealPath().toString());
+
+            assertThat(database.server().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void a_second_guatu_in_a_process_of_its_own_is_refused_too() throws Exception {
+        var life = new Life();
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder, BINARIES))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageContaining("Another Guatu (process %d)", life.process.pid());
+        assertThat(life.server().isAlive()).isTrue();
+    }
+
+    @Test
+    void a_folder_whose_creation_was_cut_short_is_created_anew() throws Exception {
+        var halfMade = Files.createDirectories(folder.resolve("mariadb.unfinished/mysql"));
+        Files.writeString(halfMade.resolve("db.opt"), "half");
+
+        try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            write(database, "whole");
+
+            assertThat(words(database)).containsExactly("whole");
+            assertThat(folder.resolve("mariadb.unfinished")).doesNotExist();
+        }
+    }
+
+    @Test
+    void only_the_owner_reads_the_password_and_only_our_user_exists() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(folder.resolve("database-password"))))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("mariadb"))))
+                    .isEqualTo("rwx------");
+            assertThat(Files.readString(folder.resolve("mariadb.log"))).doesNotContain(database.password());
+            for (var stranger : List.of("root", "guatu", "")) {
+                assertThatThrownBy(() -> DriverManager.getConnection(database.url(), stranger, ""))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("Access denied");
+            }
+        }
+    }
+
+    @Test
+    void a_commit_is_on_the_disk_before_it_is_acknowledged() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder, BINARIES);
+                var connection = connect(database)) {
+            assertThat(value(connection, "SELECT @@innodb_flush_log_at_trx_commit"))
+                    .isEqualTo("1");
+            assertThat(value(connection, "SELECT @@max_allowed_packet")).isEqualTo(String.valueOf(64 << 20));
+            assertThat(value(connection, "SELECT @@character_set_database")).isEqualTo("utf8mb4");
+            assertThat(value(connection, "SELECT @@bind_address")).isEqualTo("127.0.0.1");
+            assertThat(value(connection, "SELECT @@time_zone")).isEqualTo("+00:00");
+        }
+    }
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
+    }
+
+    static void write(EmbeddedDatabase database, String word) throws SQLException {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS words (word VARCHAR(80) CHARACTER SET utf8mb4)");
+            statement.execute("INSERT INTO words VALUES ('" + word + "')");
+        }
+    }
+
+    private static List<String> words(EmbeddedDatabase database) throws SQLException {
+        try (var connection = connect(database);
+                var rows = connection.createStatement().executeQuery("SELECT word FROM words")) {
+            var words = new ArrayList<String>();
+            while (rows.next()) {
+                words.add(rows.getString(1));
+            }
+            return words;
+        }
+    }
+
+    private static String value(Connection connection, String query) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void kill(ProcessHandle process) throws Exception {
+        process.destroyForcibly();
+        process.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    /** A Guatu in a process of its own that can be killed, with the database it started. */
+    private final class Life {
+        private final Process process;
+
+        Life() throws IOException {
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            EmbeddedLife.class.getName(),
+                            folder.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            lives.add(process);
+            assertThat(answer()).isEqualTo("started");
+        }
+
+        void write(String word) throws IOException {
+            process.outputWriter().write(word + "\n");
+            process.outputWriter().flush();
+            assertThat(answer()).isEqualTo("written");
+        }
+
+        ProcessHandle server() {
+            return process.children().findFirst().orElseThrow();
+        }
+
+        private String answer() throws IOException {
+            return process.inputReader().readLine();
+        }
+    }
+}
