@@ -1,0 +1,151 @@
+package org.guatu.notification.web;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.notification.Notifying;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Languages;
+import org.guatu.platform.OfficeClock;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of every page says: who is signed in, where they are, what they may open, what day it is. It lies in
+ * the rightmost module because it counts the unread notices; templates find it by its name.
+ */
+@Named("frame")
+@Unremovable
+@RequestScoped
+public class PageFrame {
+    private final CurrentCaller caller;
+    private final Reader reader;
+    private final Notifying notifying;
+    private final OfficeClock clock;
+    private final Flash flash;
+    private final String office;
+
+    PageFrame(
+            CurrentCaller caller,
+            Reader reader,
+            Notifying notifying,
+            OfficeClock clock,
+            Flash flash,
+            @ConfigProperty(name = "guatu.office") String office) {
+        this.caller = caller;
+        this.reader = reader;
+        this.notifying = notifying;
+        this.clock = clock;
+        this.flash = flash;
+        this.office = office;
+    }
+
+    /** One entry of the navigation. */
+    public record Entry(String href, String labelKey, boolean current) {}
+
+    public boolean isSignedIn() {
+        return caller.signedIn();
+    }
+
+    public String getPersonName() {
+        return caller.signedIn() ? caller.get().name() : "";
+    }
+
+    public String getUnitName() {
+        if (!caller.signedIn()) {
+            return "";
+        }
+        String post = caller.get().posts().split("; ", 2)[0];
+        int space = post.lastIndexOf(' ');
+        return space < 0 ? "" : post.substring(0, space);
+    }
+
+    public Set<String> getRoles() {
+        return caller.signedIn() ? caller.get().roles() : Set.of();
+    }
+
+    public String getLang() {
+        return reader.locale().equals(Languages.ENGLISH) ? "en" : "zh-CN";
+    }
+
+    public boolean isDemonstration() {
+        return clock.stands();
+    }
+
+    public boolean isSample() {
+        return !office.equals("none");
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public LocalDateTime getNow() {
+        return ZonedDateTime.now(clock).toLocalDateTime();
+    }
+
+    public long getUnread() {
+        return caller.signedIn() ? notifying.countUnread(caller.get()) : 0;
+    }
+
+    public String getPath() {
+        return reader.path();
+    }
+
+    public String getOnceToken() {
+        return UUID.randomUUID().toString();
+    }
+
+    public @Nullable String getFlash() {
+        return flash.take();
+    }
+
+    /** The pages that this person's posts open, in the order of their day's work. */
+    public List<Entry> getNav() {
+        Caller by = caller.get();
+        List<Entry> entries = new ArrayList<>();
+        boolean owner = by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD);
+        boolean wide = Roles.readsWholeRegion(by);
+        if (owner || wide) {
+            entries.add(entry("/", "platform.frame.nav.duties"));
+            entries.add(entry("/tasks", owner && !wide ? "platform.frame.nav.unitTasks" : "platform.frame.nav.tasks"));
+        }
+        if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP)) {
+            entries.add(entry("/review", "platform.frame.nav.review"));
+        }
+        if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
+            entries.add(entry("/lists", "platform.frame.nav.lists"));
+        }
+        if (by.hasAnyRole(Roles.EVALUATION_TEAM)) {
+            entries.add(entry("/evaluation", "platform.frame.nav.evaluation"));
+        }
+        if (owner || wide) {
+            entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
+        }
+        if (by.hasAnyRole(Roles.SYS_ADMIN)) {
+            entries.add(entry("/people", "platform.frame.nav.people"));
+            entries.add(entry("/units", "platform.frame.nav.units"));
+        }
+        if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {
+            entries.add(entry("/trail", "platform.frame.nav.trail"));
+        }
+        return entries;
+    }
+
+    private Entry entry(String href, String labelKey) {
+        String path = reader.path();
+        boolean current = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+        return new Entry(href, labelKey, current);
+    }
+}
