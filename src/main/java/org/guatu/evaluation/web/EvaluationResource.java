@@ -1,0 +1,64 @@
+package org.guatu.evaluation.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import org.guatu.evaluation.Evaluating;
+import org.guatu.evaluation.TaskEvaluation;
+import org.guatu.organization.Roles;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Etags;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Sent;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Year-end grades over the API. */
+@Path("/api/v1")
+@OnlyOnce
+public class EvaluationResource {
+    private final Evaluating evaluating;
+    private final CurrentCaller caller;
+
+    EvaluationResource(Evaluating evaluating, CurrentCaller caller) {
+        this.evaluating = evaluating;
+        this.caller = caller;
+    }
+
+    /** A grade with the evaluator's words. */
+    public record EvaluationSent(TaskEvaluation.@Nullable Grade grade, @Nullable String comment) {}
+
+    /** A grade that was given. */
+    public record EvaluationAnswer(
+            long id,
+            long taskId,
+            int year,
+            TaskEvaluation.Grade grade,
+            String comment,
+            int percent,
+            String evaluatedBy,
+            Instant evaluatedAt) {}
+
+    @POST
+    @Path("/tasks/{id}/evaluation")
+    @RolesAllowed(Roles.EVALUATION_TEAM)
+    public RestResponse<EvaluationAnswer> evaluate(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable EvaluationSent sent) {
+        EvaluationSent from = Sent.required(sent);
+        TaskEvaluation given =
+                evaluating.evaluate(id, from.grade(), from.comment(), Etags.version(ifMatch), caller.get());
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                new EvaluationAnswer(
+                        given.id(),
+                        given.taskId(),
+                        given.year(),
+                        given.grade(),
+                        given.comment(),
+                        given.percent(),
+                        given.evaluatedBy(),
+                        given.evaluatedAt()));
+    }
+}
