@@ -54,7 +54,7 @@ public class Problems {
     public Response notSignedIn(UnauthorizedException e) {
         if (!reader.wantsJson()) {
             return Response.seeOther(URI.create("/sign-in?to="
-                            + java.net.URLEncoder.encode(reader.path(), java.nio.charset.StandardCharsets.UTF_8)))
+                            + java.net.URLEncoder.encode(reader.returnTo(), java.nio.charset.StandardCharsets.UTF_8)))
                     .build();
         }
         return Response.fromResponse(simple(401, "platform.signInFirst"))

@@ -1,5 +1,6 @@
 package org.guatu.platform.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
@@ -31,6 +32,13 @@ public class Reader {
 
     public String path() {
         return request.normalizedPath();
+    }
+
+    /** Where to lead the reader back to after signing in: this page with its filter, or home where a form was sent. */
+    public String returnTo() {
+        return request.request().method().equals(HttpMethod.GET)
+                ? LocalPath.of(request.request().uri()).toString()
+                : "/";
     }
 
     public String text(String key, Object... arguments) {

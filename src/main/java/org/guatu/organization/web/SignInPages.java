@@ -1,0 +1,166 @@
+package org.guatu.organization.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.guatu.organization.access.Admission;
+import org.guatu.organization.access.Pass;
+import org.guatu.organization.access.PasswordPolicy;
+import org.guatu.organization.access.SigningIn;
+import org.guatu.organization.access.TokenMechanism;
+import org.guatu.organization.access.WrongPassword;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Problem;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.TooMany;
+import org.guatu.platform.web.LocalPath;
+import org.guatu.platform.web.Problems;
+import org.guatu.platform.web.Reader;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Comes in, goes out and changes the own password, with a browser. */
+@Path("/")
+public class SignInPages {
+    private final SigningIn signingIn;
+    private final PasswordPolicy policy;
+    private final SecurityIdentity identity;
+    private final RoutingContext request;
+    private final Reader reader;
+    private final Problems problems;
+    private final Template signIn;
+    private final Template password;
+
+    SignInPages(
+            SigningIn signingIn,
+            PasswordPolicy policy,
+            SecurityIdentity identity,
+            RoutingContext request,
+            Reader reader,
+            Problems problems,
+            @Location("organization/signIn.html") Template signIn,
+            @Location("organization/password.html") Template password) {
+        this.signingIn = signingIn;
+        this.policy = policy;
+        this.identity = identity;
+        this.request = request;
+        this.reader = reader;
+        this.problems = problems;
+        this.signIn = signIn;
+        this.password = password;
+    }
+
+    @GET
+    @Path("sign-in")
+    @PermitAll
+    public TemplateInstance signIn(@RestQuery @Nullable String to) {
+        return signInPage("", LocalPath.of(to), null);
+    }
+
+    /** Signs in and leads to where the reader wanted to go; the same answer for a wrong name and a wrong password. */
+    @POST
+    @Path("sign-in")
+    @PermitAll
+    public Response signIn(
+            @RestForm @Nullable String username, @RestForm @Nullable String password, @RestForm @Nullable String to) {
+        String name = username == null ? "" : username;
+        URI next = LocalPath.of(to);
+        try {
+            Admission given = signingIn.toPages(name, password == null ? "" : password);
+            return Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
+                    .cookie(cookie().value(given.token()).build())
+                    .build();
+        } catch (WrongPassword | TooMany refused) {
+            return Response.status(refused.status())
+                    .entity(signInPage(name, next, refused))
+                    .build();
+        }
+    }
+
+    @POST
+    @Path("sign-out")
+    @PermitAll
+    public Response signOut() {
+        Pass pass = identity.getAttribute(Pass.ATTRIBUTE);
+        if (pass != null) {
+            signingIn.signOut(pass);
+        }
+        return Response.seeOther(URI.create("/sign-in"))
+                .cookie(cookie().value("").maxAge(0).build())
+                .build();
+    }
+
+    @GET
+    @Path("password")
+    @Authenticated
+    @BeforePasswordChange
+    public TemplateInstance password() {
+        return passwordPage(List.of());
+    }
+
+    /** Changes the own password; all other sessions and tokens of the account end. */
+    @POST
+    @Path("password")
+    @Authenticated
+    @BeforePasswordChange
+    public Response password(
+            @RestForm @Nullable String current, @RestForm @Nullable String fresh, @RestForm @Nullable String again) {
+        String chosen = fresh == null ? "" : fresh;
+        try {
+            new Invalid.Check()
+                    .require(chosen.equals(again), "again", "organization.passwordTwice")
+                    .orRefuse();
+            signingIn.changePassword(pass(), current == null ? "" : current, chosen);
+            return Response.seeOther(URI.create("/")).build();
+        } catch (Invalid invalid) {
+            return Response.status(invalid.status())
+                    .entity(passwordPage(invalid.problems()))
+                    .build();
+        }
+    }
+
+    private Pass pass() {
+        return identity.getAttribute(Pass.ATTRIBUTE);
+    }
+
+    private TemplateInstance signInPage(String username, URI to, @Nullable Refusal refused) {
+        return signIn.data("username", username)
+                .data("to", to)
+                .data("problem", refused == null ? null : reader.text(refused.key(), refused.arguments()));
+    }
+
+    private TemplateInstance passwordPage(List<Problem> found) {
+        return password.data("mustChange", pass().mustChangePassword())
+                .data("username", pass().username())
+                .data("minLength", policy.minLength())
+                .data("minClasses", policy.minClasses())
+                .data("problems", found.stream().map(problems::item).toList());
+    }
+
+    private NewCookie.Builder cookie() {
+        return new NewCookie.Builder(TokenMechanism.COOKIE)
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .secure(request.request().isSSL() || !onLoopback());
+    }
+
+    /** Browsers take a secure cookie over plain HTTP from nowhere; on one's own machine there is nobody between. */
+    private boolean onLoopback() {
+        var authority = request.request().authority();
+        String host = authority == null ? "" : authority.host();
+        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]") || host.equals("::1");
+    }
+}
