@@ -11,8 +11,10 @@ CREATE TABLE once_key (
   KEY once_key_age (created_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
--- Where the demonstration clock stands; empty in production.
-CREATE TABLE demonstration_clock (
+-- Only in a demonstration office: where its clock stands, and the one password of its sample accounts. Empty in
+-- production.
+CREATE TABLE demonstration (
   id INT NOT NULL PRIMARY KEY,
-  stands_at DATETIME(6) NOT NULL
+  stands_at DATETIME(6) NOT NULL,
+  password VARCHAR(40)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;

@@ -49,7 +49,7 @@ public class Timers {
     void resume(@Observes @Priority(50) StartupEvent start) {
         if (demonstration) {
             QuarkusTransaction.requiringNew().run(() -> {
-                List<?> kept = entities.createNativeQuery("select stands_at from demonstration_clock")
+                List<?> kept = entities.createNativeQuery("select stands_at from demonstration")
                         .getResultList();
                 if (!kept.isEmpty()) {
                     clock.standAt(((LocalDateTime) toLocal(kept.get(0))).toInstant(ZoneOffset.UTC));
@@ -140,7 +140,7 @@ public class Timers {
 
     private void keep(Instant at) {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                        "insert into demonstration_clock (id, stands_at) values (1, ?1) on duplicate key update stands_at = ?1")
+                        "insert into demonstration (id, stands_at) values (1, ?1) on duplicate key update stands_at = ?1")
                 .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .executeUpdate());
     }

@@ -1,0 +1,66 @@
+package org.guatu.rehearsal.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.guatu.organization.Roles;
+import org.guatu.platform.OfficeClock;
+import org.guatu.platform.OfficeDays;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.LocalPath;
+import org.guatu.platform.web.Sent;
+import org.guatu.rehearsal.MovingClock;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The demonstration clock, over the API and from the frame of every page. */
+@Path("/")
+public class ClockResource {
+    private final MovingClock clock;
+    private final Flash flash;
+
+    ClockResource(MovingClock clock, Flash flash) {
+        this.clock = clock;
+        this.flash = flash;
+    }
+
+    /** Where the clock is to go: to an instant, or forward by days. */
+    public record Move(@Nullable OffsetDateTime to, @Nullable Integer days) {}
+
+    /** Where the clock stands now, and how many timers fired on the way. */
+    public record Stands(OffsetDateTime now, int fired) {}
+
+    @GET
+    @Path("/api/v1/clock")
+    @Authenticated
+    public Stands now() {
+        return new Stands(local(clock.now()), 0);
+    }
+
+    @POST
+    @Path("/api/v1/clock")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.SYS_ADMIN})
+    public Stands move(@Nullable Move sent) {
+        Move move = Sent.required(sent);
+        int fired = clock.move(move.to() == null ? null : move.to().toInstant(), move.days());
+        return new Stands(local(clock.now()), fired);
+    }
+
+    @POST
+    @Path("/clock")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.SYS_ADMIN})
+    public RestResponse<Void> moveFromPage(@RestForm @Nullable Integer days, @RestForm @Nullable String back) {
+        int fired = clock.move(null, days);
+        flash.say("rehearsal.moved", OfficeDays.dayOf(clock.now()).toString(), fired);
+        return RestResponse.seeOther(LocalPath.of(back));
+    }
+
+    private static OffsetDateTime local(Instant instant) {
+        return instant.atZone(OfficeClock.ZONE).toOffsetDateTime();
+    }
+}
