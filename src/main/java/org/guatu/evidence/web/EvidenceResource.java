@@ -9,10 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
 import org.guatu.organization.Roles;
@@ -24,8 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Proofs over the API and, for pages, the download. */
-@Path("/")
+/** Proofs over the API. */
+@Path("/api/v1/evidence")
 public class EvidenceResource {
     private final Evidence evidence;
     private final CurrentCaller caller;
@@ -39,7 +36,6 @@ public class EvidenceResource {
     public record Kept(long id, String name, String type, long size, String sha256) {}
 
     @POST
-    @Path("/api/v1/evidence")
     @Consumes(MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     @OnlyOnce
@@ -53,26 +49,9 @@ public class EvidenceResource {
     }
 
     @GET
-    @Path("/api/v1/evidence/{id}")
+    @Path("/{id}")
     @Authenticated
     public Response download(long id) {
-        return attachment(id);
-    }
-
-    @GET
-    @Path("/evidence/{id}")
-    @Authenticated
-    public Response downloadFromPage(long id) {
-        return attachment(id);
-    }
-
-    private Response attachment(long id) {
-        EvidenceFile file = evidence.file(id, caller.get());
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        StreamingOutput bytes = out -> evidence.copy(file, out);
-        return Response.ok(bytes, "application/octet-stream")
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-                .header("Content-Length", file.size())
-                .build();
+        return Attachment.of(evidence.file(id, caller.get()), evidence);
     }
 }

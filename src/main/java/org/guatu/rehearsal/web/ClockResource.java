@@ -9,24 +9,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.guatu.organization.Roles;
 import org.guatu.platform.OfficeClock;
-import org.guatu.platform.OfficeDays;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.LocalPath;
 import org.guatu.platform.web.Sent;
 import org.guatu.rehearsal.MovingClock;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The demonstration clock, over the API and from the frame of every page. */
-@Path("/")
+/** The demonstration clock over the API. */
+@Path("/api/v1")
 public class ClockResource {
     private final MovingClock clock;
-    private final Flash flash;
 
-    ClockResource(MovingClock clock, Flash flash) {
+    ClockResource(MovingClock clock) {
         this.clock = clock;
-        this.flash = flash;
     }
 
     /** Where the clock is to go: to an instant, or forward by days. */
@@ -36,28 +29,19 @@ public class ClockResource {
     public record Stands(OffsetDateTime now, int fired) {}
 
     @GET
-    @Path("/api/v1/clock")
+    @Path("/clock")
     @Authenticated
     public Stands now() {
         return new Stands(local(clock.now()), 0);
     }
 
     @POST
-    @Path("/api/v1/clock")
+    @Path("/clock")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.SYS_ADMIN})
     public Stands move(@Nullable Move sent) {
         Move move = Sent.required(sent);
         int fired = clock.move(move.to() == null ? null : move.to().toInstant(), move.days());
         return new Stands(local(clock.now()), fired);
-    }
-
-    @POST
-    @Path("/clock")
-    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.SYS_ADMIN})
-    public RestResponse<Void> moveFromPage(@RestForm @Nullable Integer days, @RestForm @Nullable String back) {
-        int fired = clock.move(null, days);
-        flash.say("rehearsal.moved", OfficeDays.dayOf(clock.now()).toString(), fired);
-        return RestResponse.seeOther(LocalPath.of(back));
     }
 
     private static OffsetDateTime local(Instant instant) {

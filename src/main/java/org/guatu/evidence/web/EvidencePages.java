@@ -1,0 +1,27 @@
+package org.guatu.evidence.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.guatu.evidence.Evidence;
+import org.guatu.platform.CurrentCaller;
+
+/** The download of a proof from a page. */
+@Path("/evidence")
+public class EvidencePages {
+    private final Evidence evidence;
+    private final CurrentCaller caller;
+
+    EvidencePages(Evidence evidence, CurrentCaller caller) {
+        this.evidence = evidence;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    public Response download(long id) {
+        return Attachment.of(evidence.file(id, caller.get()), evidence);
+    }
+}
