@@ -26,6 +26,8 @@ public final class UnitDirectory {
     private static final Pattern TRAILING_BRACKET = Pattern.compile("(.+)\\(([^()]+)\\)");
     private static final Pattern REGION_NAME = Pattern.compile("[^区县市旗]{1,3}(?=[区县市旗])");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
     private final List<Entry> entries;
     private final Map<String, Entry> byCode;
     private final Map<String, Optional<Entry>> byName = new HashMap<>();
@@ -162,7 +164,7 @@ public final class UnitDirectory {
             return names;
         }
         for (String written : writtenNames(entry)) {
-            for (String half : written.strip().split("[\\s\\u3000]+")) {
+            for (String half : BLANKS.split(written.strip(), -1)) {
                 names.add(half);
                 Matcher bracket = TRAILING_BRACKET.matcher(alike(half));
                 if (bracket.matches()) {

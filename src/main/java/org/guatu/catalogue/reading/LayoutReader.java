@@ -1,0 +1,124 @@
+package org.guatu.catalogue.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guatu.catalogue.reading.HeaderFinder.Header;
+import org.guatu.catalogue.reading.NotATable.Reason;
+import org.guatu.catalogue.reading.Workbook.Row;
+import org.guatu.catalogue.reading.Workbook.Sheet;
+
+/** Finds the list in a workbook: its sheet, its heading, its tasks with their sections, and all that is none of these. */
+final class LayoutReader {
+    private static final Pattern TASKS_COUNTED = Pattern.compile("(\\d+)项");
+    private static final Pattern NO_TITLE = Pattern.compile("附件\\d*|附表\\d*|.*[:：].*", Pattern.DOTALL);
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<RawRow> tasks = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Sections sections = new Sections();
+    private final Sheet sheet;
+    private final Header header;
+
+    private LayoutReader(Sheet sheet, Header header) {
+        this.sheet = sheet;
+        this.header = header;
+        this.problems.addAll(header.problems());
+    }
+
+    /**
+     * Finds the list in the first visible sheet that has one.
+     *
+     * @throws NotATable where no visible sheet has a heading that belongs to a list of tasks
+     */
+    static Layout read(Workbook workbook) {
+        for (Sheet sheet : workbook.sheets()) {
+            Optional<Header> header = sheet.hidden() ? Optional.empty() : HeaderFinder.find(sheet);
+            if (header.isPresent()) {
+                LayoutReader reader = new LayoutReader(sheet, header.get());
+                reader.mentionOtherSheets(workbook);
+                return reader.layout();
+            }
+        }
+        boolean empty =
+                workbook.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
+        throw new NotATable(empty ? Reason.EMPTY : Reason.NO_HEADER);
+    }
+
+    private void mentionOtherSheets(Workbook workbook) {
+        for (Sheet other : workbook.sheets()) {
+            if (other.hidden()) {
+                problems.add(Problem.note("", "catalogue.list.hiddenSheet", other.name()));
+            } else if (!other.name().equals(sheet.name())
+                    && HeaderFinder.find(other).isPresent()) {
+                problems.add(Problem.note("", "catalogue.list.otherSheet", other.name()));
+            }
+        }
+    }
+
+    private Layout layout() {
+        for (Row row : sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
+            RowKind kind = RowKind.of(row, header);
+            boolean noteGoesOn =
+                    kind == RowKind.SECTION && !notes.isEmpty() && !Sections.isNumbered(RowKind.sectionText(row));
+            switch (noteGoesOn ? RowKind.NOTE : kind) {
+                case TASK -> addTask(row);
+                case SECTION -> sections.enter(RowKind.sectionText(row));
+                case NOTE -> notes.add(firstText(row));
+                case TOTAL -> checkTotal(row);
+                case NUMBER_ONLY -> problems.add(Problem.note("", "catalogue.list.numberOnly", row.number()));
+                case HEADING -> {}
+            }
+        }
+        sections.unused().forEach(heading -> problems.add(Problem.note("", "catalogue.list.emptySection", heading)));
+        return new Layout(title(), header.columns(), tasks, notes, problems);
+    }
+
+    private void addTask(Row row) {
+        List<String> areas =
+                header.indexesOf(Field.SECTION).stream().map(row::cell).toList();
+        Map<Field, String> cells = new EnumMap<>(Field.class);
+        Set<Field> computed = EnumSet.noneOf(Field.class);
+        for (Column column : header.columns()) {
+            Field field = column.field();
+            if (field != null && row.computed().contains(column.index())) {
+                computed.add(field);
+            }
+            if (field != null && field != Field.SECTION) {
+                cells.put(field, row.cell(column.index()));
+            }
+        }
+        cells.computeIfAbsent(Field.SERIAL, absent -> String.valueOf(tasks.size() + 1));
+        tasks.add(new RawRow(row.number(), row.hidden(), sections.pathOf(areas), cells, computed));
+    }
+
+    /** 合计 9项, if the list counts its tasks and counts other than we do. */
+    private void checkTotal(Row row) {
+        for (String cell : row.cells()) {
+            Matcher counted = TASKS_COUNTED.matcher(CellText.dense(cell));
+            if (CellText.dense(firstText(row)).startsWith("合计")
+                    && counted.matches()
+                    && !counted.group(1).equals(String.valueOf(tasks.size()))) {
+                problems.add(Problem.note("", "catalogue.list.otherCount", counted.group(1), tasks.size()));
+            }
+        }
+    }
+
+    private static String firstText(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+    }
+
+    private String title() {
+        return sheet.rows().subList(0, header.first()).stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isEmpty() && !NO_TITLE.matcher(cell).matches())
+                .findFirst()
+                .orElse("");
+    }
+}

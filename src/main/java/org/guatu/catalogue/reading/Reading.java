@@ -1,0 +1,35 @@
+package org.guatu.catalogue.reading;
+
+import org.guatu.catalogue.Cadence;
+
+/**
+ * What the issuer of a list means where its columns leave it open: the profile of an import.
+ *
+ * @param responsible what 责任单位 means
+ * @param firstUnitLeads whether the unit named first in a 责任单位 cell leads and the others cooperate
+ * @param deadline the deadline of a task whose list gives none, in the words of a list; empty if that is for a person
+ *     to say
+ * @param cadence how often a task reports whose list does not say so
+ */
+public record Reading(Responsible responsible, boolean firstUnitLeads, String deadline, Cadence cadence) {
+
+    /** Some lists call the unit in charge 责任单位, others those that take part. */
+    public enum Responsible {
+        /** Cooperating beside a 牵头单位 column; without one, leading where a single unit is named. */
+        UNSTATED,
+        LEADS,
+        COOPERATES
+    }
+
+    public static Reading usual() {
+        return new Reading(Responsible.UNSTATED, false, "", Cadence.QUARTERLY);
+    }
+
+    public Reading responsible(Responsible meaning) {
+        return new Reading(meaning, firstUnitLeads, deadline, cadence);
+    }
+
+    public Reading firstUnitLeads(boolean leads) {
+        return new Reading(responsible, leads, deadline, cadence);
+    }
+}
