@@ -31,6 +31,11 @@ final class CellText {
         return narrow(text).replaceAll("\\s+", "");
     }
 
+    /** A title that was wrapped inside its cell. */
+    static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", "");
+    }
+
     /** Whether the cell says nothing, or says that there is nothing. */
     static boolean isBlank(String text) {
         return NOTHING.contains(dense(text));

@@ -81,8 +81,10 @@ final class LayoutReader {
     }
 
     private void addTask(Row row) {
-        List<String> areas =
-                header.indexesOf(Field.SECTION).stream().map(row::cell).toList();
+        List<String> areas = header.indexesOf(Field.SECTION).stream()
+                .map(row::cell)
+                .map(CellText::oneLine)
+                .toList();
         Map<Field, String> cells = new EnumMap<>(Field.class);
         Set<Field> computed = EnumSet.noneOf(Field.class);
         for (Column column : header.columns()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ public final class ListReader {
         Map<Integer, List<Problem>> found = new HashMap<>();
         findAlike(rows, row -> row.serial().isEmpty() ? "" : row.section() + row.serial(), Field.SERIAL, found);
         findAlike(rows, row -> row.title().isEmpty() ? "" : row.section() + row.title(), Field.TITLE, found);
-        findAlike(rows, ReadRow::code, Field.CODE, found);
+        findAlike(rows, row -> row.code().toUpperCase(Locale.ROOT), Field.CODE, found);
         return rows.stream()
                 .map(row -> row.and(found.getOrDefault(row.row(), List.of())))
                 .toList();

@@ -48,8 +48,11 @@ enum RowKind {
 
     /** The words of a section row; its number may stand in a cell of its own. */
     static String sectionText(Row row) {
-        List<String> words =
-                row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        List<String> words = row.cells().stream()
+                .map(CellText::oneLine)
+                .filter(cell -> !cell.isEmpty())
+                .distinct()
+                .toList();
         if (words.size() == 1) {
             return words.get(0);
         }

@@ -34,10 +34,17 @@ public final class RowReader {
             Field.DELIVERABLE);
 
     /** What the office can store of a cell, in characters. */
-    private static final Map<Field, Integer> LONGEST =
-            Map.of(Field.SERIAL, 40, Field.CODE, 64, Field.TITLE, 500, Field.DEADLINE, 200);
+    private static final Map<Field, Integer> LONGEST = Map.of(
+            Field.SERIAL, 60,
+            Field.CODE, 60,
+            Field.TITLE, 500,
+            Field.REQUIREMENT, 10_000,
+            Field.LEADING_OFFICIAL, 100,
+            Field.DEADLINE, 200,
+            Field.DELIVERABLE, 10_000,
+            Field.OPENING_BASIS, 500);
 
-    private static final int LONGEST_SECTION = 300;
+    private static final int LONGEST_SECTION_PATH = 1_000;
 
     private final UnitDirectory directory;
     private final int listYear;
@@ -74,10 +81,10 @@ public final class RowReader {
         Deadline deadline = deadline(row, cells, problems);
         return new ReadRow(
                 row.row(),
-                text(cells, Field.CODE),
+                CellText.dense(text(cells, Field.CODE)),
                 serial(cells),
                 row.section(),
-                text(cells, Field.TITLE),
+                CellText.oneLine(text(cells, Field.TITLE)),
                 text(cells, Field.REQUIREMENT),
                 units.lead(),
                 units.coLeads(),
@@ -112,8 +119,8 @@ public final class RowReader {
                 problems.add(Problem.blocking(field.code(), "catalogue.row.tooLong", longest));
             }
         });
-        if (row.section().stream().anyMatch(section -> section.length() > LONGEST_SECTION)) {
-            problems.add(Problem.blocking(Field.SECTION.code(), "catalogue.row.tooLong", LONGEST_SECTION));
+        if (String.join("/", row.section()).length() > LONGEST_SECTION_PATH) {
+            problems.add(Problem.blocking(Field.SECTION.code(), "catalogue.row.tooLong", LONGEST_SECTION_PATH));
         }
         for (Field field : INHERITING) {
             if (saysSame(text(cells, field))) {

@@ -194,7 +194,7 @@ class ListReaderTest {
                 "1,甲类,A2,乙,区司法局,年底",
                 "1,乙类,A3,甲,区司法局,年底",
                 "2,乙类,A4,甲,区司法局,年底",
-                "3,乙类,A4,丙,区司法局,年底");
+                "3,乙类,a4,丙,区司法局,年底");
 
         assertThat(list.rows())
                 .extracting(row -> String.join(" ", keys(row)))
@@ -205,6 +205,16 @@ class ListReaderTest {
                         "catalogue.row.sameTitle catalogue.row.sameCode",
                         "catalogue.row.sameCode");
         assertThat(list.rows().get(0).problems().get(0).args()).containsExactly("3");
+    }
+
+    @Test
+    void titles_wrapped_in_their_cells_are_one_line_and_what_is_too_long_to_keep_blocks() {
+        ReadList list = Sample.list(
+                "序号,重点领域,任务名称,牵头单位,完成时限", "1,\"甲\n类\",\"一\n二\",区司法局,年底", "2,乙," + "长".repeat(501) + ",区司法局,年底");
+
+        assertThat(list.rows().get(0).section()).containsExactly("甲类");
+        assertThat(list.rows().get(0).title()).isEqualTo("一二");
+        assertThat(keys(list.rows().get(1))).containsExactly("catalogue.row.tooLong");
     }
 
     @Test
