@@ -19,7 +19,7 @@ public class LanguageSwitch {
     @POST
     @Path("language")
     @PermitAll
-    public Response choose(@RestForm @Nullable String lang, @RestForm @Nullable String to) {
+    public Response choose(@RestForm @Nullable String lang, @RestForm @Nullable String back) {
         Locale chosen = Languages.of(Locale.forLanguageTag(lang == null ? "" : lang));
         NewCookie cookie = new NewCookie.Builder(Reader.LANGUAGE_COOKIE)
                 .value(chosen.equals(Languages.ENGLISH) ? "en" : "zh")
@@ -28,6 +28,6 @@ public class LanguageSwitch {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)
                 .build();
-        return Response.seeOther(LocalPath.of(to)).cookie(cookie).build();
+        return Response.seeOther(LocalPath.of(back)).cookie(cookie).build();
     }
 }

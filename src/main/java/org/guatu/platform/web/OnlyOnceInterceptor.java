@@ -63,7 +63,8 @@ class OnlyOnceInterceptor {
                 keep(person, key, answer);
                 return answer;
             }
-            return replay(person, key);
+            // Thrown and not returned: the method's own type may be anything.
+            throw new Replay(replay(person, key));
         });
     }
 

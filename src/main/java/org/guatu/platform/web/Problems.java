@@ -50,6 +50,12 @@ public class Problems {
                 reader.text(problem.key(), problem.arguments().toArray()));
     }
 
+    /** No failure: an {@link OnlyOnce} call was asked again and gets its first answer. */
+    @ServerExceptionMapper
+    Response again(Replay replay) {
+        return replay.answer();
+    }
+
     @ServerExceptionMapper
     public Response notSignedIn(UnauthorizedException e) {
         if (!reader.wantsJson()) {
