@@ -109,7 +109,8 @@ final class DatabaseServer {
                 // An acknowledged write is on the disk.
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-log-file-size=32M",
-                "--innodb-undo-tablespaces=0"));
+                "--innodb-undo-tablespaces=0",
+                "--innodb-autoextend-increment=8"));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }

@@ -1,0 +1,54 @@
+package org.guatu;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked for on the command line; what is null was not said. */
+record CommandLine(@Nullable Integer port, @Nullable Path data, boolean empty) {
+    static final String USAGE =
+            """
+            Usage: ./run [--port N] [--data DIR] [--empty]
+              --port N    the port of the pages, on this machine only (default 8080)
+              --data DIR  the folder of the office's database (default .guatu/office or .guatu/empty)
+              --empty     an office with units, calendar and accounts, but without a list
+            With GUATU_DATABASE_URL, GUATU_DATABASE_USER and GUATU_DATABASE_PASSWORD set, that database is used.""";
+
+    static CommandLine of(String... arguments) throws Misunderstood {
+        Integer port = null;
+        Path data = null;
+        var empty = false;
+        for (var words = Arrays.asList(arguments).iterator(); words.hasNext(); ) {
+            var word = words.next();
+            switch (word) {
+                case "--port" -> port = port(valueOf(word, words));
+                case "--data" -> data = Path.of(valueOf(word, words));
+                case "--empty" -> empty = true;
+                default -> throw new Misunderstood("Unknown: " + word);
+            }
+        }
+        return new CommandLine(port, data, empty);
+    }
+
+    private static String valueOf(String flag, Iterator<String> words) throws Misunderstood {
+        if (!words.hasNext()) {
+            throw new Misunderstood(flag + " needs a value.");
+        }
+        return words.next();
+    }
+
+    private static int port(String value) throws Misunderstood {
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
+            throw new Misunderstood("Not a port: " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** The command line says something we do not know. */
+    static final class Misunderstood extends Exception {
+        Misunderstood(String message) {
+            super(message);
+        }
+    }
+}
