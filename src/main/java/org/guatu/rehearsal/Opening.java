@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,7 @@ class Opening {
     private final OfficeClock clock;
     private final Timers timers;
     private final SampleOffice sample;
+    private final Rehearsal rehearsal;
 
     Opening(
             @ConfigProperty(name = "guatu.office") String office,
@@ -30,22 +32,27 @@ class Opening {
             @ConfigProperty(name = "quarkus.http.port") int port,
             OfficeClock clock,
             Timers timers,
-            SampleOffice sample) {
+            SampleOffice sample,
+            Rehearsal rehearsal) {
         this.office = office;
         this.host = host;
         this.port = port;
         this.clock = clock;
         this.timers = timers;
         this.sample = sample;
+        this.rehearsal = rehearsal;
     }
 
-    void open(@Observes @Priority(2000) StartupEvent start) {
+    void open(@Observes @Priority(2000) StartupEvent start) throws IOException {
         if (office.equals("none")) {
             return;
         }
         if (sample.region().isEmpty()) {
             timers.begin(YEAR_BEGINS);
             setUp();
+        }
+        if (office.equals("sample")) {
+            rehearsal.play(sample.region().orElseThrow());
         }
         System.out.println("address: http://" + host + ":" + port + "/");
         System.out.println("password: " + sample.password());

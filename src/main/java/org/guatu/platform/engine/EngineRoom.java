@@ -33,14 +33,15 @@ class EngineRoom {
     static final Set<String> PROCESSES = Set.of("task-year");
 
     private final ProcessEngine engine;
-    private final OfficeClock clock;
+    private final boolean demonstration;
 
     EngineRoom(
             AgroalDataSource dataSource,
             TransactionManager transactions,
             OfficeClock clock,
-            @ConfigProperty(name = "guatu.migrate") boolean migrate) {
-        this.clock = clock;
+            @ConfigProperty(name = "guatu.migrate") boolean migrate,
+            @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
+        this.demonstration = demonstration;
         JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
         configuration.setTransactionManager(transactions);
         configuration.setDataSource(dataSource);
@@ -82,7 +83,7 @@ class EngineRoom {
             }
         }
         deployment.deploy();
-        if (!clock.stands()) {
+        if (!demonstration) {
             engine.getProcessEngineConfiguration().getAsyncExecutor().start();
         }
     }

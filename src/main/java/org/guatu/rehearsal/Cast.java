@@ -1,0 +1,92 @@
+package org.guatu.rehearsal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Region;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+
+/** Who plays: the office, the second reviewer, and one person per unit with a temper of its own. */
+@ApplicationScoped
+class Cast {
+    private static final String OFFICE = "D011";
+    /** The unit that never says a word. */
+    private static final String SILENT = "D042";
+
+    private final Organization organization;
+
+    Cast(Organization organization) {
+        this.organization = organization;
+    }
+
+    /** How a unit goes about its tasks. */
+    enum Temper {
+        PROMPT,
+        LATE,
+        LAGGING,
+        SILENT
+    }
+
+    /** The players of one region. */
+    record Players(Caller office, Caller reviewer, Map<Long, Caller> units, Map<Long, Temper> tempers) {
+        Caller unit(long id) {
+            return Objects.requireNonNull(units.get(id), "every unit has a player");
+        }
+
+        Temper temper(long unitId) {
+            return Objects.requireNonNull(tempers.get(unitId), "every unit has a temper");
+        }
+    }
+
+    Players of(Region region) {
+        Map<Long, Caller> units = new HashMap<>();
+        Map<Long, Temper> tempers = new HashMap<>();
+        List<Long> officers = organization.peopleWithRole(region.id(), Roles.RULE_OF_LAW_OFFICE).stream()
+                .sorted(Comparator.naturalOrder())
+                .toList();
+        Caller office = caller(region, officers.get(0), Set.of(), Roles.RULE_OF_LAW_OFFICE);
+        for (Unit unit : organization.units(region.id())) {
+            if (unit.set()) {
+                continue;
+            }
+            if (unit.code().equals(OFFICE)) {
+                office = caller(region, officers.get(0), Set.of(unit.id()), Roles.RULE_OF_LAW_OFFICE);
+            }
+            long person = organization.peopleOf(unit.id()).stream()
+                    .filter(id -> !officers.contains(id))
+                    .findFirst()
+                    .orElseThrow();
+            units.put(
+                    unit.id(),
+                    caller(region, person, Set.of(unit.id()), Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD));
+            tempers.put(unit.id(), temper(unit.code()));
+        }
+        Caller reviewer = caller(region, officers.get(1), Set.of(), Roles.RULE_OF_LAW_OFFICE);
+        return new Players(office, reviewer, units, tempers);
+    }
+
+    private Caller caller(Region region, long person, Set<Long> units, String... roles) {
+        String posts = units.isEmpty()
+                ? roles[0]
+                : organization.ref(units.iterator().next()).name() + " " + roles[0];
+        return new Caller(person, organization.person(person).name(), region.id(), units, Set.of(roles), posts);
+    }
+
+    private static Temper temper(String code) {
+        if (code.equals(SILENT)) {
+            return Temper.SILENT;
+        }
+        return switch (Seed.of(code, 8)) {
+            case 0 -> Temper.LATE;
+            case 1 -> Temper.LAGGING;
+            default -> Temper.PROMPT;
+        };
+    }
+}
