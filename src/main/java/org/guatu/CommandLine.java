@@ -39,7 +39,7 @@ record CommandLine(@Nullable Integer port, @Nullable Path data, boolean empty) {
     }
 
     private static int port(String value) throws Misunderstood {
-        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
+        if (!value.matches("[1-9]\\d{0,4}") || Integer.parseInt(value) > 65535) {
             throw new Misunderstood("Not a port: " + value);
         }
         return Integer.parseInt(value);

@@ -70,7 +70,7 @@ final class Launch {
     }
 
     private Path usualFolder() {
-        return Path.of(".guatu", office.equals("empty") ? "empty" : "office");
+        return Path.of(setting("guatu.home").orElse(".guatu"), office.equals("empty") ? "empty" : "office");
     }
 
     private static void use(String url, Optional<String> user, Optional<String> password) {

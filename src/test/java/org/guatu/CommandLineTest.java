@@ -32,6 +32,7 @@ class CommandLineTest {
         "--port, --port needs a value.",
         "--data, --data needs a value.",
         "--port eighty, Not a port: eighty",
+        "--port 0, Not a port: 0",
         "--port 70000, Not a port: 70000",
         "--port -1, Not a port: -1"
     })
