@@ -98,6 +98,11 @@ public class Catalogue {
         return tasks.visible(by);
     }
 
+    /** Those of the tasks that lie within the caller's scope. */
+    public List<Task> tasks(Collection<Long> ids, Caller by) {
+        return tasks.visible(ids, by);
+    }
+
     public List<Task> tasksOf(TaskList list) {
         return tasks.ofList(list.id());
     }

@@ -3,6 +3,7 @@ package org.guatu.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,15 @@ class Tasks implements PanacheRepository<Task> {
     List<Task> visible(Caller by) {
         return find("from Task t where t." + SCOPE + " order by t.listId, t.position", scope(by))
                 .list();
+    }
+
+    List<Task> visible(Collection<Long> ids, Caller by) {
+        return ids.isEmpty()
+                ? List.of()
+                : find(
+                                "from Task t where t.id in :ids and t." + SCOPE,
+                                scope(by).and("ids", ids))
+                        .list();
     }
 
     List<Task> ofList(long listId) {

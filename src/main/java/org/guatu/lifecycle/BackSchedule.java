@@ -36,16 +36,16 @@ public final class BackSchedule {
 
     /** The proposal for a year that starts on a day; weights sum to 100, the last gate is the horizon. */
     public static List<Milestone> propose(Deadline deadline, int year, LocalDate start, WorkCalendar calendar) {
-        LocalDate due = horizon(deadline, year);
         if (deadline.kind() == DeadlineKind.MULTI) {
-            List<Milestone> stages = IntStream.range(0, deadline.stages().size())
-                    .mapToObj(i -> share(
-                            deadline.stages().get(i).text(),
-                            deadline.stages().get(i).due(),
-                            i,
-                            deadline.stages().size()))
+            // A step from before the start belongs to what the task brought along.
+            List<Deadline.Stage> stages = deadline.stages().stream()
+                    .filter(stage -> !stage.due().isBefore(start))
                     .toList();
-            return stages;
+            if (!stages.isEmpty()) {
+                return IntStream.range(0, stages.size())
+                        .mapToObj(i -> share(stages.get(i).text(), stages.get(i).due(), i, stages.size()))
+                        .toList();
+            }
         }
         List<LocalDate> occurrences = deadline.kind() == DeadlineKind.RECURRING
                 ? deadline.duesIn(year).stream()
@@ -57,7 +57,7 @@ public final class BackSchedule {
                     .mapToObj(i -> share("第" + (i + 1) + "次", occurrences.get(i), i, occurrences.size()))
                     .toList();
         }
-        return gates(start, due, calendar);
+        return gates(start, horizon(deadline, year), calendar);
     }
 
     private static Milestone share(String title, LocalDate due, int i, int of) {
@@ -71,8 +71,9 @@ public final class BackSchedule {
         }
         List<Milestone> gates = new ArrayList<>();
         for (Gate gate : GATES) {
-            int back = days - Math.round(days * gate.percentOfDays / 100f);
-            LocalDate day = back == 0 ? due : calendar.plus(due, -back);
+            int gone = Math.round(days * gate.percentOfDays / 100f);
+            // Counted from the start: a due day may be no working day, and the last gate is due then all the same.
+            LocalDate day = gone == days ? due : calendar.plus(start, gone);
             gates.add(new Milestone(gate.title, day, gate.weight));
         }
         return gates;

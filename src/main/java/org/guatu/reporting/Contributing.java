@@ -3,7 +3,9 @@ package org.guatu.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Lifecycle;
@@ -86,6 +88,13 @@ public class Contributing {
         contributions.persist(contribution);
         trail.record(by, Change.of("reporting.act.contributed", "task", taskId).to(period));
         return contribution;
+    }
+
+    /** What these units handed in for several task years. */
+    public List<Contribution> of(Collection<Long> taskYearIds, Set<Long> units) {
+        return taskYearIds.isEmpty() || units.isEmpty()
+                ? List.of()
+                : contributions.list("taskYearId in ?1 and unitId in ?2", taskYearIds, units);
     }
 
     /** What cooperating units handed in during a task's year, newest first. */

@@ -11,5 +11,16 @@ public enum Light {
     /** 已销号 */
     BLUE,
     /** 未启动 */
-    GREY
+    GREY;
+
+    private static final int YELLOW_FROM = 10;
+    private static final int RED_ABOVE = 30;
+
+    /** The light of so many points, or percent, behind what was to be: exactly 10 and exactly 30 are yellow. */
+    public static Light behind(double points) {
+        if (points > RED_ABOVE) {
+            return RED;
+        }
+        return points >= YELLOW_FROM ? YELLOW : GREEN;
+    }
 }

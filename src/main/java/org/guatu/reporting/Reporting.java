@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
@@ -166,6 +168,11 @@ public class Reporting {
     /** All reports on one year of a region's tasks, oldest first. */
     public List<Report> reportsOfRegion(long regionId, int year) {
         return reports.ofRegion(regionId, year);
+    }
+
+    /** The dated facts of all reports of several task years, newest period first, newest hand-in first: one query. */
+    public Map<Long, List<ReportFact>> facts(Collection<Long> taskYearIds) {
+        return reports.facts(taskYearIds).stream().collect(Collectors.groupingBy(ReportFact::taskYearId));
     }
 
     /** The newest report of a period, if any. */

@@ -2,6 +2,7 @@ package org.guatu.reporting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ class Reports implements PanacheRepository<Report> {
                 "from Report r where r.regionId = ?1 and r.taskYearId in (select y.id from TaskYear y where y.year = ?2) order by r.id",
                 regionId,
                 year);
+    }
+
+    List<ReportFact> facts(Collection<Long> taskYearIds) {
+        return taskYearIds.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(ReportFact.QUERY, ReportFact.class)
+                        .setParameter("years", taskYearIds)
+                        .getResultList();
     }
 
     List<Report> underReview(long regionId) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(int planned, int actual, int lag, Light light, boolean overdue, @Nullable Integer daysLeft) {
 
-    private static final int YELLOW_FROM = 10;
-    private static final int RED_ABOVE = 30;
     private static final int NEAR_DAYS = 10;
     private static final int NEAR_PERCENT = 80;
 
@@ -67,10 +65,8 @@ public record Standing(int planned, int actual, int lag, Light light, boolean ov
         if (!started) {
             return Light.GREY;
         }
-        if (lag > RED_ABOVE) {
-            return Light.RED;
-        }
-        return lag >= YELLOW_FROM || nearAndLow ? Light.YELLOW : Light.GREEN;
+        Light light = Light.behind(lag);
+        return light == Light.GREEN && nearAndLow ? Light.YELLOW : light;
     }
 
     /** What the year brought along counts as done; the plan covers the rest. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.DeadlineKind;
 import org.guatu.catalogue.Task;
@@ -39,12 +40,17 @@ public class Standings {
         return Standing.of(facts(task, year, ofYear), calendars.current(), day);
     }
 
+    private static Standing.Facts facts(Task task, TaskYear year, List<Report> ofYear) {
+        return facts(
+                task,
+                year,
+                ofYear.stream()
+                        .filter(report -> report.status() == Report.Status.ACCEPTED)
+                        .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
+    }
+
     /** The facts that a standing rests on. */
-    public static Standing.Facts facts(Task task, TaskYear year, List<Report> ofYear) {
-        List<Standing.Accepted> accepted = ofYear.stream()
-                .filter(report -> report.status() == Report.Status.ACCEPTED)
-                .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()))
-                .toList();
+    public static Standing.Facts facts(Task task, TaskYear year, Stream<Standing.Accepted> accepted) {
         return new Standing.Facts(
                 year.startsOn(),
                 workSince(year),
@@ -52,7 +58,7 @@ public class Standings {
                 task.deadline().kind() == DeadlineKind.OPEN_ENDED,
                 year.openingPercent(),
                 year.milestones(),
-                accepted,
+                accepted.toList(),
                 year.closedOn());
     }
 

@@ -86,6 +86,11 @@ public class AuditLine {
         return happenedAt;
     }
 
+    /** The person, or 0 for the system. */
+    public long personId() {
+        return personId;
+    }
+
     public String personName() {
         return personName;
     }

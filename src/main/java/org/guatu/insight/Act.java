@@ -1,0 +1,63 @@
+package org.guatu.insight;
+
+import java.util.Set;
+import org.guatu.organization.Roles;
+
+/** What somebody has to do so that a task moves on. In the order of its year, which is the order among equally urgent ones. */
+public enum Act {
+    /** 签收 */
+    ACCEPT(Holder.LEAD, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 处理退回分工 */
+    DECIDE_RETURN(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 确定里程碑 */
+    SETTLE_MILESTONES(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 填报配合情况 */
+    CONTRIBUTE(Holder.COOPERATING, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 填报进展 */
+    REPORT(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 补正重报 */
+    RESUBMIT(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 审核进展 */
+    REVIEW_REPORT(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP),
+    /** 申请销号 */
+    REQUEST_CLOSE_OUT(Holder.LEAD, Roles.UNIT_HEAD),
+    /** 审核销号 */
+    REVIEW_CLOSE_OUT(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP),
+    /** 补正后再申请销号 */
+    REWORK_CLOSE_OUT(Holder.LEAD, Roles.UNIT_HEAD),
+    /** 年终考评 */
+    EVALUATE(Holder.EVALUATOR, Roles.EVALUATION_TEAM),
+    /** The year is over, nothing follows. */
+    NONE(Holder.NOBODY);
+
+    private final Holder holder;
+    private final Set<String> roles;
+
+    Act(Holder holder, String... roles) {
+        this.holder = holder;
+        this.roles = Set.of(roles);
+    }
+
+    /** Whose turn it is. */
+    public enum Holder {
+        LEAD,
+        COOPERATING,
+        OFFICE,
+        EVALUATOR,
+        NOBODY
+    }
+
+    public Holder holder() {
+        return holder;
+    }
+
+    /** The roles that may take the act, as the API's annotations say. */
+    public Set<String> roles() {
+        return roles;
+    }
+
+    /** Whether a judgement is asked for, which nobody passes on their own unit. */
+    public boolean judges() {
+        return this == REVIEW_REPORT || this == REVIEW_CLOSE_OUT || this == EVALUATE;
+    }
+}

@@ -1,0 +1,150 @@
+package org.guatu.insight;
+
+import static org.guatu.insight.YearFacts.ObligationStatus.OPEN;
+import static org.guatu.insight.YearFacts.ObligationStatus.OVERDUE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.insight.YearFacts.ObligationStatus;
+import org.guatu.lifecycle.Phase;
+import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.Obligation;
+import org.guatu.reporting.ReportFact;
+
+/**
+ * Who must do what by when, derived from the facts of a task's year: a pure function.
+ *
+ * <p>A report is asked for from the day its window opens, a close-out from ten working days before the due date or once
+ * an accepted report says 100 %, an evaluation from the last day of the year.
+ */
+public final class Agenda {
+    private static final int NEAR_DAYS = 10;
+    private static final int CONTRIBUTE_FROM_DAYS = 10;
+    private static final int CONTRIBUTE_BEFORE = 3;
+
+    private Agenda() {}
+
+    /** All that waits on a day, most urgent first. */
+    public static List<Step> open(YearFacts facts, LocalDate day, WorkCalendar calendar) {
+        List<Step> steps = new ArrayList<>();
+        phaseStep(facts).ifPresent(steps::add);
+        reportSteps(facts, day).forEach(steps::add);
+        closeOutStep(facts, calendar)
+                .filter(step -> !Objects.requireNonNull(step.since()).isAfter(day))
+                .ifPresent(steps::add);
+        evaluation(facts)
+                .filter(step -> !Objects.requireNonNull(step.since()).isAfter(day))
+                .ifPresent(steps::add);
+        steps.sort(Step::compareUrgency);
+        return steps;
+    }
+
+    /** The most urgent of what waits, else what comes next. */
+    public static Step next(YearFacts facts, LocalDate day, WorkCalendar calendar) {
+        return open(facts, day, calendar).stream()
+                .findFirst()
+                .or(() -> ahead(facts, day, calendar).min(Step::compareUrgency))
+                .or(() -> evaluation(facts))
+                .orElse(Step.NONE);
+    }
+
+    /**
+     * The periods for which cooperating units should hand in their parts now: from ten days before the lead's report is
+     * due until it is handed in; due three working days before it, so that the lead can gather them.
+     */
+    public static Stream<Step> contributions(YearFacts facts, LocalDate day, WorkCalendar calendar) {
+        if (!facts.phase().atWork()) {
+            return Stream.of();
+        }
+        return facts.obligations().stream()
+                .filter(one -> !day.isBefore(one.due().minusDays(CONTRIBUTE_FROM_DAYS)))
+                .filter(facts::asked)
+                .filter(one -> facts.newest(one).map(YearFacts::returned).orElse(true))
+                .map(one -> new Step(
+                        Act.CONTRIBUTE,
+                        one.due().minusDays(CONTRIBUTE_FROM_DAYS),
+                        calendar.plus(one.due(), -CONTRIBUTE_BEFORE),
+                        one.period().name(),
+                        null,
+                        null));
+    }
+
+    private static Optional<Step> phaseStep(YearFacts facts) {
+        Act act =
+                switch (facts.phase()) {
+                    case ASSIGNED -> Act.ACCEPT;
+                    case RETURNED -> Act.DECIDE_RETURN;
+                    case ACCEPTED -> Act.SETTLE_MILESTONES;
+                    case COMPLETION_REPORTED -> Act.REVIEW_CLOSE_OUT;
+                    case REWORK -> Act.REWORK_CLOSE_OUT;
+                    case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED -> Act.NONE;
+                };
+        return act == Act.NONE ? Optional.empty() : Optional.of(Step.of(act, facts.phaseSince(), facts.actBy()));
+    }
+
+    private static Stream<Step> reportSteps(YearFacts facts, LocalDate day) {
+        return facts.obligations().stream().flatMap(one -> reportStep(facts, one, day).stream());
+    }
+
+    private static Optional<Step> reportStep(YearFacts facts, Obligation one, LocalDate day) {
+        ObligationStatus status = facts.status(one, day);
+        String period = one.period().name();
+        if (facts.phase().atWork() && (status == OPEN || status == OVERDUE)) {
+            return Optional.of(new Step(Act.REPORT, one.opens(), one.due(), period, null, null));
+        }
+        return facts.newest(one).flatMap(report -> switch (report.status()) {
+            case RETURNED -> facts.phase().atWork() ? Optional.of(resubmission(report)) : Optional.<Step>empty();
+            case SUBMITTED -> facts.phase().running() ? Optional.of(review(report)) : Optional.<Step>empty();
+            case ACCEPTED -> Optional.<Step>empty();
+        });
+    }
+
+    private static Step resubmission(ReportFact report) {
+        LocalDate since = report.decidedAt() == null ? report.submittedOn() : OfficeDays.dayOf(report.decidedAt());
+        return new Step(Act.RESUBMIT, since, report.resubmitBy(), report.period(), report.id(), null);
+    }
+
+    private static Step review(ReportFact report) {
+        return new Step(
+                Act.REVIEW_REPORT,
+                report.submittedOn(),
+                report.reviewBy(),
+                report.period(),
+                report.id(),
+                report.unitId());
+    }
+
+    private static Optional<Step> closeOutStep(YearFacts facts, WorkCalendar calendar) {
+        LocalDate due = facts.due();
+        if (facts.phase() != Phase.IN_PROGRESS || !facts.closable() || due == null) {
+            return Optional.empty();
+        }
+        LocalDate near = calendar.plus(due, -NEAR_DAYS);
+        LocalDate done = facts.newestAccepted()
+                .filter(report -> report.percent() == 100 && report.decidedAt() != null)
+                .map(report -> OfficeDays.dayOf(Objects.requireNonNull(report.decidedAt())))
+                .filter(day -> day.isBefore(near))
+                .orElse(near);
+        return Optional.of(Step.of(Act.REQUEST_CLOSE_OUT, done, due));
+    }
+
+    private static Optional<Step> evaluation(YearFacts facts) {
+        Phase phase = facts.phase();
+        boolean comes = phase.running() && phase != Phase.ASSIGNED && phase != Phase.RETURNED;
+        return comes ? Optional.of(Step.of(Act.EVALUATE, LocalDate.of(facts.year(), 12, 31), null)) : Optional.empty();
+    }
+
+    private static Stream<Step> ahead(YearFacts facts, LocalDate day, WorkCalendar calendar) {
+        Stream<Step> reports = facts.obligations().stream()
+                .filter(one -> facts.phase().atWork() && one.opens().isAfter(day) && facts.asked(one))
+                .filter(one -> facts.newest(one).isEmpty())
+                .map(one -> new Step(
+                        Act.REPORT, one.opens(), one.due(), one.period().name(), null, null));
+        return Stream.concat(reports, closeOutStep(facts, calendar).stream());
+    }
+}

@@ -1,0 +1,96 @@
+package org.guatu.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
+import org.guatu.insight.TaskCard.ListRef;
+import org.guatu.insight.TaskCard.Next;
+import org.guatu.insight.TaskCard.Participant;
+import org.guatu.insight.TaskCard.Who;
+import org.guatu.organization.Roles;
+import org.guatu.organization.UnitRef;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the cards of tasks, with the names of lists and units at hand. */
+final class Cards {
+    private final Map<Long, UnitRef> units;
+    private final Map<Long, ListRef> lists;
+    private final WorkCalendar calendar;
+    private final LocalDate today;
+
+    Cards(Map<Long, UnitRef> units, List<TaskList> lists, WorkCalendar calendar, LocalDate today) {
+        this.units = units;
+        this.lists = lists.stream()
+                .collect(Collectors.toMap(TaskList::id, list -> new ListRef(list.id(), list.title(), list.kind())));
+        this.calendar = calendar;
+        this.today = today;
+    }
+
+    TaskCard card(Task task, @Nullable YearFacts facts, List<Part> parts) {
+        return new TaskCard(
+                task.id(),
+                task.code(),
+                task.serial(),
+                task.position(),
+                task.title(),
+                task.section(),
+                list(task.listId()),
+                unit(task.leadUnitId()),
+                units(parts, Part.Role.CO_LEAD),
+                parts.stream()
+                        .filter(part -> part.role() == Part.Role.COOPERATING)
+                        .map(this::participant)
+                        .toList(),
+                units(parts, Part.Role.SET),
+                task.leadingOfficial(),
+                task.deadline(),
+                facts == null ? task.deadline().due() : facts.due(),
+                task.cadence(),
+                task.points(),
+                facts == null ? TaskCard.DRAFT : facts.phase().name(),
+                facts == null ? null : facts.standingOn(today, calendar),
+                facts == null ? Next.NOTHING : next(Agenda.next(facts, today, calendar), task));
+    }
+
+    ListRef list(long id) {
+        ListRef known = lists.get(id);
+        return known == null ? new ListRef(id, "", "") : known;
+    }
+
+    UnitRef unit(long id) {
+        return TaskFacts.ref(units, id);
+    }
+
+    private List<UnitRef> units(List<Part> parts, Part.Role role) {
+        return parts.stream()
+                .filter(part -> part.role() == role)
+                .map(part -> unit(part.unitId()))
+                .toList();
+    }
+
+    private Participant participant(Part part) {
+        UnitRef unit = unit(part.unitId());
+        Long via = part.viaSet();
+        return new Participant(
+                unit.code(), unit.name(), via == null ? null : unit(via).code());
+    }
+
+    private Next next(Step step, Task task) {
+        Who who =
+                switch (step.act().holder()) {
+                    case LEAD, COOPERATING -> {
+                        UnitRef lead = unit(task.leadUnitId());
+                        yield new Who(lead.code(), lead.name());
+                    }
+                    case OFFICE -> new Who(Roles.RULE_OF_LAW_OFFICE, null);
+                    case EVALUATOR -> new Who(Roles.EVALUATION_TEAM, null);
+                    case NOBODY -> null;
+                };
+        return new Next(step.act(), who, step.since(), step.due(), step.period(), step.reportId());
+    }
+}

@@ -1,0 +1,95 @@
+package org.guatu.insight;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.guatu.catalogue.Cadence;
+import org.guatu.catalogue.Deadline;
+import org.guatu.organization.UnitRef;
+import org.guatu.reporting.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as a row of a list.
+ *
+ * @param position its place in its list
+ * @param section titles of the sections it lies in, from the top down; the first is its area
+ * @param cooperating every cooperating unit, also those that came in through a collective name
+ * @param sets the collective names that the list uses
+ * @param due when it is due as seen from its running year; null where nothing is
+ * @param phase a {@link org.guatu.lifecycle.Phase}, or {@link #DRAFT} while its list is not issued
+ * @param standing null while its list is a draft
+ */
+public record TaskCard(
+        long id,
+        String code,
+        String serial,
+        int position,
+        String title,
+        List<String> section,
+        ListRef list,
+        UnitRef lead,
+        List<UnitRef> coLeads,
+        List<Participant> cooperating,
+        List<UnitRef> sets,
+        @Nullable String leadingOfficial,
+        Deadline deadline,
+        @Nullable LocalDate due,
+        Cadence cadence,
+        @Nullable BigDecimal points,
+        String phase,
+        @Nullable Standing standing,
+        Next next) {
+    public static final String DRAFT = "DRAFT";
+
+    /** The list that a task belongs to. */
+    public record ListRef(long id, String title, String kind) {}
+
+    /**
+     * A cooperating unit.
+     *
+     * @param via code of the collective name through which it came in, left out where the list names it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Participant(String code, String name, @Nullable String via) {}
+
+    /**
+     * What comes next.
+     *
+     * @param who whose turn it is, or null
+     * @param since from when on it can be done; may lie ahead
+     * @param due the last day; null where none is set
+     * @param period the period of a report, else null
+     */
+    public record Next(
+            Act act,
+            @Nullable Who who,
+            @Nullable LocalDate since,
+            @Nullable LocalDate due,
+            @Nullable String period,
+            @Nullable Long reportId) {
+        static final Next NOTHING = new Next(Act.NONE, null, null, null, null, null);
+    }
+
+    /**
+     * A unit, or a role of the region.
+     *
+     * @param code the unit's or the role's
+     * @param name the unit's; left out for a role, whose name is in the reader's language
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Who(String code, @Nullable String name) {
+        public boolean role() {
+            return name == null;
+        }
+    }
+
+    public String area() {
+        return section.isEmpty() ? "" : section.get(0);
+    }
+
+    public boolean draft() {
+        return phase.equals(DRAFT);
+    }
+}

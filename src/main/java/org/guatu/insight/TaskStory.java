@@ -1,0 +1,143 @@
+package org.guatu.insight;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.guatu.catalogue.Link;
+import org.guatu.evaluation.TaskEvaluation;
+import org.guatu.insight.YearFacts.ObligationStatus;
+import org.guatu.lifecycle.CloseOut;
+import org.guatu.organization.UnitRef;
+import org.guatu.reporting.Figure;
+import org.guatu.reporting.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task with its story. A cooperating unit gets the task's text, plan and standing and its own contributions; what
+ * the lead unit reported, was urged to or was told stays with the lead unit and those who read the whole region.
+ *
+ * @param partial whether the reader is a cooperating unit, so that reports, urgings, close-outs and grades are left out
+ * @param reports newest period first, newest hand-in first
+ * @param contributions newest first; for a cooperating unit its own
+ * @param letters letters of the supervision ladder; none yet
+ * @param opening progress that was there when the year began
+ * @param year null while the list is a draft
+ * @param version of the task's running year, as in the ETag; of the task itself while the list is a draft
+ */
+public record TaskStory(
+        @JsonUnwrapped TaskCard card,
+        String requirement,
+        @Nullable String deliverable,
+        boolean partial,
+        List<MilestoneCard> milestones,
+        List<ReportCard> reports,
+        List<ContributionCard> contributions,
+        List<UrgingCard> urgings,
+        List<Object> letters,
+        List<LinkCard> links,
+        List<CloseOutCard> closeOuts,
+        List<EvaluationCard> evaluations,
+        Opening opening,
+        List<ObligationCard> obligations,
+        @Nullable Integer year,
+        boolean closable,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate actBy,
+        @Nullable LocalDate closedOn,
+        boolean acceptedByDefault,
+        boolean plannedByDefault,
+        boolean returnedBefore,
+        @Nullable String returnReason,
+        int version) {
+
+    /** A gate of the year; {@code planned} is what is to be reached by then, in percent of the year's work. */
+    public record MilestoneCard(String title, LocalDate due, int weight, int planned) {}
+
+    /** A proof, by its name; its bytes are at {@code /api/v1/evidence/{id}}. */
+    public record Proof(long id, String name, long size) {}
+
+    /**
+     * A report.
+     *
+     * @param reason why progress fell, or null
+     * @param late whether the first hand-in of the period came after its due date
+     */
+    public record ReportCard(
+            long id,
+            UnitRef unit,
+            String period,
+            LocalDate due,
+            int percent,
+            String done,
+            String problems,
+            String next,
+            @Nullable String reason,
+            List<Figure> figures,
+            List<Proof> evidence,
+            Report.Status status,
+            Report.@Nullable Grade grade,
+            boolean late,
+            LocalDate submittedOn,
+            Instant submittedAt,
+            String submittedBy,
+            LocalDate reviewBy,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String decisionReason,
+            @Nullable LocalDate resubmitBy,
+            int version) {}
+
+    public record ContributionCard(
+            long id,
+            UnitRef unit,
+            String period,
+            String done,
+            String problems,
+            List<Proof> evidence,
+            String submittedBy,
+            Instant submittedAt) {}
+
+    public record UrgingCard(long id, UnitRef unit, String message, String urgedBy, Instant urgedAt) {}
+
+    /** Which way a link goes. */
+    public enum Direction {
+        /** This task serves the other. */
+        TO,
+        /** The other task serves this one. */
+        FROM
+    }
+
+    /** @param contribution share 0 to 1; null means an equal share of the links */
+    public record LinkCard(
+            long id, Link.Type type, @Nullable BigDecimal contribution, Direction direction, LinkedTask task) {}
+
+    /** The other end of a link. */
+    public record LinkedTask(long id, String code, String title, TaskCard.ListRef list) {}
+
+    public record CloseOutCard(
+            long id,
+            String summary,
+            List<Proof> evidence,
+            String requestedBy,
+            LocalDate requestedOn,
+            CloseOut.Status status,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String reason) {}
+
+    public record EvaluationCard(
+            int year,
+            TaskEvaluation.Grade grade,
+            String comment,
+            int percent,
+            String evaluatedBy,
+            Instant evaluatedAt) {}
+
+    /** Progress, 0 to 100, with its basis where there is one. */
+    public record Opening(int percent, @Nullable String basis) {}
+
+    /** A period to report: from when on, until when, and where its report stands. */
+    public record ObligationCard(String period, LocalDate opens, LocalDate due, ObligationStatus status) {}
+}

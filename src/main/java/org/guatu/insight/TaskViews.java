@@ -1,0 +1,93 @@
+package org.guatu.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.organization.Organization;
+import org.guatu.platform.Caller;
+import org.guatu.reporting.Report;
+import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.Reporting;
+
+/** Tasks as their readers see them: as rows of a list, and one with its story. */
+@ApplicationScoped
+@Transactional
+public class TaskViews {
+    private final Catalogue catalogue;
+    private final Lifecycle lifecycle;
+    private final Reporting reporting;
+    private final Organization organization;
+    private final Calendars calendars;
+    private final TaskFacts facts;
+    private final Stories stories;
+    private final Clock clock;
+
+    TaskViews(
+            Catalogue catalogue,
+            Lifecycle lifecycle,
+            Reporting reporting,
+            Organization organization,
+            Calendars calendars,
+            TaskFacts facts,
+            Stories stories,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.lifecycle = lifecycle;
+        this.reporting = reporting;
+        this.organization = organization;
+        this.calendars = calendars;
+        this.facts = facts;
+        this.stories = stories;
+        this.clock = clock;
+    }
+
+    /** The tasks in the caller's scope that pass the filter, list by list in the list's order. */
+    public List<TaskCard> list(TaskFilter filter, Caller by) {
+        if (filter.list() != null) {
+            catalogue.list(filter.list(), by);
+        }
+        Cards cards = cards(by);
+        Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
+        return facts.running(by).stream()
+                .filter(one -> filter.list() == null || one.task().listId() == filter.list())
+                .map(one -> new Row(
+                        cards.card(
+                                one.task(),
+                                one.facts(),
+                                parts.getOrDefault(one.task().id(), List.of())),
+                        one.task().requirement()))
+                .filter(row -> filter.admits(row.card(), row.requirement()))
+                .map(Row::card)
+                .toList();
+    }
+
+    private record Row(TaskCard card, String requirement) {}
+
+    /** One task with its story; 404 outside the caller's scope. */
+    public TaskStory story(long taskId, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        List<Part> parts = catalogue.parts(List.of(taskId)).getOrDefault(taskId, List.of());
+        Cards cards = cards(by);
+        TaskYear year = lifecycle.yearsOf(taskId).stream().findFirst().orElse(null);
+        if (year == null) {
+            return stories.ofDraft(task, cards.card(task, null, parts), cards, by);
+        }
+        List<Report> reports = reporting.reports(year.id());
+        YearFacts of = facts.of(task, year, reports.stream().map(ReportFact::of).toList());
+        return stories.of(task, year, of, reports, cards.card(task, of, parts), parts, cards, by);
+    }
+
+    private Cards cards(Caller by) {
+        return new Cards(
+                organization.refs(by.regionId()), catalogue.lists(by), calendars.current(), LocalDate.now(clock));
+    }
+}

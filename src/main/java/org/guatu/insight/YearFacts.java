@@ -1,0 +1,113 @@
+package org.guatu.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.lifecycle.Phase;
+import org.guatu.reporting.Obligation;
+import org.guatu.reporting.Report;
+import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One year of a task as dated facts: everything that agendas, duties and heatmaps are derived from.
+ *
+ * @param phaseSince since when the present phase waits, counted back from its term; null where it has none
+ * @param actBy by when whoever holds the phase has to act, or null
+ * @param closable whether it can be closed out at all
+ * @param fixedTerm whether it ends on a set day (neither open-ended nor recurring): what completion counts
+ * @param reports newest period first, newest hand-in first
+ */
+public record YearFacts(
+        int year,
+        Phase phase,
+        @Nullable LocalDate phaseSince,
+        @Nullable LocalDate actBy,
+        boolean closable,
+        boolean fixedTerm,
+        Standing.Facts standing,
+        List<Obligation> obligations,
+        List<ReportFact> reports) {
+
+    public Standing standingOn(LocalDate day, WorkCalendar calendar) {
+        return Standing.of(standing, calendar, day);
+    }
+
+    /** When it is due as seen from this year; null where nothing is. */
+    public @Nullable LocalDate due() {
+        return standing.openEnded() ? null : standing.due();
+    }
+
+    /** The newest report of a period: the one that counts, waits, or was returned last. */
+    public Optional<ReportFact> newest(Obligation obligation) {
+        return of(obligation).findFirst();
+    }
+
+    /** The first report of a period: whether the unit was in time is judged by it. */
+    public Optional<ReportFact> first(Obligation obligation) {
+        return of(obligation).reduce((newer, older) -> older);
+    }
+
+    private java.util.stream.Stream<ReportFact> of(Obligation obligation) {
+        String period = obligation.period().name();
+        return reports.stream().filter(report -> report.period().equals(period));
+    }
+
+    /**
+     * Whether the unit had to report the period: not where the task was accepted after the due date, closed out before
+     * it, or the year was over, unless a report is there all the same.
+     */
+    public boolean asked(Obligation obligation) {
+        LocalDate since = standing.workSince();
+        LocalDate closed = standing.closedOn();
+        boolean bound = since != null
+                && !since.isAfter(obligation.due())
+                && (closed == null || closed.isAfter(obligation.due()))
+                && (phase.running() || obligation.due().getYear() == year);
+        return bound || newest(obligation).isPresent();
+    }
+
+    /** Where a period's report stands on a day. */
+    public ObligationStatus status(Obligation obligation, LocalDate day) {
+        Optional<ReportFact> report = newest(obligation);
+        if (report.isPresent()) {
+            return switch (report.get().status()) {
+                case SUBMITTED -> ObligationStatus.SUBMITTED;
+                case ACCEPTED -> ObligationStatus.ACCEPTED;
+                case RETURNED -> ObligationStatus.RETURNED;
+            };
+        }
+        if (standing.workSince() == null || phase.atWork() && day.isBefore(obligation.opens())) {
+            return ObligationStatus.NOT_DUE;
+        }
+        if (!asked(obligation)) {
+            return ObligationStatus.NOT_ASKED;
+        }
+        return day.isAfter(obligation.due()) ? ObligationStatus.OVERDUE : ObligationStatus.OPEN;
+    }
+
+    /** The newest accepted report, by its period. */
+    public Optional<ReportFact> newestAccepted() {
+        return reports.stream().filter(ReportFact::accepted).findFirst();
+    }
+
+    /** Where the report of a period stands. */
+    public enum ObligationStatus {
+        /** The window is not open yet. */
+        NOT_DUE,
+        OPEN,
+        /** Missing after its due date; still taken. */
+        OVERDUE,
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED,
+        /** The task was accepted later, closed out earlier, or its year is over. */
+        NOT_ASKED
+    }
+
+    static boolean returned(ReportFact report) {
+        return report.status() == Report.Status.RETURNED;
+    }
+}

@@ -1,0 +1,50 @@
+package org.guatu.insight.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.guatu.insight.ListCard;
+import org.guatu.insight.ListViews;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Etags;
+import org.guatu.platform.web.Page;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Lists with their counts; a unit's counts are over its own tasks. */
+@Path("/api/v1")
+public class ListsResource {
+    private final ListViews views;
+    private final CurrentCaller caller;
+
+    ListsResource(ListViews views, CurrentCaller caller) {
+        this.views = views;
+        this.caller = caller;
+    }
+
+    /** Lists, newest year first. The cursor is a place in that order. */
+    @GET
+    @Path("lists")
+    @Authenticated
+    public Page<ListCard> lists(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        int rows = Page.limit(limit);
+        long from = Page.afterId(after);
+        List<ListCard> beyond = views.all(caller.get()).stream()
+                .skip(Math.max(0, from))
+                .limit(rows + 1L)
+                .toList();
+        return Page.of(beyond, rows, last -> from + rows);
+    }
+
+    @GET
+    @Path("lists/{id}")
+    @Authenticated
+    public RestResponse<ListCard> list(long id) {
+        ListCard card = views.one(id, caller.get());
+        return RestResponse.ResponseBuilder.ok(card)
+                .header("ETag", Etags.of(card.version()))
+                .build();
+    }
+}
