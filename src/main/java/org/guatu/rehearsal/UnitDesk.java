@@ -13,6 +13,7 @@ import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.DeadlineKind;
 import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Assigning;
+import org.guatu.lifecycle.BackSchedule;
 import org.guatu.lifecycle.ClosingOut;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
@@ -40,6 +41,7 @@ class UnitDesk {
     private final ClosingOut closingOut;
     private final Lifecycle lifecycle;
     private final Evidence evidence;
+    private final Standings standings;
     private final Calendars calendars;
 
     UnitDesk(
@@ -49,6 +51,7 @@ class UnitDesk {
             ClosingOut closingOut,
             Lifecycle lifecycle,
             Evidence evidence,
+            Standings standings,
             Calendars calendars) {
         this.assigning = assigning;
         this.planning = planning;
@@ -56,6 +59,7 @@ class UnitDesk {
         this.closingOut = closingOut;
         this.lifecycle = lifecycle;
         this.evidence = evidence;
+        this.standings = standings;
         this.calendars = calendars;
     }
 
@@ -146,14 +150,14 @@ class UnitDesk {
     }
 
     private SubmitReport account(Scene scene, Obligation asked, Temper temper) {
-        Standing.Facts facts = Standings.facts(scene.task(), scene.year(), scene.reports());
         LocalDate end = asked.period().end();
-        Standing then = Standing.of(facts, calendars.current(), end);
+        Standing then = standings.of(scene.task(), scene.year(), scene.reports(), end);
+        LocalDate due =
+                BackSchedule.horizon(scene.task().deadline(), scene.year().year());
         int before = Math.max(then.actual(), newestAccepted(scene));
         int chance = Seed.of("percent" + scene.task().code() + asked.period(), 12);
         int aim = temper == Temper.LAGGING ? then.planned() * (45 + chance) / 100 : then.planned() + chance - 4;
-        boolean dueNow = scene.task().deadline().kind() == DeadlineKind.FIXED
-                && !facts.due().isAfter(end);
+        boolean dueNow = scene.task().deadline().kind() == DeadlineKind.FIXED && !due.isAfter(end);
         if (dueNow && temper == Temper.PROMPT && chance != 0) {
             aim = 100;
         }
