@@ -40,7 +40,8 @@ public class Standings {
         return Standing.of(facts(task, year, ofYear), calendars.current(), day);
     }
 
-    private static Standing.Facts facts(Task task, TaskYear year, List<Report> ofYear) {
+    /** The facts that a standing rests on, from all reports of the year. */
+    public static Standing.Facts facts(Task task, TaskYear year, List<Report> ofYear) {
         return facts(
                 task,
                 year,
@@ -49,7 +50,7 @@ public class Standings {
                         .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
     }
 
-    /** The facts that a standing rests on. */
+    /** The facts that a standing rests on, from its accepted progress. */
     public static Standing.Facts facts(Task task, TaskYear year, Stream<Standing.Accepted> accepted) {
         return new Standing.Facts(
                 year.startsOn(),

@@ -1,0 +1,144 @@
+package org.guatu.insight;
+
+import static org.guatu.support.Defaults.CALENDAR;
+import static org.guatu.support.Defaults.TERMS;
+import static org.guatu.support.Defaults.on;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.guatu.catalogue.Cadence;
+import org.guatu.lifecycle.Milestone;
+import org.guatu.lifecycle.Phase;
+import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.Obligation;
+import org.guatu.reporting.Period;
+import org.guatu.reporting.Report.Status;
+import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Builds one year of a task: accepted on 3 January, in progress, reported every quarter, due at the year's end. */
+final class YearsForTests {
+    private int year = 2024;
+    private Phase phase = Phase.IN_PROGRESS;
+    private @Nullable LocalDate phaseSince;
+    private @Nullable LocalDate actBy;
+    private boolean fixedTerm = true;
+    private boolean openEnded;
+    private LocalDate start = on("2024-01-02");
+    private @Nullable LocalDate acceptedOn = on("2024-01-03");
+    private LocalDate due = on("2024-12-31");
+    private @Nullable LocalDate closedOn;
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<ReportFact> reports = new ArrayList<>();
+
+    static YearsForTests aYear() {
+        return new YearsForTests();
+    }
+
+    YearsForTests of(int other) {
+        year = other;
+        return from(other + "-01-01").dueOn(other + "-12-31");
+    }
+
+    YearsForTests from(String day) {
+        start = on(day);
+        acceptedOn = on(day);
+        return this;
+    }
+
+    YearsForTests dueOn(String day) {
+        due = on(day);
+        return this;
+    }
+
+    YearsForTests openEnded() {
+        openEnded = true;
+        fixedTerm = false;
+        return this;
+    }
+
+    YearsForTests in(Phase now, @Nullable String since, @Nullable String until) {
+        phase = now;
+        phaseSince = since == null ? null : on(since);
+        actBy = until == null ? null : on(until);
+        acceptedOn = now == Phase.ASSIGNED || now == Phase.RETURNED ? null : acceptedOn;
+        return this;
+    }
+
+    YearsForTests closedOn(String day) {
+        phase = Phase.COMPLETED;
+        closedOn = on(day);
+        return this;
+    }
+
+    YearsForTests planned(String day, int weight) {
+        milestones.add(new Milestone("节点", on(day), weight));
+        return this;
+    }
+
+    YearsForTests accepted(String period, int percent, String submitted) {
+        return report(period, percent, submitted, Status.ACCEPTED, submitted);
+    }
+
+    YearsForTests returned(String period, String submitted, String decided) {
+        return report(period, 10, submitted, Status.RETURNED, decided);
+    }
+
+    YearsForTests waiting(String period, String submitted) {
+        return report(period, 10, submitted, Status.SUBMITTED, null);
+    }
+
+    /** The newest hand-in comes last in the story and first among the facts. */
+    private YearsForTests report(String name, int percent, String submitted, Status status, @Nullable String decided) {
+        Period period = Period.named(name).orElseThrow();
+        Obligation obligation = Obligation.of(period, CALENDAR, TERMS);
+        LocalDate on = on(submitted);
+        reports.add(
+                0,
+                new ReportFact(
+                        reports.size() + 1,
+                        1,
+                        7,
+                        name,
+                        period.end(),
+                        obligation.due(),
+                        percent,
+                        OfficeDays.morningOf(on).plusSeconds(3600),
+                        on,
+                        CALENDAR.plus(on, TERMS.review()),
+                        status,
+                        decided == null
+                                ? null
+                                : OfficeDays.morningOf(on(decided)).plusSeconds(7200),
+                        status == Status.RETURNED && decided != null
+                                ? CALENDAR.plus(on(decided), TERMS.resubmission())
+                                : null));
+        return this;
+    }
+
+    YearFacts facts() {
+        return new YearFacts(
+                year,
+                phase,
+                phaseSince,
+                actBy,
+                !openEnded,
+                fixedTerm,
+                new Standing.Facts(
+                        start,
+                        acceptedOn,
+                        due,
+                        openEnded,
+                        0,
+                        milestones,
+                        reports.stream()
+                                .filter(ReportFact::accepted)
+                                .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()))
+                                .toList(),
+                        closedOn),
+                Obligation.ofYear(year, Cadence.QUARTERLY, start, CALENDAR, TERMS),
+                List.copyOf(reports));
+    }
+}
