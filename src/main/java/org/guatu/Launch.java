@@ -66,6 +66,7 @@ final class Launch {
         System.out.println("database: starting in " + folder.toAbsolutePath() + " (the first time takes longer)");
         var database = EmbeddedDatabase.start(folder, binaries);
         embedded = database;
+        System.setProperty("guatu.first-start", database.firstStart().toString());
         use(database.url(), Optional.of(database.user()), Optional.of(database.password()));
     }
 

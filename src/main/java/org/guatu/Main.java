@@ -6,8 +6,6 @@ import org.guatu.platform.database.DatabaseUnavailable;
 /** Where every run begins. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
-
     public static void main(String... arguments) {
         try {
             new Launch(CommandLine.of(arguments)).run();

@@ -2,42 +2,46 @@ package org.guatu.support;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import org.guatu.platform.database.EmbeddedDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a test the database that {@code ./run} starts, empty each time. */
+/**
+ * Gives tests the database that {@code ./run} starts, one for all that run together. Nobody completes its first start,
+ * so it is empty each time.
+ */
 public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
-    private @Nullable EmbeddedDatabase database;
+    private static @Nullable EmbeddedDatabase database;
+    private static int users;
 
     @Override
     public Map<String, String> start() {
-        var started = EmbeddedDatabase.start(Path.of("target/test-database"), Path.of("target/mariadb"));
-        database = started;
-        empty(started);
+        var shared = share();
         return Map.of(
-                "quarkus.datasource.jdbc.url", started.url(),
-                "quarkus.datasource.username", started.user(),
-                "quarkus.datasource.password", started.password());
+                "quarkus.datasource.jdbc.url", shared.url(),
+                "quarkus.datasource.username", shared.user(),
+                "quarkus.datasource.password", shared.password());
     }
 
     @Override
     public void stop() {
-        if (database != null) {
-            database.close();
-        }
+        release();
     }
 
-    /** A database as {@link EmbeddedDatabase#start} creates it, without the time to create one. */
-    public static void empty(EmbeddedDatabase database) {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE guatu");
-            statement.execute("CREATE DATABASE guatu");
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The test database cannot be emptied.", failed);
+    private static synchronized EmbeddedDatabase share() {
+        var shared = database;
+        if (shared == null) {
+            shared = EmbeddedDatabase.start(Path.of("target/test-office"), Path.of("target/mariadb"));
+            database = shared;
+        }
+        users++;
+        return shared;
+    }
+
+    private static synchronized void release() {
+        if (--users == 0 && database != null) {
+            database.close();
+            database = null;
         }
     }
 }

@@ -41,6 +41,10 @@ final class DatabaseServer {
 
     /** Makes the system tables and our one user, unless they are there: no root account, no test database. */
     void create() throws IOException {
+        // A first start that was cut short has acknowledged nothing, but may have left half a schema: begin anew.
+        if (Files.exists(folder.firstStart())) {
+            Folders.delete(folder.tables());
+        }
         if (Files.exists(folder.tables())) {
             return;
         }
@@ -60,6 +64,8 @@ final class DatabaseServer {
         if (awaitEnd(process) != 0) {
             throw new DatabaseUnavailable("The database could not be created: see " + folder.log());
         }
+        Files.writeString(
+                folder.firstStart(), "Removed when the first start is complete; until then each start begins anew.\n");
         Files.move(unfinished, folder.tables(), StandardCopyOption.ATOMIC_MOVE);
     }
 

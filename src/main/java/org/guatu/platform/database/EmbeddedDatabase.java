@@ -65,6 +65,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
+    /**
+     * The file that stands until the office's first start is complete. Whoever completes it deletes the file; a start
+     * that finds it begins with an empty database.
+     */
+    public Path firstStart() {
+        return folder.firstStart();
+    }
+
     /** Stops the server after it has written everything, and gives the folder back. */
     @Override
     public void close() {

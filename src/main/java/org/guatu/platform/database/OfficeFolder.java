@@ -57,6 +57,11 @@ final class OfficeFolder implements AutoCloseable {
         return root.resolve("mariadb.unfinished");
     }
 
+    /** Stands from the creation of the tables until the office's first start is complete. */
+    Path firstStart() {
+        return root.resolve("first-start");
+    }
+
     Path log() {
         return root.resolve("mariadb.log");
     }

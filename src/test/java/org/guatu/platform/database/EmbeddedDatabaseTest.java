@@ -126,6 +126,20 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_first_start_that_was_cut_short_begins_anew() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder, BINARIES);
+                var connection = connect(database)) {
+            connection.createStatement().execute("CREATE TABLE half_a_schema (id INT)");
+        }
+
+        try (var again = EmbeddedDatabase.start(folder, BINARIES);
+                var connection = connect(again)) {
+            assertThat(value(connection, "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'guatu'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
     void only_the_owner_reads_the_password_and_only_our_user_exists() throws Exception {
         try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
             assertThat(PosixFilePermissions.toString(
@@ -177,7 +191,8 @@ class EmbeddedDatabaseTest {
         return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
-    static void write(EmbeddedDatabase database, String word) throws SQLException {
+    static void write(EmbeddedDatabase database, String word) throws Exception {
+        Files.deleteIfExists(database.firstStart());
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS words (word VARCHAR(80) CHARACTER SET utf8mb4)");
