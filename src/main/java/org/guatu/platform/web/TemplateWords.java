@@ -15,7 +15,7 @@ import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 
 /**
- * Gives templates the product's words: {@code {m:text('reporting.due', date)}}, in the language of the page being
+ * Gives templates the product's words: {@code m:text} with a key and its arguments, in the language of the page being
  * rendered.
  */
 @ApplicationScoped

@@ -1,0 +1,109 @@
+package org.guatu.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.platform.Caller;
+import org.guatu.platform.engine.Processes;
+import org.guatu.reporting.Report;
+import org.guatu.reporting.Reporting;
+
+/**
+ * Proves that tables and process agree: the phase of every task's year is where its token waits, every report under
+ * review has a token at the review, every returned one a token at the resubmission, and no process runs for a year that
+ * is over. Read only; it runs in the tests, on demand and in the administration pages, never in readiness.
+ */
+@ApplicationScoped
+@Transactional
+public class Reconciling {
+    private final Lifecycle lifecycle;
+    private final Reporting reporting;
+    private final Processes processes;
+
+    Reconciling(Lifecycle lifecycle, Reporting reporting, Processes processes) {
+        this.lifecycle = lifecycle;
+        this.reporting = reporting;
+        this.processes = processes;
+    }
+
+    /**
+     * One year whose table and process differ.
+     *
+     * @param expected user tasks at which tokens should wait, after our tables
+     * @param found user tasks at which tokens wait; {@code ended} where the process is over
+     */
+    public record Mismatch(long taskId, int year, Phase phase, List<String> expected, List<String> found) {}
+
+    /** How many years were compared, and which of them differ. */
+    public record Outcome(int compared, List<Mismatch> mismatches) {
+        public boolean agree() {
+            return mismatches.isEmpty();
+        }
+    }
+
+    public Outcome compare(Caller by) {
+        Map<String, List<String>> waiting = processes.waitingTasks();
+        Set<String> running = processes.running(Issuing.PROCESS);
+        List<TaskYear> years = lifecycle.allOfRegion(by.regionId());
+        Map<Long, List<Report>> reports = years.stream()
+                .map(TaskYear::year)
+                .distinct()
+                .flatMap(year -> reporting.reportsOfRegion(by.regionId(), year).stream())
+                .collect(Collectors.groupingBy(Report::taskYearId));
+        List<Mismatch> mismatches = new ArrayList<>();
+        for (TaskYear year : years) {
+            List<String> expected = expected(year, reports.getOrDefault(year.id(), List.of()));
+            List<String> found = running.contains(year.instanceId())
+                    ? waiting.getOrDefault(year.instanceId(), List.of()).stream()
+                            .filter(Reconciling::compared)
+                            .toList()
+                    : List.of("ended");
+            if (!expected.equals(found)) {
+                mismatches.add(new Mismatch(year.taskId(), year.year(), year.phase(), expected, found));
+            }
+        }
+        return new Outcome(years.size(), mismatches);
+    }
+
+    /** A report that is not handed in yet, and the evaluation, wait by the calendar and not by a phase. */
+    private static boolean compared(String element) {
+        return !element.equals("submitReport") && !element.equals("evaluateTask");
+    }
+
+    private static List<String> expected(TaskYear year, List<Report> reports) {
+        if (!year.phase().running()) {
+            return List.of("ended");
+        }
+        List<String> expected = new ArrayList<>();
+        if (!year.phase().element().isEmpty()) {
+            expected.add(year.phase().element());
+        }
+        if (year.phase().atWork()) {
+            newestOfEachPeriod(reports).forEach(report -> {
+                if (report.status() == Report.Status.SUBMITTED) {
+                    expected.add("reviewReport");
+                } else if (report.status() == Report.Status.RETURNED) {
+                    expected.add("resubmitReport");
+                }
+            });
+        }
+        expected.sort(Comparator.naturalOrder());
+        return expected;
+    }
+
+    private static Collection<Report> newestOfEachPeriod(List<Report> reports) {
+        return reports.stream()
+                .collect(Collectors.toMap(Report::period, one -> one, (a, b) -> a.id() > b.id() ? a : b))
+                .values();
+    }
+}

@@ -1,0 +1,32 @@
+package org.guatu.architecture;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.security.Authenticated;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Conditions that the library does not have ready. */
+final class Habits {
+    private Habits() {}
+
+    @SafeVarargs
+    static ArchCondition<JavaMethod> sayWhoMayCall(Class<? extends Annotation>... annotations) {
+        List<Class<? extends Annotation>> all = Stream.concat(Stream.of(annotations), Stream.of(Authenticated.class))
+                .toList();
+        return new ArchCondition<>("carry an access annotation, or their class does") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean said = all.stream()
+                        .anyMatch(one ->
+                                method.isAnnotatedWith(one) || method.getOwner().isAnnotatedWith(one));
+                if (!said) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " says nothing"));
+                }
+            }
+        };
+    }
+}
