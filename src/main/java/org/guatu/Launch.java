@@ -2,6 +2,7 @@ package org.guatu;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of Guatu: first its database, unless the address of one is given, then the application upon it. */
 final class Launch {
     private static final int GRACE_SECONDS = 60;
+    private static final int INTERRUPTED = 130;
 
     private final CommandLine asked;
     private final String office;
@@ -83,6 +85,7 @@ final class Launch {
     /** Runs while the machine or a person ends us: the database goes last, after the application's last transaction. */
     private void endDatabase() {
         leaving = true;
+        endFirstStart();
         try {
             if (!applicationEnded.await(GRACE_SECONDS, TimeUnit.SECONDS)) {
                 System.err.println("The application has not ended after " + GRACE_SECONDS + " seconds.");
@@ -93,6 +96,15 @@ final class Launch {
         var database = embedded;
         if (database != null) {
             database.close();
+        }
+    }
+
+    /** A first start is begun anew next time, so its work is dropped at once. */
+    private void endFirstStart() {
+        var database = embedded;
+        if (database != null && applicationEnded.getCount() > 0 && Files.exists(database.firstStart())) {
+            database.abandon();
+            Runtime.getRuntime().halt(INTERRUPTED);
         }
     }
 

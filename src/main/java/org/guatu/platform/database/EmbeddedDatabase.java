@@ -84,6 +84,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Ends the server at once, for a folder that will be begun anew. */
+    public void abandon() {
+        server.destroyForcibly();
+    }
+
     ProcessHandle server() {
         return server.toHandle();
     }
