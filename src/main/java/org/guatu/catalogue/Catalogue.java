@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.organization.Organization;
@@ -129,10 +130,13 @@ public class Catalogue {
                 .collect(Collectors.groupingBy(Part::taskId));
     }
 
-    /** Whether the unit cooperates in the task, named or through a collective name. */
-    public boolean cooperates(long taskId, Set<Long> units) {
-        return !units.isEmpty()
-                && parts.count("taskId = ?1 and unitId in ?2 and role <> ?3", taskId, units, Part.Role.SET) > 0;
+    /** The one of the units that takes part in the task beside the lead, named or through a collective name. */
+    public Optional<Long> partner(long taskId, Set<Long> units) {
+        return units.isEmpty()
+                ? Optional.empty()
+                : parts.find("taskId = ?1 and unitId in ?2 and role <> ?3", taskId, units, Part.Role.SET)
+                        .firstResultOptional()
+                        .map(Part::unitId);
     }
 
     /** Freezes a draft: from here on it runs. Collective names are expanded to the units of today. */

@@ -48,7 +48,8 @@ class Tasks implements PanacheRepository<Task> {
     }
 
     private static Parameters scope(Caller by) {
-        Set<Long> units = by.units().isEmpty() ? Set.of(-1L) : by.units();
+        boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
+        Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);
         return Parameters.with("region", by.regionId())
                 .and("wide", Roles.readsWholeRegion(by))
                 .and("units", units);

@@ -118,13 +118,13 @@ public class Evaluating {
     }
 
     private static boolean goesOn(Task task, TaskYear year) {
-        if (year.phase() == Phase.COMPLETED) {
-            return false;
-        }
         Deadline deadline = task.deadline();
         return switch (deadline.kind()) {
             case OPEN_ENDED, RECURRING -> true;
-            default -> deadline.due() != null && deadline.due().getYear() > year.year();
+            default ->
+                year.phase() != Phase.COMPLETED
+                        && deadline.due() != null
+                        && deadline.due().getYear() > year.year();
         };
     }
 

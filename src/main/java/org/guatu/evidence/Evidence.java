@@ -33,6 +33,7 @@ public class Evidence {
     private static final int CHUNK = 1 << 20;
 
     private final EvidenceFiles files;
+    private final EvidenceShares shares;
     private final EntityManager entities;
     private final Trail trail;
     private final Clock clock;
@@ -40,11 +41,13 @@ public class Evidence {
 
     Evidence(
             EvidenceFiles files,
+            EvidenceShares shares,
             EntityManager entities,
             Trail trail,
             Clock clock,
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit) {
         this.files = files;
+        this.shares = shares;
         this.entities = entities;
         this.trail = trail;
         this.clock = clock;
@@ -89,6 +92,11 @@ public class Evidence {
         if (files.visible(ids, by).size() != Set.copyOf(ids).size()) {
             throw new Invalid("evidence", "evidence.unknown");
         }
+    }
+
+    /** Lets another unit see proofs: the lead unit gathers what cooperating units bring. */
+    public void share(Collection<Long> ids, long unitId) {
+        Set.copyOf(ids).forEach(id -> shares.persist(new EvidenceShare(id, unitId)));
     }
 
     public EvidenceFile file(long id, Caller by) {

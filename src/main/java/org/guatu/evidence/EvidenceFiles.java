@@ -9,7 +9,7 @@ import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 
-/** The proofs, each visible to its unit and to those who read the whole region. */
+/** The proofs, each visible to its unit, to units it was shared with, and to those who read the whole region. */
 @ApplicationScoped
 class EvidenceFiles implements PanacheRepository<EvidenceFile> {
     Optional<EvidenceFile> visible(long id, Caller by) {
@@ -21,7 +21,9 @@ class EvidenceFiles implements PanacheRepository<EvidenceFile> {
         return ids.isEmpty()
                 ? List.of()
                 : list(
-                        "id in ?1 and regionId = ?2 and (?3 = true or unitId in ?4) order by id",
+                        "from EvidenceFile f where f.id in ?1 and f.regionId = ?2 and (?3 = true or f.unitId in ?4"
+                                + " or exists (select 1 from EvidenceShare s where s.evidenceId = f.id and s.unitId in ?4))"
+                                + " order by f.id",
                         ids,
                         by.regionId(),
                         Roles.readsWholeRegion(by),

@@ -66,7 +66,7 @@ public class Assigning {
         year.accept(clock.instant(), false, inWorkingDays(terms.milestones()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", false));
         trail.record(by, Change.of("lifecycle.act.accepted", "task", taskId));
-        return year;
+        return lifecycle.written(year);
     }
 
     /** The term passed without a word: it counts as accepted, with a note in the trail. Called by the process. */
@@ -90,7 +90,7 @@ public class Assigning {
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", true));
         trail.record(by, Change.of("lifecycle.act.givenBack", "task", taskId).because(reason.strip()));
         events.fire(new TaskEvent.GivenBack(current.task(), year));
-        return year;
+        return lifecycle.written(year);
     }
 
     /**
@@ -128,7 +128,7 @@ public class Assigning {
                 Change.of("lifecycle.act.returnDecided." + decision, "task", taskId)
                         .because(reason));
         events.fire(new TaskEvent.Assigned(current.task(), year));
-        return year;
+        return lifecycle.written(year);
     }
 
     private LocalDate inWorkingDays(int days) {

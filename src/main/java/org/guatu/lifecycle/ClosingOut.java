@@ -119,7 +119,7 @@ public class ClosingOut {
         if (!accepted) {
             events.fire(new TaskEvent.CloseOutReturned(current.task(), year));
         }
-        return year;
+        return lifecycle.written(year);
     }
 
     /** The reviewer agreed: the task is closed from the day of the request on. Called by the process. */

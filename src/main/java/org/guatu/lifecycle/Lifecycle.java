@@ -52,6 +52,12 @@ public class Lifecycle {
         return current;
     }
 
+    /** Writes what an act changed, so that its answer carries the new version. */
+    TaskYear written(TaskYear year) {
+        years.flush();
+        return year;
+    }
+
     public static void requireVersion(TaskYear year, @Nullable Integer seenVersion) {
         if (seenVersion != null && seenVersion != year.version()) {
             throw new Stale("platform.stale");

@@ -72,7 +72,7 @@ public class Planning {
                         .from(before)
                         .to(inWords(settled))
                         .because(reason));
-        return year;
+        return lifecycle.written(year);
     }
 
     /** The term passed: the back-scheduled gates hold. Called by the process. */

@@ -54,9 +54,7 @@ public class Contributing {
             List<Long> evidenceIds,
             Caller by) {
         Current current = lifecycle.current(taskId, by);
-        if (!catalogue.cooperates(taskId, by.units())) {
-            throw new Refusal("reporting.notCooperating");
-        }
+        long unit = catalogue.partner(taskId, by.units()).orElseThrow(() -> new Refusal("reporting.notCooperating"));
         if (!current.year().phase().atWork()) {
             throw new Reporting.NotAtWork(current.year().phase().name());
         }
@@ -67,7 +65,6 @@ public class Contributing {
                 .require(done != null && !done.isBlank(), "done", "reporting.doneMissing")
                 .orRefuse();
         evidence.requireOwn(evidenceIds, by);
-        long unit = by.units().iterator().next();
         if (contributions.count(
                         "taskYearId = ?1 and unitId = ?2 and period = ?3",
                         current.year().id(),
@@ -86,6 +83,7 @@ public class Contributing {
                 by,
                 clock.instant());
         contributions.persist(contribution);
+        evidence.share(evidenceIds, current.task().leadUnitId());
         trail.record(by, Change.of("reporting.act.contributed", "task", taskId).to(period));
         return contribution;
     }

@@ -89,6 +89,7 @@ public class Reporting {
                 Change.of("reporting.act.submitted", "task", taskId)
                         .to(report.period() + " " + report.percent() + "%"));
         events.fire(new ReportEvent.Submitted(current.task(), report));
+        reports.flush();
         return report;
     }
 

@@ -110,6 +110,7 @@ public class Reviewing {
                 Change.of(accepted ? "reporting.act.accepted" : "reporting.act.returned", "task", report.taskId())
                         .to(report.period() + (grade == null ? "" : " " + grade))
                         .because(reason));
+        reports.flush();
         return report;
     }
 

@@ -30,6 +30,7 @@ public record Standing(int planned, int actual, int lag, Light light, boolean ov
      * @param workSince the day of acceptance; null while nobody has accepted
      * @param due when it is due as seen from this year
      * @param openEnded nothing is due and nothing can be overdue; the year's end serves as horizon of the plan
+     * @param recurring every occurrence has been; it is over, not overdue, when all of them are reported done
      * @param opening progress that was there at the start
      * @param closedOn the day from which on it is closed out, or null
      */
@@ -38,6 +39,7 @@ public record Standing(int planned, int actual, int lag, Light light, boolean ov
             @Nullable LocalDate workSince,
             LocalDate due,
             boolean openEnded,
+            boolean recurring,
             int opening,
             List<Milestone> milestones,
             List<Accepted> accepted,
@@ -52,7 +54,8 @@ public record Standing(int planned, int actual, int lag, Light light, boolean ov
         int actual = actual(facts, day);
         int lag = Math.max(0, planned - actual);
         int left = calendar.between(day, facts.due());
-        boolean overdue = !facts.openEnded() && day.isAfter(facts.due());
+        boolean fulfilled = facts.recurring() && actual == 100;
+        boolean overdue = !facts.openEnded() && !fulfilled && day.isAfter(facts.due());
         boolean started = facts.workSince() != null && !facts.workSince().isAfter(day);
         Light light = light(overdue, started, lag, !facts.openEnded() && left <= NEAR_DAYS && actual < NEAR_PERCENT);
         return new Standing(planned, actual, lag, light, overdue, facts.openEnded() ? null : left);

@@ -57,6 +57,7 @@ public class Standings {
                 workSince(year),
                 BackSchedule.horizon(task.deadline(), year.year()),
                 task.deadline().kind() == DeadlineKind.OPEN_ENDED,
+                task.deadline().kind() == DeadlineKind.RECURRING,
                 year.openingPercent(),
                 year.milestones(),
                 accepted.toList(),

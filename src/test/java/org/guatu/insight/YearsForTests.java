@@ -131,6 +131,7 @@ final class YearsForTests {
                         acceptedOn,
                         due,
                         openEnded,
+                        false,
                         0,
                         milestones,
                         reports.stream()

@@ -22,6 +22,7 @@ class StandingTest {
     private @Nullable LocalDate acceptedOn = on("2024-01-03");
     private LocalDate due = on("2024-12-31");
     private boolean openEnded;
+    private boolean recurring;
     private int opening;
     private @Nullable LocalDate closedOn;
     private final List<Milestone> milestones = new ArrayList<>();
@@ -29,7 +30,8 @@ class StandingTest {
 
     private Standing standing(String day) {
         return Standing.of(
-                new Standing.Facts(start, acceptedOn, due, openEnded, opening, milestones, reports, closedOn),
+                new Standing.Facts(
+                        start, acceptedOn, due, openEnded, recurring, opening, milestones, reports, closedOn),
                 CALENDAR,
                 on(day));
     }
@@ -150,6 +152,18 @@ class StandingTest {
         assertThat(afterTheYear.daysLeft()).isNull();
         assertThat(afterTheYear.planned()).isEqualTo(100);
         assertThat(afterTheYear.light()).as("it lags all the same").isEqualTo(RED);
+    }
+
+    @Test
+    void a_recurring_task_whose_occurrences_are_all_reported_done_is_not_overdue() {
+        recurring = true;
+        due = on("2024-03-31");
+        assertThat(standing("2024-04-01").light()).isEqualTo(RED);
+
+        accepted("2024-03-31", 100);
+
+        assertThat(standing("2024-04-01").overdue()).isFalse();
+        assertThat(standing("2024-04-01").light()).isEqualTo(GREEN);
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
 import org.guatu.lifecycle.TaskYear;
-import org.guatu.lifecycle.web.TaskYearAnswer.MilestoneAnswer;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
@@ -113,6 +112,13 @@ public class TaskActsResource {
 
     /** The back-scheduled default. */
     public record Proposal(List<MilestoneAnswer> milestones) {}
+
+    /** A gate of the year. */
+    public record MilestoneAnswer(String title, LocalDate due, int weight) {
+        static MilestoneAnswer of(Milestone milestone) {
+            return new MilestoneAnswer(milestone.title(), milestone.due(), milestone.weight());
+        }
+    }
 
     @POST
     @Path("/tasks/{id}/milestones/proposal")

@@ -1,0 +1,162 @@
+package org.guatu.scenario;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.AnotherOffice;
+import org.guatu.support.Client;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the API, as OpenAPI tells them, against every role: an operation without a row fails the build. */
+@QuarkusTest
+@TestProfile(AnotherOffice.class)
+class EveryDoorTest {
+    private static final List<String> ACCOUNTS =
+            List.of("office", "d022", "leader", "committee", "evaluator", "admin", "auditor", "observer");
+    private static final Set<String> ALL = Set.copyOf(ACCOUNTS);
+    private static final Set<String> UNIT = Set.of("d022");
+    private static final Set<String> OFFICE = Set.of("office");
+    private static final Set<String> ADMIN = Set.of("admin");
+
+    /** Who may make a call at all; everybody else is refused before anything is looked up. */
+    private static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /me", ALL),
+            Map.entry("GET /me/duties", ALL),
+            Map.entry("DELETE /tokens/current", ALL),
+            Map.entry("GET /units", ALL),
+            Map.entry("GET /units/{code}", ALL),
+            Map.entry("GET /regions", ALL),
+            Map.entry("GET /clock", ALL),
+            Map.entry("POST /clock", Set.of("office", "admin")),
+            Map.entry("GET /lists", ALL),
+            Map.entry("GET /lists/{id}", ALL),
+            Map.entry("GET /tasks", ALL),
+            Map.entry("GET /tasks/{id}", ALL),
+            Map.entry("GET /tasks/{id}/trail", ALL),
+            Map.entry("GET /tasks/{id}/process", ALL),
+            Map.entry("GET /heatmap", ALL),
+            Map.entry("GET /notices", ALL),
+            Map.entry("POST /notices/{id}/read", ALL),
+            Map.entry("GET /evidence/{id}", ALL),
+            Map.entry("POST /evidence", UNIT),
+            Map.entry("POST /imports", OFFICE),
+            Map.entry("GET /imports/{id}", OFFICE),
+            Map.entry("PATCH /imports/{id}/rows/{row}", OFFICE),
+            Map.entry("POST /imports/{id}/confirmation", OFFICE),
+            Map.entry("POST /links", OFFICE),
+            Map.entry("POST /links/imports", OFFICE),
+            Map.entry("POST /lists/{id}/issue", OFFICE),
+            Map.entry("POST /tasks/{id}/acceptance", UNIT),
+            Map.entry("POST /tasks/{id}/return", UNIT),
+            Map.entry("POST /tasks/{id}/return/decision", OFFICE),
+            Map.entry("PUT /tasks/{id}/milestones", UNIT),
+            Map.entry("POST /tasks/{id}/milestones/proposal", Set.of("d022", "office")),
+            Map.entry("POST /tasks/{id}/reports", UNIT),
+            Map.entry("POST /tasks/{id}/contributions", UNIT),
+            Map.entry("POST /tasks/{id}/close-out", UNIT),
+            Map.entry("POST /tasks/{id}/close-out/decision", OFFICE),
+            Map.entry("POST /tasks/{id}/urgings", OFFICE),
+            Map.entry("POST /tasks/{id}/evaluation", Set.of("evaluator")),
+            Map.entry("GET /reports/{id}", Set.of("office", "leader", "evaluator")),
+            Map.entry("POST /reports/{id}/decision", OFFICE),
+            Map.entry("GET /reconciliation", Set.of("admin", "auditor")),
+            Map.entry("GET /accounts", ADMIN),
+            Map.entry("POST /accounts", ADMIN),
+            Map.entry("GET /accounts/{id}", ADMIN),
+            Map.entry("PATCH /accounts/{id}", ADMIN),
+            Map.entry("POST /accounts/{id}/password-reset", ADMIN),
+            Map.entry("POST /units", ADMIN),
+            Map.entry("PATCH /units/{code}", ADMIN)));
+
+    /** Signing in is the one call that anybody may make. */
+    private static final Set<String> OPEN = Set.of("POST /tokens");
+
+    @Inject
+    SampleOffice sample;
+
+    @Test
+    void every_operation_has_a_row_and_every_row_an_operation() {
+        List<String> described = operations().toList();
+
+        assertThat(described.stream().filter(one -> !OPEN.contains(one)))
+                .containsExactlyInAnyOrderElementsOf(ALLOWED.keySet());
+    }
+
+    @Test
+    void nobody_comes_in_without_a_token() {
+        List<String> wrong = new ArrayList<>();
+        for (String operation : ALLOWED.keySet()) {
+            Response answer = call(operation, null);
+            if (answer.statusCode() != 401
+                    || !String.valueOf(answer.contentType()).startsWith("application/problem+json")) {
+                wrong.add(operation + " answered " + answer.statusCode() + " " + answer.contentType());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_role_that_may_never_make_a_call_is_refused_and_one_that_may_is_not() {
+        List<String> wrong = new ArrayList<>();
+        ALLOWED.forEach((operation, allowed) -> {
+            for (String account : ACCOUNTS) {
+                if (!operation.startsWith("DELETE")) {
+                    boolean refused = call(operation, account).statusCode() == 403;
+                    if (refused == allowed.contains(account)) {
+                        wrong.add(operation + " by " + account + (refused ? " is refused" : " is let in"));
+                    }
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private Stream<String> operations() {
+        JsonPath described = given().accept(ContentType.JSON)
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Map<String, Map<String, Object>> paths = described.getMap("paths");
+        return paths.entrySet().stream()
+                .filter(path -> path.getKey().startsWith("/api/v1/"))
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(verb ->
+                                Set.of("get", "post", "put", "patch", "delete").contains(verb))
+                        .map(verb -> verb.toUpperCase(Locale.ROOT) + " "
+                                + path.getKey().substring("/api/v1".length())));
+    }
+
+    /** Asks about things that do not exist, so that nothing changes whoever asks. */
+    private Response call(String operation, @org.jspecify.annotations.Nullable String account) {
+        String[] parts = operation.split(" ");
+        String path =
+                parts[1].replace("{id}", "987654321").replace("{row}", "1").replace("{code}", "X999");
+        var request = account == null
+                ? given().contentType(ContentType.JSON)
+                : Client.as(account, sample.password()).with();
+        if (parts[0].equals("POST")
+                && Set.of("/evidence", "/imports", "/links/imports").contains(path)) {
+            request = request.contentType(ContentType.MULTIPART).multiPart("nothing", "");
+        } else if (!parts[0].equals("GET") && !parts[0].equals("DELETE")) {
+            request = request.body("{}");
+        }
+        return request.request(Method.valueOf(parts[0]), "/api/v1" + path);
+    }
+}
