@@ -112,12 +112,12 @@ class BadInputTest {
         Client owner = Client.as("d022", sample.password());
         byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
 
-        owner.upload("/evidence", "证明.html", page, Map.of())
+        owner.upload("/evidence", "proof.html", page, Map.of())
                 .then()
                 .statusCode(415)
-                .body("detail", containsString("证明.html"));
-        owner.upload("/evidence", "证明.pdf", page, Map.of()).then().statusCode(415);
-        owner.upload("/evidence", "证明.pdf", new byte[50 << 20], Map.of())
+                .body("detail", containsString("proof.html"));
+        owner.upload("/evidence", "proof.pdf", page, Map.of()).then().statusCode(415);
+        owner.upload("/evidence", "proof.pdf", new byte[50 << 20], Map.of())
                 .then()
                 .statusCode(413)
                 .body("detail", containsString("20"));

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestProfile(AnotherOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RacesTest {
+    private static long list;
+
     @Inject
     SampleOffice sample;
 
@@ -43,8 +45,8 @@ class RacesTest {
     void anIssuedListWithOpenReports() {
         office = as("office");
         owner = as("d041");
-        if (office.read("/lists").getList("items").isEmpty()) {
-            office.issueSample("annual-63.csv", "ANNUAL", 2024);
+        if (list == 0) {
+            list = office.issueSample("annual-63.csv", "ANNUAL", 2024);
             office.moveClockTo("2024-01-22T09:00:00+08:00");
             office.moveClockTo("2024-04-01T09:00:00+08:00");
         }
@@ -103,7 +105,7 @@ class RacesTest {
     @Test
     @Order(4)
     void three_calls_with_one_key_have_one_effect_and_one_answer() throws Exception {
-        long task = office.all("/tasks").stream()
+        long task = office.all("/tasks?list=" + list).stream()
                 .map(one -> ((Number) one.get("id")).longValue())
                 .findFirst()
                 .orElseThrow();
@@ -147,7 +149,7 @@ class RacesTest {
     }
 
     private long ownTask(int nth) {
-        return ((Number) owner.all("/tasks?phase=IN_PROGRESS").stream()
+        return ((Number) owner.all("/tasks?phase=IN_PROGRESS&list=" + list).stream()
                         .filter(task -> task.get("lead").toString().contains("D041"))
                         .toList()
                         .get(nth)
