@@ -4,18 +4,22 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.guatu.platform.database.DatabaseUrl;
 import org.guatu.platform.database.EmbeddedDatabase;
+import org.guatu.platform.database.StartTurn;
 import org.jspecify.annotations.Nullable;
 
 /** One run of Guatu: first its database, unless the address of one is given, then the application upon it. */
 final class Launch {
     private static final int GRACE_SECONDS = 60;
     private static final int INTERRUPTED = 130;
+    private static final Duration OTHER_NODE = Duration.ofMinutes(10);
 
     private final CommandLine asked;
     private final String office;
@@ -57,29 +61,42 @@ final class Launch {
     private void findDatabase() {
         var given = setting("guatu.database.url").or(() -> setting("quarkus.datasource.jdbc.url"));
         if (given.isPresent()) {
-            use(
-                    new DatabaseUrl(given.get()).withOptions(),
-                    setting("guatu.database.user"),
-                    setting("guatu.database.password"));
-            return;
+            useGiven(new DatabaseUrl(given.get()).withOptions());
+        } else {
+            startOwn();
         }
+    }
+
+    private static void useGiven(String url) {
+        var login = new Properties();
+        setting("guatu.database.user")
+                .or(() -> setting("quarkus.datasource.username"))
+                .ifPresent(user -> login.setProperty("user", user));
+        setting("guatu.database.password")
+                .or(() -> setting("quarkus.datasource.password"))
+                .ifPresent(password -> login.setProperty("password", password));
+        StartTurn.take(url, login, OTHER_NODE);
+        use(url, login.getProperty("user", ""), login.getProperty("password", ""));
+    }
+
+    private void startOwn() {
         var folder = Optional.ofNullable(asked.data()).orElseGet(this::usualFolder);
         var binaries = setting("guatu.binaries").map(Path::of).orElseGet(() -> folder.resolve("server"));
         System.out.println("database: starting in " + folder.toAbsolutePath() + " (the first time takes longer)");
         var database = EmbeddedDatabase.start(folder, binaries);
         embedded = database;
         System.setProperty("guatu.first-start", database.firstStart().toString());
-        use(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        use(database.url(), database.user(), database.password());
     }
 
     private Path usualFolder() {
         return Path.of(setting("guatu.home").orElse(".guatu"), office.equals("empty") ? "empty" : "office");
     }
 
-    private static void use(String url, Optional<String> user, Optional<String> password) {
+    private static void use(String url, String user, String password) {
         System.setProperty("quarkus.datasource.jdbc.url", url);
-        user.ifPresent(name -> System.setProperty("quarkus.datasource.username", name));
-        password.ifPresent(word -> System.setProperty("quarkus.datasource.password", word));
+        System.setProperty("quarkus.datasource.username", user);
+        System.setProperty("quarkus.datasource.password", password);
     }
 
     /** Runs while the machine or a person ends us: the database goes last, after the application's last transaction. */

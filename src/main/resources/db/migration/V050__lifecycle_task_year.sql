@@ -23,6 +23,8 @@ CREATE TABLE task_year (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
 
 CREATE TABLE milestone (
+  -- Hibernate does not know this key; database clusters take no table without one.
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   task_year_id BIGINT NOT NULL,
   title VARCHAR(200) NOT NULL,
   due DATE NOT NULL,

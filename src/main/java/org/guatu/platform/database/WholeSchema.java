@@ -50,7 +50,8 @@ class WholeSchema implements HealthCheck {
     }
 
     /** Last at start, and before the first request can be acknowledged. */
-    void complete(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) throws IOException {
+    void complete(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) throws IOException, SQLException {
+        StartTurn.end();
         if (firstStart.isPresent()) {
             Files.deleteIfExists(firstStart.get());
         }

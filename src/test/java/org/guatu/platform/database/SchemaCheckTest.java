@@ -8,12 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.flowable.common.engine.impl.AbstractEngineConfiguration;
-import org.flowable.common.engine.impl.history.HistoryLevel;
-import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -27,25 +23,8 @@ class SchemaCheckTest {
 
     SchemaCheckTest(@TempDir Path folder) throws SQLException {
         database = EmbeddedDatabase.start(folder, EmbeddedDatabaseTest.BINARIES);
-        migrations = Flyway.configure()
-                .dataSource(database.url(), database.user(), database.password())
-                .load();
+        migrations = BothSchemas.makeIn(database);
         connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-    }
-
-    @BeforeAll
-    void make_both_schemas() {
-        migrations.migrate();
-        var engine = new StandaloneProcessEngineConfiguration();
-        engine.setJdbcUrl(database.url());
-        engine.setJdbcUsername(database.user());
-        engine.setJdbcPassword(database.password());
-        engine.setJdbcDriver("com.mysql.cj.jdbc.Driver");
-        engine.setDisableIdmEngine(true);
-        engine.setDisableEventRegistry(true);
-        engine.setHistoryLevel(HistoryLevel.NONE);
-        engine.setDatabaseSchemaUpdate(AbstractEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        engine.buildProcessEngine().close();
     }
 
     @AfterAll
@@ -114,6 +93,23 @@ class SchemaCheckTest {
         execute("UPDATE flyway_schema_history SET version = '002' WHERE version = '002.9'");
         assertThat(refusal.missing())
                 .containsExactly("migration V001__platform_trail.sql", "migration V002__platform_once_and_clock.sql");
+    }
+
+    @Test
+    void every_table_has_the_primary_key_that_clusters_demand() throws SQLException {
+        try (var without = connection
+                .createStatement()
+                .executeQuery(
+                        """
+                SELECT GROUP_CONCAT(table_name) FROM information_schema.tables t
+                WHERE table_schema = DATABASE() AND NOT EXISTS (
+                  SELECT 1 FROM information_schema.table_constraints c
+                  WHERE c.table_schema = t.table_schema AND c.table_name = t.table_name
+                    AND c.constraint_type = 'PRIMARY KEY')""")) {
+            without.next();
+
+            assertThat(without.getString(1)).isNull();
+        }
     }
 
     private HalfMadeSchema refusal() {

@@ -1,0 +1,59 @@
+package org.guatu.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartTurnTest {
+    @Test
+    void a_second_node_waits_until_the_first_has_started(@TempDir Path folder) throws Exception {
+        try (var database = EmbeddedDatabase.start(folder, EmbeddedDatabaseTest.BINARIES);
+                var otherNode = DriverManager.getConnection(database.url(), login(database))) {
+            assertThat(locked(otherNode)).isTrue();
+            assertThatThrownBy(() -> StartTurn.take(database.url(), login(database), Duration.ofSeconds(1)))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageStartingWith("Another node");
+
+            release(otherNode);
+            StartTurn.take(database.url(), login(database), Duration.ofSeconds(1));
+            assertThat(locked(otherNode)).isFalse();
+
+            StartTurn.end();
+            assertThat(locked(otherNode)).isTrue();
+        }
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told() {
+        var nowhere = "jdbc:mysql://127.0.0.1:1/guatu";
+
+        assertThatThrownBy(() -> StartTurn.take(nowhere, new Properties(), Duration.ZERO))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessageStartingWith("The database does not answer: ");
+    }
+
+    private static Properties login(EmbeddedDatabase database) {
+        var login = new Properties();
+        login.setProperty("user", database.user());
+        login.setProperty("password", database.password());
+        return login;
+    }
+
+    private static boolean locked(Connection node) throws SQLException {
+        try (var rows = node.createStatement().executeQuery("SELECT GET_LOCK('guatu.start.guatu', 5)")) {
+            return rows.next() && rows.getInt(1) == 1;
+        }
+    }
+
+    private static void release(Connection node) throws SQLException {
+        node.createStatement().execute("DO RELEASE_LOCK('guatu.start.guatu')");
+    }
+}
