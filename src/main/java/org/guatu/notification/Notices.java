@@ -34,6 +34,12 @@ class Notices implements PanacheRepository<Notice> {
                 .list());
     }
 
+    List<Long> unread(Caller by) {
+        return find("select n.id from Notice n where " + MINE + UNREAD, mine(by).and("person", by.personId()))
+                .project(Long.class)
+                .list();
+    }
+
     long countUnread(Caller by) {
         return find("from Notice n where " + MINE + UNREAD, mine(by).and("person", by.personId()))
                 .count();

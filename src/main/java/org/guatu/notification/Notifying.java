@@ -113,7 +113,8 @@ public class Notifying {
         return notices.countUnread(by);
     }
 
-    public void read(long noticeId, Caller by) {
+    /** The person has read it. */
+    public Notice read(long noticeId, Caller by) {
         List<Notice> mine = notices.of(by, noticeId + 1, 1);
         if (mine.isEmpty() || mine.get(0).id() != noticeId) {
             throw new NotFound("platform.notFound");
@@ -121,5 +122,13 @@ public class Notifying {
         if (notices.unread(by, List.of(noticeId)).contains(noticeId)) {
             reads.persist(new NoticeRead(noticeId, by.personId(), clock.instant()));
         }
+        return mine.get(0);
+    }
+
+    /** The person has read whatever there is; answers how many were unread. */
+    public int readAll(Caller by) {
+        List<Long> unread = notices.unread(by);
+        unread.forEach(id -> reads.persist(new NoticeRead(id, by.personId(), clock.instant())));
+        return unread.size();
     }
 }

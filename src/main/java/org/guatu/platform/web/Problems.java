@@ -56,6 +56,29 @@ public class Problems {
         return replay.answer();
     }
 
+    /** A form of a page was refused: the page again, with what is wrong beside the fields. */
+    @ServerExceptionMapper
+    Response formAgain(FormAgain again) {
+        Refusal refusal = again.refusal();
+        List<ProblemAnswer.Item> wrong = refusal.problems().isEmpty()
+                ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
+                : refusal.problems().stream()
+                        .map(this::item)
+                        .map(item -> new ProblemAnswer.Item(
+                                item.field() == null ? null : again.form() + "-" + item.field(),
+                                item.row(),
+                                item.message()))
+                        .toList();
+        try {
+            return Response.status(refusal.status())
+                    .entity(again.page(new Again(again.form(), wrong)))
+                    .type("text/html;charset=UTF-8")
+                    .build();
+        } catch (Refusal gone) {
+            return refusal(refusal);
+        }
+    }
+
     @ServerExceptionMapper
     public Response notSignedIn(UnauthorizedException e) {
         if (!reader.wantsJson()) {

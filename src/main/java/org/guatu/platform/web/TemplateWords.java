@@ -6,20 +6,26 @@ import io.quarkus.qute.Expression;
 import io.quarkus.qute.NamespaceResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.guatu.platform.Languages;
+import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
 
 /**
- * Gives templates the product's words: {@code m:text} with a key and its arguments, in the language of the page being
- * rendered.
+ * Gives templates the product's words: {@code {m:text('reporting.due', date)}}, in the language of the page being
+ * rendered; and plain forms of what is no word: {@code {m:moment(instant)}}, {@code {m:size(bytes)}}.
  */
 @ApplicationScoped
 class TemplateWords {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeClock.ZONE);
+
     void register(@Observes EngineBuilder engine) {
         engine.addNamespaceResolver(NamespaceResolver.builder("m")
                 .resolveAsync(TemplateWords::resolve)
@@ -40,7 +46,17 @@ class TemplateWords {
                 return call.getName();
             }
             String key = list.get(0).toString();
+            if (call.getName().equals("moment")) {
+                return list.get(0) instanceof Instant instant ? MOMENT.format(instant) : "";
+            }
+            if (call.getName().equals("size")) {
+                return size(((Number) list.get(0)).longValue());
+            }
             return Texts.text(locale, key, list.subList(1, list.size()).toArray());
         });
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1 << 20 ? (bytes + 1023) / 1024 + " KB" : (bytes + (1 << 19) >> 20) + " MB";
     }
 }

@@ -1,0 +1,63 @@
+package org.guatu.evidence.web;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.guatu.evidence.Evidence;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Problem;
+import org.guatu.platform.Refusal;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the files that come with a form. Each is kept by itself, so that it is still there when the form is refused: no
+ * browser fills a file field again.
+ */
+@ApplicationScoped
+public class Uploads {
+    private final Evidence evidence;
+
+    Uploads(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /**
+     * What became of the files.
+     *
+     * @param ids those kept before and now
+     */
+    public record Kept(List<Long> ids, List<Problem> problems) {
+        /** Refuses where a file was not taken; says what else is wrong with the form only after that. */
+        public List<Long> orRefuse() {
+            if (!problems.isEmpty()) {
+                throw new Invalid(problems);
+            }
+            return ids;
+        }
+    }
+
+    /** @param before ids of files that came with an earlier try */
+    public Kept keep(@Nullable List<FileUpload> files, @Nullable List<Long> before, Caller by) {
+        List<Long> ids = new ArrayList<>(before == null ? List.of() : before);
+        List<Problem> problems = new ArrayList<>();
+        for (FileUpload file : files == null ? List.<FileUpload>of() : files) {
+            if (file.fileName() == null || file.fileName().isBlank()) {
+                continue;
+            }
+            try {
+                ids.add(QuarkusTransaction.requiringNew().call(() -> keep(file, by)));
+            } catch (Refusal refusal) {
+                problems.add(Problem.of("evidence", refusal.key(), refusal.arguments()));
+            }
+        }
+        return new Kept(List.copyOf(ids), problems);
+    }
+
+    private long keep(FileUpload file, Caller by) throws IOException {
+        return evidence.keep(file.fileName(), file.uploadedFile(), by).id();
+    }
+}

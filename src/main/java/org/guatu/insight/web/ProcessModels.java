@@ -1,0 +1,27 @@
+package org.guatu.insight.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import org.guatu.lifecycle.Issuing;
+import org.guatu.platform.NotFound;
+
+/** The process as it is drawn on the page of a task. */
+@Path("/processes")
+public class ProcessModels {
+    @GET
+    @Path("{process}.bpmn")
+    @Produces("application/xml")
+    @Authenticated
+    public InputStream model(String process) {
+        InputStream model = process.equals(Issuing.PROCESS)
+                ? Thread.currentThread().getContextClassLoader().getResourceAsStream("bpmn/" + process + ".bpmn")
+                : null;
+        if (model == null) {
+            throw new NotFound("platform.notFound");
+        }
+        return model;
+    }
+}

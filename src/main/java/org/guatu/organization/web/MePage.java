@@ -1,0 +1,53 @@
+package org.guatu.organization.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Objects;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Post;
+import org.guatu.organization.access.Pass;
+import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Who I am here: name, account, posts, region. */
+@Path("/me")
+public class MePage {
+    private final Organization organization;
+    private final SecurityIdentity identity;
+    private final Template page;
+
+    MePage(Organization organization, SecurityIdentity identity, @Location("organization/me.html") Template page) {
+        this.organization = organization;
+        this.identity = identity;
+        this.page = page;
+    }
+
+    /** A post: the unit by its name, null where the role is the region's, and the role's code. */
+    public record Held(@Nullable String unit, String role) {}
+
+    @GET
+    @Authenticated
+    public TemplateInstance me() {
+        Pass pass = Objects.requireNonNull(identity.<Pass>getAttribute(Pass.ATTRIBUTE));
+        Caller caller = pass.caller();
+        List<Held> posts = organization.posts(List.of(caller.personId())).values().stream()
+                .flatMap(List::stream)
+                .map(this::held)
+                .toList();
+        return page.data("name", caller.name())
+                .data("username", pass.username())
+                .data("posts", posts)
+                .data("region", organization.region(caller.regionId()).name());
+    }
+
+    private Held held(Post post) {
+        Long unit = post.unitId();
+        return new Held(unit == null ? null : organization.ref(unit).name(), post.role());
+    }
+}
