@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +56,13 @@ public class Catalogue {
 
     public List<ListKind> kinds() {
         return kinds.list("order by position");
+    }
+
+    /** What the kinds of lists are called, by code, in their order. */
+    public Map<String, String> kindNames(Locale locale) {
+        Map<String, String> names = new LinkedHashMap<>();
+        kinds().forEach(kind -> names.put(kind.code(), kind.called(locale)));
+        return names;
     }
 
     public boolean knowsKind(String code) {

@@ -2,6 +2,8 @@ package org.guatu.catalogue;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Locale;
+import org.guatu.platform.Languages;
 
 /** A kind of list, as data: an administrator adds one without a release. */
 @Entity
@@ -26,6 +28,11 @@ public class ListKind {
 
     public String englishName() {
         return englishName;
+    }
+
+    /** Its name in the reader's language. */
+    public String called(Locale locale) {
+        return Languages.ENGLISH.equals(locale) ? englishName : name;
     }
 
     public int position() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.Deadline;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Issuing;
@@ -126,6 +128,12 @@ public class Evaluating {
                         && deadline.due() != null
                         && deadline.due().getYear() > year.year();
         };
+    }
+
+    /** The newest grade of each of several tasks; a task without one is missing. */
+    public Map<Long, TaskEvaluation> newest(Collection<Long> taskIds) {
+        return evaluations.of(taskIds).stream()
+                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer));
     }
 
     /** Grades of a task's years, newest first. */

@@ -2,11 +2,16 @@ package org.guatu.evaluation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 /** The grades of all years. */
 @ApplicationScoped
 class TaskEvaluations implements PanacheRepository<TaskEvaluation> {
+    List<TaskEvaluation> of(Collection<Long> taskIds) {
+        return taskIds.isEmpty() ? List.of() : list("taskId in ?1 order by year desc", taskIds);
+    }
+
     List<TaskEvaluation> of(long taskId) {
         return list("taskId = ?1 order by year desc", taskId);
     }

@@ -73,17 +73,49 @@ public class Issuing {
         return tasks.size();
     }
 
+    /**
+     * What issuing a draft would do.
+     *
+     * @param units how many lead units get something to accept
+     * @param completed how many tasks enter as done, since they ended before this year or their list says so
+     * @param opened how many others bring progress along
+     */
+    public record Outlook(int tasks, int units, int completed, int opened) {}
+
+    public Outlook outlook(long listId, Caller by) {
+        List<Task> tasks = catalogue.tasksOf(catalogue.list(listId, by));
+        int year = LocalDate.now(clock).getYear();
+        List<Task> open =
+                tasks.stream().filter(task -> !entersCompleted(task, year)).toList();
+        return new Outlook(
+                tasks.size(),
+                (int) open.stream().map(Task::leadUnitId).distinct().count(),
+                tasks.size() - open.size(),
+                (int) open.stream()
+                        .filter(task -> task.openingPercent() != null)
+                        .count());
+    }
+
+    private static boolean ended(Task task, int year) {
+        LocalDate due = task.deadline().due();
+        return due != null && due.getYear() < year && task.deadline().kind() != DeadlineKind.RECURRING;
+    }
+
+    private static boolean entersCompleted(Task task, int year) {
+        Integer opening = task.openingPercent();
+        return task.closable() && (opening != null ? opening == 100 : ended(task, year));
+    }
+
     private void begin(Task task) {
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear();
         TaskYear taskYear = new TaskYear(task, year, today, calendars.current().plus(today, terms.acceptance()));
         Integer opening = task.openingPercent();
         LocalDate due = task.deadline().due();
-        boolean ended = due != null && due.getYear() < year && task.deadline().kind() != DeadlineKind.RECURRING;
-        boolean completed = task.closable() && (opening != null ? opening == 100 : ended);
+        boolean completed = entersCompleted(task, year);
         if (completed) {
             taskYear.open(100, basis(task.openingBasis(), year));
-            taskYear.enterCompleted(due != null && ended ? due : today);
+            taskYear.enterCompleted(due != null && ended(task, year) ? due : today);
         } else if (opening != null) {
             taskYear.open(opening, task.openingBasis());
         }

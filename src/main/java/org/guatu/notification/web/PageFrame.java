@@ -1,6 +1,7 @@
 package org.guatu.notification.web;
 
 import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -55,15 +56,16 @@ public class PageFrame {
     public record Entry(String href, String labelKey, boolean current) {}
 
     public boolean isSignedIn() {
-        return caller.signedIn();
+        // A page for an unknown address is drawn where nobody may wait for the database.
+        return BlockingOperationControl.isBlockingAllowed() && caller.signedIn();
     }
 
     public String getPersonName() {
-        return caller.signedIn() ? caller.get().name() : "";
+        return isSignedIn() ? caller.get().name() : "";
     }
 
     public String getUnitName() {
-        if (!caller.signedIn()) {
+        if (!isSignedIn()) {
             return "";
         }
         String post = caller.get().posts().split("; ", 2)[0];
@@ -72,7 +74,7 @@ public class PageFrame {
     }
 
     public Set<String> getRoles() {
-        return caller.signedIn() ? caller.get().roles() : Set.of();
+        return isSignedIn() ? caller.get().roles() : Set.of();
     }
 
     public String getLang() {
@@ -96,7 +98,7 @@ public class PageFrame {
     }
 
     public long getUnread() {
-        return caller.signedIn() ? notifying.countUnread(caller.get()) : 0;
+        return isSignedIn() ? notifying.countUnread(caller.get()) : 0;
     }
 
     public String getPath() {
@@ -136,6 +138,7 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.SYS_ADMIN)) {
             entries.add(entry("/people", "platform.frame.nav.people"));
             entries.add(entry("/units", "platform.frame.nav.units"));
+            entries.add(entry("/calendar", "platform.frame.nav.calendar"));
         }
         if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {
             entries.add(entry("/trail", "platform.frame.nav.trail"));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.guatu.organization.access.Admission;
 import org.guatu.organization.access.Pass;
 import org.guatu.organization.access.PasswordPolicy;
@@ -21,10 +20,10 @@ import org.guatu.organization.access.SigningIn;
 import org.guatu.organization.access.TokenMechanism;
 import org.guatu.organization.access.WrongPassword;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.TooMany;
 import org.guatu.platform.web.LocalPath;
+import org.guatu.platform.web.Mistakes;
 import org.guatu.platform.web.Problems;
 import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestForm;
@@ -107,7 +106,7 @@ public class SignInPages {
     @Authenticated
     @BeforePasswordChange
     public TemplateInstance password() {
-        return passwordPage(List.of());
+        return passwordPage(Mistakes.NONE);
     }
 
     /** Changes the own password; all other sessions and tokens of the account end. */
@@ -126,7 +125,7 @@ public class SignInPages {
             return Response.seeOther(URI.create("/")).build();
         } catch (Invalid invalid) {
             return Response.status(invalid.status())
-                    .entity(passwordPage(invalid.problems()))
+                    .entity(passwordPage(problems.mistakes(invalid)))
                     .build();
         }
     }
@@ -141,12 +140,12 @@ public class SignInPages {
                 .data("problem", refused == null ? null : reader.text(refused.key(), refused.arguments()));
     }
 
-    private TemplateInstance passwordPage(List<Problem> found) {
+    private TemplateInstance passwordPage(Mistakes wrong) {
         return password.data("mustChange", pass().mustChangePassword())
                 .data("username", pass().username())
                 .data("minLength", policy.minLength())
                 .data("minClasses", policy.minClasses())
-                .data("problems", found.stream().map(problems::item).toList());
+                .data("wrong", wrong);
     }
 
     private NewCookie.Builder cookie() {

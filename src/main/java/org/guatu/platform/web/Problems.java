@@ -42,6 +42,24 @@ public class Problems {
                 items.isEmpty() ? null : items);
     }
 
+    /** A page's form that was refused is shown again. */
+    @ServerExceptionMapper
+    Response again(FormRefused refused) {
+        return Response.status(refused.refusal().status())
+                .entity(refused.page(mistakes(refused.refusal())))
+                .build();
+    }
+
+    /** What a refusal says, for the form that it came from. */
+    public Mistakes mistakes(Refusal refusal) {
+        List<ProblemAnswer.Item> items =
+                refusal.problems().stream().map(this::item).toList();
+        return new Mistakes(
+                items.isEmpty()
+                        ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
+                        : items);
+    }
+
     /** The wording of one problem for this reader. */
     public ProblemAnswer.Item item(Problem problem) {
         return new ProblemAnswer.Item(
@@ -133,6 +151,16 @@ public class Problems {
         return answer(500, "platform.failed", reader.text("platform.failed", number), null);
     }
 
+    /** Which words tell the reader what to do next. */
+    private static String kind(int status) {
+        return switch (status) {
+            case 403, 404 -> Integer.toString(status);
+            case 405 -> "404";
+            case 409, 412 -> "409";
+            default -> status < 500 ? "422" : "500";
+        };
+    }
+
     private Response simple(int status, String key) {
         return answer(status, key, reader.text(key), null);
     }
@@ -141,6 +169,9 @@ public class Problems {
             int status, String key, String detail, @org.jspecify.annotations.Nullable List<ProblemAnswer.Item> items) {
         if (!reader.wantsJson()) {
             String page = refused.data("status", status)
+                    .data("kind", kind(status))
+                    .data("home", "/")
+                    .data("back", reader.referer())
                     .data("detail", detail)
                     .data("problems", items == null ? List.of() : items)
                     .setAttribute("locale", reader.locale())

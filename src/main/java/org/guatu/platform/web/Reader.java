@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Who reads the answer: their language, and whether they want a page or JSON. */
 @RequestScoped
@@ -39,6 +40,19 @@ public class Reader {
         return request.request().method().equals(HttpMethod.GET)
                 ? LocalPath.of(request.request().uri()).toString()
                 : "/";
+    }
+
+    /** The page of ours that the reader came from; null where there is none, or it is this one. */
+    public @Nullable String referer() {
+        String sent = request.request().getHeader("Referer");
+        var authority = request.request().authority();
+        if (sent == null || authority == null) {
+            return null;
+        }
+        int path = sent.indexOf('/', sent.indexOf("//") + 2);
+        boolean ours = path > 0 && sent.substring(0, path).endsWith("//" + authority);
+        String local = ours ? LocalPath.of(sent.substring(path)).toString() : "";
+        return local.isEmpty() || local.equals(request.request().uri()) ? null : local;
     }
 
     public String text(String key, Object... arguments) {

@@ -18,7 +18,7 @@ import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
 
 /**
- * Gives templates the product's words: {@code {m:text('reporting.due', date)}}, in the language of the page being
+ * Gives templates the product's words: {@code m:text} with a key, in the language of the page being
  * rendered; and plain forms of what is no word: {@code {m:moment(instant)}}, {@code {m:size(bytes)}}.
  */
 @ApplicationScoped

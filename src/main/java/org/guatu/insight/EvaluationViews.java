@@ -1,0 +1,148 @@
+package org.guatu.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.evaluation.Evaluating;
+import org.guatu.evaluation.TaskEvaluation;
+import org.guatu.insight.TaskFacts.Running;
+import org.guatu.lifecycle.Phase;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.guatu.reporting.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** 年终考评: the tasks of a list with what their year came to, as whoever grades them needs it. */
+@ApplicationScoped
+@Transactional
+public class EvaluationViews {
+    private final TaskFacts facts;
+    private final Catalogue catalogue;
+    private final Evaluating evaluating;
+    private final Organization organization;
+    private final Recusal recusal;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    EvaluationViews(
+            TaskFacts facts,
+            Catalogue catalogue,
+            Evaluating evaluating,
+            Organization organization,
+            Recusal recusal,
+            Calendars calendars,
+            Clock clock) {
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.evaluating = evaluating;
+        this.organization = organization;
+        this.recusal = recusal;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** Why a task's year takes no grade now, or that it does. */
+    public enum State {
+        OPEN,
+        /** Its year is not over. */
+        NOT_YET,
+        /** Nobody took it on, or it waits for the office. */
+        NOT_ACCEPTED,
+        /** The evaluator belongs to the unit. */
+        OWN,
+        /** It has its grade and nothing follows. */
+        DONE
+    }
+
+    /**
+     * A task with its year.
+     *
+     * @param owed reports whose due date is over
+     * @param inTime how many of them came in time
+     * @param returned periods whose report came back at least once
+     * @param given the newest grade, or null
+     */
+    public record Row(
+            long taskId,
+            String serial,
+            String title,
+            String area,
+            UnitRef lead,
+            int year,
+            Phase phase,
+            Standing standing,
+            int owed,
+            int inTime,
+            int handedIn,
+            int returned,
+            State state,
+            @Nullable Given given) {}
+
+    /** A grade that was given. */
+    public record Given(int year, TaskEvaluation.Grade grade, String comment, String by) {}
+
+    /** The issued tasks of a list, in its order. */
+    public List<Row> of(long listId, Caller by) {
+        catalogue.list(listId, by);
+        LocalDate today = LocalDate.now(clock);
+        WorkCalendar calendar = calendars.current();
+        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        List<Running> running = facts.running(by).stream()
+                .filter(one -> one.task().listId() == listId && one.facts() != null)
+                .toList();
+        Map<Long, TaskEvaluation> newest =
+                evaluating.newest(running.stream().map(one -> one.task().id()).toList());
+        return running.stream()
+                .map(one -> row(one, newest.get(one.task().id()), today, calendar, units, by))
+                .toList();
+    }
+
+    private Row row(
+            Running one,
+            @Nullable TaskEvaluation given,
+            LocalDate today,
+            WorkCalendar calendar,
+            Map<Long, UnitRef> units,
+            Caller by) {
+        YearFacts year = Objects.requireNonNull(one.facts());
+        Standing standing = year.standingOn(today, calendar);
+        Sample sample = new Sample(year, standing, today, today.minusDays(1));
+        return new Row(
+                one.task().id(),
+                one.task().serial(),
+                one.task().title(),
+                one.task().area(),
+                TaskFacts.ref(units, one.task().leadUnitId()),
+                year.year(),
+                year.phase(),
+                standing,
+                sample.owed(),
+                sample.inTime(),
+                sample.handedIn(),
+                sample.returned(),
+                state(one, year, today, by),
+                given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
+    }
+
+    private State state(Running one, YearFacts year, LocalDate today, Caller by) {
+        if (!year.phase().running()) {
+            return State.DONE;
+        }
+        if (today.isBefore(LocalDate.of(year.year(), 12, 31))) {
+            return State.NOT_YET;
+        }
+        if (year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED) {
+            return State.NOT_ACCEPTED;
+        }
+        return recusal.mayJudge(by, one.task().leadUnitId()) ? State.OPEN : State.OWN;
+    }
+}

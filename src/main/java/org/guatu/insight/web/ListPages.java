@@ -1,0 +1,124 @@
+package org.guatu.insight.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Importing;
+import org.guatu.catalogue.ListImport;
+import org.guatu.catalogue.TaskList;
+import org.guatu.insight.ListCard;
+import org.guatu.insight.ListViews;
+import org.guatu.insight.TaskFilter;
+import org.guatu.insight.TaskViews;
+import org.guatu.lifecycle.Issuing;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.FormRefused;
+import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Reader;
+
+/** 清单: all lists, one as a ledger, and its issue. */
+@Path("/lists")
+public class ListPages {
+    private static final List<String> LIGHTS = List.of("RED", "YELLOW", "GREEN", "BLUE", "GREY");
+
+    private final ListViews lists;
+    private final TaskViews tasks;
+    private final Importing importing;
+    private final Issuing issuing;
+    private final Catalogue catalogue;
+    private final CurrentCaller caller;
+    private final Reader reader;
+    private final Flash flash;
+    private final Template all;
+    private final Template one;
+
+    ListPages(
+            ListViews lists,
+            TaskViews tasks,
+            Importing importing,
+            Issuing issuing,
+            Catalogue catalogue,
+            CurrentCaller caller,
+            Reader reader,
+            Flash flash,
+            @Location("insight/lists.html") Template all,
+            @Location("insight/list.html") Template one) {
+        this.lists = lists;
+        this.tasks = tasks;
+        this.importing = importing;
+        this.issuing = issuing;
+        this.catalogue = catalogue;
+        this.caller = caller;
+        this.reader = reader;
+        this.flash = flash;
+        this.all = all;
+        this.one = one;
+    }
+
+    /** An import that waits to be looked through. */
+    public record Waiting(long id, String fileName, String kind, int year, String uploadedBy, Instant uploadedAt) {
+        static Waiting of(ListImport from) {
+            return new Waiting(
+                    from.id(), from.fileName(), from.kind(), from.year(), from.uploadedBy(), from.uploadedAt());
+        }
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance all() {
+        Caller by = caller.get();
+        boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
+        List<Waiting> waiting =
+                office ? importing.waiting(by).stream().map(Waiting::of).toList() : List.of();
+        return all.data("lists", lists.all(by))
+                .data("kinds", catalogue.kindNames(reader.locale()))
+                .data("lights", LIGHTS)
+                .data("waiting", waiting)
+                .data("office", office);
+    }
+
+    @GET
+    @Path("{id}")
+    @Authenticated
+    public TemplateInstance one(long id) {
+        return page(id, Mistakes.NONE);
+    }
+
+    /** Issues a draft: every task gets its process. Asked again, it issues nothing twice. */
+    @POST
+    @Path("{id}/issue")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    @OnlyOnce
+    public Response issue(long id) {
+        int issued = FormRefused.orElse(() -> issuing.issue(id, caller.get()), wrong -> page(id, wrong));
+        flash.say("insight.page.list.issued", issued);
+        return Response.seeOther(URI.create("/lists/" + id)).build();
+    }
+
+    private TemplateInstance page(long id, Mistakes wrong) {
+        Caller by = caller.get();
+        ListCard list = lists.one(id, by);
+        boolean mayIssue = list.status() == TaskList.Status.DRAFT && by.hasRole(Roles.RULE_OF_LAW_OFFICE);
+        TaskFilter filter = TaskFilter.of(id, null, null, null, null, null, null, null);
+        return one.data("list", list)
+                .data("kind", catalogue.kindNames(reader.locale()).getOrDefault(list.kind(), list.kind()))
+                .data("ledger", Ledger.of(tasks.list(filter, by)))
+                .data("outlook", mayIssue ? issuing.outlook(id, by) : null)
+                .data("lights", LIGHTS)
+                .data("wrong", wrong);
+    }
+}

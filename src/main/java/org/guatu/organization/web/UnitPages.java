@@ -1,0 +1,161 @@
+package org.guatu.organization.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.guatu.organization.Administering;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.organization.UnitDirectory.SetRule;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.FormRefused;
+import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.OnlyOnce;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** 单位: the bodies of the region and the names by which documents call them. */
+@Path("/units")
+@RolesAllowed(Roles.SYS_ADMIN)
+public class UnitPages {
+    private final Organization organization;
+    private final Administering administering;
+    private final CurrentCaller caller;
+    private final Flash flash;
+    private final Template all;
+    private final Template one;
+
+    UnitPages(
+            Organization organization,
+            Administering administering,
+            CurrentCaller caller,
+            Flash flash,
+            @Location("organization/units.html") Template all,
+            @Location("organization/unit.html") Template one) {
+        this.organization = organization;
+        this.administering = administering;
+        this.caller = caller;
+        this.flash = flash;
+        this.all = all;
+        this.one = one;
+    }
+
+    @GET
+    public TemplateInstance all(@RestQuery @Nullable String q) {
+        String words = q == null ? "" : q.strip();
+        List<Unit> units = units();
+        return all.data(
+                        "units",
+                        units.stream()
+                                .filter(unit -> says(unit, words.toLowerCase(Locale.ROOT)))
+                                .map(this::answer)
+                                .toList())
+                .data("all", units.size())
+                .data("sets", units.stream().filter(Unit::set).count())
+                .data("q", words);
+    }
+
+    private static boolean says(Unit unit, String words) {
+        String text = String.join(
+                "\n", unit.code(), unit.name(), unit.fullName(), String.join("\n", unit.aliases()), unit.category());
+        return text.toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance begin() {
+        return page(null, UnitForm.EMPTY, Mistakes.NONE);
+    }
+
+    @POST
+    @OnlyOnce
+    public Response add(@BeanParam UnitForm sent) {
+        Unit added = FormRefused.orElse(
+                () -> administering.addUnit(caller.get(), sent.card(sent.code())),
+                wrong -> page(null, sent.shown(), wrong));
+        flash.say("organization.page.unit.added", added.name());
+        return Response.seeOther(URI.create("/units")).build();
+    }
+
+    @GET
+    @Path("{code}")
+    public TemplateInstance one(String code) {
+        Unit unit = find(code);
+        return page(unit.ref(), shown(unit), Mistakes.NONE);
+    }
+
+    @POST
+    @Path("{code}")
+    @OnlyOnce
+    public Response edit(String code, @BeanParam UnitForm sent) {
+        Unit edited = FormRefused.orElse(
+                () -> administering.editUnit(caller.get(), sent.card(code), sent.version),
+                wrong -> page(find(code).ref(), sent.shown(), wrong));
+        flash.say("organization.page.unit.saved", edited.name());
+        return Response.seeOther(URI.create("/units")).build();
+    }
+
+    private List<Unit> units() {
+        return organization.units(caller.get().regionId());
+    }
+
+    private Unit find(String code) {
+        Caller by = caller.get();
+        return organization.byCode(by.regionId(), code).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    private UnitAnswer answer(Unit unit) {
+        return UnitAnswer.of(unit, host(unit));
+    }
+
+    private @Nullable UnitRef host(Unit unit) {
+        Long host = unit.hostId();
+        return host == null ? null : organization.ref(host);
+    }
+
+    private UnitForm.Shown shown(Unit unit) {
+        UnitRef host = host(unit);
+        return new UnitForm.Shown(
+                unit.code(),
+                unit.name(),
+                unit.fullName(),
+                unit.aliases(),
+                unit.category(),
+                host == null ? "" : host.code(),
+                unit.coordinationGroup(),
+                unit.lawEnforcing(),
+                unit.setRule().name(),
+                unit.version());
+    }
+
+    private TemplateInstance page(@Nullable UnitRef unit, UnitForm.Shown form, Mistakes wrong) {
+        return one.data("unit", unit)
+                .data("form", form)
+                .data(
+                        "hosts",
+                        units().stream()
+                                .filter(other -> !other.set() && other.hostId() == null)
+                                .filter(other -> unit == null || !other.code().equals(unit.code()))
+                                .map(Unit::ref)
+                                .toList())
+                .data(
+                        "categories",
+                        units().stream().map(Unit::category).distinct().toList())
+                .data("rules", SetRule.values())
+                .data("wrong", wrong);
+    }
+}
