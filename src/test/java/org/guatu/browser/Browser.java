@@ -1,0 +1,103 @@
+package org.guatu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A real browser, that of the system, which looks at pages as a person does and keeps what it saw. */
+final class Browser implements AutoCloseable {
+    private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Set<String> NOT_ACCEPTED = Set.of("serious", "critical");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final Map<String, Page> people = new HashMap<>();
+    private final List<String> troubles = new ArrayList<>();
+
+    Browser(String address) {
+        this.address = address;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No browser: ./test installs Chromium, or says how."));
+    }
+
+    /** The person's own window, signed in once. */
+    Page as(String username, String password) {
+        return people.computeIfAbsent(username, who -> {
+            BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setBaseURL(address)
+                    .setLocale("zh-CN")
+                    .setViewportSize(1440, 900));
+            Page page = window.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                    troubles.add(who + ": " + message.text());
+                }
+            });
+            page.onPageError(error -> troubles.add(who + ": " + error));
+            page.navigate("/sign-in");
+            page.fill("#username", who);
+            page.fill("#password", password);
+            page.click("#sign-in button");
+            return page;
+        });
+    }
+
+    /** Looks at the page wide and narrow: a picture of each, nothing that runs over, no serious finding. */
+    void look(Page page, String name) {
+        for (int width : new int[] {390, 1440}) {
+            page.setViewportSize(width, width == 390 ? 844 : 900);
+            page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + "-" + width + ".png")));
+            Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            assertThat(((Number) over).intValue()).as("%s runs over at %d", name, width).isLessThanOrEqualTo(0);
+            List<Rule> findings = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .filter(rule -> NOT_ACCEPTED.contains(rule.getImpact()))
+                            .toList();
+            assertThat(findings)
+                    .as("%s at %d: %s", name, width, findings.stream().map(Rule::getHelp).toList())
+                    .isEmpty();
+        }
+    }
+
+    /** What the consoles complained about, a violated content policy among it. */
+    List<String> troubles() {
+        return troubles;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
