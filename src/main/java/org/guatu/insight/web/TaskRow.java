@@ -32,6 +32,11 @@ public record TaskRow(TaskCard card) {
         return partners().size() > NAMED;
     }
 
+    /** The deadline as the list says it; empty where it says nothing. ({@code raw} is a word of the templates.) */
+    public String listed() {
+        return card.deadline().raw();
+    }
+
     public boolean late() {
         return card.standing() != null && card.standing().overdue();
     }

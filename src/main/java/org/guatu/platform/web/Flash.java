@@ -16,6 +16,7 @@ public class Flash {
 
     private final RoutingContext request;
     private final Reader reader;
+    private @Nullable String taken;
 
     Flash(RoutingContext request, Reader reader) {
         this.request = request;
@@ -33,17 +34,21 @@ public class Flash {
                         .setSameSite(CookieSameSite.STRICT));
     }
 
-    /** The sentence for this page, which is gone then; null where there is none. */
+    /** The sentence for this page, which is gone then; null where there is none. The page may ask more than once. */
     public @Nullable String take() {
+        if (taken != null) {
+            return taken;
+        }
         Cookie said = request.request().getCookie(COOKIE);
-        if (said == null) {
+        if (said == null || said.getValue().isEmpty()) {
             return null;
         }
+        taken = URLDecoder.decode(said.getValue(), StandardCharsets.UTF_8);
         if (!request.response().headWritten()) {
             request.response()
                     .addCookie(
                             Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0).setHttpOnly(true));
         }
-        return URLDecoder.decode(said.getValue(), StandardCharsets.UTF_8);
+        return taken;
     }
 }
