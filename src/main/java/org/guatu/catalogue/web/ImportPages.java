@@ -85,6 +85,24 @@ public class ImportPages {
         return beginPage(new Chosen("ANNUAL", year, "UNSTATED", false), Mistakes.NONE);
     }
 
+    /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
+    @GET
+    public Response back() {
+        return Response.seeOther(URI.create("/imports/new")).build();
+    }
+
+    @GET
+    @Path("{id}/confirmation")
+    public Response backToDesk(long id) {
+        return Response.seeOther(URI.create("/imports/" + id)).build();
+    }
+
+    @GET
+    @Path("{id}/rows/{row}")
+    public Response backToRow(long id, int row) {
+        return Response.seeOther(URI.create("/imports/" + id + "?row=" + row)).build();
+    }
+
     @POST
     @Consumes(MULTIPART_FORM_DATA)
     @OnlyOnce

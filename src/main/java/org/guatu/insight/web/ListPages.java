@@ -98,6 +98,14 @@ public class ListPages {
         return page(id, Mistakes.NONE);
     }
 
+    /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
+    @GET
+    @Path("{id}/issue")
+    @Authenticated
+    public Response back(long id) {
+        return Response.seeOther(URI.create("/lists/" + id)).build();
+    }
+
     /** Issues a draft: every task gets its process. Asked again, it issues nothing twice. */
     @POST
     @Path("{id}/issue")

@@ -79,6 +79,13 @@ public class ReviewPages {
                 : page(waiting, first.taskId(), first.reportId(), new Typed("", null), Mistakes.NONE);
     }
 
+    /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
+    @GET
+    @Path("reports/{id}")
+    public Response back(long id) {
+        return Response.seeOther(URI.create("/review?report=" + id)).build();
+    }
+
     /** Accepts or returns a report; the next one follows. */
     @POST
     @Path("reports/{id}")

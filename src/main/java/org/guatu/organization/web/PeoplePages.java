@@ -115,6 +115,13 @@ public class PeoplePages {
         return Response.seeOther(URI.create("/people/" + id)).build();
     }
 
+    /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
+    @GET
+    @Path("{id}/{form:disabled|password}")
+    public Response back(long id) {
+        return Response.seeOther(URI.create("/people/" + id)).build();
+    }
+
     /** Closes or opens the account. */
     @POST
     @Path("{id}/disabled")

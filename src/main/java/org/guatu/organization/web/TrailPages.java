@@ -9,12 +9,15 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Sealer;
 import org.guatu.platform.trail.Trail;
 import org.guatu.platform.web.Page;
+import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,14 @@ public class TrailPages {
     private final Trail trail;
     private final Sealer sealer;
     private final CurrentCaller caller;
+    private final Reader reader;
     private final Template page;
 
-    TrailPages(Trail trail, Sealer sealer, CurrentCaller caller, @Location("organization/trail.html") Template page) {
+    TrailPages(Trail trail, Sealer sealer, CurrentCaller caller, Reader reader, @Location("organization/trail.html") Template page) {
         this.trail = trail;
         this.sealer = sealer;
         this.caller = caller;
+        this.reader = reader;
         this.page = page;
     }
 
@@ -50,19 +55,30 @@ public class TrailPages {
             @Nullable String before,
             @Nullable String after,
             @Nullable String reason) {
-        static Line of(AuditLine line) {
+        static Line of(AuditLine line, Reader reader) {
             String place = PLACES.get(line.subjectType());
             return new Line(
                     line.id(),
                     line.happenedAt(),
                     line.personName(),
-                    line.posts(),
+                    posts(line.posts(), reader),
                     line.act(),
-                    line.subjectType() + " " + line.subjectId(),
+                    reader.text("organization.page.subject." + line.subjectType()) + " " + line.subjectId(),
                     place == null ? null : place + line.subjectId(),
                     line.before(),
                     line.after(),
                     line.reason());
+        }
+
+        /** The line keeps the codes of the roles, whatever the language of its reader. */
+        private static String posts(String kept, Reader reader) {
+            return Stream.of(kept.split("; "))
+                    .filter(post -> !post.isBlank())
+                    .map(post -> {
+                        int role = post.lastIndexOf(' ') + 1;
+                        return post.substring(0, role) + reader.text("organization.role." + post.substring(role));
+                    })
+                    .collect(Collectors.joining("、"));
         }
     }
 
@@ -72,7 +88,7 @@ public class TrailPages {
         long region = caller.get().regionId();
         long before = after == null || after.isBlank() ? Long.MAX_VALUE : Page.afterId(after);
         Page<Line> lines = Page.of(
-                trail.newest(region, before, ROWS + 1).stream().map(Line::of).toList(), ROWS, Line::id);
+                trail.newest(region, before, ROWS + 1).stream().map(line -> Line.of(line, reader)).toList(), ROWS, Line::id);
         List<Line> items = lines.items();
         return page.data("lines", items)
                 .data("next", lines.next() == null ? null : "/trail?after=" + lines.next())

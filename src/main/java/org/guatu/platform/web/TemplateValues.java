@@ -1,0 +1,22 @@
+package org.guatu.platform.web;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.guatu.platform.OfficeClock;
+
+/** What templates may ask of plain values. */
+@TemplateExtension
+final class TemplateValues {
+    private TemplateValues() {}
+
+    /** An instant in the office's own time: {@code {report.submittedAt.local.format('yyyy-MM-dd HH:mm')}}. */
+    static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, OfficeClock.ZONE);
+    }
+
+    /** The text, or other words where nothing was written. */
+    static String ifEmpty(String text, String otherwise) {
+        return text.isBlank() ? otherwise : text;
+    }
+}
