@@ -5,7 +5,6 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page together on which a report is written: the fields, last period beside them, what was returned above. */
 @ApplicationScoped
-@Transactional
 class ReportPage {
     private static final int EMPTY_ROWS = 2;
 

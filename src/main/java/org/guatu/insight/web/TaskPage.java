@@ -5,7 +5,6 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one task together: its story, its strip, its process, its trail, and the acts open to the reader. */
 @ApplicationScoped
-@Transactional
 class TaskPage {
     private static final int NEWEST_LINES = 8;
     private static final int ALL_LINES = 500;
@@ -128,7 +126,7 @@ class TaskPage {
 
     private List<GateRow> gates(long id, TaskStory story, TaskActs acts, Again again, Caller by) {
         List<GateRow> rows = new ArrayList<>();
-        if (again.is("milestones")) {
+        if (again.holds("milestones")) {
             List<String> titles = again.values("title");
             for (int i = 0; i < titles.size(); i++) {
                 rows.add(new GateRow(titles.get(i), nth(again.values("due"), i), nth(again.values("weight"), i)));

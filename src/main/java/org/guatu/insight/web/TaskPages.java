@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
-import org.guatu.evidence.web.Uploads;
+import org.guatu.evidence.Uploads;
 import org.guatu.lifecycle.Assigning;
 import org.guatu.lifecycle.Assigning.ReturnDecision;
 import org.guatu.lifecycle.ClosingOut;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.guatu.notification.Notice;
@@ -47,7 +48,7 @@ public class NoticePages {
     }
 
     /** A notice in the reader's words. */
-    public record Line(Notice notice, String text, boolean read) {}
+    public record Line(long id, Instant sentAt, String text, boolean read) {}
 
     @GET
     public TemplateInstance notices(@RestQuery @Nullable String after) {

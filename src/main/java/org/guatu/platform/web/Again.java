@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record Again(String form, List<ProblemAnswer.Item> problems) {
     public static final Again NONE = new Again("", List.of());
 
-    /** Whether this form is the refused one. */
-    public boolean is(String id) {
+    /** Whether this form is the refused one. ({@code is} is a word of the templates.) */
+    public boolean holds(String id) {
         return form.equals(id);
     }
 
     /** What is wrong with a field, or null. */
     public @Nullable String error(String id, String field) {
-        return is(id)
+        return holds(id)
                 ? problems.stream()
                         .filter(problem -> (id + "-" + field).equals(problem.field()))
                         .map(ProblemAnswer.Item::message)
@@ -32,7 +32,7 @@ public record Again(String form, List<ProblemAnswer.Item> problems) {
 
     /** What was typed into a field of the refused form, else what stands there by itself. */
     public Object value(String id, String field, @Nullable Object otherwise) {
-        List<String> sent = is(id) ? values(field) : List.of();
+        List<String> sent = holds(id) ? values(field) : List.of();
         return sent.isEmpty() ? Objects.requireNonNullElse(otherwise, "") : sent.get(0);
     }
 
@@ -51,6 +51,6 @@ public record Again(String form, List<ProblemAnswer.Item> problems) {
 
     /** Whether this box of the refused form was ticked. */
     public boolean ticked(String id, String field, Object value) {
-        return is(id) && values(field).contains(value.toString());
+        return holds(id) && values(field).contains(value.toString());
     }
 }
