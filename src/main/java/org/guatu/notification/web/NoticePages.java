@@ -57,7 +57,11 @@ public class NoticePages {
         Set<Long> unread = notifying.unread(
                 caller.get(), notices.items().stream().map(Notice::id).toList());
         List<Line> lines = notices.items().stream()
-                .map(notice -> new Line(notice.id(), notice.sentAt(), reader.text(notice.messageKey(), notice.arguments()), !unread.contains(notice.id())))
+                .map(notice -> new Line(
+                        notice.id(),
+                        notice.sentAt(),
+                        reader.text(notice.messageKey(), notice.arguments()),
+                        !unread.contains(notice.id())))
                 .toList();
         return page.data("lines", lines)
                 .data("unread", notifying.countUnread(caller.get()))
