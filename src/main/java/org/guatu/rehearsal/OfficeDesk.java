@@ -58,7 +58,7 @@ class OfficeDesk {
                 recusal.mayJudge(players.office(), scene.task().leadUnitId()) ? players.office() : players.reviewer();
         scene.reports().stream()
                 .filter(report -> report.status() == Report.Status.SUBMITTED)
-                .filter(report -> waited(report.submittedOn(), day) > Seed.of("review" + report.id(), 3))
+                .filter(report -> waited(report.submittedOn(), day) > daysOnDesk(report))
                 .forEach(report -> review(report, judge));
         if (scene.year().phase() == Phase.RETURNED) {
             decideReturn(scene, players, day);
@@ -67,6 +67,11 @@ class OfficeDesk {
             decideCloseOut(scene, judge, day);
         }
         urge(scene, players, day);
+    }
+
+    /** One report in five lies longer, so that the desk is never empty. */
+    private static int daysOnDesk(Report report) {
+        return report.id() % 5 == 0 ? 15 : Seed.of("review" + report.id(), 3);
     }
 
     private int waited(LocalDate since, LocalDate day) {

@@ -156,7 +156,11 @@ class UnitDesk {
                 BackSchedule.horizon(scene.task().deadline(), scene.year().year());
         int before = Math.max(then.actual(), newestAccepted(scene));
         int chance = Seed.of("percent" + scene.task().code() + asked.period(), 12);
-        int aim = temper == Temper.LAGGING ? then.planned() * (45 + chance) / 100 : then.planned() + chance - 4;
+        // A good unit works towards the next gate, not towards the last.
+        int soon = standings
+                .of(scene.task(), scene.year(), scene.reports(), end.plusDays(80))
+                .planned();
+        int aim = temper == Temper.LAGGING ? then.planned() * (45 + chance) / 100 : soon + chance - 7;
         boolean dueNow = scene.task().deadline().kind() == DeadlineKind.FIXED && !due.isAfter(end);
         if (dueNow && temper == Temper.PROMPT && chance != 0) {
             aim = 100;

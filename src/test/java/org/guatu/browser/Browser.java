@@ -32,7 +32,8 @@ final class Browser implements AutoCloseable {
         this.address = address;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright.chromium()
+        chromium = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
                         .setArgs(List.of(
@@ -80,13 +81,17 @@ final class Browser implements AutoCloseable {
             page.setViewportSize(width, width == 390 ? 844 : 900);
             page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + "-" + width + ".png")));
             Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) over).intValue()).as("%s runs over at %d", name, width).isLessThanOrEqualTo(0);
+            assertThat(((Number) over).intValue())
+                    .as("%s runs over at %d", name, width)
+                    .isLessThanOrEqualTo(0);
             List<Rule> findings = new AxeBuilder(page)
                     .analyze().getViolations().stream()
                             .filter(rule -> NOT_ACCEPTED.contains(rule.getImpact()))
                             .toList();
             assertThat(findings)
-                    .as("%s at %d: %s", name, width, findings.stream().map(Rule::getHelp).toList())
+                    .as(
+                            "%s at %d: %s",
+                            name, width, findings.stream().map(Rule::getHelp).toList())
                     .isEmpty();
         }
     }

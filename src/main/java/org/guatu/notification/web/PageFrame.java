@@ -85,6 +85,11 @@ public class PageFrame {
         return clock.stands();
     }
 
+    /** Whether this person may let the demonstration's time pass. */
+    public boolean isMovesClock() {
+        return clock.stands() && caller.get().hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.SYS_ADMIN);
+    }
+
     public boolean isSample() {
         return !office.equals("none");
     }
@@ -148,7 +153,11 @@ public class PageFrame {
 
     private Entry entry(String href, String labelKey) {
         String path = reader.path();
-        boolean current = href.equals("/") ? path.equals("/") : path.equals(href) || path.startsWith(href + "/");
+        boolean current = href.equals("/")
+                ? path.equals("/")
+                : path.equals(href)
+                        || path.startsWith(href + "/")
+                        || (href.equals("/lists") && path.startsWith("/imports"));
         return new Entry(href, labelKey, current);
     }
 }

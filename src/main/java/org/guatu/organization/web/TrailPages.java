@@ -35,7 +35,12 @@ public class TrailPages {
     private final Reader reader;
     private final Template page;
 
-    TrailPages(Trail trail, Sealer sealer, CurrentCaller caller, Reader reader, @Location("organization/trail.html") Template page) {
+    TrailPages(
+            Trail trail,
+            Sealer sealer,
+            CurrentCaller caller,
+            Reader reader,
+            @Location("organization/trail.html") Template page) {
         this.trail = trail;
         this.sealer = sealer;
         this.caller = caller;
@@ -88,7 +93,11 @@ public class TrailPages {
         long region = caller.get().regionId();
         long before = after == null || after.isBlank() ? Long.MAX_VALUE : Page.afterId(after);
         Page<Line> lines = Page.of(
-                trail.newest(region, before, ROWS + 1).stream().map(line -> Line.of(line, reader)).toList(), ROWS, Line::id);
+                trail.newest(region, before, ROWS + 1).stream()
+                        .map(line -> Line.of(line, reader))
+                        .toList(),
+                ROWS,
+                Line::id);
         List<Line> items = lines.items();
         return page.data("lines", items)
                 .data("next", lines.next() == null ? null : "/trail?after=" + lines.next())
