@@ -76,6 +76,11 @@ public final class WorkCalendar {
         return counted[index(to)] - counted[index(from)];
     }
 
+    /** Working days left until the end of the due day; once it has passed, at least one over, holiday or not. */
+    public int daysLeft(LocalDate day, LocalDate due) {
+        return day.isAfter(due) ? Math.min(-1, between(day, due)) : between(day, due);
+    }
+
     /** Whether dates in the year rest on weekends alone, because its holidays are not loaded. */
     public boolean estimated(int year) {
         return !known.contains(year);

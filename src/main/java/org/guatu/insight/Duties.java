@@ -131,6 +131,6 @@ public class Duties {
     }
 
     private static @Nullable Integer daysLeft(@Nullable LocalDate due, LocalDate today, WorkCalendar calendar) {
-        return due == null ? null : calendar.between(today, due);
+        return due == null ? null : calendar.daysLeft(today, due);
     }
 }

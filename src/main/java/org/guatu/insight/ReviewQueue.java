@@ -93,7 +93,7 @@ public class ReviewQueue {
                             step.reportId(),
                             step.period(),
                             step.due(),
-                            step.due() == null ? null : calendar.between(today, step.due()),
+                            step.due() == null ? null : calendar.daysLeft(today, step.due()),
                             step.act().judges() && !recusal.mayJudge(by, unit));
                 });
     }

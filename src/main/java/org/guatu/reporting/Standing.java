@@ -53,7 +53,7 @@ public record Standing(int planned, int actual, int lag, Light light, boolean ov
         int planned = planned(facts, calendar, day);
         int actual = actual(facts, day);
         int lag = Math.max(0, planned - actual);
-        int left = calendar.between(day, facts.due());
+        int left = calendar.daysLeft(day, facts.due());
         boolean fulfilled = facts.recurring() && actual == 100;
         boolean overdue = !facts.openEnded() && !fulfilled && day.isAfter(facts.due());
         boolean started = facts.workSince() != null && !facts.workSince().isAfter(day);

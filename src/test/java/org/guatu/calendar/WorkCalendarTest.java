@@ -62,6 +62,15 @@ class WorkCalendarTest {
     }
 
     @Test
+    void what_was_due_before_a_holiday_is_over_on_the_first_day_of_it() {
+        LocalDate due = LocalDate.of(2024, 9, 30);
+
+        assertThat(calendar.daysLeft(due, due)).isZero();
+        assertThat(calendar.daysLeft(LocalDate.of(2024, 10, 2), due)).isEqualTo(-1);
+        assertThat(calendar.daysLeft(LocalDate.of(2024, 10, 9), due)).isEqualTo(-2);
+    }
+
+    @Test
     void an_administrators_day_lies_over_the_librarys() {
         WorkCalendar local = WorkCalendar.with(Map.of(LocalDate.of(2024, 9, 20), false));
 

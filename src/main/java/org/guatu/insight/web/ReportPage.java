@@ -122,7 +122,7 @@ class ReportPage {
                 .data("open", open)
                 .data("chosen", chosen)
                 .data("due", due)
-                .data("days", due == null ? null : calendars.current().between(today, due))
+                .data("days", due == null ? null : calendars.current().daysLeft(today, due))
                 .data("again", again)
                 .data("draft", draft)
                 .data("saved", saved)

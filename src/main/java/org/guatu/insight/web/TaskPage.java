@@ -104,7 +104,7 @@ class TaskPage {
                 .data("trail", trail.stream().limit(lines).toList())
                 .data("moreTrail", trail.size() > lines)
                 .data("process", tracing.process(id, by))
-                .data("nextDays", nextDue == null ? null : calendars.current().between(today, nextDue))
+                .data("nextDays", nextDue == null ? null : calendars.current().daysLeft(today, nextDue))
                 .data("gates", acts.settle() || acts.change() ? gates(id, story, acts, again, by) : List.of())
                 .data("kept", files)
                 .data("limit", limit)
