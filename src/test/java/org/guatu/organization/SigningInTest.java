@@ -176,7 +176,11 @@ class SigningInTest {
         String token = token(user, once);
         given().auth().oauth2(token).get("/api/v1/units").then().statusCode(403).body("detail", containsString("修改密码"));
         String session = session(user, once);
-        page().cookie("guatu", session).get("/people").then().statusCode(404);
+        page().cookie("guatu", session)
+                .get("/me")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/password"));
 
         page().cookie("guatu", session)
                 .formParam("current", once)
