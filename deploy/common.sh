@@ -24,7 +24,13 @@ program() {
   refuse "none of these programs is here: $*. Install a MySQL or MariaDB client."
 }
 
-# Reads GUATU_DATABASE_URL, _USER and _PASSWORD; sets $database, and $login, a file that only the owner reads.
+# The two families of client programs differ in a few options.
+is_mariadb() {
+  [[ "$("$1" --version)" == *MariaDB* ]]
+}
+
+# find_database PROGRAM: reads GUATU_DATABASE_URL, _USER and _PASSWORD; sets $database, and $login, an option file for
+# the program that only its owner reads.
 find_database() {
   local pattern='^jdbc:mysql://([^:/?]+)(:([0-9]+))?/([A-Za-z0-9_]+)(\?.*)?$'
   [[ "${GUATU_DATABASE_URL:-}" =~ $pattern ]] \
@@ -43,9 +49,7 @@ find_database() {
     echo "user=${GUATU_DATABASE_USER:-guatu}"
     echo "password=\"${password//\"/\\\"}\""
     if [[ "$options" == *sslMode=DISABLED* || "$host" == 127.0.0.1 || "$host" == localhost ]]; then
-      # Each of the two families of clients knows one of these; "loose" lets it pass over the other.
-      echo "loose-skip-ssl"
-      echo "loose-ssl-mode=DISABLED"
+      if is_mariadb "$1"; then echo "skip-ssl"; else echo "ssl-mode=DISABLED"; fi
     fi
   } >"$login"
 }

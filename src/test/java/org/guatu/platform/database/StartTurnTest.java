@@ -40,6 +40,15 @@ class StartTurnTest {
                 .hasMessageStartingWith("The database does not answer: ");
     }
 
+    @Test
+    void a_wrong_password_is_told_at_once(@TempDir Path folder) {
+        try (var database = EmbeddedDatabase.start(folder, EmbeddedDatabaseTest.BINARIES)) {
+            assertThatThrownBy(() -> StartTurn.take(database.url(), new Properties(), Duration.ofMinutes(10)))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageStartingWith("The database refuses: Access denied");
+        }
+    }
+
     private static Properties login(EmbeddedDatabase database) {
         var login = new Properties();
         login.setProperty("user", database.user());
