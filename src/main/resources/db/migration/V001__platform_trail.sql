@@ -13,7 +13,7 @@ CREATE TABLE audit_line (
   reason TEXT,
   KEY audit_line_subject (subject_type, subject_id, id),
   KEY audit_line_region (region_id, id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TRIGGER audit_line_never_changes BEFORE UPDATE ON audit_line
   FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the audit trail is append-only';
@@ -27,10 +27,10 @@ CREATE TABLE seal (
   place BIGINT NOT NULL,
   hash VARCHAR(64) NOT NULL,
   UNIQUE KEY seal_place (region_id, place)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE trail_head (
   region_id BIGINT NOT NULL PRIMARY KEY,
   place BIGINT NOT NULL,
   hash VARCHAR(64) NOT NULL
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

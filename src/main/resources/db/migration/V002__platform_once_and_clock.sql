@@ -9,7 +9,7 @@ CREATE TABLE once_key (
   created_at DATETIME(6) NOT NULL,
   PRIMARY KEY (person_id, once_key),
   KEY once_key_age (created_at)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Only in a demonstration office: where its clock stands, and the one password of its sample accounts. Empty in
 -- production.
@@ -17,4 +17,4 @@ CREATE TABLE demonstration (
   id INT NOT NULL PRIMARY KEY,
   stands_at DATETIME(6) NOT NULL,
   password VARCHAR(40)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -3,4 +3,4 @@ CREATE TABLE calendar_day (
   working BOOLEAN NOT NULL,
   name VARCHAR(60) NOT NULL,
   version INT NOT NULL
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

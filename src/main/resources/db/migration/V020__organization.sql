@@ -8,7 +8,7 @@ CREATE TABLE region (
   UNIQUE KEY region_code (code),
   KEY region_path (path),
   CONSTRAINT region_parent FOREIGN KEY (parent_id) REFERENCES region (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE unit (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -27,7 +27,7 @@ CREATE TABLE unit (
   UNIQUE KEY unit_code (region_id, code),
   CONSTRAINT unit_region FOREIGN KEY (region_id) REFERENCES region (id),
   CONSTRAINT unit_host FOREIGN KEY (host_id) REFERENCES unit (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE person (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -38,7 +38,7 @@ CREATE TABLE person (
   version INT NOT NULL,
   KEY person_region (region_id, id),
   CONSTRAINT person_region_of FOREIGN KEY (region_id) REFERENCES region (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- A role in a unit; the unit is missing where the role is held for the whole region (a district leader, an observer).
 CREATE TABLE post (
@@ -51,4 +51,4 @@ CREATE TABLE post (
   KEY post_role (role),
   CONSTRAINT post_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT post_unit_of FOREIGN KEY (unit_id) REFERENCES unit (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -14,7 +14,7 @@ CREATE TABLE account (
   UNIQUE KEY account_person (person_id),
   KEY account_region (region_id, id),
   CONSTRAINT account_person_of FOREIGN KEY (person_id) REFERENCES person (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Browser sessions and API tokens. The token itself is never stored; a revoked one is deleted.
 CREATE TABLE access_token (
@@ -29,7 +29,7 @@ CREATE TABLE access_token (
   KEY access_token_account (account_id),
   KEY access_token_age (expires_at),
   CONSTRAINT access_token_of FOREIGN KEY (account_id) REFERENCES account (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Failures to sign in, kept by the name that was typed whether or not an account bears it: a lock-out must not
 -- betray which names exist.
@@ -39,4 +39,4 @@ CREATE TABLE sign_in_try (
   locked_until DATETIME(6),
   tried_at DATETIME(6) NOT NULL,
   KEY sign_in_try_age (tried_at)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

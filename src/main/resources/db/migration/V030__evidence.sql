@@ -9,7 +9,7 @@ CREATE TABLE evidence_file (
   uploaded_by VARCHAR(100) NOT NULL,
   uploaded_at DATETIME(6) NOT NULL,
   KEY evidence_unit (region_id, unit_id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- Content lies once, under its hash, in chunks below every packet limit.
 CREATE TABLE evidence_chunk (
@@ -17,4 +17,4 @@ CREATE TABLE evidence_chunk (
   position INT NOT NULL,
   content MEDIUMBLOB NOT NULL,
   PRIMARY KEY (sha256, position)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

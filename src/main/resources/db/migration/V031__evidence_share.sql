@@ -4,4 +4,4 @@ CREATE TABLE evidence_share (
   unit_id BIGINT NOT NULL,
   KEY evidence_share_evidence (evidence_id, unit_id),
   CONSTRAINT evidence_share_of FOREIGN KEY (evidence_id) REFERENCES evidence_file (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -3,7 +3,7 @@ CREATE TABLE list_kind (
   name VARCHAR(60) NOT NULL,
   english_name VARCHAR(80) NOT NULL,
   position INT NOT NULL
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 INSERT INTO list_kind (code, name, english_name, position) VALUES
   ('FIVE_YEAR_PLAN', '一规划两方案', 'Five-year plan trio', 1),
@@ -25,7 +25,7 @@ CREATE TABLE task_list (
   version INT NOT NULL,
   KEY task_list_region (region_id, list_year),
   CONSTRAINT task_list_kind FOREIGN KEY (kind) REFERENCES list_kind (code)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE task (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -54,7 +54,7 @@ CREATE TABLE task (
   UNIQUE KEY task_code (list_id, code),
   KEY task_scope (region_id, lead_unit_id),
   CONSTRAINT task_of_list FOREIGN KEY (list_id) REFERENCES task_list (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE part (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -65,7 +65,7 @@ CREATE TABLE part (
   UNIQUE KEY part_once (task_id, unit_id),
   KEY part_unit (unit_id, task_id),
   CONSTRAINT part_of_task FOREIGN KEY (task_id) REFERENCES task (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE link (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -78,4 +78,4 @@ CREATE TABLE link (
   KEY link_to (to_task_id),
   CONSTRAINT link_from FOREIGN KEY (from_task_id) REFERENCES task (id),
   CONSTRAINT link_to FOREIGN KEY (to_task_id) REFERENCES task (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -11,4 +11,4 @@ CREATE TABLE list_import (
   list_id BIGINT,
   version INT NOT NULL,
   KEY list_import_region (region_id, list_id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

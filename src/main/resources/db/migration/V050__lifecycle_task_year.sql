@@ -20,7 +20,7 @@ CREATE TABLE task_year (
   UNIQUE KEY task_year_once (task_id, task_year),
   KEY task_year_region (region_id, task_year),
   CONSTRAINT task_year_of_task FOREIGN KEY (task_id) REFERENCES task (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE milestone (
   -- Hibernate does not know this key; database clusters take no table without one.
@@ -31,7 +31,7 @@ CREATE TABLE milestone (
   weight INT NOT NULL,
   KEY milestone_year (task_year_id),
   CONSTRAINT milestone_of_year FOREIGN KEY (task_year_id) REFERENCES task_year (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE close_out (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -49,4 +49,4 @@ CREATE TABLE close_out (
   version INT NOT NULL,
   KEY close_out_year (task_year_id),
   CONSTRAINT close_out_of_year FOREIGN KEY (task_year_id) REFERENCES task_year (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -31,7 +31,7 @@ CREATE TABLE report (
   KEY report_year (task_year_id, period_end),
   KEY report_queue (region_id, status, review_by),
   CONSTRAINT report_of_year FOREIGN KEY (task_year_id) REFERENCES task_year (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE contribution (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -47,7 +47,7 @@ CREATE TABLE contribution (
   submitted_at DATETIME(6) NOT NULL,
   UNIQUE KEY contribution_once (task_year_id, unit_id, period),
   CONSTRAINT contribution_of_year FOREIGN KEY (task_year_id) REFERENCES task_year (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE report_draft (
   task_year_id BIGINT NOT NULL,
@@ -57,4 +57,4 @@ CREATE TABLE report_draft (
   saved_by VARCHAR(100) NOT NULL,
   saved_at DATETIME(6) NOT NULL,
   PRIMARY KEY (task_year_id, unit_id, period)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

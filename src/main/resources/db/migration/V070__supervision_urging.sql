@@ -9,4 +9,4 @@ CREATE TABLE urging (
   KEY urging_task (task_id),
   KEY urging_unit (region_id, unit_id),
   CONSTRAINT urging_of_task FOREIGN KEY (task_id) REFERENCES task (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -12,4 +12,4 @@ CREATE TABLE task_evaluation (
   UNIQUE KEY task_evaluation_once (task_year_id),
   KEY task_evaluation_task (task_id),
   CONSTRAINT task_evaluation_of_year FOREIGN KEY (task_year_id) REFERENCES task_year (id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

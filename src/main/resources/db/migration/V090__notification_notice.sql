@@ -9,7 +9,7 @@ CREATE TABLE notice (
   sent_at DATETIME(6) NOT NULL,
   KEY notice_unit (unit_id, id),
   KEY notice_role (region_id, role, id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE notice_read (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
@@ -17,4 +17,4 @@ CREATE TABLE notice_read (
   person_id BIGINT NOT NULL,
   read_at DATETIME(6) NOT NULL,
   UNIQUE KEY notice_read_once (notice_id, person_id)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4;
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

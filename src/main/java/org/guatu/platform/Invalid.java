@@ -16,6 +16,15 @@ public class Invalid extends Refusal {
         this(List.of(Problem.of(field, key, arguments)));
     }
 
+    /** For the log: which fields broke which rules, never what was sent. */
+    @Override
+    public String getMessage() {
+        return problems.stream()
+                .map(one -> one.field() + " " + one.key())
+                .toList()
+                .toString();
+    }
+
     @Override
     public int status() {
         return 422;

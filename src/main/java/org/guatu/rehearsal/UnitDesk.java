@@ -177,8 +177,9 @@ class UnitDesk {
                 List.of());
     }
 
-    private static int newestAccepted(Scene scene) {
-        return scene.reports().stream()
+    /** Asked anew: the office may have accepted an earlier period this very morning. */
+    private int newestAccepted(Scene scene) {
+        return reporting.reports(scene.year().id()).stream()
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
                 .mapToInt(Report::percent)
                 .max()
