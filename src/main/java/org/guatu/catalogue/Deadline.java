@@ -36,6 +36,11 @@ public record Deadline(
         return new Deadline(raw, kind, null, null, null, List.of());
     }
 
+    /** {@link #raw()} for templates, in which {@code raw} is a word of the template engine's own. */
+    public String words() {
+        return raw;
+    }
+
     /** Whether a list with this deadline can be issued; otherwise a person must say what is meant. */
     public boolean understood() {
         return switch (kind) {
