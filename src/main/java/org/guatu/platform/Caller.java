@@ -21,10 +21,6 @@ public record Caller(long personId, String name, long regionId, Set<Long> units,
         return new Caller(0, SYSTEM.name, regionId, Set.of(), Set.of(), "");
     }
 
-    public boolean isSystem() {
-        return personId == 0;
-    }
-
     public boolean hasRole(String role) {
         return roles.contains(role);
     }

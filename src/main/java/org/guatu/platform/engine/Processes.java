@@ -78,15 +78,6 @@ public class Processes {
                 .ifPresent(waiting -> runtime.trigger(waiting.getId()));
     }
 
-    /** Whether a token waits at the element (of the category, where one is given). */
-    public boolean waits(String instanceId, String element, @Nullable String category) {
-        TaskQuery query = tasks.createTaskQuery().processInstanceId(instanceId).taskDefinitionKey(element);
-        if (category != null) {
-            query.taskCategory(category);
-        }
-        return query.count() > 0;
-    }
-
     /** Where the tokens of an instance are: ids of the elements that wait, without their boundary events. */
     public Tokens tokens(String instanceId) {
         ProcessInstance instance = runtime.createProcessInstanceQuery()

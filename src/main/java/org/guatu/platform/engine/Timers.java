@@ -88,16 +88,6 @@ public class Timers {
         }
     }
 
-    /** Fires what is due at the standing clock, such as a timer that was born due. */
-    public int fireDue() {
-        moving.lock();
-        try {
-            return fireUntil(clock.instant());
-        } finally {
-            moving.unlock();
-        }
-    }
-
     private int fireUntil(Instant target) {
         int fired = 0;
         int failed = 0;
