@@ -3,6 +3,8 @@ package org.guatu.catalogue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.deadline.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.catalogue.deadline.StageText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.catalogue.Deadline;
-import org.guatu.catalogue.DeadlineKind;
+import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.deadline.DeadlineKind;
 
 /**
  * 倒排工期: milestones counted back from the day on which a task is due, on the working-day calendar. A pure function.

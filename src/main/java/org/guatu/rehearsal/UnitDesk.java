@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guatu.calendar.Calendars;
-import org.guatu.catalogue.DeadlineKind;
+import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Assigning;
 import org.guatu.lifecycle.BackSchedule;

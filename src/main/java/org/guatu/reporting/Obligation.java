@@ -3,7 +3,7 @@ package org.guatu.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.catalogue.Cadence;
+import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Terms;
 
 /**

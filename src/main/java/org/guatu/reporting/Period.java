@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.guatu.catalogue.Cadence;
+import org.guatu.catalogue.deadline.Cadence;
 
 /** A reporting period: {@code 2024}, {@code 2024-H1}, {@code 2024-Q1} or {@code 2024-03}. */
 public record Period(int year, Cadence cadence, int number) implements Comparable<Period> {

@@ -7,7 +7,7 @@ import static org.guatu.support.Defaults.on;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.guatu.catalogue.Cadence;
+import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.OfficeDays;

@@ -6,7 +6,7 @@ import static org.guatu.support.Defaults.TERMS;
 import static org.guatu.support.Defaults.on;
 
 import java.util.List;
-import org.guatu.catalogue.Cadence;
+import org.guatu.catalogue.deadline.Cadence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guatu.catalogue.sheet.CellText;
 
 /** The headings in use, and what each of them means. */
 final class ColumnLabels {

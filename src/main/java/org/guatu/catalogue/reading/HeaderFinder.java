@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.guatu.catalogue.reading.Workbook.Row;
-import org.guatu.catalogue.reading.Workbook.Sheet;
+import org.guatu.catalogue.sheet.Workbook.Row;
+import org.guatu.catalogue.sheet.Workbook.Sheet;
 
 /** Finds the heading of a list below its title rows: one row, or two where a heading such as 责任分工 is divided. */
 final class HeaderFinder {

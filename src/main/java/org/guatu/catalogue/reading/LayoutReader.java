@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.reading.HeaderFinder.Header;
-import org.guatu.catalogue.reading.NotATable.Reason;
-import org.guatu.catalogue.reading.Workbook.Row;
-import org.guatu.catalogue.reading.Workbook.Sheet;
+import org.guatu.catalogue.sheet.CellText;
+import org.guatu.catalogue.sheet.NotATable;
+import org.guatu.catalogue.sheet.NotATable.Reason;
+import org.guatu.catalogue.sheet.Workbook;
+import org.guatu.catalogue.sheet.Workbook.Row;
+import org.guatu.catalogue.sheet.Workbook.Sheet;
 
 /** Finds the list in a workbook: its sheet, its heading, its tasks with their sections, and all that is none of these. */
 final class LayoutReader {

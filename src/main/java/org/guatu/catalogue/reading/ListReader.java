@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.Cadence;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.sheet.NotATable;
+import org.guatu.catalogue.sheet.Workbook;
 import org.guatu.organization.UnitDirectory;
 
 /** Reads a list of tasks. Nothing is dropped: what cannot be read becomes a problem of its row or of the list. */

@@ -3,8 +3,8 @@ package org.guatu.catalogue.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.guatu.catalogue.Cadence;
-import org.guatu.catalogue.Deadline;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.jspecify.annotations.Nullable;
 

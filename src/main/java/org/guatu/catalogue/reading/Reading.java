@@ -1,6 +1,6 @@
 package org.guatu.catalogue.reading;
 
-import org.guatu.catalogue.Cadence;
+import org.guatu.catalogue.deadline.Cadence;
 
 /**
  * What the issuer of a list means where its columns leave it open: the profile of an import.

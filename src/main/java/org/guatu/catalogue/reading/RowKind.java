@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.guatu.catalogue.reading.HeaderFinder.Header;
-import org.guatu.catalogue.reading.Workbook.Row;
+import org.guatu.catalogue.sheet.CellText;
+import org.guatu.catalogue.sheet.Workbook.Row;
 
 /** What a row below the heading is. */
 enum RowKind {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.guatu.catalogue.Cadence;
-import org.guatu.catalogue.Deadline;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.deadline.DeadlineReader;
 import org.guatu.catalogue.reading.Reading.Responsible;
+import org.guatu.catalogue.sheet.CellText;
 import org.guatu.organization.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 /**
- * From a spreadsheet to a list that can be confirmed: {@code SheetReader} makes rows of cells of a file, {@code
- * ListReader} finds the header and the tasks, {@code RowReader} reads one row with {@code UnitCellReader} and {@code
- * DeadlineReader}. Pure functions: nothing here knows the database or the clock, and nothing is guessed: what is not
- * wholly understood becomes a problem that a person settles.
+ * From rows of text to a list that can be confirmed: {@code ListReader} finds the header and the tasks, {@code RowReader}
+ * reads one row with {@code UnitCellReader} and the deadline reader of {@code catalogue.deadline}. Pure functions:
+ * nothing here knows the database or the clock, and nothing is guessed: what is not wholly understood becomes a problem
+ * that a person settles.
  */
 @NullMarked
 package org.guatu.catalogue.reading;

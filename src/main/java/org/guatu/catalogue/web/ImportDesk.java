@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.catalogue.Importing.Opened;
+import org.guatu.catalogue.intake.Importing.Opened;
 import org.guatu.catalogue.reading.Column;
 import org.guatu.catalogue.reading.Field;
 import org.guatu.catalogue.reading.Problem;

@@ -12,18 +12,19 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.guatu.catalogue.sheet.SheetReader;
 import org.guatu.organization.SampleDirectory;
 import org.guatu.organization.UnitDirectory;
 
 /** Files to read: the sample lists, and workbooks taken apart and put together again. */
-final class Sample {
-    static final String SHEET = "xl/worksheets/sheet1.xml";
+public final class Sample {
+    public static final String SHEET = "xl/worksheets/sheet1.xml";
 
-    static final UnitDirectory UNITS = SampleDirectory.units();
+    public static final UnitDirectory UNITS = SampleDirectory.units();
 
     private Sample() {}
 
-    static byte[] file(String path) {
+    public static byte[] file(String path) {
         try (InputStream content = Objects.requireNonNull(Sample.class.getResourceAsStream(path), path)) {
             return content.readAllBytes();
         } catch (IOException e) {
@@ -31,25 +32,25 @@ final class Sample {
         }
     }
 
-    static ReadList read(String fileName, byte[] content) {
+    public static ReadList read(String fileName, byte[] content) {
         return read(fileName, content, Reading.usual());
     }
 
-    static ReadList read(String fileName, byte[] content, Reading options) {
+    public static ReadList read(String fileName, byte[] content, Reading options) {
         return new ListReader(UNITS, 2024, options).read(new SheetReader().read(fileName, content));
     }
 
     /** A list given as the lines of a CSV file. */
-    static ReadList list(String... lines) {
+    public static ReadList list(String... lines) {
         return read("list.csv", csv(lines));
     }
 
-    static byte[] csv(String... lines) {
+    public static byte[] csv(String... lines) {
         return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The parts of a workbook by name. */
-    static Map<String, byte[]> parts(byte[] workbook) {
+    public static Map<String, byte[]> parts(byte[] workbook) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -61,7 +62,7 @@ final class Sample {
         return parts;
     }
 
-    static byte[] workbook(Map<String, byte[]> parts) {
+    public static byte[] workbook(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -75,7 +76,7 @@ final class Sample {
     }
 
     /** The messy workbook with one part changed. */
-    static byte[] messyWith(String part, String from, String to) {
+    public static byte[] messyWith(String part, String from, String to) {
         Map<String, byte[]> parts = parts(file("/catalogue/messy-sample.xlsx"));
         String changed = new String(Objects.requireNonNull(parts.get(part), part), StandardCharsets.UTF_8);
         if (!changed.contains(from)) {

@@ -1,0 +1,96 @@
+package org.guatu.catalogue.deadline;
+
+import static org.guatu.catalogue.deadline.DeadlineTokens.Kind.*;
+
+import java.util.Optional;
+import org.guatu.catalogue.deadline.DeadlineTokens.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deadlines that come back.
+ *
+ * <pre>
+ * recurrence := '每' (yearly | '半年' | quarterly | monthly) ['底'] ['前'] ['完成'] ['一次']
+ * yearly     := '年' [deadline within the year]
+ * quarterly  := '季度' [('首月' | '末月') (number '日' | '底')]
+ * monthly    := '月' [number '日']
+ * </pre>
+ */
+final class RecurrenceGrammar {
+    /** A leap year, so that 每年2月底 means the last day of every February. */
+    private static final int ANY_YEAR = 2000;
+
+    private final DeadlineTokens tokens;
+    private final DeadlineDates dates;
+
+    RecurrenceGrammar(DeadlineTokens tokens, DeadlineDates dates) {
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    Optional<Recurrence> read() {
+        if (!tokens.take(EVERY)) {
+            return Optional.empty();
+        }
+        Recurrence recurrence = tokens.take(YEAR)
+                ? yearly()
+                : tokens.take(HALF)
+                        ? endOf(Cadence.HALF_YEARLY)
+                        : tokens.take(QUARTER) ? quarterly() : tokens.take(MONTH) ? monthly() : null;
+        tokens.take(DONE);
+        tokens.take(ONCE);
+        return Optional.ofNullable(recurrence);
+    }
+
+    private @Nullable Recurrence yearly() {
+        Span span = dates.deadline(ANY_YEAR);
+        if (span != null) {
+            boolean inYear = !span.ranged() && span.end().getYear() == ANY_YEAR;
+            return inYear
+                    ? on(Cadence.YEARLY, span.end().getMonthValue(), span.end().getDayOfMonth())
+                    : null;
+        }
+        return endOf(Cadence.YEARLY);
+    }
+
+    private @Nullable Recurrence quarterly() {
+        int month = tokens.take(FIRST_MONTH) ? 1 : tokens.take(LAST_MONTH) ? 3 : 0;
+        if (month == 0) {
+            return endOf(Cadence.QUARTERLY);
+        }
+        if (tokens.take(END)) {
+            tokens.take(BEFORE);
+            return on(Cadence.QUARTERLY, month, 31);
+        }
+        return dayOf(Cadence.QUARTERLY, month);
+    }
+
+    private @Nullable Recurrence monthly() {
+        tokens.take(MONTH); // 每月月底
+        return tokens.peek().kind() == NUMBER ? dayOf(Cadence.MONTHLY, 1) : endOf(Cadence.MONTHLY);
+    }
+
+    private @Nullable Recurrence dayOf(Cadence every, int month) {
+        Token day = tokens.takeNumber(2);
+        if (day == null || !tokens.take(DAY)) {
+            return null;
+        }
+        tokens.take(BEFORE);
+        return on(every, month, day.value());
+    }
+
+    /** With or without 底前: nothing more precise is said. */
+    private Recurrence endOf(Cadence every) {
+        if (tokens.take(END)) {
+            tokens.take(BEFORE);
+        }
+        return Recurrence.atTheEndOf(every);
+    }
+
+    private static Recurrence on(Cadence every, int month, int day) {
+        if (day < 1 || day > 31) {
+            throw new Span.Impossible();
+        }
+        return new Recurrence(every, month, day);
+    }
+}
