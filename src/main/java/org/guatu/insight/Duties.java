@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
@@ -22,6 +23,7 @@ import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
+import org.guatu.supervision.letter.LetterDuties;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
@@ -31,6 +33,7 @@ public class Duties {
     private final TaskFacts facts;
     private final Catalogue catalogue;
     private final Contributing contributing;
+    private final LetterDuties letters;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
@@ -40,6 +43,7 @@ public class Duties {
             TaskFacts facts,
             Catalogue catalogue,
             Contributing contributing,
+            LetterDuties letters,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
@@ -47,13 +51,18 @@ public class Duties {
         this.facts = facts;
         this.catalogue = catalogue;
         this.contributing = contributing;
+        this.letters = letters;
         this.organization = organization;
         this.recusal = recusal;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    private record Waiting(Running one, Step step) {}
+    private record Waiting(Running one, Step step, @Nullable Long letterId) {
+        Waiting(Running one, Step step) {
+            this(one, step, null);
+        }
+    }
 
     private record HandedIn(long taskYearId, long unitId, String period) {}
 
@@ -64,9 +73,11 @@ public class Duties {
         List<Running> running =
                 facts.running(by).stream().filter(one -> one.facts() != null).toList();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        return Stream.concat(
+        return Stream.of(
                         running.stream().flatMap(one -> mine(one, today, calendar, by)),
-                        contributions(running, today, calendar, by))
+                        contributions(running, today, calendar, by),
+                        letters(running, by))
+                .flatMap(Function.identity())
                 .sorted((a, b) -> a.step().compareUrgency(b.step()))
                 .map(waiting -> duty(waiting, units, today, calendar))
                 .toList();
@@ -111,6 +122,29 @@ public class Duties {
                         .map(step -> new Waiting(one, step)));
     }
 
+    /** Letters of the supervision ladder that wait for the caller. */
+    private Stream<Waiting> letters(List<Running> running, Caller by) {
+        Map<Long, Running> byTask =
+                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        return letters.waiting(by).stream()
+                .filter(one -> byTask.containsKey(one.letter().taskId()))
+                .map(one -> new Waiting(
+                        Objects.requireNonNull(byTask.get(one.letter().taskId())),
+                        Step.of(act(one.act()), one.since(), one.due()),
+                        one.letter().id()))
+                .filter(one -> !Collections.disjoint(by.roles(), one.step().act().roles()));
+    }
+
+    private static Act act(LetterDuties.Act act) {
+        return switch (act) {
+            case SIGN -> Act.SIGN_LETTER;
+            case SERVE -> Act.SERVE_LETTER;
+            case ACKNOWLEDGE -> Act.ACKNOWLEDGE_LETTER;
+            case REPLY -> Act.REPLY_LETTER;
+            case VERIFY -> Act.VERIFY_LETTER;
+        };
+    }
+
     private static long yearId(Running one) {
         return Objects.requireNonNull(one.year()).id();
     }
@@ -127,6 +161,7 @@ public class Duties {
                 daysLeft(step.due(), today, calendar),
                 step.reportId(),
                 step.period(),
+                waiting.letterId(),
                 Objects.requireNonNull(one.facts()).standingOn(today, calendar).light());
     }
 

@@ -24,6 +24,7 @@ import org.guatu.insight.TaskStory.CloseOutCard;
 import org.guatu.insight.TaskStory.ContributionCard;
 import org.guatu.insight.TaskStory.Direction;
 import org.guatu.insight.TaskStory.EvaluationCard;
+import org.guatu.insight.TaskStory.LetterCard;
 import org.guatu.insight.TaskStory.LinkCard;
 import org.guatu.insight.TaskStory.LinkedTask;
 import org.guatu.insight.TaskStory.MilestoneCard;
@@ -43,6 +44,7 @@ import org.guatu.reporting.Contribution;
 import org.guatu.reporting.Report;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
+import org.guatu.supervision.letter.LetterBook;
 
 /** Puts the story of one task together from what the modules know. */
 @ApplicationScoped
@@ -52,6 +54,7 @@ class Stories {
     private final Lifecycle lifecycle;
     private final Contributing contributing;
     private final Supervising supervising;
+    private final LetterBook letters;
     private final Evaluating evaluating;
     private final Evidence evidence;
     private final Clock clock;
@@ -61,6 +64,7 @@ class Stories {
             Lifecycle lifecycle,
             Contributing contributing,
             Supervising supervising,
+            LetterBook letters,
             Evaluating evaluating,
             Evidence evidence,
             Clock clock) {
@@ -68,6 +72,7 @@ class Stories {
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.supervising = supervising;
+        this.letters = letters;
         this.evaluating = evaluating;
         this.evidence = evidence;
         this.clock = clock;
@@ -138,7 +143,7 @@ class Stories {
                         .map(one -> contribution(one, proofs, cards))
                         .toList(),
                 partial ? List.of() : urgings(task, cards),
-                List.of(),
+                partial ? List.of() : letters(task, by),
                 links(task, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
                 partial ? List.of() : evaluations(task),
@@ -230,6 +235,19 @@ class Stories {
         return supervising.urgings(task.id()).stream()
                 .map((Urging one) ->
                         new UrgingCard(one.id(), cards.unit(one.unitId()), one.message(), one.urgedBy(), one.urgedAt()))
+                .toList();
+    }
+
+    private List<LetterCard> letters(Task task, Caller by) {
+        return letters.ofTask(task.id(), by).stream()
+                .map(one -> new LetterCard(
+                        one.id(),
+                        one.number() == null ? null : one.number().written(),
+                        one.level(),
+                        one.state(),
+                        one.words().title(),
+                        one.signed() == null ? one.drafted().on() : one.signed().on(),
+                        one.served() == null ? null : one.replyBy()))
                 .toList();
     }
 

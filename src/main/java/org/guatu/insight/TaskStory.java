@@ -12,6 +12,8 @@ import org.guatu.lifecycle.CloseOut;
 import org.guatu.organization.UnitRef;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.letter.LetterState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial whether the reader is a cooperating unit, so that reports, urgings, close-outs and grades are left out
  * @param reports newest period first, newest hand-in first
  * @param contributions newest first; for a cooperating unit its own
- * @param letters letters of the supervision ladder; none yet
+ * @param letters letters of the supervision ladder that the reader may see, newest first
  * @param opening progress that was there when the year began
  * @param year null while the list is a draft
  * @param version of the task's running year, as in the ETag; of the task itself while the list is a draft
@@ -35,7 +37,7 @@ public record TaskStory(
         List<ReportCard> reports,
         List<ContributionCard> contributions,
         List<UrgingCard> urgings,
-        List<Object> letters,
+        List<LetterCard> letters,
         List<LinkCard> links,
         List<CloseOutCard> closeOuts,
         List<EvaluationCard> evaluations,
@@ -100,6 +102,16 @@ public record TaskStory(
             Instant submittedAt) {}
 
     public record UrgingCard(long id, UnitRef unit, String message, String urgedBy, Instant urgedAt) {}
+
+    /** A letter of the supervision ladder; {@code number} is null while it is a draft. */
+    public record LetterCard(
+            long id,
+            @Nullable String number,
+            Level level,
+            LetterState state,
+            String title,
+            LocalDate on,
+            @Nullable LocalDate replyBy) {}
 
     /** Which way a link goes. */
     public enum Direction {

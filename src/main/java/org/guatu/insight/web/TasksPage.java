@@ -92,7 +92,7 @@ public class TasksPage {
                     new Invalid.Check()
                             .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
                             .orRefuse();
-                    ticked.forEach(one -> supervising.urge(one, message, caller.get()));
+                    supervising.urgeAll(ticked, message, null, caller.get());
                 },
                 again -> show(query, again),
                 "/tasks" + query.text(),

@@ -1,0 +1,95 @@
+package org.guatu.supervision.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.platform.Caller;
+import org.guatu.platform.engine.Processes;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stops and restarts the terms of open letters while their task is suspended or an extension is asked for. Whoever knows of
+ * such a thing calls {@link #pause} and {@link #resume} in the transaction in which it happens.
+ */
+@ApplicationScoped
+@Transactional
+public class Pausing {
+    private final Letters letters;
+    private final Processes processes;
+    private final Calendars calendars;
+    private final Trail trail;
+    private final Clock clock;
+
+    Pausing(Letters letters, Processes processes, Calendars calendars, Trail trail, Clock clock) {
+        this.letters = letters;
+        this.processes = processes;
+        this.calendars = calendars;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Stops the terms of every letter on the task that waits for the unit.
+     *
+     * @param why message key
+     */
+    public void pause(long taskId, String why) {
+        for (Letter letter : letters.ofTask(taskId)) {
+            if (letter.state() == LetterState.SERVED && letter.pausedOn() == null) {
+                letter.pause(LocalDate.now(clock), why);
+                tell(letter, "letterPaused");
+                record(letter, "supervision.act.paused", why);
+            }
+        }
+    }
+
+    /** The terms go on: what was left in working days is left from today. */
+    public void resume(long taskId) {
+        letters.ofTask(taskId).stream()
+                .filter(letter -> letter.pausedOn() != null)
+                .forEach(this::resume);
+    }
+
+    private void resume(Letter letter) {
+        LocalDate paused = letter.pausedOn();
+        if (paused == null) {
+            return;
+        }
+        letter.resume(moved(letter.receiptBy(), paused), moved(letter.replyBy(), paused));
+        tell(letter, "letterResumed");
+        record(letter, "supervision.act.resumed", null);
+    }
+
+    /** A day that was over when the pause began stays over. */
+    private @Nullable LocalDate moved(@Nullable LocalDate day, LocalDate paused) {
+        if (day == null || day.isBefore(paused)) {
+            return day;
+        }
+        WorkCalendar calendar = calendars.current();
+        return calendar.plus(LocalDate.now(clock), calendar.between(paused, day));
+    }
+
+    /** The unit acts although its terms stand still: nobody is kept from answering early. */
+    void release(Letter letter) {
+        if (letter.pausedOn() != null) {
+            resume(letter);
+        }
+    }
+
+    private void tell(Letter letter, String message) {
+        if (!processes.tell(letter.instanceId(), message)) {
+            throw new IllegalStateException("letter " + letter.id() + " does not listen to " + message);
+        }
+    }
+
+    private void record(Letter letter, String act, @Nullable String why) {
+        trail.record(
+                Caller.systemIn(letter.regionId()),
+                Change.of(act, "letter", letter.id()).to(letter.replyBy()).because(why));
+    }
+}
