@@ -1,15 +1,17 @@
 package org.guatu.catalogue.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.reading.HeaderFinder.Header;
+import org.guatu.catalogue.reading.Layout.SheetSeen;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.catalogue.sheet.NotATable;
 import org.guatu.catalogue.sheet.NotATable.Reason;
@@ -19,6 +21,8 @@ import org.guatu.catalogue.sheet.Workbook.Sheet;
 
 /** Finds the list in a workbook: its sheet, its heading, its tasks with their sections, and all that is none of these. */
 final class LayoutReader {
+    private static final int LONGEST_SAMPLE = 40;
+    private static final int LOOKED_AT = 200;
     private static final Pattern TASKS_COUNTED = Pattern.compile("(\\d+)项");
     private static final Pattern NO_TITLE = Pattern.compile("附件\\d*|附表\\d*|.*[:：].*", Pattern.DOTALL);
 
@@ -35,37 +39,65 @@ final class LayoutReader {
         this.problems.addAll(header.problems());
     }
 
-    /**
-     * Finds the list in the first visible sheet that has one.
-     *
-     * @throws NotATable where no visible sheet has a heading that belongs to a list of tasks
-     */
+    /** Reads the workbook as it seems, before anybody has said anything. */
     static Layout read(Workbook workbook) {
-        for (Sheet sheet : workbook.sheets()) {
-            Optional<Header> header = sheet.hidden() ? Optional.empty() : HeaderFinder.find(sheet);
-            if (header.isPresent()) {
-                LayoutReader reader = new LayoutReader(sheet, header.get());
-                reader.mentionOtherSheets(workbook);
-                return reader.layout();
-            }
-        }
-        boolean empty =
-                workbook.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
-        throw new NotATable(empty ? Reason.EMPTY : Reason.NO_HEADER);
+        return read(workbook, Choices.none());
     }
 
-    private void mentionOtherSheets(Workbook workbook) {
-        for (Sheet other : workbook.sheets()) {
-            if (other.hidden()) {
-                problems.add(Problem.note("", "catalogue.list.hiddenSheet", other.name()));
-            } else if (!other.name().equals(sheet.name())
-                    && HeaderFinder.find(other).isPresent()) {
-                problems.add(Problem.note("", "catalogue.list.otherSheet", other.name()));
+    /**
+     * Finds the list in the sheet that was chosen; without a choice in the first visible sheet that has one, and where
+     * only a hidden sheet has one, there.
+     *
+     * @throws NotATable where no sheet has a heading that belongs to a list of tasks
+     */
+    static Layout read(Workbook workbook, Choices choices) {
+        List<Candidate> lists = workbook.sheets().stream()
+                .flatMap(sheet -> HeaderFinder.find(sheet).map(header -> new Candidate(sheet, header)).stream())
+                .sorted(Comparator.comparing(one -> one.sheet().hidden()))
+                .toList();
+        Candidate chosen = lists.stream()
+                .filter(one -> one.sheet().name().equals(choices.sheet()))
+                .findFirst()
+                .or(() -> lists.stream().findFirst())
+                .orElseThrow(() -> new NotATable(
+                        workbook.sheets().stream()
+                                        .allMatch(sheet -> sheet.rows().isEmpty())
+                                ? Reason.EMPTY
+                                : Reason.NO_HEADER));
+        LayoutReader reader = new LayoutReader(chosen.sheet(), ChosenColumns.in(chosen.header(), choices));
+        List<SheetSeen> seen = workbook.sheets().stream()
+                .map(sheet -> new SheetSeen(
+                        sheet.name(),
+                        sheet.hidden(),
+                        lists.stream().anyMatch(one -> one.sheet().equals(sheet)),
+                        sheet.rows().size()))
+                .toList();
+        boolean answered = chosen.sheet().name().equals(choices.sheet());
+        reader.mentionOtherSheets(seen, answered);
+        return reader.layout(seen);
+    }
+
+    private record Candidate(Sheet sheet, Header header) {}
+
+    /** A sheet that may be the list waits for a person's answer; which one is read is never guessed for good. */
+    private void mentionOtherSheets(List<SheetSeen> sheets, boolean answered) {
+        boolean onlyHidden = sheet.hidden();
+        for (SheetSeen other : sheets) {
+            boolean itself = other.name().equals(sheet.name());
+            if (itself && onlyHidden && !answered) {
+                problems.add(Problem.blocking("", "catalogue.list.fromHiddenSheet", other.name()));
+            } else if (!itself && other.hidden()) {
+                problems.add(
+                        other.list() && !answered
+                                ? Problem.blocking("", "catalogue.list.hiddenList", other.name())
+                                : Problem.note("", "catalogue.list.hiddenSheet", other.name()));
+            } else if (!itself && other.list()) {
+                problems.add(new Problem("", "catalogue.list.otherSheet", List.of(other.name()), !answered));
             }
         }
     }
 
-    private Layout layout() {
+    private Layout layout(List<SheetSeen> sheets) {
         for (Row row : sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
             RowKind kind = RowKind.of(row, header);
             boolean noteGoesOn =
@@ -80,7 +112,30 @@ final class LayoutReader {
             }
         }
         sections.unused().forEach(heading -> problems.add(Problem.note("", "catalogue.list.emptySection", heading)));
-        return new Layout(title(), header.columns(), tasks, notes, problems);
+        return new Layout(sheet.name(), title(), header.columns(), tasks, notes, problems, sheets, samples());
+    }
+
+    /** A few different texts of each column. */
+    private Map<Integer, List<String>> samples() {
+        Map<Integer, List<String>> samples = new HashMap<>();
+        List<Row> below = sheet.rows().stream()
+                .skip(header.last() + 1L)
+                .limit(LOOKED_AT)
+                .filter(row -> RowKind.of(row, header) == RowKind.TASK)
+                .toList();
+        for (Column column : header.columns()) {
+            samples.put(
+                    column.index(),
+                    below.stream()
+                            .map(row -> CellText.oneLine(row.cell(column.index())))
+                            .filter(text -> !text.isBlank())
+                            .map(text ->
+                                    text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) + "…" : text)
+                            .distinct()
+                            .limit(3)
+                            .toList());
+        }
+        return samples;
     }
 
     private void addTask(Row row) {

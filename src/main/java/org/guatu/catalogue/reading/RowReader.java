@@ -104,9 +104,6 @@ public final class RowReader {
 
     private static List<Problem> shapeProblems(RawRow row, Map<Field, String> cells) {
         List<Problem> problems = new ArrayList<>();
-        if (row.hidden()) {
-            problems.add(Problem.note("", "catalogue.row.hidden"));
-        }
         for (Field field : row.computed()) {
             problems.add(Problem.blocking(field.code(), "catalogue.row.computed", row.cell(field)));
         }
