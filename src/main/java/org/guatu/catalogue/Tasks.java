@@ -40,11 +40,11 @@ class Tasks implements PanacheRepository<Task> {
     }
 
     List<Task> ofList(long listId) {
-        return list("listId = ?1 order by position", listId);
+        return list("listId = ?1 and droppedOn is null order by position", listId);
     }
 
     long countOf(long listId) {
-        return count("listId", listId);
+        return count("listId = ?1 and droppedOn is null", listId);
     }
 
     private static Parameters scope(Caller by) {

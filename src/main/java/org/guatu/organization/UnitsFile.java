@@ -1,5 +1,7 @@
 package org.guatu.organization;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.organization.UnitDirectory.SetRule;
@@ -19,14 +21,13 @@ public final class UnitsFile {
     public static List<UnitCard> read(String text) {
         List<UnitCard> cards = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        List<String> lines = text.lines().toList();
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).isBlank()) {
-                continue;
-            }
-            List<String> cells = cells(lines.get(i));
+        List<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
+        for (CsvRecord record : records) {
+            List<String> cells = record.getFields().stream().map(String::strip).toList();
             if (cells.size() != COLUMNS || SetRule.of(cells.get(9)).isEmpty()) {
-                problems.add(Problem.inRow(i + 1, "row", "organization.unitRow", COLUMNS));
+                problems.add(
+                        Problem.inRow((int) record.getStartingLineNumber(), "row", "organization.unitRow", COLUMNS));
             } else {
                 cards.add(card(cells));
             }
@@ -49,28 +50,5 @@ public final class UnitsFile {
                 cells.get(7).equals("是"),
                 cells.get(8).equals("是"),
                 SetRule.of(cells.get(9)).orElseThrow());
-    }
-
-    /** Cells of one line; a cell in quotes may hold commas, and quotes doubled. */
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                cell.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 }

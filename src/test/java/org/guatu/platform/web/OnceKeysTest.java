@@ -1,0 +1,44 @@
+package org.guatu.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.guatu.support.AnotherOffice;
+import org.junit.jupiter.api.Test;
+
+/** The keys of repeated calls do not pile up. */
+@QuarkusTest
+@TestProfile(AnotherOffice.class)
+class OnceKeysTest {
+    @Inject
+    OnceKeys keys;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void a_key_is_kept_for_a_week_and_then_forgotten() {
+        keep("eight-days", 8);
+        keep("six-days", 6);
+
+        assertThat(keys.forgetOld()).isEqualTo(1);
+
+        List<?> left = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select once_key from once_key where person_id = 424242")
+                        .getResultList());
+        assertThat(left.stream().map(String::valueOf)).containsExactly("six-days");
+    }
+
+    private void keep(String key, int daysAgo) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "insert into once_key (person_id, once_key, call_hash, status, created_at) values (424242, ?1, '', 200, utc_timestamp() - interval ?2 day)")
+                .setParameter(1, key)
+                .setParameter(2, daysAgo)
+                .executeUpdate());
+    }
+}
