@@ -81,9 +81,14 @@ public class Task {
         listId = list.id();
         code = from.code();
         sinceEdition = 1;
-        openingPercent = from.openingPercent();
-        openingBasis = from.openingBasis();
+        open(from);
         say(from);
+    }
+
+    /** What it brings along from the time before this office had it. */
+    final void open(NewTask words) {
+        openingPercent = words.openingPercent();
+        openingBasis = words.openingBasis();
     }
 
     /** From now on it says this; what was done and reported stays, and so do its code and its opening balance. */

@@ -27,11 +27,7 @@ public class Administering {
     private final Event<UnitsChanged> unitsChanged;
 
     Administering(
-            Regions regions,
-            Units units,
-            Organization organization,
-            Trail trail,
-            Event<UnitsChanged> unitsChanged) {
+            Regions regions, Units units, Organization organization, Trail trail, Event<UnitsChanged> unitsChanged) {
         this.regions = regions;
         this.units = units;
         this.organization = organization;
@@ -103,7 +99,8 @@ public class Administering {
                         "organization.tooLong",
                         UnitCard.ALIASES)
                 .orRefuse();
-        UnitDirectory.Entry known = organization.directory(by.regionId()).resolve(name).orElse(null);
+        UnitDirectory.Entry known =
+                organization.directory(by.regionId()).resolve(name).orElse(null);
         if (known != null && known.id() != unitId) {
             throw new AliasTaken(name, known.name());
         }
@@ -111,7 +108,11 @@ public class Administering {
             String before = told(unit);
             unit.alsoCalled(name);
             units.flush();
-            record(by, Change.of("organization.act.addAlias", "unit", unitId).from(before).to(told(unit)));
+            record(
+                    by,
+                    Change.of("organization.act.addAlias", "unit", unitId)
+                            .from(before)
+                            .to(told(unit)));
         }
     }
 

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.LinkImporting;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.intake.Confirmation;
+import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.reading.Reading;
+import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.Upload;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.platform.Caller;
 
@@ -23,12 +26,19 @@ class SampleLists {
     private static final Pattern LATER_DUE = Pattern.compile(",(202[45])年\\d+月底前,限期任务,");
 
     private final Importing importing;
+    private final Confirming confirming;
     private final LinkImporting linkImporting;
     private final Issuing issuing;
     private final Catalogue catalogue;
 
-    SampleLists(Importing importing, LinkImporting linkImporting, Issuing issuing, Catalogue catalogue) {
+    SampleLists(
+            Importing importing,
+            Confirming confirming,
+            LinkImporting linkImporting,
+            Issuing issuing,
+            Catalogue catalogue) {
         this.importing = importing;
+        this.confirming = confirming;
         this.linkImporting = linkImporting;
         this.issuing = issuing;
         this.catalogue = catalogue;
@@ -62,8 +72,8 @@ class SampleLists {
         if (there.isPresent()) {
             return there.get();
         }
-        Importing.Opened opened = importing.upload(file, stream(text), kind, YEAR, Reading.usual(), office);
-        return importing.confirm(opened.source().id(), title, office);
+        Opened opened = importing.upload(Upload.usual(file, kind, YEAR), stream(text), office);
+        return confirming.confirm(opened.source().id(), Confirmation.as(title), office);
     }
 
     /** The plan was under way when the office began with Guatu: what the mid-term evaluation found enters with it. */

@@ -2,20 +2,30 @@ package org.guatu.catalogue.intake;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.NewTask;
 
 /** Gives tasks that come without a code one of their own: the year and a running number that nobody has. */
 final class Codes {
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
+    private final Set<String> written;
     private final int year;
     private int last;
 
-    Codes(Collection<NewTask> known, int year) {
+    /** Around the tasks of a list and what the rows of a file are called there. */
+    Codes(Collection<NewTask> known, List<FileTask> file, int year) {
         this.year = year;
-        known.forEach(task -> taken.add(task.code().toUpperCase(Locale.ROOT)));
-        this.last = known.size();
+        taken = codes(known.stream());
+        written = codes(file.stream().map(FileTask::task));
+        last = known.size();
+    }
+
+    private static Set<String> codes(Stream<NewTask> tasks) {
+        return tasks.map(task -> task.code().toUpperCase(Locale.ROOT)).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The code, where the list has no task of it; else, and where there is none, the next free number. */
@@ -26,7 +36,7 @@ final class Codes {
         String next;
         do {
             next = String.format("%d-%03d", year, ++last);
-        } while (!taken.add(next));
+        } while (written.contains(next) || !taken.add(next));
         return next;
     }
 }

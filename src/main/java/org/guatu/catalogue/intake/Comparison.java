@@ -50,7 +50,7 @@ public record Comparison(List<Added> added, List<Changed> changed, List<Gone> go
             Map<Long, NewTask> now, List<FileTask> file, boolean draft, int year, Function<Long, String> unitName) {
         Map<Integer, Long> matched =
                 Matching.of(now, file.stream().map(FileTask::task).toList());
-        Codes codes = new Codes(now.values(), year);
+        Codes codes = new Codes(now.values(), file, year);
         List<Added> added = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         Map<Long, NewTask> gone = new LinkedHashMap<>(now);
@@ -68,7 +68,8 @@ public record Comparison(List<Added> added, List<Changed> changed, List<Gone> go
                 changed.add(new Changed(said.row(), id, before, after, fields));
             }
         }
-        List<Changed> really = changed.stream().filter(one -> !one.fields().isEmpty()).toList();
+        List<Changed> really =
+                changed.stream().filter(one -> !one.fields().isEmpty()).toList();
         return new Comparison(
                 added,
                 really,

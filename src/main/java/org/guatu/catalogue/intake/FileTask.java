@@ -31,9 +31,7 @@ record FileTask(int row, NewTask task, Set<Field> told) {
         boolean sections = rows.stream().anyMatch(row -> !row.section().isEmpty());
         return IntStream.range(0, rows.size())
                 .mapToObj(at -> new FileTask(
-                        rows.get(at).row(),
-                        task(rows.get(at), at + 1),
-                        told(rows.get(at), read.layout(), sections)))
+                        rows.get(at).row(), task(rows.get(at), at + 1), told(rows.get(at), read.layout(), sections)))
                 .toList();
     }
 

@@ -64,7 +64,8 @@ class ImportProfile {
     /** Columns by heading. */
     Map<String, String> meanings() {
         Map<String, String> columns = new LinkedHashMap<>();
-        Packed.read(meanings, Map.class).forEach((key, field) -> columns.put(String.valueOf(key), String.valueOf(field)));
+        Packed.read(meanings, Map.class)
+                .forEach((key, field) -> columns.put(String.valueOf(key), String.valueOf(field)));
         return columns;
     }
 

@@ -91,7 +91,10 @@ public class Importing {
         opened.source().confirmedAs(target);
         trail.record(
                 by,
-                Change.of("catalogue.act.noDifference", "import", opened.source().id())
+                Change.of(
+                                "catalogue.act.noDifference",
+                                "import",
+                                opened.source().id())
                         .to(target.title()));
         imports.flush();
         return opened;
@@ -148,7 +151,6 @@ public class Importing {
         ListImport source = room.forChange(id, seen, by);
         files.delete(id);
         imports.delete(source);
-        trail.record(
-                by, Change.of("catalogue.act.discarded", "import", id).from(source.fileName()));
+        trail.record(by, Change.of("catalogue.act.discarded", "import", id).from(source.fileName()));
     }
 }

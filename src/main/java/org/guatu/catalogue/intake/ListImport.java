@@ -187,14 +187,17 @@ public class ListImport {
     }
 
     Layout layout() {
-        return packed == null
-                ? Packed.read(String.valueOf(layout), Layout.class)
-                : Packed.unpack(packed, Layout.class);
+        return packed == null ? Packed.read(String.valueOf(layout), Layout.class) : Packed.unpack(packed, Layout.class);
     }
 
     /** Size of the kept file; 0 where an import is older than the keeping of files. */
     public long fileBytes() {
         return fileBytes;
+    }
+
+    /** How many places there were to settle when there were most. */
+    public int mostBlocking() {
+        return mostBlocking;
     }
 
     public String uploadedBy() {

@@ -80,8 +80,7 @@ final class Matching {
 
     /** Pairs what is left and alike, the most alike first. */
     private void reworded(boolean samePlace, double least) {
-        Map<String, List<Long>> tasks =
-                groups(open(), id -> samePlace ? place(task(id)) : section(task(id)));
+        Map<String, List<Long>> tasks = groups(open(), id -> samePlace ? place(task(id)) : section(task(id)));
         List<Likeness> alike = new ArrayList<>();
         for (int row : openRows()) {
             String key = samePlace ? place(file.get(row)) : section(file.get(row));

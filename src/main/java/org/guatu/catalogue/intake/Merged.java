@@ -11,9 +11,8 @@ final class Merged {
     static NewTask of(NewTask now, FileTask file, boolean draft, int position) {
         NewTask said = file.task();
         Set<Field> told = file.told();
-        boolean partners = told.contains(Field.COOPERATING)
-                || told.contains(Field.RESPONSIBLE)
-                || told.contains(Field.DIVISION);
+        boolean partners =
+                told.contains(Field.COOPERATING) || told.contains(Field.RESPONSIBLE) || told.contains(Field.DIVISION);
         boolean opening = draft && told.contains(Field.OPENING_PERCENT);
         return new NewTask(
                 now.code(),

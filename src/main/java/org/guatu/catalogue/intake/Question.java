@@ -39,8 +39,7 @@ public record Question(Kind kind, boolean settled, boolean blocking, List<String
     }
 
     private static void sheet(Layout layout, Choices choices, List<Question> asked) {
-        List<SheetSeen> lists =
-                layout.sheets().stream().filter(SheetSeen::list).toList();
+        List<SheetSeen> lists = layout.sheets().stream().filter(SheetSeen::list).toList();
         if (lists.size() > 1 || lists.stream().anyMatch(SheetSeen::hidden)) {
             boolean settled = choices.sheet() != null && choices.sheet().equals(layout.sheet());
             List<String> names = lists.stream().map(SheetSeen::name).toList();
@@ -51,8 +50,8 @@ public record Question(Kind kind, boolean settled, boolean blocking, List<String
 
     private static void hidden(ReadList read, Choices choices, List<Question> asked) {
         long hidden = read.layout().rows().stream().filter(RawRow::hidden).count();
-        boolean open = read.rows().stream()
-                .anyMatch(row -> row.problems().stream().anyMatch(one -> one.key().equals("catalogue.row.hidden")));
+        boolean open = read.rows().stream().anyMatch(row -> row.problems().stream()
+                .anyMatch(one -> one.key().equals("catalogue.row.hidden")));
         if (hidden > 0) {
             asked.add(new Question(Kind.HIDDEN_ROWS, !open && choices.hiddenRows() != null, open, List.of(), hidden));
         }
@@ -65,8 +64,7 @@ public record Question(Kind kind, boolean settled, boolean blocking, List<String
             return;
         }
         long open = read.rows().stream()
-                .filter(row ->
-                        row.problems().stream().anyMatch(one -> one.key().equals("catalogue.unit.whoLeads")))
+                .filter(row -> row.problems().stream().anyMatch(one -> one.key().equals("catalogue.unit.whoLeads")))
                 .count();
         boolean answered = profile.responsible() != Responsible.UNSTATED || profile.firstUnitLeads();
         if (open > 0 || answered) {

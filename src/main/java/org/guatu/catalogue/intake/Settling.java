@@ -59,10 +59,14 @@ public class Settling {
             source.choose(after);
         }
         Reading base = answers.asUsual() ? Reading.usual() : source.profile();
-        String issuer = answers.issuer() == null ? source.issuer() : answers.issuer().strip();
+        String issuer =
+                answers.issuer() == null ? source.issuer() : answers.issuer().strip();
         source.means(issuer, answers.asked().over(base), source.profileUsed() && !answers.asUsual());
         trail.record(
-                by, Change.of("catalogue.act.answered", "import", id).from(told(before)).to(told(after) + " " + issuer));
+                by,
+                Change.of("catalogue.act.answered", "import", id)
+                        .from(told(before))
+                        .to(told(after) + " " + issuer));
         return room.changed(source, by);
     }
 
@@ -171,8 +175,7 @@ public class Settling {
      * @param units codes or names; none where the name is to be left out of its cells
      * @param remember whether the one unit answers to the name from now on, in every list
      */
-    public Opened name(
-            long id, String name, List<String> units, boolean remember, @Nullable Integer seen, Caller by) {
+    public Opened name(long id, String name, List<String> units, boolean remember, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         UnitDirectory directory = organization.directory(by.regionId());
         boolean known = source.settled().names().containsKey(name)
@@ -205,10 +208,7 @@ public class Settling {
     }
 
     private static @Nullable Entry found(UnitDirectory directory, String unit) {
-        return directory
-                .byCode(unit.strip())
-                .or(() -> directory.resolve(unit))
-                .orElse(null);
+        return directory.byCode(unit.strip()).or(() -> directory.resolve(unit)).orElse(null);
     }
 
     private static void requireRows(Layout layout, Collection<Integer> rows) {

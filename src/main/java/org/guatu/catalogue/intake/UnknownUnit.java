@@ -35,8 +35,8 @@ public record UnknownUnit(String name, List<Integer> rows, List<Entry> guesses) 
             }
         }
         return rows.entrySet().stream()
-                .map(one -> new UnknownUnit(
-                        one.getKey(), List.copyOf(one.getValue()), guesses(one.getKey(), directory)))
+                .map(one ->
+                        new UnknownUnit(one.getKey(), List.copyOf(one.getValue()), guesses(one.getKey(), directory)))
                 .sorted(Comparator.comparingInt((UnknownUnit one) -> -one.rows().size()))
                 .toList();
     }
@@ -44,7 +44,9 @@ public record UnknownUnit(String name, List<Integer> rows, List<Entry> guesses) 
     static List<Entry> guesses(String name, UnitDirectory directory) {
         record Guess(Entry unit, double value) {}
         return directory.entries().stream()
-                .map(unit -> new Guess(unit, names(unit).mapToDouble(one -> like(name, one)).max().orElse(0)))
+                .map(unit -> new Guess(
+                        unit,
+                        names(unit).mapToDouble(one -> like(name, one)).max().orElse(0)))
                 .filter(guess -> guess.value() >= LIKE)
                 .sorted(Comparator.comparingDouble(Guess::value).reversed())
                 .limit(OFFERED)

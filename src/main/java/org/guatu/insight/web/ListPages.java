@@ -10,12 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.intake.ListImport;
+import org.guatu.catalogue.intake.WaitingImport;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskFilter;
@@ -33,6 +32,7 @@ import org.guatu.platform.web.Reader;
 /** 清单: all lists, one as a ledger, and its issue. */
 @Path("/lists")
 public class ListPages {
+    private static final int WAITING_SHOWN = 50;
     private static final List<String> LIGHTS = List.of("RED", "YELLOW", "GREEN", "BLUE", "GREY");
 
     private final ListViews lists;
@@ -69,21 +69,12 @@ public class ListPages {
         this.one = one;
     }
 
-    /** An import that waits to be looked through. */
-    public record Waiting(long id, String fileName, String kind, int year, String uploadedBy, Instant uploadedAt) {
-        static Waiting of(ListImport from) {
-            return new Waiting(
-                    from.id(), from.fileName(), from.kind(), from.year(), from.uploadedBy(), from.uploadedAt());
-        }
-    }
-
     @GET
     @Authenticated
     public TemplateInstance all() {
         Caller by = caller.get();
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
-        List<Waiting> waiting =
-                office ? importing.waiting(by).stream().map(Waiting::of).toList() : List.of();
+        List<WaitingImport> waiting = office ? importing.waiting(by, Long.MAX_VALUE, WAITING_SHOWN) : List.of();
         return all.data("lists", lists.all(by))
                 .data("kinds", catalogue.kindNames(reader.locale()))
                 .data("lights", LIGHTS)
@@ -125,6 +116,7 @@ public class ListPages {
         return one.data("list", list)
                 .data("kind", catalogue.kindNames(reader.locale()).getOrDefault(list.kind(), list.kind()))
                 .data("ledger", Ledger.of(tasks.list(filter, by)))
+                .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("outlook", mayIssue ? issuing.outlook(id, by) : null)
                 .data("lights", LIGHTS)
                 .data("wrong", wrong);
