@@ -66,7 +66,7 @@ class DeskPage {
         Opened opened = importing.open(id, by);
         ImportDesk open = ImportDesk.of(opened, reader, view.show(), view.page());
         String title = open.seen().title().isBlank()
-                ? open.source().fileName()
+                ? open.seen().fileName()
                 : open.seen().title();
         return desk.data("desk", open)
                 .data("editing", editing(opened, view.row()))
@@ -75,8 +75,7 @@ class DeskPage {
                         "kind",
                         catalogue
                                 .kindNames(reader.locale())
-                                .getOrDefault(
-                                        open.source().kind(), open.source().kind()))
+                                .getOrDefault(open.seen().kind(), open.seen().kind()))
                 .data("title", view.typed().title() != null ? view.typed().title() : title)
                 .data("typed", view.typed())
                 .data("fields", Field.values())

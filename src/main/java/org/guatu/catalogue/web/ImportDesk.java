@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.intake.ListImport;
 import org.guatu.catalogue.intake.Opened;
 import org.guatu.catalogue.intake.Question;
 import org.guatu.catalogue.reading.Problem;
@@ -23,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  * An import on the desk: what one answer settles for the whole file, what is left row by row, then the rows themselves,
  * page by page.
  *
+ * @param fileBytes size of the kept file; 0 where none was kept
+ * @param mostBlocking how many places there were to settle when there were most
  * @param listProblems what blocks the list as a whole and no answer settles: a column that is missing
  * @param same problems that several rows have in the same words
  * @param bad rows with what is left to be settled in them alone
  */
 public record ImportDesk(
-        ListImport source,
         ImportAnswer seen,
+        long fileBytes,
+        int mostBlocking,
         List<String> listProblems,
         List<DeskRow.Seen> notes,
         List<Same> same,
@@ -40,6 +42,8 @@ public record ImportDesk(
     private static final Set<String> ASKED_ABOVE = Set.of("catalogue.unit.unknown", "catalogue.row.hidden");
     private static final Set<String> ASKED_ABOUT_SHEETS =
             Set.of("catalogue.list.otherSheet", "catalogue.list.hiddenList", "catalogue.list.fromHiddenSheet");
+    private static final Set<String> TOLD_APART =
+            Set.of("catalogue.row.sameSerial", "catalogue.row.sameTitle", "catalogue.row.sameCode");
     private static final int ROWS_NAMED = 12;
 
     /** A problem that several rows have in the same words about the same text: one form settles it in all of them. */
@@ -83,8 +87,9 @@ public record ImportDesk(
                 .filter(row -> row.problems().stream().anyMatch(one -> isAlone(one, row, alike, reader)))
                 .toList();
         return new ImportDesk(
-                opened.source(),
                 ImportAnswer.of(opened, reader),
+                opened.source().fileBytes(),
+                opened.source().mostBlocking(),
                 read.problems().stream()
                         .filter(one -> one.blocking() && !ASKED_ABOUT_SHEETS.contains(one.key()))
                         .map(one -> reader.text(one.key(), one.args().toArray()))
@@ -124,7 +129,7 @@ public record ImportDesk(
         for (ReadRow row : read.rows()) {
             for (Problem one : row.problems()) {
                 boolean single = ASKED_ABOVE.contains(one.key())
-                        || one.key().startsWith("catalogue.row.same")
+                        || TOLD_APART.contains(one.key())
                         || one.field().isEmpty();
                 if (one.blocking() && !single) {
                     all.computeIfAbsent(mark(one, row, reader), none -> new ArrayList<>())
@@ -200,7 +205,7 @@ public record ImportDesk(
 
     /** Whether it is still to be settled and confirmed. */
     public boolean isOpen() {
-        return source.listId() == null;
+        return seen.list() == null;
     }
 
     /** Places settled so far, of the most that there ever were. */
@@ -209,6 +214,6 @@ public record ImportDesk(
     }
 
     public long most() {
-        return Math.max(source.mostBlocking(), seen.counts().blocking());
+        return Math.max(mostBlocking, seen.counts().blocking());
     }
 }

@@ -94,6 +94,9 @@ public class ImportPages {
     @OnlyOnce
     public Response upload(@RestForm("file") @Nullable FileUpload file, @BeanParam UploadForm sent) {
         Opened opened = FormRefused.orElse(() -> read(file, sent), wrong -> beginPage(sent, wrong));
+        if (opened.source().listId() != null) {
+            flash.say("catalogue.desk.noDifference");
+        }
         return Response.seeOther(URI.create("/imports/" + opened.source().id())).build();
     }
 
