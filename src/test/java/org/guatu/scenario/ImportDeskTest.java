@@ -84,7 +84,7 @@ class ImportDeskTest {
 
     @Test
     void a_column_is_said_to_mean_something_else_and_corrections_survive_the_new_reading() {
-        long id = uploaded("序号,工作任务,牵头单位,啥时候办完,备考\n1,甲事项,区司法局,2024年6月底前,x\n2,乙事项,区司法,2024年6月底前,\n");
+        long id = uploaded("序号,工作任务,牵头单位,啥时候办完,乙列\n1,甲事项,区司法局,2024年6月底前,x\n2,乙事项,区司法,2024年6月底前,\n");
         office.get("/imports/" + id)
                 .then()
                 .body("columns[3].field", nullValue())

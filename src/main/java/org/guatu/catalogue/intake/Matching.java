@@ -49,15 +49,17 @@ final class Matching {
         return Map.copyOf(matching.found);
     }
 
-    /** A code goes before everything, unless the row bears another task's title: then the codes were dealt anew. */
+    /** A code goes before everything, unless titles show that the codes were dealt anew. */
     private void byCode() {
-        Map<String, List<Long>> titles = groups(now.keySet(), id -> title(task(id)));
         Map<String, List<Long>> codes = groups(now.keySet(), id -> code(task(id)));
+        Set<String> titlesNow = now.values().stream().map(Matching::title).collect(Collectors.toSet());
+        Set<String> titlesInFile = file.stream().map(Matching::title).collect(Collectors.toSet());
         for (int row = 0; row < file.size(); row++) {
             List<Long> same = codes.getOrDefault(code(file.get(row)), List.of());
             if (!code(file.get(row)).isEmpty() && same.size() == 1) {
-                List<Long> titled = titles.getOrDefault(title(file.get(row)), List.of());
-                if (titled.isEmpty() || titled.contains(same.get(0))) {
+                String title = title(file.get(row));
+                String before = title(task(same.get(0)));
+                if (title.equals(before) || !titlesNow.contains(title) && !titlesInFile.contains(before)) {
                     pair(row, same.get(0));
                 }
             }

@@ -47,6 +47,6 @@ final class ChosenColumns {
             boolean again = field != null && field != Field.SECTION && !taken.add(field);
             columns.add(new Column(column.index(), column.label(), again ? null : field));
         }
-        return new Header(found.first(), found.last(), List.copyOf(columns), List.copyOf(problems));
+        return new Header(found.first(), found.last(), found.rows(), List.copyOf(columns), List.copyOf(problems));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.reading.HeaderFinder.Header;
 import org.guatu.catalogue.reading.Layout.SheetSeen;
 import org.guatu.catalogue.sheet.CellText;
@@ -24,6 +25,7 @@ final class LayoutReader {
     private static final int LONGEST_SAMPLE = 40;
     private static final int LOOKED_AT = 200;
     private static final Pattern TASKS_COUNTED = Pattern.compile("(\\d+)项");
+    private static final int LONGEST_HEADING = 40;
     private static final Pattern NO_TITLE = Pattern.compile("附件\\d*|附表\\d*|.*[:：].*", Pattern.DOTALL);
 
     private final List<Problem> problems = new ArrayList<>();
@@ -50,7 +52,9 @@ final class LayoutReader {
      *
      * @throws NotATable where no sheet has a heading that belongs to a list of tasks
      */
-    static Layout read(Workbook workbook, Choices choices) {
+    static Layout read(Workbook file, Choices choices) {
+        Workbook workbook =
+                new Workbook(file.sheets().stream().map(Prose::asTable).toList());
         List<Candidate> lists = workbook.sheets().stream()
                 .flatMap(sheet -> HeaderFinder.find(sheet).map(header -> new Candidate(sheet, header)).stream())
                 .sorted(Comparator.comparing(one -> one.sheet().hidden()))
@@ -98,14 +102,18 @@ final class LayoutReader {
     }
 
     private Layout layout(List<SheetSeen> sheets) {
-        for (Row row : sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
-            RowKind kind = RowKind.of(row, header);
-            boolean noteGoesOn =
-                    kind == RowKind.SECTION && !notes.isEmpty() && !Sections.isNumbered(RowKind.sectionText(row));
-            switch (noteGoesOn ? RowKind.NOTE : kind) {
+        headingsAbove().forEach(sections::enter);
+        if (!sheet.partlyHidden().isEmpty()) {
+            problems.add(Problem.note("", "catalogue.list.partlyHidden", numbers(sheet.partlyHidden())));
+        }
+        List<Row> rows = sheet.rows().subList(header.last() + 1, sheet.rows().size());
+        List<RowKind> kinds = RowKinds.of(sheet, header);
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            switch (kinds.get(at)) {
                 case TASK -> addTask(row);
                 case SECTION -> sections.enter(RowKind.sectionText(row));
-                case NOTE -> notes.add(firstText(row));
+                case NOTE -> notes.add(allText(row));
                 case TOTAL -> checkTotal(row);
                 case NUMBER_ONLY -> problems.add(Problem.note("", "catalogue.list.numberOnly", row.number()));
                 case HEADING -> {}
@@ -138,6 +146,24 @@ final class LayoutReader {
         return samples;
     }
 
+    /** 一、… right above the heading: each section of the list has a table of its own. */
+    private List<String> headingsAbove() {
+        int from = header.first();
+        while (from > 0 && isHeadingAbove(sheet.rows().get(from - 1))) {
+            from--;
+        }
+        return sheet.rows().subList(from, header.first()).stream()
+                .map(RowKind::sectionText)
+                .toList();
+    }
+
+    private static boolean isHeadingAbove(Row row) {
+        String text = firstText(row);
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
+                && text.length() <= LONGEST_HEADING
+                && Sections.isNumbered(text);
+    }
+
     private void addTask(Row row) {
         List<String> areas = header.indexesOf(Field.SECTION).stream()
                 .map(row::cell)
@@ -168,6 +194,14 @@ final class LayoutReader {
                 problems.add(Problem.note("", "catalogue.list.otherCount", counted.group(1), tasks.size()));
             }
         }
+    }
+
+    private static String numbers(Set<Integer> rows) {
+        return rows.stream().sorted().limit(10).map(String::valueOf).collect(Collectors.joining("、"));
+    }
+
+    private static String allText(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
 
     private static String firstText(Row row) {

@@ -70,7 +70,7 @@ class SettledReadingTest {
 
     @Test
     void headings_that_come_twice_are_told_apart() {
-        Layout layout = layout(Choices.none().column("备考#2", "deliverable"), "序号,任务名称,牵头单位,备考,备考", "1,甲,区司法局,x,报告");
+        Layout layout = layout(Choices.none().column("乙列#2", "deliverable"), "序号,任务名称,牵头单位,乙列,乙列", "1,甲,区司法局,x,报告");
 
         assertThat(layout.columns()).extracting(Column::field).endsWith((Field) null, Field.DELIVERABLE);
     }
