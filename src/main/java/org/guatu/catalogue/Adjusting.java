@@ -69,6 +69,8 @@ public class Adjusting {
             long listId, Adjustment why, List<NewTask> added, Map<Long, NewTask> changed, Set<Long> gone, Caller by) {
         TaskList list = catalogue.list(listId, by);
         list.adjust();
+        // The row of the list first: whoever adjusts it at the same time waits here and is told.
+        tasks.flush();
         Map<Long, Task> present =
                 tasks.ofList(listId).stream().collect(Collectors.toMap(Task::id, Function.identity()));
         check(present, added, changed, gone);
