@@ -62,13 +62,15 @@ public class Processes {
         if (category != null) {
             query.taskCategory(category);
         }
-        Task task = query.singleResult();
-        if (task == null) {
-            return false;
-        }
-        // Transient: the gateway behind the step reads them, and no row is written for them.
-        tasks.complete(task.getId(), Map.of(), variables);
-        return true;
+        // One command, so that the step finds what the query has read.
+        return engine.getManagementService().executeCommand(context -> {
+            Task task = query.singleResult();
+            if (task != null) {
+                // Transient: the gateway behind the step reads them, and no row is written for them.
+                tasks.complete(task.getId(), Map.of(), variables);
+            }
+            return task != null;
+        });
     }
 
     /** Tells an instance what happened; answers false where it does not listen to that. */
