@@ -98,9 +98,9 @@ public class Altering {
                 said(to.title(), now.title()),
                 said(to.requirement(), now.requirement()),
                 lead,
-                units.singles(to.coLeads(), "coLeads", named(now, Part.Role.CO_LEAD), check),
-                units.singles(to.cooperating(), "cooperating", named(now, Part.Role.COOPERATING), check),
-                units.sets(to.sets(), "sets", named(now, Part.Role.SET), check),
+                units.singles(to.coLeads(), "coLeads", now.named(Part.Role.CO_LEAD), check),
+                units.singles(to.cooperating(), "cooperating", now.named(Part.Role.COOPERATING), check),
+                units.sets(to.sets(), "sets", now.named(Part.Role.SET), check),
                 emptied(to.leadingOfficial(), now.leadingOfficial()),
                 deadline,
                 Objects.requireNonNullElse(to.cadence(), now.cadence()),
@@ -123,13 +123,6 @@ public class Altering {
 
     private static boolean inRange(BigDecimal points) {
         return points.signum() >= 0 && points.compareTo(MOST_POINTS) <= 0 && points.scale() <= 2;
-    }
-
-    private static Set<Long> named(Wording now, Part.Role role) {
-        return now.parts().stream()
-                .filter(part -> part.role() == role && part.viaSet() == null)
-                .map(Wording.Place::unit)
-                .collect(java.util.stream.Collectors.toSet());
     }
 
     private static String said(@Nullable String sent, String now) {

@@ -26,9 +26,7 @@ public class Repairing {
         instances.startAfresh(year);
         trail.record(
                 by,
-                Change.of("lifecycle.act.repaired", "task", taskId)
-                        .from(before)
-                        .to(year.instanceId()));
+                Change.of("lifecycle.act.repaired", "task", taskId).from(before).to(year.instanceId()));
         return lifecycle.written(year);
     }
 }
