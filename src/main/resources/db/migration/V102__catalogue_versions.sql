@@ -65,3 +65,51 @@ CREATE TABLE task_version (
   KEY task_version_region (region_id),
   CONSTRAINT task_version_of_task FOREIGN KEY (task_id) REFERENCES task (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+ALTER TABLE task_year
+  ADD COLUMN phase_before VARCHAR(40),
+  ADD COLUMN act_days_left INT,
+  ADD COLUMN suspensions INT NOT NULL DEFAULT 0,
+  ADD COLUMN cancelled_on DATE;
+
+CREATE TABLE suspension (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  region_id BIGINT NOT NULL,
+  task_year_id BIGINT NOT NULL,
+  starts_on DATE NOT NULL,
+  ends_on DATE,
+  planned_until DATE,
+  reason TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  suspended_by VARCHAR(100) NOT NULL,
+  suspended_at DATETIME(6) NOT NULL,
+  resume_reason TEXT,
+  resumed_by VARCHAR(100),
+  KEY suspension_year (task_year_id),
+  KEY suspension_region (region_id),
+  CONSTRAINT suspension_of_year FOREIGN KEY (task_year_id) REFERENCES task_year (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
+
+ALTER TABLE task ADD COLUMN carried_from BIGINT;
+
+-- A task that stands still may end its year without a grade.
+ALTER TABLE task_evaluation MODIFY COLUMN grade VARCHAR(40);
+
+CREATE TABLE carry_over (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  region_id BIGINT NOT NULL,
+  task_id BIGINT NOT NULL,
+  how VARCHAR(40) NOT NULL,
+  into_task_id BIGINT,
+  percent INT NOT NULL,
+  reason TEXT NOT NULL,
+  basis TEXT,
+  approved_by VARCHAR(200),
+  approved_on DATE,
+  decided_by VARCHAR(100) NOT NULL,
+  decided_at DATETIME(6) NOT NULL,
+  UNIQUE KEY carry_over_once (task_id),
+  KEY carry_over_region (region_id),
+  CONSTRAINT carry_over_of_task FOREIGN KEY (task_id) REFERENCES task (id),
+  CONSTRAINT carry_over_into FOREIGN KEY (into_task_id) REFERENCES task (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -15,12 +15,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Wording.Field;
+import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 调整: an issued list is changed by making its next version, never silently. What a task said before is kept
@@ -69,6 +71,8 @@ public class Adjusting {
             long listId, Adjustment why, List<NewTask> added, Map<Long, NewTask> changed, Set<Long> gone, Caller by) {
         TaskList list = catalogue.list(listId, by);
         list.adjust();
+        // The row of the list first: whoever adjusts it at the same time waits here and is told.
+        tasks.flush();
         Map<Long, Task> present =
                 tasks.ofList(listId).stream().collect(Collectors.toMap(Task::id, Function.identity()));
         check(present, added, changed, gone);
@@ -90,6 +94,61 @@ public class Adjusting {
                         .to(version.number() + " · +" + added.size() + " ~" + changes + " -" + gone.size())
                         .because(inWords(why)));
         return version;
+    }
+
+    /**
+     * A task that another list left undone goes on in this one: in place while it is drafted, as a version of its own
+     * once it is issued.
+     *
+     * @param why needed where the list is issued
+     */
+    public Task carry(
+            long listId,
+            Task from,
+            Deadline deadline,
+            int opening,
+            String openingBasis,
+            @Nullable Adjustment why,
+            Caller by) {
+        TaskList list = catalogue.list(listId, by);
+        int position = tasks.lastPosition(listId) + 1;
+        NewTask row = goingOn(from, Wording.of(from, lineup.of(from)), deadline, position, opening, openingBasis);
+        if (list.issued()) {
+            apply(
+                    listId,
+                    Objects.requireNonNull(why, "an issued list changes with approval"),
+                    List.of(row),
+                    Map.of(),
+                    Set.of(),
+                    by);
+        } else {
+            enter(list, row);
+        }
+        Task task = tasks.last(listId);
+        task.goesOnFrom(from.id());
+        return task;
+    }
+
+    private static NewTask goingOn(
+            Task from, Wording said, Deadline deadline, int position, int opening, String openingBasis) {
+        return new NewTask(
+                from.code(),
+                said.serial(),
+                position,
+                said.section(),
+                said.title(),
+                said.requirement(),
+                said.lead(),
+                said.named(Part.Role.CO_LEAD),
+                said.named(Part.Role.COOPERATING),
+                said.named(Part.Role.SET),
+                said.leadingOfficial(),
+                deadline,
+                said.cadence(),
+                said.points(),
+                said.deliverable(),
+                opening,
+                openingBasis);
     }
 
     private static String inWords(Adjustment why) {
@@ -159,11 +218,8 @@ public class Adjusting {
     }
 
     private void add(TaskList list, NewTask row, ListVersion version, Caller by) {
-        Task task = new Task(list, row);
-        task.call(freeCode(list, row.code()));
+        Task task = enter(list, row);
         task.enter(version.number(), version.madeOn());
-        tasks.persist(task);
-        lineup.name(task, row);
         lineup.expand(list.regionId(), List.of(task));
         trail.record(
                 by,
@@ -171,6 +227,14 @@ public class Adjusting {
                         .to(task.code() + " " + task.title())
                         .because(version.reason()));
         events.fire(new ListEvent.TaskAdded(task));
+    }
+
+    private Task enter(TaskList list, NewTask row) {
+        Task task = new Task(list, row);
+        task.call(freeCode(list, row.code()));
+        tasks.persist(task);
+        lineup.name(task, row);
+        return task;
     }
 
     /** Codes made from places repeat when rows are put in between; a task that is there keeps its own. */

@@ -154,6 +154,8 @@ public class Catalogue {
     /** Freezes a draft: from here on it runs. Collective names are expanded to the units of today. */
     public List<Task> issue(TaskList list, Caller by) {
         list.issue(clock.instant());
+        // The row of the list first: whoever issues it at the same time waits here and is told.
+        lists.flush();
         List<Task> issued = tasks.ofList(list.id());
         lineup.expand(list.regionId(), issued);
         LocalDate today = LocalDate.now(clock);

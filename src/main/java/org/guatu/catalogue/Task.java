@@ -69,6 +69,7 @@ public class Task {
     private int sinceEdition;
     private @Nullable LocalDate wordedOn;
     private @Nullable LocalDate droppedOn;
+    private @Nullable Long carriedFrom;
 
     @Version
     private int version;
@@ -124,6 +125,10 @@ public class Task {
 
     void drop(LocalDate day) {
         droppedOn = day;
+    }
+
+    void goesOnFrom(long taskId) {
+        carriedFrom = taskId;
     }
 
     void call(String freeCode) {
@@ -224,6 +229,11 @@ public class Task {
     /** The day from which on it is in its list no longer, or null. */
     public @Nullable LocalDate droppedOn() {
         return droppedOn;
+    }
+
+    /** The task of another list that goes on as this one, or null. */
+    public @Nullable Long carriedFrom() {
+        return carriedFrom;
     }
 
     public int version() {

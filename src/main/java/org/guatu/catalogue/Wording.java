@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,14 @@ public record Wording(
 
     private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** Units or collective names that the task names in a role; not those that come in through a collective name. */
+    public Set<Long> named(Part.Role role) {
+        return parts.stream()
+                .filter(part -> part.role() == role && part.named())
+                .map(Place::unit)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Place> named() {
