@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.reading.Field;
 import org.guatu.catalogue.reading.Layout;
 import org.guatu.catalogue.reading.ListReader;
@@ -41,13 +44,21 @@ public class Importing {
 
     private final ListImports imports;
     private final Catalogue catalogue;
+    private final KeepingKinds kinds;
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
 
-    Importing(ListImports imports, Catalogue catalogue, Organization organization, Trail trail, Clock clock) {
+    Importing(
+            ListImports imports,
+            Catalogue catalogue,
+            KeepingKinds kinds,
+            Organization organization,
+            Trail trail,
+            Clock clock) {
         this.imports = imports;
         this.catalogue = catalogue;
+        this.kinds = kinds;
         this.organization = organization;
         this.trail = trail;
         this.clock = clock;
@@ -56,11 +67,20 @@ public class Importing {
     /** An import with what was read of it. */
     public record Opened(ListImport source, ReadList read) {}
 
+    /** What an import of the kind begins with, where the one who uploads says nothing else. */
+    public Reading usual(@Nullable String kind) {
+        return Optional.ofNullable(kind)
+                .flatMap(kinds::find)
+                .map(ListKind::usual)
+                .orElseGet(Reading::usual);
+    }
+
     /** Reads a file; refused only when it cannot be read as a list at all. */
-    public Opened upload(String fileName, InputStream content, String kind, int year, Reading profile, Caller by)
+    public Opened upload(String fileName, InputStream content, String kind, int year, Reading asked, Caller by)
             throws IOException {
+        Optional<ListKind> of = kinds.find(kind).filter(ListKind::offered);
         new Invalid.Check()
-                .require(catalogue.knowsKind(kind), "kind", "catalogue.kindUnknown", kind)
+                .require(of.isPresent(), "kind", "catalogue.kindUnknown", kind)
                 .require(
                         year >= FIRST_YEAR && year <= LAST_YEAR,
                         "year",
@@ -68,6 +88,7 @@ public class Importing {
                         Integer.toString(FIRST_YEAR),
                         Integer.toString(LAST_YEAR))
                 .orRefuse();
+        Reading profile = asked.leaderRequired(of.map(ListKind::leaderRequired).orElse(false));
         ReadList read = reader(by, year, profile).read(new SheetReader().read(fileName, content));
         ListImport opened = new ListImport(fileName, kind, year, profile, read.layout(), by, clock.instant());
         imports.persist(opened);

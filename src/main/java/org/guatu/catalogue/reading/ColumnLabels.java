@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.guatu.catalogue.sheet.CellText;
 
 /** The headings in use, and what each of them means. */
-final class ColumnLabels {
+public final class ColumnLabels {
     private static final Map<String, Field> MEANINGS = meanings();
 
     private ColumnLabels() {}
 
     /** What a heading means, whatever stands in its brackets: 分值（分）. */
-    static Optional<Field> meaning(String heading) {
+    public static Optional<Field> meaning(String heading) {
         String words = CellText.dense(heading).replaceAll("[*△▲★☆※:：]", "");
         String bare = words.replaceAll("\\([^()]*\\)", "");
         return Optional.ofNullable(MEANINGS.getOrDefault(words, MEANINGS.get(bare)));
@@ -47,7 +47,9 @@ final class ColumnLabels {
                         "具体要求", "具体举措", "具体内容", "具体措施", "工作要求", "任务要求", "目标要求", "工作措施", "工作举措", "主要举措", "主要措施", "推进措施",
                         "举措", "措施"));
         labels.put(Field.LEADING_OFFICIAL, List.of("牵头领导", "责任领导", "分管领导", "领衔领导", "包抓领导", "牵头区领导"));
-        labels.put(Field.LEAD, List.of("牵头单位", "牵头部门", "牵头责任单位", "责任主体", "第一责任单位", "主要责任单位", "主责单位", "主办单位", "牵头"));
+        labels.put(
+                Field.LEAD,
+                List.of("牵头单位", "牵头部门", "牵头责任单位", "责任主体", "第一责任单位", "主要责任单位", "主责单位", "主办单位", "领办单位", "领办部门", "牵头"));
         labels.put(Field.RESPONSIBLE, List.of("责任单位", "责任部门", "承办单位", "落实单位"));
         labels.put(Field.COOPERATING, List.of("配合单位", "配合部门", "参加单位", "参与单位", "协办单位", "协同单位", "协助单位", "配合责任单位", "配合"));
         labels.put(Field.DIVISION, List.of("责任分工", "任务分工", "职责分工", "分工", "责任单位及分工"));

@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportPages {
     private final Importing importing;
     private final Catalogue catalogue;
+    private final KeepingKinds kinds;
     private final Organization organization;
     private final CurrentCaller caller;
     private final Reader reader;
@@ -56,6 +59,7 @@ public class ImportPages {
     ImportPages(
             Importing importing,
             Catalogue catalogue,
+            KeepingKinds kinds,
             Organization organization,
             CurrentCaller caller,
             Reader reader,
@@ -65,6 +69,7 @@ public class ImportPages {
             @Location("catalogue/import.html") Template desk) {
         this.importing = importing;
         this.catalogue = catalogue;
+        this.kinds = kinds;
         this.organization = organization;
         this.caller = caller;
         this.reader = reader;
@@ -82,7 +87,16 @@ public class ImportPages {
     @Path("new")
     public TemplateInstance begin() {
         String year = String.valueOf(LocalDate.now(clock).getYear());
-        return beginPage(new Chosen("ANNUAL", year, "UNSTATED", false), Mistakes.NONE);
+        return beginPage(new Chosen(ofOneYear(), year, "UNSTATED", false), Mistakes.NONE);
+    }
+
+    /** A list of one year is what comes in most often. */
+    private @Nullable String ofOneYear() {
+        return kinds.offered().stream()
+                .filter(kind -> !kind.spansYears())
+                .findFirst()
+                .map(ListKind::code)
+                .orElse(null);
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -121,7 +135,8 @@ public class ImportPages {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw new Invalid("file", "catalogue.fileMissing");
         }
-        Reading profile = Profiles.of(responsible(chosen.responsible()), chosen.firstUnitLeads());
+        Reading profile =
+                Profiles.of(responsible(chosen.responsible()), chosen.firstUnitLeads(), importing.usual(chosen.kind()));
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
             return importing
                     .upload(
@@ -193,7 +208,7 @@ public class ImportPages {
     }
 
     private TemplateInstance beginPage(Chosen chosen, Mistakes wrong) {
-        return begin.data("kinds", catalogue.kindNames(reader.locale()))
+        return begin.data("kinds", KeepingKinds.names(kinds.offered(), reader.locale()))
                 .data("meanings", Reading.Responsible.values())
                 .data("chosen", chosen)
                 .data("wrong", wrong);

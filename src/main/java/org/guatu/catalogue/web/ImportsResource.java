@@ -76,7 +76,7 @@ public class ImportsResource {
                             content,
                             String.valueOf(kind),
                             number(year),
-                            Profiles.read(profile),
+                            Profiles.read(profile, importing.usual(kind)),
                             caller.get()));
         }
     }

@@ -17,20 +17,19 @@ final class Profiles {
     /** As sent; what is left out has its usual meaning. */
     record Sent(Reading.@Nullable Responsible responsible, @Nullable Boolean firstUnitLeads) {}
 
-    static Reading read(@Nullable String text) {
+    static Reading read(@Nullable String text, Reading usual) {
         if (text == null || text.isBlank()) {
-            return Reading.usual();
+            return usual;
         }
         try {
             Sent sent = JSON.readValue(text, Sent.class);
-            return of(sent.responsible(), sent.firstUnitLeads());
+            return of(sent.responsible(), sent.firstUnitLeads(), usual);
         } catch (JsonProcessingException e) {
             throw new Invalid("profile", "catalogue.profileUnreadable");
         }
     }
 
-    static Reading of(Reading.@Nullable Responsible responsible, @Nullable Boolean firstUnitLeads) {
-        Reading usual = Reading.usual();
+    static Reading of(Reading.@Nullable Responsible responsible, @Nullable Boolean firstUnitLeads, Reading usual) {
         return usual.responsible(responsible == null ? usual.responsible() : responsible)
                 .firstUnitLeads(Boolean.TRUE.equals(firstUnitLeads));
     }

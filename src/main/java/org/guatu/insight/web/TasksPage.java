@@ -152,6 +152,7 @@ public class TasksPage {
                 .data("lists", lists.all(by))
                 .data("units", wide ? units(by) : List.of())
                 .data("sections", sections(all, query))
+                .data("leaders", leaders(all))
                 .data(
                         "phases",
                         Stream.concat(
@@ -173,6 +174,15 @@ public class TasksPage {
     private List<Unit> units(Caller by) {
         return organization.units(by.regionId()).stream()
                 .filter(unit -> !unit.set())
+                .toList();
+    }
+
+    private static List<String> leaders(List<TaskCard> all) {
+        return all.stream()
+                .map(TaskCard::leadingOfficial)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
