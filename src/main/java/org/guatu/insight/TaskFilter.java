@@ -45,6 +45,11 @@ public record TaskFilter(
     public static final TaskFilter ALL =
             new TaskFilter(null, null, false, null, null, Set.of(), Set.of(), null, null, List.of());
 
+    /** All tasks of one list. */
+    public static TaskFilter ofList(long list) {
+        return new TaskFilter(list, null, false, null, null, Set.of(), Set.of(), null, null, List.of());
+    }
+
     /**
      * Reads a query.
      *

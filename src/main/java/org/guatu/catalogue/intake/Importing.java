@@ -164,7 +164,7 @@ public class Importing {
 
     private static NewTask task(ReadRow row, int position, int year) {
         return new NewTask(
-                row.code().isEmpty() ? String.format("%d-%03d", year, position) : row.code(),
+                row.code().isEmpty() ? NewTask.codeAt(year, position) : row.code(),
                 row.serial(),
                 position,
                 row.section(),

@@ -3,6 +3,7 @@ package org.guatu.catalogue.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.guatu.catalogue.sheet.CellText;
 
 /** Where in the tree of sections a row stands: section rows above it, then its area columns, both filled down. */
 final class Sections {
@@ -47,7 +48,7 @@ final class Sections {
             String above = level < areas.size() ? areas.get(level) : "";
             String area = (cell.isEmpty() || cell.equals("同上")) && sameAsAbove ? above : cell;
             sameAsAbove &= area.equals(above);
-            filled.add(area);
+            filled.add(CellText.isBlank(area) ? "" : area); // a dash says that there is none at this level
         }
         areas = filled;
         headings.forEach(heading -> unused.remove(heading.text()));

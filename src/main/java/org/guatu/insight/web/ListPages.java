@@ -86,6 +86,7 @@ public class ListPages {
                 office ? importing.waiting(by).stream().map(Waiting::of).toList() : List.of();
         return all.data("lists", lists.all(by))
                 .data("kinds", kinds.names(reader.locale()))
+                .data("offered", KeepingKinds.names(kinds.offered(), reader.locale()))
                 .data("lights", LIGHTS)
                 .data("waiting", waiting)
                 .data("office", office);
