@@ -63,8 +63,7 @@ final class XlsxFile {
      */
     private static byte[] settled(String part, byte[] bytes, LocalDate day) {
         if (part.equals(CORE)) {
-            return CREATED
-                    .matcher(text(bytes))
+            return CREATED.matcher(text(bytes))
                     .replaceFirst("$1" + day + "T00:00:00Z")
                     .getBytes(StandardCharsets.UTF_8);
         }

@@ -10,7 +10,6 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.DeadlineReader;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.Sample;
-import org.guatu.catalogue.sheet.SheetReader;
 import org.guatu.catalogue.sheet.Workbook;
 import org.guatu.organization.UnitRef;
 import org.guatu.papers.LedgerRow.Progress;
@@ -25,7 +24,7 @@ class LedgerSheetTest {
 
     @Test
     void the_head_names_annex_title_unit_day_and_edition() {
-        List<Workbook.Row> rows = rows(Written.ledger(List.of(task("1", "甲", "开展宣传"))));
+        List<Workbook.Row> rows = Written.rows(LedgerSheet.write(Written.ledger(List.of(task("1", "甲", "开展宣传")))));
 
         assertThat(rows.get(0).cell(0)).isEqualTo("附件");
         assertThat(rows.get(1).cell(0)).isEqualTo("2024年工作要点");
@@ -104,7 +103,7 @@ class LedgerSheetTest {
         assertThat(Written.all(sheet, "<c r=\"J5\"[^>]*><v>1.5</v>"))
                 .hasSize(1)
                 .allMatch(cell -> cell.contains("t=\"n\""));
-        Workbook.Row total = rows(file).get(6);
+        Workbook.Row total = Written.rows(file).get(6);
         assertThat(total.cell(0)).isEqualTo("合计");
         assertThat(total.cell(3)).isEqualTo("2项");
         assertThat(total.cell(9)).isEqualTo("3");
@@ -129,9 +128,10 @@ class LedgerSheetTest {
         byte[] file = LedgerSheet.write(ledger);
         ReadList read = Sample.read("ledger.xlsx", file);
 
-        assertThat(rows(file).get(3).cells())
+        assertThat(Written.rows(file).get(3).cells())
                 .containsSubsequence("分值", "推进阶段", "预警状态", "实际进展（%）", "序时进展（%）", "工作进展", "存在问题", "下步打算");
-        assertThat(rows(file).get(4).cells()).containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进");
+        assertThat(Written.rows(file).get(4).cells())
+                .containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进");
         assertThat(read.needsReview()).isFalse();
         assertThat(Written.said(Written.ledger(read))).isEqualTo(Written.said(Written.ledger(List.of(plain))));
     }
@@ -179,13 +179,5 @@ class LedgerSheetTest {
                 null,
                 "",
                 null);
-    }
-
-    private static List<Workbook.Row> rows(Ledger ledger) {
-        return rows(LedgerSheet.write(ledger));
-    }
-
-    private static List<Workbook.Row> rows(byte[] file) {
-        return new SheetReader().read("ledger.xlsx", file).sheets().get(0).rows();
     }
 }

@@ -15,6 +15,8 @@ import org.guatu.catalogue.kind.KindCard;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.Sample;
+import org.guatu.catalogue.sheet.SheetReader;
+import org.guatu.catalogue.sheet.Workbook;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.TaskCard.Participant;
 import org.guatu.organization.UnitDirectory.Entry;
@@ -179,6 +181,11 @@ final class Written {
                             Objects.requireNonNullElse(row.openingBasis(), ""));
                 })
                 .toList();
+    }
+
+    /** The rows of the first sheet, as the import sees them. */
+    static List<Workbook.Row> rows(byte[] file) {
+        return new SheetReader().read("file.xlsx", file).sheets().get(0).rows();
     }
 
     /** One part of a workbook as text. */
