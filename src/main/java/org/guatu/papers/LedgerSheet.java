@@ -15,6 +15,7 @@ public final class LedgerSheet {
     private static final int SUBTITLE = 2;
     private static final int HEADING = 3;
     private static final int FIRST = 4;
+    private static final int PAGE = 20;
 
     private final Ledger ledger;
     private final List<Column> columns;
@@ -91,11 +92,19 @@ public final class LedgerSheet {
         for (int row = from + 1; row <= to; row++) {
             if (row == to || !sheet.value(row, at).equals(sheet.value(begin, at))) {
                 if (row - begin > 1) {
-                    sheet.range(begin, at, row - 1, at).merge();
+                    mergeArea(begin, row - 1, at);
                 }
                 mergeAreas(begin, row, at + 1);
                 begin = row;
             }
+        }
+    }
+
+    /** The words of an area that goes on over pages stand on its first one. */
+    private void mergeArea(int first, int last, int column) {
+        sheet.range(first, column, last, column).merge();
+        if (last - first >= PAGE) {
+            sheet.range(first, column, last, column).style().verticalAlignment("top").set();
         }
     }
 
