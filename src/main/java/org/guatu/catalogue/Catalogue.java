@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
@@ -29,10 +31,10 @@ public class Catalogue {
     private final Tasks tasks;
     private final Parts parts;
     private final Links links;
-    private final ListKinds kinds;
     private final ListVersions listVersions;
     private final TaskVersions taskVersions;
     private final Lineup lineup;
+    private final KeepingKinds kinds;
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
@@ -42,10 +44,10 @@ public class Catalogue {
             Tasks tasks,
             Parts parts,
             Links links,
-            ListKinds kinds,
             ListVersions listVersions,
             TaskVersions taskVersions,
             Lineup lineup,
+            KeepingKinds kinds,
             Organization organization,
             Trail trail,
             Clock clock) {
@@ -62,19 +64,13 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    public List<ListKind> kinds() {
-        return kinds.list("order by position");
-    }
-
-    /** What the kinds of lists are called, by code, in their order. */
+    /** What the kinds of lists are called, by code, in their order; retired ones too. */
     public Map<String, String> kindNames(Locale locale) {
-        Map<String, String> names = new LinkedHashMap<>();
-        kinds().forEach(kind -> names.put(kind.code(), kind.called(locale)));
-        return names;
+        return kinds.names(locale);
     }
 
-    public boolean knowsKind(String code) {
-        return kinds.findByIdOptional(code).isPresent();
+    public ListKind kindOf(TaskList list) {
+        return kinds.one(list.kind());
     }
 
     /** Stores a confirmed list as a draft: all its tasks or none. */

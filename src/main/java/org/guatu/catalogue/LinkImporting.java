@@ -33,8 +33,8 @@ public class LinkImporting {
     /**
      * Links the tasks that the table pairs.
      *
-     * @param fromList list of the year's tasks; null takes the newest annual list
-     * @param toList list of the plan's tasks; null takes the newest five-year list
+     * @param fromList list of the year's tasks; null takes the newest list of one year
+     * @param toList list of the plan's tasks; null takes the newest list that spans years
      * @return how many links were made
      */
     public int read(String fileName, InputStream content, @Nullable Long fromList, @Nullable Long toList, Caller by)
@@ -43,9 +43,9 @@ public class LinkImporting {
                 new SheetReader().read(fileName, content).sheets().get(0).rows();
         int from = column(rows, FROM);
         int to = column(rows, TO);
-        Map<String, Task> bySerial = catalogue.tasksOf(list(fromList, "ANNUAL", "from", by)).stream()
+        Map<String, Task> bySerial = catalogue.tasksOf(list(fromList, false, "from", by)).stream()
                 .collect(Collectors.toMap(Task::serial, Function.identity(), (a, b) -> a));
-        Map<String, Task> byCode = catalogue.tasksOf(list(toList, "FIVE_YEAR_PLAN", "to", by)).stream()
+        Map<String, Task> byCode = catalogue.tasksOf(list(toList, true, "to", by)).stream()
                 .collect(Collectors.toMap(Task::code, Function.identity()));
         List<Problem> problems = new ArrayList<>();
         List<Task[]> pairs = new ArrayList<>();
@@ -75,12 +75,12 @@ public class LinkImporting {
         return index;
     }
 
-    private TaskList list(@Nullable Long id, String kind, String field, Caller by) {
+    private TaskList list(@Nullable Long id, boolean spansYears, String field, Caller by) {
         if (id != null) {
             return catalogue.list(id, by);
         }
         return catalogue.lists(by).stream()
-                .filter(list -> list.kind().equals(kind))
+                .filter(list -> catalogue.kindOf(list).spansYears() == spansYears)
                 .max(Comparator.comparing(TaskList::id))
                 .orElseThrow(() -> new Invalid(field, "catalogue.linkListMissing"));
     }

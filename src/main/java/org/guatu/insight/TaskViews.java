@@ -4,8 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
@@ -13,6 +19,8 @@ import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportFact;
@@ -68,6 +76,55 @@ public class TaskViews {
                 .filter(row -> filter.admits(row.card(), row.requirement()))
                 .map(Row::card)
                 .toList();
+    }
+
+    /**
+     * The tasks as the page of tasks shows them.
+     *
+     * @param part which of a unit's tasks: {@code lead} (also where nothing is said), {@code coop} or {@code all}; who
+     *     reads the whole region sees all
+     * @param sort {@code due} sorts by due day; the lists' own order otherwise
+     */
+    public List<TaskCard> seen(TaskFilter filter, String part, String sort, Caller by) {
+        Set<String> own = Roles.readsWholeRegion(by) ? Set.of() : unitCodes(by);
+        Stream<TaskCard> found =
+                list(filter, by).stream().filter(card -> Roles.readsWholeRegion(by) || within(card, part, own));
+        return sort.equals("due")
+                ? found.sorted(Comparator.comparing(card -> Objects.requireNonNullElse(card.due(), LocalDate.MAX)))
+                        .toList()
+                : found.toList();
+    }
+
+    /** How many of the tasks the caller's units lead, or only take part in. */
+    public long count(List<TaskCard> cards, String part, Caller by) {
+        Set<String> own = unitCodes(by);
+        return cards.stream().filter(card -> within(card, part, own)).count();
+    }
+
+    private static boolean within(TaskCard card, String part, Set<String> own) {
+        boolean lead = own.contains(card.lead().code());
+        return switch (part) {
+            case "coop" -> !lead;
+            case "all" -> true;
+            default -> lead;
+        };
+    }
+
+    private Set<String> unitCodes(Caller by) {
+        return by.units().stream().map(organization::unit).map(Unit::code).collect(Collectors.toSet());
+    }
+
+    /** Those of the tasks in which the caller only cooperates: what their lead units reported is not for them. */
+    public Set<Long> onlyCooperating(Collection<Task> tasks, Caller by) {
+        if (Roles.readsWholeRegion(by)) {
+            return Set.of();
+        }
+        Map<Long, List<Part>> parts =
+                catalogue.parts(tasks.stream().map(Task::id).toList());
+        return tasks.stream()
+                .filter(task -> Stories.partial(task, parts.getOrDefault(task.id(), List.of()), by))
+                .map(Task::id)
+                .collect(Collectors.toSet());
     }
 
     private record Row(TaskCard card, String requirement) {}

@@ -185,6 +185,11 @@ public class Reporting {
         return reports.facts(taskYearIds).stream().collect(Collectors.groupingBy(ReportFact::taskYearId));
     }
 
+    /** The report that counts of each of several task years: the accepted one of the newest period. */
+    public List<Report> lastAccepted(Collection<Long> taskYearIds) {
+        return reports.lastAccepted(taskYearIds);
+    }
+
     /** The newest report of a period, if any. */
     public Optional<Report> newest(long taskYearId, String period) {
         return reports.newest(taskYearId, period);

@@ -42,6 +42,18 @@ class Reports implements PanacheRepository<Report> {
                         .getResultList();
     }
 
+    /** The accepted report of the newest period of each of the years: at most one a year. */
+    List<Report> lastAccepted(Collection<Long> taskYearIds) {
+        return taskYearIds.isEmpty()
+                ? List.of()
+                : list(
+                        """
+                        from Report r where r.taskYearId in ?1 and r.status = ?2 and r.periodEnd = (
+                            select max(x.periodEnd) from Report x where x.taskYearId = r.taskYearId and x.status = ?2)""",
+                        taskYearIds,
+                        Report.Status.ACCEPTED);
+    }
+
     List<Report> underReview(long regionId) {
         return list("regionId = ?1 and status = ?2 order by reviewBy, id", regionId, Report.Status.SUBMITTED);
     }

@@ -26,7 +26,8 @@ public record Asked(
                 responsible == null ? base.responsible() : responsible,
                 firstUnitLeads == null ? base.firstUnitLeads() : firstUnitLeads,
                 deadline == null ? base.deadline() : deadline.strip(),
-                cadence == null ? base.cadence() : cadence);
+                cadence == null ? base.cadence() : cadence,
+                base.leaderRequired());
     }
 
     /** A usual deadline that nobody can read would put every row of the list aside. */

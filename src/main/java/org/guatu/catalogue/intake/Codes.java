@@ -35,7 +35,7 @@ final class Codes {
         }
         String next;
         do {
-            next = String.format("%d-%03d", year, ++last);
+            next = NewTask.codeAt(year, ++last);
         } while (written.contains(next) || !taken.add(next));
         return next;
     }

@@ -9,8 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.reading.Choices;
 import org.guatu.catalogue.reading.Layout;
 import org.guatu.catalogue.reading.ListReader;
@@ -36,6 +39,7 @@ public class Importing {
     private final KeptFiles files;
     private final ImportRoom room;
     private final Catalogue catalogue;
+    private final KeepingKinds kinds;
     private final Trail trail;
     private final Clock clock;
 
@@ -45,6 +49,7 @@ public class Importing {
             KeptFiles files,
             ImportRoom room,
             Catalogue catalogue,
+            KeepingKinds kinds,
             Trail trail,
             Clock clock) {
         this.imports = imports;
@@ -52,6 +57,7 @@ public class Importing {
         this.files = files;
         this.room = room;
         this.catalogue = catalogue;
+        this.kinds = kinds;
         this.trail = trail;
         this.clock = clock;
     }
@@ -65,13 +71,17 @@ public class Importing {
         TaskList target = upload.list() == null ? null : catalogue.list(upload.list(), by);
         String kind = upload.kind() != null ? upload.kind() : target == null ? "" : target.kind();
         int year = upload.year() != null ? upload.year() : target == null ? 0 : target.year();
-        check(kind, year);
+        Optional<ListKind> of = kinds.find(kind).filter(one -> one.offered() || target != null);
+        check(kind, of.isPresent(), year);
         upload.asked().check(year);
         byte[] bytes = content.readNBytes(LARGEST + 1);
         ImportProfile last = profiles.of(by.regionId(), upload.issuer(), kind).orElse(null);
         Choices choices = new Choices(null, null, last == null ? Map.of() : last.meanings());
         Layout layout = ListReader.layout(new SheetReader().read(upload.fileName(), bytes), choices);
-        Reading profile = upload.asked().over(last == null ? Reading.usual() : last.reading());
+        ListKind ofKind = of.orElseThrow();
+        Reading profile = upload.asked()
+                .over(last == null ? ofKind.usual() : last.reading())
+                .leaderRequired(ofKind.leaderRequired());
         ListImport source = new ListImport(upload, kind, year, profile, last != null, by, clock.instant());
         source.read(layout, choices);
         source.file(bytes, hash(bytes));
@@ -100,9 +110,9 @@ public class Importing {
         return opened;
     }
 
-    private void check(String kind, int year) {
+    private static void check(String kind, boolean known, int year) {
         new Invalid.Check()
-                .require(catalogue.knowsKind(kind), "kind", "catalogue.kindUnknown", kind)
+                .require(known, "kind", "catalogue.kindUnknown", kind)
                 .require(
                         year >= FIRST_YEAR && year <= LAST_YEAR,
                         "year",

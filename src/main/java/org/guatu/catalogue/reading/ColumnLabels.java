@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.guatu.catalogue.sheet.CellText;
 
 /** The headings in use, and what each of them means. */
-final class ColumnLabels {
+public final class ColumnLabels {
     /** Between the words of a heading, and around them; 牵头单位/部门 reads like 牵头单位部门. */
     private static final String MARKS = "*△▲★☆※:：、/.";
 
@@ -17,7 +17,7 @@ final class ColumnLabels {
     private ColumnLabels() {}
 
     /** What a heading means, whatever stands in its brackets: 分值（分）. */
-    static Optional<Field> meaning(String heading) {
+    public static Optional<Field> meaning(String heading) {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ final class Sections {
             String above = level < areas.size() ? areas.get(level) : "";
             String area = (cell.isEmpty() || cell.equals("同上")) && sameAsAbove ? above : cell;
             sameAsAbove &= area.equals(above);
-            filled.add(area);
+            filled.add(CellText.isBlank(area) ? "" : area); // a dash says that there is none at this level
         }
         areas = filled;
         headings.forEach(heading -> unused.remove(heading.text()));

@@ -24,6 +24,8 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -45,6 +47,7 @@ public class ImportPages {
     private final Importing importing;
     private final Confirming confirming;
     private final Catalogue catalogue;
+    private final KeepingKinds kinds;
     private final DeskPage desk;
     private final CurrentCaller caller;
     private final Reader reader;
@@ -56,6 +59,7 @@ public class ImportPages {
             Importing importing,
             Confirming confirming,
             Catalogue catalogue,
+            KeepingKinds kinds,
             DeskPage desk,
             CurrentCaller caller,
             Reader reader,
@@ -65,6 +69,7 @@ public class ImportPages {
         this.importing = importing;
         this.confirming = confirming;
         this.catalogue = catalogue;
+        this.kinds = kinds;
         this.desk = desk;
         this.caller = caller;
         this.reader = reader;
@@ -79,8 +84,17 @@ public class ImportPages {
     public TemplateInstance begin(@RestQuery @Nullable Long list) {
         TaskList target = list == null ? null : catalogue.list(list, caller.get());
         int year = target == null ? LocalDate.now(clock).getYear() : target.year();
-        UploadForm fresh = UploadForm.fresh(target == null ? "ANNUAL" : target.kind(), String.valueOf(year), list);
+        UploadForm fresh = UploadForm.fresh(target == null ? ofOneYear() : target.kind(), String.valueOf(year), list);
         return beginPage(fresh, Mistakes.NONE);
+    }
+
+    /** A list of one year is what comes in most often. */
+    private @Nullable String ofOneYear() {
+        return kinds.offered().stream()
+                .filter(kind -> !kind.spansYears())
+                .findFirst()
+                .map(ListKind::code)
+                .orElse(null);
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -160,7 +174,7 @@ public class ImportPages {
     private TemplateInstance beginPage(UploadForm chosen, Mistakes wrong) {
         Caller by = caller.get();
         Long list = chosen.list;
-        return begin.data("kinds", catalogue.kindNames(reader.locale()))
+        return begin.data("kinds", KeepingKinds.names(kinds.offered(), reader.locale()))
                 .data("meanings", Reading.Responsible.values())
                 .data("cadences", Cadence.values())
                 .data("issuers", importing.issuers(by))

@@ -46,7 +46,7 @@ public class UploadForm {
     @Nullable
     Long list;
 
-    static UploadForm fresh(String kind, String year, @Nullable Long list) {
+    static UploadForm fresh(@Nullable String kind, String year, @Nullable Long list) {
         UploadForm form = new UploadForm();
         form.kind = kind;
         form.year = year;

@@ -11,10 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.WaitingImport;
+import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskFilter;
@@ -39,7 +39,7 @@ public class ListPages {
     private final TaskViews tasks;
     private final Importing importing;
     private final Issuing issuing;
-    private final Catalogue catalogue;
+    private final KeepingKinds kinds;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Flash flash;
@@ -51,7 +51,7 @@ public class ListPages {
             TaskViews tasks,
             Importing importing,
             Issuing issuing,
-            Catalogue catalogue,
+            KeepingKinds kinds,
             CurrentCaller caller,
             Reader reader,
             Flash flash,
@@ -61,7 +61,7 @@ public class ListPages {
         this.tasks = tasks;
         this.importing = importing;
         this.issuing = issuing;
-        this.catalogue = catalogue;
+        this.kinds = kinds;
         this.caller = caller;
         this.reader = reader;
         this.flash = flash;
@@ -76,7 +76,8 @@ public class ListPages {
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         List<WaitingImport> waiting = office ? importing.waiting(by, Long.MAX_VALUE, WAITING_SHOWN) : List.of();
         return all.data("lists", lists.all(by))
-                .data("kinds", catalogue.kindNames(reader.locale()))
+                .data("kinds", kinds.names(reader.locale()))
+                .data("offered", KeepingKinds.names(kinds.offered(), reader.locale()))
                 .data("lights", LIGHTS)
                 .data("waiting", waiting)
                 .data("office", office);
@@ -114,7 +115,7 @@ public class ListPages {
         boolean mayIssue = list.status() == TaskList.Status.DRAFT && by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         TaskFilter filter = TaskFilter.of(id, null, null, null, null, null, null, null);
         return one.data("list", list)
-                .data("kind", catalogue.kindNames(reader.locale()).getOrDefault(list.kind(), list.kind()))
+                .data("kind", KindWords.of(kinds.one(list.kind()), reader.locale()))
                 .data("ledger", Ledger.of(tasks.list(filter, by)))
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("outlook", mayIssue ? issuing.outlook(id, by) : null)

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
 import org.guatu.insight.TaskStory;
@@ -27,6 +28,7 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one task together: its story, its strip, its process, its trail, and the acts open to the reader. */
@@ -40,6 +42,8 @@ class TaskPage {
     private final Tracing tracing;
     private final Planning planning;
     private final Catalogue catalogue;
+    private final KeepingKinds kinds;
+    private final Reader reader;
     private final Organization organization;
     private final Recusal recusal;
     private final Evidence evidence;
@@ -54,6 +58,8 @@ class TaskPage {
             Tracing tracing,
             Planning planning,
             Catalogue catalogue,
+            KeepingKinds kinds,
+            Reader reader,
             Organization organization,
             Recusal recusal,
             Evidence evidence,
@@ -66,6 +72,8 @@ class TaskPage {
         this.tracing = tracing;
         this.planning = planning;
         this.catalogue = catalogue;
+        this.kinds = kinds;
+        this.reader = reader;
         this.organization = organization;
         this.recusal = recusal;
         this.evidence = evidence;
@@ -97,6 +105,7 @@ class TaskPage {
         List<EvidenceFile> files = evidence.files(kept, by);
         return page.data("story", story)
                 .data("card", story.card())
+                .data("kind", KindWords.of(kinds.one(story.card().list().kind()), reader.locale()))
                 .data("row", new TaskRow(story.card()))
                 .data("acts", acts)
                 .data("again", again)

@@ -41,6 +41,7 @@ public class TasksResource {
      * Tasks in the order of their lists.
      *
      * @param unit code of the lead unit; with {@code part=any} also of one that leads jointly or cooperates
+     * @param leader name of the leading official, as the list gives it
      * @param section title of a section on the task's path
      * @param phase one or several, with commas between; {@code DRAFT} for those of a draft list
      * @param light one or several, with commas between
@@ -54,6 +55,7 @@ public class TasksResource {
             @RestQuery @Nullable Long list,
             @RestQuery @Nullable String unit,
             @RestQuery @Nullable String part,
+            @RestQuery @Nullable String leader,
             @RestQuery @Nullable String section,
             @RestQuery @Nullable String phase,
             @RestQuery @Nullable String light,
@@ -63,7 +65,8 @@ public class TasksResource {
             @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         Place from = Place.of(after);
-        TaskFilter filter = TaskFilter.of(list, unit, part, section, phase, light, due, q);
+        TaskFilter filter =
+                TaskFilter.of(list, unit, part, section, phase, light, due, q).ledBy(leader);
         List<TaskCard> beyond = views.list(filter, caller.get()).stream()
                 .filter(card -> Place.of(card).compareTo(from) > 0)
                 .limit(rows + 1L)

@@ -1,4 +1,4 @@
-package org.guatu.catalogue;
+package org.guatu.catalogue.kind;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
