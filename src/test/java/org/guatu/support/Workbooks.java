@@ -39,6 +39,7 @@ public final class Workbooks {
                 "[Content_Types].xml",
                 HEAD + "<Types xmlns=\"" + PACKAGE
                         + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
                         + types + "</Types>");
         parts.put(
                 "_rels/.rels",
@@ -48,6 +49,9 @@ public final class Workbooks {
                 "xl/workbook.xml",
                 HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELS + "\"><sheets>" + names
                         + "</sheets></workbook>");
+        relations.append("<Relationship Id=\"rId%d\" Type=\"%s/styles\" Target=\"styles.xml\"/>"
+                .formatted(sheets.length + 1, RELS));
+        parts.put("xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN + "\"/>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>");

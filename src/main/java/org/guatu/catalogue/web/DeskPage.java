@@ -78,6 +78,7 @@ class DeskPage {
                                 .getOrDefault(open.seen().kind(), open.seen().kind()))
                 .data("title", view.typed().title() != null ? view.typed().title() : title)
                 .data("typed", view.typed())
+                .data("shows", ImportDesk.Show.values())
                 .data("fields", Field.values())
                 .data("setForMany", SET_FOR_MANY)
                 .data("cadences", Cadence.values())

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostBlocking how many places there were to settle when there were most
  * @param listProblems what blocks the list as a whole and no answer settles: a column that is missing
  * @param same problems that several rows have in the same words
+ * @param hidden some of the hidden rows that are asked about
  * @param bad rows with what is left to be settled in them alone
  */
 public record ImportDesk(
@@ -37,8 +38,10 @@ public record ImportDesk(
         List<Same> same,
         List<DeskRow> bad,
         int badRows,
+        List<Hidden> hidden,
         Shown shown) {
     private static final int BAD_SHOWN = 20;
+    private static final int HIDDEN_SHOWN = 5;
     private static final Set<String> ASKED_ABOVE = Set.of("catalogue.unit.unknown", "catalogue.row.hidden");
     private static final Set<String> ASKED_ABOUT_SHEETS =
             Set.of("catalogue.list.otherSheet", "catalogue.list.hiddenList", "catalogue.list.fromHiddenSheet");
@@ -53,6 +56,9 @@ public record ImportDesk(
             return rows.size() > ROWS_NAMED ? named + "…" : named;
         }
     }
+
+    /** A hidden row that waits for an answer. */
+    public record Hidden(int row, String title) {}
 
     /** Which rows are listed. */
     public enum Show {
@@ -111,6 +117,12 @@ public record ImportDesk(
                                 .toList()))
                         .toList(),
                 alone.size(),
+                read.rows().stream()
+                        .filter(row -> row.problems().stream()
+                                .anyMatch(one -> one.key().equals("catalogue.row.hidden")))
+                        .limit(HIDDEN_SHOWN)
+                        .map(row -> new Hidden(row.row(), row.title()))
+                        .toList(),
                 shown(opened, draw, Show.of(show, read.needsReview()), page));
     }
 
