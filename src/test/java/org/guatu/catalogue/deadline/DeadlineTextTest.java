@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.guatu.catalogue.deadline.Deadline.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,7 +65,7 @@ class DeadlineTextTest {
         return one.isBefore(other) ? fixed(other, one) : fixed(one, other);
     }
 
-    private static Deadline fixed(LocalDate due, LocalDate start) {
+    private static Deadline fixed(LocalDate due, @Nullable LocalDate start) {
         return new Deadline("", DeadlineKind.FIXED, due, start, null, List.of());
     }
 
