@@ -2,14 +2,10 @@ package org.guatu.catalogue.sheet;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.guatu.catalogue.sheet.NotATable.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +25,14 @@ final class SheetXml {
     static List<MergedArea> mergedAreas(InputStream sheet) throws XMLStreamException {
         List<MergedArea> areas = new ArrayList<>();
         AtomicInteger arrayFormulas = new AtomicInteger();
-        forEachElement(sheet, (element, attributes) -> {
+        PartXml xml = new PartXml(sheet);
+        xml.everyElement(element -> {
             if (element.equals("c")) {
-                requireReachable(attributes.of("r"));
-            } else if (element.equals("f") && attributes.orEmpty("t").equals("array")) {
+                requireReachable(xml.attribute("r"));
+            } else if (element.equals("f") && xml.attributeOr("t", "").equals("array")) {
                 arrayFormulas.incrementAndGet();
             } else if (element.equals("mergeCell")) {
-                MergedArea.of(attributes.orEmpty("ref")).ifPresent(areas::add);
+                MergedArea.of(xml.attributeOr("ref", "")).ifPresent(areas::add);
             }
             if (areas.size() > MOST_AREAS || arrayFormulas.get() > MOST_ARRAY_FORMULAS) {
                 throw new NotATable(Reason.UNREADABLE);
@@ -44,60 +41,9 @@ final class SheetXml {
         return areas;
     }
 
-    /** The part that [Content_Types].xml calls the workbook; empty where it names none. */
-    static String workbookPart(InputStream contentTypes) throws XMLStreamException {
-        List<String> parts = new ArrayList<>();
-        forEachElement(contentTypes, (element, attributes) -> {
-            if (element.equals("Override") && attributes.orEmpty("ContentType").endsWith(".main+xml")) {
-                parts.add(attributes.orEmpty("PartName"));
-            }
-        });
-        return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-    }
-
-    /** Targets of the workbook's relationships by their id: which part holds which sheet. */
-    static Map<String, String> targets(InputStream relationships) throws XMLStreamException {
-        Map<String, String> targets = new HashMap<>();
-        forEachElement(relationships, (element, attributes) -> {
-            if (element.equals("Relationship")) {
-                targets.put(attributes.orEmpty("Id"), attributes.orEmpty("Target"));
-            }
-        });
-        return targets;
-    }
-
     private static void requireReachable(@Nullable String reference) {
         if (reference != null && !REACHABLE_CELL.matcher(reference).matches()) {
             throw new NotATable(Reason.UNREADABLE);
-        }
-    }
-
-    private interface Visitor {
-        void element(String name, Attributes attributes);
-    }
-
-    private record Attributes(XMLStreamReader reader) {
-        @Nullable
-        String of(String name) {
-            return reader.getAttributeValue(null, name);
-        }
-
-        String orEmpty(String name) {
-            String value = of(name);
-            return value == null ? "" : value;
-        }
-    }
-
-    private static void forEachElement(InputStream part, Visitor visitor) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(part);
-        Attributes attributes = new Attributes(reader);
-        while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                visitor.element(reader.getLocalName(), attributes);
-            }
         }
     }
 }
