@@ -40,7 +40,9 @@ final class LayoutReader {
      *
      * @throws NotATable where no visible sheet has a heading that belongs to a list of tasks
      */
-    static Layout read(Workbook workbook) {
+    static Layout read(Workbook file) {
+        Workbook workbook =
+                new Workbook(file.sheets().stream().map(Prose::asTable).toList());
         for (Sheet sheet : workbook.sheets()) {
             Optional<Header> header = sheet.hidden() ? Optional.empty() : HeaderFinder.find(sheet);
             if (header.isPresent()) {

@@ -26,6 +26,18 @@ public final class CellText {
         return narrow.toString().strip();
     }
 
+    /** As {@link #narrow}, but character by character, so that a place in it is the same place in {@code text}. */
+    public static String narrowInPlace(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean wide = c >= 0xFF01 && c <= 0xFF5E && KEPT.indexOf(c) < 0;
+            boolean blank = c == '\t' || (c != '\n' && Character.isSpaceChar(c));
+            narrow.append(wide ? (char) (c - 0xFEE0) : blank ? ' ' : c);
+        }
+        return narrow.toString();
+    }
+
     /** Narrow and without any blank or line break. */
     public static String dense(String text) {
         return narrow(text).replaceAll("\\s+", "");

@@ -37,7 +37,15 @@ public record Ordinal(Rank rank, String number, String rest) {
 
     /** The number at the beginning of a text; empty where it begins with none. */
     public static Optional<Ordinal> of(String text) {
-        String narrow = CellText.narrow(text);
+        String written = text.strip();
+        return read(CellText.narrowInPlace(written))
+                .map(read -> new Ordinal(
+                        read.rank(),
+                        read.number(),
+                        written.substring(written.length() - read.rest().length())));
+    }
+
+    private static Optional<Ordinal> read(String narrow) {
         if (narrow.isEmpty()) {
             return Optional.empty();
         }

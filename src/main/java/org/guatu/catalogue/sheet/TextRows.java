@@ -19,6 +19,13 @@ final class TextRows {
         add(List.of(paragraph.toString()), paragraph.hidden(), paragraph.partlyHidden());
     }
 
+    /** A paragraph that is broken into lines is as many paragraphs. */
+    void addLines(WordText paragraph) {
+        for (String line : paragraph.toString().split("\n", -1)) {
+            add(List.of(line), paragraph.hidden(), paragraph.partlyHidden());
+        }
+    }
+
     void add(WordTable table) {
         int first = last + 1;
         List<List<String>> texts = table.texts();

@@ -84,7 +84,7 @@ final class WordSheets {
 
     private Workbook.Sheet text(List<Block> blocks) {
         TextRows rows = new TextRows(limits);
-        blocks.stream().filter(block -> block.table() == null).forEach(block -> rows.add(block.paragraph()));
+        blocks.stream().filter(block -> block.table() == null).forEach(block -> rows.addLines(block.paragraph()));
         return rows.sheet("正文");
     }
 }
