@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.reading.HeaderFinder.Header;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.catalogue.sheet.NotATable;
@@ -20,6 +21,7 @@ import org.guatu.catalogue.sheet.Workbook.Sheet;
 /** Finds the list in a workbook: its sheet, its heading, its tasks with their sections, and all that is none of these. */
 final class LayoutReader {
     private static final Pattern TASKS_COUNTED = Pattern.compile("(\\d+)项");
+    private static final int LONGEST_HEADING = 40;
     private static final Pattern NO_TITLE = Pattern.compile("附件\\d*|附表\\d*|.*[:：].*", Pattern.DOTALL);
 
     private final List<Problem> problems = new ArrayList<>();
@@ -68,14 +70,18 @@ final class LayoutReader {
     }
 
     private Layout layout() {
-        for (Row row : sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
-            RowKind kind = RowKind.of(row, header);
-            boolean noteGoesOn =
-                    kind == RowKind.SECTION && !notes.isEmpty() && !Sections.isNumbered(RowKind.sectionText(row));
-            switch (noteGoesOn ? RowKind.NOTE : kind) {
+        headingsAbove().forEach(sections::enter);
+        if (!sheet.partlyHidden().isEmpty()) {
+            problems.add(Problem.note("", "catalogue.list.partlyHidden", numbers(sheet.partlyHidden())));
+        }
+        List<Row> rows = sheet.rows().subList(header.last() + 1, sheet.rows().size());
+        List<RowKind> kinds = RowKinds.of(sheet, header);
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            switch (kinds.get(at)) {
                 case TASK -> addTask(row);
                 case SECTION -> sections.enter(RowKind.sectionText(row));
-                case NOTE -> notes.add(firstText(row));
+                case NOTE -> notes.add(allText(row));
                 case TOTAL -> checkTotal(row);
                 case NUMBER_ONLY -> problems.add(Problem.note("", "catalogue.list.numberOnly", row.number()));
                 case HEADING -> {}
@@ -83,6 +89,24 @@ final class LayoutReader {
         }
         sections.unused().forEach(heading -> problems.add(Problem.note("", "catalogue.list.emptySection", heading)));
         return new Layout(title(), header.columns(), tasks, notes, problems);
+    }
+
+    /** 一、… right above the heading: each section of the list has a table of its own. */
+    private List<String> headingsAbove() {
+        int from = header.first();
+        while (from > 0 && isHeadingAbove(sheet.rows().get(from - 1))) {
+            from--;
+        }
+        return sheet.rows().subList(from, header.first()).stream()
+                .map(RowKind::sectionText)
+                .toList();
+    }
+
+    private static boolean isHeadingAbove(Row row) {
+        String text = firstText(row);
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
+                && text.length() <= LONGEST_HEADING
+                && Sections.isNumbered(text);
     }
 
     private void addTask(Row row) {
@@ -115,6 +139,14 @@ final class LayoutReader {
                 problems.add(Problem.note("", "catalogue.list.otherCount", counted.group(1), tasks.size()));
             }
         }
+    }
+
+    private static String numbers(Set<Integer> rows) {
+        return rows.stream().sorted().limit(10).map(String::valueOf).collect(Collectors.joining("、"));
+    }
+
+    private static String allText(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
 
     private static String firstText(Row row) {

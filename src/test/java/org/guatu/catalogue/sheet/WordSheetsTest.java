@@ -161,7 +161,7 @@ class WordSheetsTest {
                                 + "<w:t>乙</w:t></w:r></w:p>")
                 .get(0);
 
-        assertThat(texts(sheet)).containsExactly("区司法局、区财政局\n甲 乙");
+        assertThat(texts(sheet)).containsExactly("区司法局、区财政局", "甲 乙");
     }
 
     @ParameterizedTest
