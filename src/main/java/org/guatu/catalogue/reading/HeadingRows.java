@@ -51,7 +51,8 @@ final class HeadingRows {
         }
         boolean empty = column >= labels.size() || labels.get(column).isEmpty();
         boolean wide = column + 1 >= labels.size() || labels.get(column + 1).isEmpty();
-        boolean divided = column + 1 < row.cells().size() && !row.cell(column + 1).isEmpty();
+        boolean divided =
+                column + 1 < row.cells().size() && !row.cell(column + 1).isEmpty();
         return empty || (wide && divided);
     }
 
@@ -77,7 +78,8 @@ final class HeadingRows {
         for (int index = 0; index < labels.size(); index++) {
             String label = labels.get(index);
             if (!label.isEmpty()) {
-                columns.add(new Column(index, label, meaning(label, parents.get(index)).orElse(null)));
+                columns.add(new Column(
+                        index, label, meaning(label, parents.get(index)).orElse(null)));
             }
         }
         return columns;

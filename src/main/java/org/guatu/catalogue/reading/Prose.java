@@ -54,7 +54,7 @@ final class Prose {
         if (!paragraphs || HeaderFinder.find(sheet).isPresent()) {
             return sheet;
         }
-        List<ProseLine> lines = sheet.rows().stream()
+        List<ProseLine> lines = BrokenLines.joined(sheet.rows()).stream()
                 .map(row -> ProseLine.of(row.number(), row.hidden(), row.cell(0)))
                 .toList();
         if (lines.stream().noneMatch(ProseLine::namesUnits)) {

@@ -92,9 +92,7 @@ enum RowKind {
                     || header.indexesOf(Field.SECTION).contains(column);
             return filled.size() > 1 || atTheEdge || Sections.isNumbered(first);
         }
-        return different == 2
-                && filled.size() == 2
-                && isSectionNumber(first);
+        return different == 2 && filled.size() == 2 && isSectionNumber(first);
     }
 
     /** 一 or （一） in a cell of its own, with the words of the heading in the next. */

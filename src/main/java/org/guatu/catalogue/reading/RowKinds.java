@@ -74,8 +74,7 @@ final class RowKinds {
     private static boolean closes(String text) {
         boolean date = text.length() <= LONGEST_DATE && text.contains("年") && text.contains("月") && text.endsWith("日");
         return date
-                || CLOSING_WORDS.stream()
-                        .anyMatch(word -> text.startsWith(word + "：") || text.startsWith(word + ":"));
+                || CLOSING_WORDS.stream().anyMatch(word -> text.startsWith(word + "：") || text.startsWith(word + ":"));
     }
 
     private static Set<String> titles(Sheet sheet, Header header) {

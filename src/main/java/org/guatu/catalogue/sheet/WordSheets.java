@@ -3,7 +3,9 @@ package org.guatu.catalogue.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.guatu.catalogue.sheet.NotATable.Reason;
 import org.guatu.catalogue.sheet.WordBody.Block;
@@ -76,15 +78,19 @@ final class WordSheets {
             last.addNotes(between);
         }
         List<Workbook.Sheet> sheets = new ArrayList<>();
-        tables.forEach(one -> sheets.add(one.sheet()));
-        sheets.add(text(blocks));
+        Set<String> names = new HashSet<>();
+        for (WordTableSheet table : tables) {
+            boolean free = names.add(table.name());
+            sheets.add(table.sheet(free ? table.name() : table.name() + "（" + (sheets.size() + 1) + "）"));
+        }
+        sheets.add(text(blocks, names.contains("正文") ? "正文（全文）" : "正文"));
         sheets.removeIf(sheet -> sheet.rows().isEmpty());
         return new Workbook(sheets);
     }
 
-    private Workbook.Sheet text(List<Block> blocks) {
+    private Workbook.Sheet text(List<Block> blocks, String name) {
         TextRows rows = new TextRows(limits);
         blocks.stream().filter(block -> block.table() == null).forEach(block -> rows.addLines(block.paragraph()));
-        return rows.sheet("正文");
+        return rows.sheet(name);
     }
 }

@@ -70,7 +70,12 @@ final class WordTableSheet {
         return paragraphs.subList(own, paragraphs.size());
     }
 
-    Workbook.Sheet sheet() {
+    /** The heading above it, or its number among the tables. */
+    String name() {
+        return name;
+    }
+
+    Workbook.Sheet sheet(String name) {
         return rows.sheet(name);
     }
 
