@@ -86,7 +86,8 @@ public final class UnitCellReader {
 
     private void readSegment(String text, @Nullable Role labelled, Reading options) {
         following = null;
-        for (List<String> run : UnitPieces.of(text)) {
+        // A会同B: the name goes before the word as it would before 、
+        for (List<String> run : UnitPieces.of(text.replace("会同", "、会同"))) {
             readRun(run);
         }
         settleOpen(labelled, options);
@@ -140,7 +141,13 @@ public final class UnitCellReader {
         Matcher conjunction = CONJUNCTION.matcher(name);
         while (conjunction.find()) {
             Optional<Entry> left = find(name.substring(0, conjunction.start()));
-            Optional<Entry> right = find(name.substring(conjunction.end()));
+            String behind = name.substring(conjunction.end());
+            Optional<Entry> right = find(behind);
+            if (left.isPresent() && right.isEmpty() && UnitWords.of(behind).isOnlyOthers()) {
+                open.add(left.get());
+                addOthers(behind);
+                return true;
+            }
             if (left.isPresent() && right.isPresent()) {
                 open.add(left.get());
                 open.add(right.get());
