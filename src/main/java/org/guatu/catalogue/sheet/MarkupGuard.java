@@ -9,6 +9,9 @@ import org.guatu.catalogue.sheet.NotATable.Reason;
  */
 final class MarkupGuard {
     private static final int LONGEST_STRETCH = 1024 * 1024;
+    private static final int MOST_ATTRIBUTES = 200;
+    private static final byte NO_QUOTE = 0;
+    private static final byte IN_TEXT = 1;
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] DOCTYPE = bytes("!DOCTYPE");
 
@@ -31,6 +34,10 @@ final class MarkupGuard {
     private long read;
     private int sinceOpening;
     private int stretch;
+    private int attributes;
+    /** The quote that an attribute's value began with. */
+    private byte quote = IN_TEXT;
+
     private Opaque inside = Opaque.NONE;
     /** The first bytes behind the last {@code <}. */
     private final byte[] head = new byte[DOCTYPE.length];
@@ -59,6 +66,8 @@ final class MarkupGuard {
         } else if (b == '<') {
             sinceOpening = 0;
             stretch = 0;
+            attributes = 0;
+            quote = NO_QUOTE;
         } else if (sinceOpening < head.length) {
             head[sinceOpening++] = b;
             if (head[0] == '!' || head[0] == '?') {
@@ -66,6 +75,22 @@ final class MarkupGuard {
             } else {
                 sinceOpening = head.length; // an element
             }
+        } else if (quote != IN_TEXT) {
+            lookInElement(b);
+        }
+    }
+
+    /** Some parsers compare every attribute of an element with every other. */
+    private void lookInElement(byte b) {
+        if (quote != NO_QUOTE) {
+            quote = b == quote ? NO_QUOTE : quote;
+        } else if (b == '"' || b == '\'') {
+            quote = b;
+            if (++attributes > MOST_ATTRIBUTES) {
+                throw new NotATable(Reason.UNREADABLE);
+            }
+        } else if (b == '>') {
+            quote = IN_TEXT;
         }
     }
 
