@@ -100,7 +100,7 @@ CREATE TABLE carry_over (
   region_id BIGINT NOT NULL,
   task_id BIGINT NOT NULL,
   how VARCHAR(40) NOT NULL,
-  into_task_id BIGINT,
+  goes_on_as BIGINT,
   percent INT NOT NULL,
   reason TEXT NOT NULL,
   basis TEXT,
@@ -111,5 +111,5 @@ CREATE TABLE carry_over (
   UNIQUE KEY carry_over_once (task_id),
   KEY carry_over_region (region_id),
   CONSTRAINT carry_over_of_task FOREIGN KEY (task_id) REFERENCES task (id),
-  CONSTRAINT carry_over_into FOREIGN KEY (into_task_id) REFERENCES task (id)
+  CONSTRAINT carry_over_into FOREIGN KEY (goes_on_as) REFERENCES task (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

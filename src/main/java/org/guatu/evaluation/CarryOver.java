@@ -26,7 +26,7 @@ public class CarryOver {
     @Enumerated(EnumType.STRING)
     private How how;
 
-    private @Nullable Long intoTaskId;
+    private @Nullable Long goesOnAs;
     private int percent;
 
     @Column(columnDefinition = "TEXT")
@@ -66,7 +66,7 @@ public class CarryOver {
         this.regionId = regionId;
         this.taskId = taskId;
         this.how = how;
-        intoTaskId = into;
+        goesOnAs = into;
         this.percent = percent;
         this.reason = reason;
         if (approval != null) {
@@ -92,7 +92,7 @@ public class CarryOver {
 
     /** The task that goes on in its place; null where it ends. */
     public @Nullable Long into() {
-        return intoTaskId;
+        return goesOnAs;
     }
 
     /** The progress that was reached when it was decided, 0 to 100. */

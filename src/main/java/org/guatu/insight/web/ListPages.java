@@ -15,10 +15,12 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.WaitingImport;
+import org.guatu.insight.CarryViews;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskFilter;
 import org.guatu.insight.TaskViews;
+import org.guatu.insight.Versions;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -37,6 +39,8 @@ public class ListPages {
 
     private final ListViews lists;
     private final TaskViews tasks;
+    private final Versions versions;
+    private final CarryViews carryViews;
     private final Importing importing;
     private final Issuing issuing;
     private final Catalogue catalogue;
@@ -49,6 +53,8 @@ public class ListPages {
     ListPages(
             ListViews lists,
             TaskViews tasks,
+            Versions versions,
+            CarryViews carryViews,
             Importing importing,
             Issuing issuing,
             Catalogue catalogue,
@@ -59,6 +65,8 @@ public class ListPages {
             @Location("insight/list.html") Template one) {
         this.lists = lists;
         this.tasks = tasks;
+        this.versions = versions;
+        this.carryViews = carryViews;
         this.importing = importing;
         this.issuing = issuing;
         this.catalogue = catalogue;
@@ -119,6 +127,12 @@ public class ListPages {
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("outlook", mayIssue ? issuing.outlook(id, by) : null)
                 .data("lights", LIGHTS)
+                .data("versions", list.edition() == 0 ? List.of() : versions.ofList(id, by))
+                .data(
+                        "unfinished",
+                        by.hasRole(Roles.RULE_OF_LAW_OFFICE) && list.edition() > 0
+                                ? carryViews.of(id, by).size()
+                                : 0)
                 .data("wrong", wrong);
     }
 }

@@ -19,6 +19,7 @@ import org.guatu.insight.TaskStory;
 import org.guatu.insight.TaskViews;
 import org.guatu.insight.Tracing;
 import org.guatu.insight.TrailLine;
+import org.guatu.insight.Versions;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
 import org.guatu.organization.Organization;
@@ -37,6 +38,8 @@ class TaskPage {
     private static final int EMPTY_ROWS = 2;
 
     private final TaskViews views;
+    private final Versions versions;
+    private final CarryTargets targets;
     private final Tracing tracing;
     private final Planning planning;
     private final Catalogue catalogue;
@@ -51,6 +54,8 @@ class TaskPage {
 
     TaskPage(
             TaskViews views,
+            Versions versions,
+            CarryTargets targets,
             Tracing tracing,
             Planning planning,
             Catalogue catalogue,
@@ -63,6 +68,8 @@ class TaskPage {
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("insight/task.html") Template page) {
         this.views = views;
+        this.versions = versions;
+        this.targets = targets;
         this.tracing = tracing;
         this.planning = planning;
         this.catalogue = catalogue;
@@ -90,6 +97,7 @@ class TaskPage {
         Caller by = caller.get();
         LocalDate today = LocalDate.now(clock);
         TaskStory story = views.story(id, by);
+        ChangeActs changes = ChangeActs.of(story, by, today);
         TaskActs acts = TaskActs.of(story, place(id, story, by), by, today);
         List<TrailLine> trail = tracing.trail(id, Long.MAX_VALUE, (wholeTrail ? ALL_LINES : NEWEST_LINES) + 1, by);
         int lines = wholeTrail ? ALL_LINES : NEWEST_LINES;
@@ -99,6 +107,13 @@ class TaskPage {
                 .data("card", story.card())
                 .data("row", new TaskRow(story.card()))
                 .data("acts", acts)
+                .data("changeActs", changes)
+                .data("versions", versions.ofTask(id, by))
+                .data("named", NamedParts.of(story.card()))
+                .data("leads", changes.adjust() ? leads(by) : List.of())
+                .data(
+                        "targets",
+                        changes.carry() ? targets.besides(story.card().list().id(), by) : List.of())
                 .data("again", again)
                 .data("strip", Strip.of(story, today))
                 .data("trail", trail.stream().limit(lines).toList())
@@ -148,6 +163,12 @@ class TaskPage {
 
     private static String nth(List<String> values, int i) {
         return i < values.size() ? values.get(i) : "";
+    }
+
+    private List<Unit> leads(Caller by) {
+        return organization.units(by.regionId()).stream()
+                .filter(unit -> !unit.set())
+                .toList();
     }
 
     private List<Unit> others(TaskStory story, Caller by) {
