@@ -110,6 +110,7 @@ class ImportWalkTest {
         unknown.locator("input[name=units]").fill("区教育局");
         unknown.locator("input[name=units]").press("Enter");
         assertThat(office.locator("#units .question-done")).containsText("区教育局");
+        assertThat(office.locator("#units form.field-bad")).hasCount(0);
 
         Locator same = office.locator("#same form").first();
         assertThat(same).containsText("适时");
@@ -132,7 +133,6 @@ class ImportWalkTest {
             office.locator("section[data-stop] input[name=value]").first().fill("区司法局");
             office.locator("section[data-stop] input[name=value]").first().press("Enter");
         }
-        office.locator("#meaning > summary").click();
         office.locator("#columns tr:has-text('甲乙口径') select").selectOption("deliverable");
         browser.look(office, "desk-meaning");
         office.locator("#columns button.btn").click();

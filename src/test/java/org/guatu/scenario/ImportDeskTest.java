@@ -1,6 +1,7 @@
 package org.guatu.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -20,12 +22,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.guatu.catalogue.sheet.HostileFile;
+import org.guatu.catalogue.sheet.HostileFiles;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
 import org.guatu.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A messy file on the import desk: asked about, settled, left and come back to, confirmed, imported again. */
 @QuarkusTest
@@ -346,27 +354,24 @@ class ImportDeskTest {
         patch("/imports/" + id, Map.of("sheet", "正式")).body("rows[0].title", equalTo("改过的事项"));
     }
 
-    @Test
-    void hostile_and_unreadable_files_store_nothing() {
+    @ParameterizedTest
+    @MethodSource("refused")
+    void a_hostile_file_stores_nothing(HostileFile hostile) {
         int before = office.read("/imports?limit=500").getList("items").size();
-        Map<String, Object> fields = Map.of("kind", "ANNUAL", "year", 2024);
 
-        office.upload("/imports", "a.xlsx", bytes("<!DOCTYPE x [<!ENTITY a 'b'>]><a/>"), fields)
+        office.upload("/imports", hostile.fileName(), hostile.content().get(), Map.of("kind", "ANNUAL", "year", 2024))
                 .then()
-                .statusCode(415);
-        office.upload("/imports", "a.xlsx", Workbooks.withDoctype(), fields)
-                .then()
-                .statusCode(422);
-        office.upload("/imports", "a.csv", new byte[21 << 20], fields).then().statusCode(413);
-        office.upload("/imports", "a.xlsm", bytes("PK\u0003\u0004"), fields)
-                .then()
-                .statusCode(415);
-        office.upload("/imports", "a.csv", bytes("=cmd|' /C calc'!A0\n"), fields)
-                .then()
-                .statusCode(422);
-        office.upload("/imports", "a.csv", new byte[0], fields).then().statusCode(422);
+                .statusCode(oneOf(413, 415, 422))
+                .body("detail", not(blankOrNullString()));
 
         assertThat(office.read("/imports?limit=500").getList("items")).hasSize(before);
+    }
+
+    /** A part of the hostile files; the reader's own test sends all of them. */
+    static Stream<HostileFile> refused() {
+        List<HostileFile> all =
+                HostileFiles.all().stream().filter(HostileFile::refused).toList();
+        return IntStream.range(0, all.size()).filter(at -> at % 8 == 0).mapToObj(all::get);
     }
 
     @Test

@@ -58,17 +58,6 @@ public final class Workbooks {
         return zip(parts);
     }
 
-    /** A workbook whose main part declares a document type. */
-    public static byte[] withDoctype() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"/>");
-        parts.put(
-                "xl/workbook.xml",
-                HEAD + "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><workbook xmlns=\"" + MAIN
-                        + "\">&x;</workbook>");
-        return zip(parts);
-    }
-
     private static String sheet(List<List<String>> rows) {
         StringBuilder xml = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
         for (int row = 1; row <= rows.size(); row++) {

@@ -16,6 +16,7 @@ import org.guatu.catalogue.sheet.Workbook.Sheet;
  */
 final class HeaderFinder {
     private static final int FARTHEST = 40;
+    private static final int LONGEST_HEADING = 20;
     /** A row is no heading unless it names at least one of these. */
     private static final Set<Field> TELLING = EnumSet.of(
             Field.TITLE,
@@ -46,16 +47,21 @@ final class HeaderFinder {
         /** Whether a row is a row of the heading once more, for the next printed page. */
         boolean repeatedBy(Row row) {
             return rows.stream().anyMatch(heading -> {
-                long same = 0;
-                long other = 0;
+                int same = 0;
+                int other = 0;
                 for (int column = 0; column < row.cells().size(); column++) {
-                    String cell = CellText.dense(row.cell(column));
-                    boolean alike = cell.equals(CellText.dense(heading.cell(column)));
+                    String cell = row.cell(column);
+                    boolean alike = alike(cell, heading.cell(column));
                     same += alike && !cell.isEmpty() ? 1 : 0;
                     other += alike || cell.isEmpty() ? 0 : 1;
                 }
                 return same >= 2 && same > other;
             });
+        }
+
+        private static boolean alike(String cell, String heading) {
+            boolean unlike = cell.length() > 2 * LONGEST_HEADING || (cell.isEmpty() != heading.isEmpty());
+            return !unlike && CellText.dense(cell).equals(CellText.dense(heading));
         }
     }
 

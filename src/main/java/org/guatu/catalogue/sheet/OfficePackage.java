@@ -2,8 +2,11 @@ package org.guatu.catalogue.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -81,6 +84,15 @@ final class OfficePackage implements AutoCloseable {
 
     boolean has(String part) {
         return parts.getEntry(part) != null;
+    }
+
+    /** The parts whose name has {@code word} in it, in either case. */
+    List<String> partsLike(String word) {
+        return Collections.list(parts.getEntries()).stream()
+                .map(ZipArchiveEntry::getName)
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
+                .filter(name -> !name.endsWith("/"))
+                .toList();
     }
 
     InputStream open(String part) throws IOException {

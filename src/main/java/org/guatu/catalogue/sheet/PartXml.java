@@ -1,5 +1,6 @@
 package org.guatu.catalogue.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,8 @@ final class PartXml {
 
     private final XMLStreamReader reader;
     private int depth;
+    private int run;
+    private long characters;
 
     /** What is done with an element that the reader has come to. */
     interface Visitor {
@@ -23,10 +26,14 @@ final class PartXml {
     }
 
     PartXml(InputStream part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         reader = factory.createXMLStreamReader(part);
+        String declared = reader.getCharacterEncodingScheme();
+        if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+            throw new NotATable(Reason.UNREADABLE);
+        }
     }
 
     /** Visits every element, however deep it lies. */
@@ -64,6 +71,11 @@ final class PartXml {
         return text.toString();
     }
 
+    /** How much text has gone by so far. */
+    long characters() {
+        return characters;
+    }
+
     @Nullable
     String attribute(String name) {
         return reader.getAttributeValue(null, name);
@@ -87,6 +99,10 @@ final class PartXml {
             throw new NotATable(Reason.UNREADABLE);
         }
         depth -= event == XMLStreamReader.END_ELEMENT ? 1 : 0;
+        boolean text = reader.isCharacters() || event == XMLStreamReader.CDATA;
+        run = text ? run + reader.getTextLength() : 0;
+        characters += text ? reader.getTextLength() : 0;
+        RowsOfText.requireCellLength(run);
         return event == XMLStreamReader.CDATA || event == XMLStreamReader.SPACE ? XMLStreamReader.CHARACTERS : event;
     }
 }

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
  */
 final class WordNumbering {
     private static final int LEVELS = 9;
+    private static final int LONGEST_TEXT = 50;
 
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, Instance> instances = new HashMap<>();
@@ -69,7 +70,7 @@ final class WordNumbering {
             counts[lower] = below == null || below.restarts() ? 0 : counts[lower];
         }
         Level own = levels.get(level);
-        return own == null ? "" : written(own, levels, counts);
+        return own == null || own.text().length() > LONGEST_TEXT ? "" : written(own, levels, counts);
     }
 
     /** Counts begin at 1 here, so that 0 says that nothing was counted; a list that begins with 0 is not known. */

@@ -34,7 +34,7 @@ final class XlsxSheets {
     }
 
     Workbook read(byte[] content) {
-        return OfficePackage.read(content, limits, file -> read(content, mergedAreas(file)));
+        return OfficePackage.read(content, limits, file -> read(content, mergedAreas(file, limits)));
     }
 
     private Workbook read(byte[] content, Map<String, List<MergedArea>> areas) throws IOException {
@@ -87,17 +87,22 @@ final class XlsxSheets {
     }
 
     /** By the id of the sheet's relationship. A sheet that is not found here is not read. */
-    private static Map<String, List<MergedArea>> mergedAreas(OfficePackage file)
+    private static Map<String, List<MergedArea>> mergedAreas(OfficePackage file, SheetReader.Limits limits)
             throws IOException, XMLStreamException {
         if (!file.mainPart("spreadsheetml", WORKBOOK).equals(WORKBOOK)) {
             throw new NotATable(Reason.UNREADABLE);
+        }
+        for (String strings : file.partsLike("sharedStrings")) {
+            try (InputStream part = file.open(strings)) {
+                SheetXml.checkStrings(part, limits.characters());
+            }
         }
         Map<String, List<MergedArea>> areas = new HashMap<>();
         for (Map.Entry<String, String> target : file.targets(RELATIONSHIPS).entrySet()) {
             String path = target.getValue();
             if (path.contains("sheets/") && path.endsWith(".xml")) {
                 try (InputStream sheet = file.open(path.startsWith("/") ? path.substring(1) : FOLDER + path)) {
-                    areas.put(target.getKey(), SheetXml.mergedAreas(sheet));
+                    areas.put(target.getKey(), SheetXml.mergedAreas(sheet, limits.characters()));
                 }
             }
         }

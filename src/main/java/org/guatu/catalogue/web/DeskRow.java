@@ -3,11 +3,14 @@ package org.guatu.catalogue.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.reading.Column;
 import org.guatu.catalogue.reading.Field;
 import org.guatu.catalogue.reading.Problem;
 import org.guatu.catalogue.reading.RawRow;
 import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.organization.UnitDirectory;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -100,5 +103,23 @@ public record DeskRow(ReadRow read, List<Came> came, List<Seen> problems) {
     public @Nullable String leadSaid() {
         String text = cell(Field.LEAD.code()).strip();
         return text.isEmpty() || read.lead() != null && text.equals(read.lead().name()) ? null : text;
+    }
+
+    /** What the cells of partners say where that is more than the names of the units. */
+    public List<String> partnersSaid() {
+        String names = Stream.concat(read.cooperating().stream(), read.sets().stream())
+                .map(UnitDirectory.Entry::name)
+                .collect(Collectors.joining("、"));
+        return Stream.of(Field.COOPERATING, Field.RESPONSIBLE, Field.DIVISION)
+                .map(field -> cell(field.code()).strip())
+                .filter(text -> !text.isEmpty() && !text.equals(names))
+                .toList();
+    }
+
+    /** Where it stands in the list: section, serial and code. */
+    public String place() {
+        return Stream.of(cell(Field.SECTION.code()), read.serial(), read.code())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

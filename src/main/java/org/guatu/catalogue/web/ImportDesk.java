@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileBytes size of the kept file; 0 where none was kept
  * @param mostBlocking how many places there were to settle when there were most
+ * @param hiddenRows what was answered about hidden rows; "null" where nothing was
  * @param listProblems what blocks the list as a whole and no answer settles: a column that is missing
  * @param same problems that several rows have in the same words
  * @param hidden some of the hidden rows that are asked about
@@ -33,6 +34,7 @@ public record ImportDesk(
         ImportAnswer seen,
         long fileBytes,
         int mostBlocking,
+        String hiddenRows,
         List<String> listProblems,
         List<DeskRow.Seen> notes,
         List<Same> same,
@@ -96,6 +98,7 @@ public record ImportDesk(
                 ImportAnswer.of(opened, reader),
                 opened.source().fileBytes(),
                 opened.source().mostBlocking(),
+                String.valueOf(opened.choices().hiddenRows()),
                 read.problems().stream()
                         .filter(one -> one.blocking() && !ASKED_ABOUT_SHEETS.contains(one.key()))
                         .map(one -> reader.text(one.key(), one.args().toArray()))
