@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.ListKind;
 import org.guatu.organization.Organization;
-import org.guatu.organization.UnitDirectory;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
@@ -32,6 +31,9 @@ public class Catalogue {
     private final Parts parts;
     private final Links links;
     private final KeepingKinds kinds;
+    private final ListVersions listVersions;
+    private final TaskVersions taskVersions;
+    private final Lineup lineup;
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
@@ -42,6 +44,9 @@ public class Catalogue {
             Parts parts,
             Links links,
             KeepingKinds kinds,
+            ListVersions listVersions,
+            TaskVersions taskVersions,
+            Lineup lineup,
             Organization organization,
             Trail trail,
             Clock clock) {
@@ -50,6 +55,9 @@ public class Catalogue {
         this.parts = parts;
         this.links = links;
         this.kinds = kinds;
+        this.listVersions = listVersions;
+        this.taskVersions = taskVersions;
+        this.lineup = lineup;
         this.organization = organization;
         this.trail = trail;
         this.clock = clock;
@@ -71,9 +79,7 @@ public class Catalogue {
         for (NewTask row : rows) {
             Task task = new Task(list, row);
             tasks.persist(task);
-            row.coLeads().forEach(unit -> parts.persist(new Part(task.id(), unit, Part.Role.CO_LEAD, null)));
-            row.cooperating().forEach(unit -> parts.persist(new Part(task.id(), unit, Part.Role.COOPERATING, null)));
-            row.sets().forEach(set -> parts.persist(new Part(task.id(), set, Part.Role.SET, null)));
+            lineup.name(task, row);
         }
         trail.record(by, Change.of("catalogue.act.drafted", "list", list.id()).to(title + " · " + rows.size()));
         return list;
@@ -118,10 +124,7 @@ public class Catalogue {
 
     /** Who takes part beside the lead, by task. */
     public Map<Long, List<Part>> parts(Collection<Long> taskIds) {
-        if (taskIds.isEmpty()) {
-            return Map.of();
-        }
-        return parts.list("taskId in ?1 order by id", taskIds).stream().collect(Collectors.groupingBy(Part::taskId));
+        return lineup.of(taskIds);
     }
 
     /** All parts of the region's tasks in one query, for views of a whole county. */
@@ -146,38 +149,42 @@ public class Catalogue {
     /** Freezes a draft: from here on it runs. Collective names are expanded to the units of today. */
     public List<Task> issue(TaskList list, Caller by) {
         list.issue(clock.instant());
+        // The row of the list first: whoever issues it at the same time waits here and is told.
+        lists.flush();
         List<Task> issued = tasks.ofList(list.id());
-        expandSets(list, issued);
+        lineup.expand(list.regionId(), issued);
+        LocalDate today = LocalDate.now(clock);
+        issued.forEach(task -> task.enter(list.edition(), today));
+        listVersions.persist(ListVersion.issued(list, issued.size(), by, clock.instant()));
         trail.record(by, Change.of("catalogue.act.issued", "list", list.id()).to(list.title() + " · " + issued.size()));
         return issued;
     }
 
-    private void expandSets(TaskList list, List<Task> issued) {
-        UnitDirectory directory = organization.directory(list.regionId());
-        Map<Long, UnitDirectory.Entry> units =
-                directory.entries().stream().collect(Collectors.toMap(UnitDirectory.Entry::id, entry -> entry));
-        Map<Long, List<Part>> known = parts(issued.stream().map(Task::id).toList());
-        for (Task task : issued) {
-            List<Part> of = known.getOrDefault(task.id(), List.of());
-            Set<Long> present = of.stream().map(Part::unitId).collect(Collectors.toCollection(LinkedHashSet::new));
-            present.add(task.leadUnitId());
-            for (Part set : of) {
-                UnitDirectory.Entry entry = units.get(set.unitId());
-                if (set.role() == Part.Role.SET && entry != null) {
-                    directory.members(entry).stream()
-                            .filter(member -> present.add(member.id()))
-                            .forEach(member -> parts.persist(
-                                    new Part(task.id(), member.id(), Part.Role.COOPERATING, set.unitId())));
-                }
-            }
-        }
+    /** The versions of an issued list that the caller may see, newest first. */
+    public List<ListVersion> versions(TaskList list) {
+        return listVersions.of(list.id());
+    }
+
+    /** What a task said before it was adjusted, the oldest first; empty where it says what it was issued with. */
+    public List<TaskVersion> earlier(long taskId) {
+        return taskVersions.of(taskId);
+    }
+
+    /** As {@link #earlier} for all tasks of a region, by task: one query for a whole county. */
+    public Map<Long, List<TaskVersion>> earlierOfRegion(long regionId) {
+        return taskVersions.ofRegion(regionId).stream().collect(Collectors.groupingBy(TaskVersion::taskId));
+    }
+
+    /** What a task says now. */
+    public Wording wording(Task task) {
+        return Wording.of(task, lineup.of(task));
     }
 
     /** Gives a task another lead unit; the former one is out of it unless it also cooperates. */
     public void reassign(Task task, long unitId, @Nullable String reason, Caller by) {
         String before = organization.ref(task.leadUnitId()).name();
         task.reassignTo(unitId);
-        parts.delete("taskId = ?1 and unitId = ?2", task.id(), unitId);
+        lineup.leave(task, unitId);
         trail.record(
                 by,
                 Change.of("catalogue.act.reassigned", "task", task.id())

@@ -82,7 +82,7 @@ public final class Agenda {
                     case ACCEPTED -> Act.SETTLE_MILESTONES;
                     case COMPLETION_REPORTED -> Act.REVIEW_CLOSE_OUT;
                     case REWORK -> Act.REWORK_CLOSE_OUT;
-                    case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED -> Act.NONE;
+                    case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> Act.NONE;
                 };
         return act == Act.NONE ? Optional.empty() : Optional.of(Step.of(act, facts.phaseSince(), facts.actBy()));
     }
@@ -99,9 +99,13 @@ public final class Agenda {
         }
         return facts.newest(one).flatMap(report -> switch (report.status()) {
             case RETURNED -> facts.phase().atWork() ? Optional.of(resubmission(report)) : Optional.<Step>empty();
-            case SUBMITTED -> facts.phase().running() ? Optional.of(review(report)) : Optional.<Step>empty();
+            case SUBMITTED -> reviewed(facts.phase()) ? Optional.of(review(report)) : Optional.<Step>empty();
             case ACCEPTED -> Optional.<Step>empty();
         });
+    }
+
+    private static boolean reviewed(Phase phase) {
+        return phase.running() && phase != Phase.SUSPENDED;
     }
 
     private static Step resubmission(ReportFact report) {

@@ -19,8 +19,8 @@ import org.guatu.reporting.Period;
  *
  * <p>A task counts from the day its year began on, in the cell of its lead unit alone: none is counted twice, neither in
  * a row nor in the total. (The weight 0.4 of cooperating units belongs to weighted progress, which none of the measures
- * is.) A task whose last year is over counts on only where its list was asked for. No phase suspends or cancels a task
- * yet; once there is one, it is left out here.
+ * is.) A task whose last year is over counts on only where its list was asked for. One that stood still or was cancelled on
+ * the day is left out.
  */
 public final class Heatmap {
     private final List<Plotted> tasks;
@@ -116,6 +116,7 @@ public final class Heatmap {
                 .filter(year -> !year.standing().start().isAfter(day))
                 .max(Comparator.comparingInt(YearFacts::year))
                 .filter(year -> endedToo || year.phase().running() || year.year() >= day.getYear())
-                .map(year -> new Sample(year, year.standingOn(day, calendar), day, over));
+                .map(year -> new Sample(year, year.standingOn(day, calendar), day, over))
+                .filter(sample -> sample.standing().halted() == null);
     }
 }

@@ -16,14 +16,17 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Link;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
+import org.guatu.evaluation.CarryingOver;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
+import org.guatu.insight.TaskStory.CarryCard;
 import org.guatu.insight.TaskStory.CloseOutCard;
 import org.guatu.insight.TaskStory.ContributionCard;
 import org.guatu.insight.TaskStory.Direction;
 import org.guatu.insight.TaskStory.EvaluationCard;
+import org.guatu.insight.TaskStory.HaltCard;
 import org.guatu.insight.TaskStory.LinkCard;
 import org.guatu.insight.TaskStory.LinkedTask;
 import org.guatu.insight.TaskStory.MilestoneCard;
@@ -35,6 +38,7 @@ import org.guatu.insight.TaskStory.UrgingCard;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Milestone;
+import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -43,6 +47,7 @@ import org.guatu.reporting.Contribution;
 import org.guatu.reporting.Report;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the story of one task together from what the modules know. */
 @ApplicationScoped
@@ -53,6 +58,7 @@ class Stories {
     private final Contributing contributing;
     private final Supervising supervising;
     private final Evaluating evaluating;
+    private final CarryingOver carryingOver;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -62,6 +68,7 @@ class Stories {
             Contributing contributing,
             Supervising supervising,
             Evaluating evaluating,
+            CarryingOver carryingOver,
             Evidence evidence,
             Clock clock) {
         this.catalogue = catalogue;
@@ -69,6 +76,7 @@ class Stories {
         this.contributing = contributing;
         this.supervising = supervising;
         this.evaluating = evaluating;
+        this.carryingOver = carryingOver;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -105,6 +113,9 @@ class Stories {
                 false,
                 false,
                 null,
+                null,
+                null,
+                carriedFrom(task, cards, by),
                 task.version());
     }
 
@@ -156,7 +167,37 @@ class Stories {
                 year.plannedByDefault(),
                 year.returnedBefore(),
                 partial ? null : year.returnReason(),
+                year.phase() == Phase.SUSPENDED ? halt(year) : null,
+                carryingOver
+                        .of(task.id())
+                        .map(one ->
+                                new CarryCard(one.how(), linked(one.into(), cards, by), one.percent(), one.reason()))
+                        .orElse(null),
+                carriedFrom(task, cards, by),
                 year.version());
+    }
+
+    private @Nullable HaltCard halt(TaskYear year) {
+        return lifecycle.suspensions(year.id()).stream()
+                .filter(one -> one.endsOn() == null)
+                .findFirst()
+                .map(one ->
+                        new HaltCard(one.startsOn(), one.plannedUntil(), one.reason(), one.basis(), one.suspendedBy()))
+                .orElse(null);
+    }
+
+    private @Nullable LinkedTask carriedFrom(Task task, Cards cards, Caller by) {
+        return linked(task.carriedFrom(), cards, by);
+    }
+
+    /** Outside the caller's scope there is no such task. */
+    private @Nullable LinkedTask linked(@Nullable Long id, Cards cards, Caller by) {
+        return id == null
+                ? null
+                : catalogue.tasks(List.of(id), by).stream()
+                        .findFirst()
+                        .map(one -> new LinkedTask(one.id(), one.code(), one.title(), cards.list(one.listId())))
+                        .orElse(null);
     }
 
     private static List<MilestoneCard> milestones(TaskYear year) {

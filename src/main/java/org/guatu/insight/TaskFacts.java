@@ -12,8 +12,9 @@ import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Courses;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.UnitRef;
@@ -25,7 +26,7 @@ import org.guatu.reporting.Standing;
 import org.guatu.reporting.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the facts of all tasks in the caller's scope: three queries, however many tasks there are. */
+/** Gathers the facts of all tasks in the caller's scope: five queries, however many tasks there are. */
 @ApplicationScoped
 @Transactional
 class TaskFacts {
@@ -57,15 +58,17 @@ class TaskFacts {
                 .flatMap(task -> Stream.ofNullable(newest.get(task.id())))
                 .map(TaskYear::id)
                 .toList());
+        Courses courses = lifecycle.coursesOfRegion(by.regionId());
         return tasks.stream()
-                .map(task -> running(task, newest.get(task.id()), reports))
+                .map(task -> running(task, newest.get(task.id()), courses, reports))
                 .toList();
     }
 
-    private Running running(Task task, @Nullable TaskYear year, Map<Long, List<ReportFact>> reports) {
+    private Running running(Task task, @Nullable TaskYear year, Courses courses, Map<Long, List<ReportFact>> reports) {
         return year == null
                 ? new Running(task, null, null)
-                : new Running(task, year, of(task, year, reports.getOrDefault(year.id(), List.of())));
+                : new Running(
+                        task, year, of(task, year, courses.of(task, year), reports.getOrDefault(year.id(), List.of())));
     }
 
     /** Every issued task that the caller sees, with all its years. */
@@ -80,21 +83,27 @@ class TaskFacts {
                 .flatMap(task -> years.getOrDefault(task.id(), List.of()).stream())
                 .map(TaskYear::id)
                 .toList());
+        Courses courses = lifecycle.coursesOfRegion(by.regionId());
         return issued.stream()
                 .map(task -> new Lived(
                         task,
                         years.getOrDefault(task.id(), List.of()).stream()
-                                .map(year -> of(task, year, reports.getOrDefault(year.id(), List.of())))
+                                .map(year -> of(
+                                        task, year, courses.of(task, year), reports.getOrDefault(year.id(), List.of())))
                                 .toList()))
                 .toList();
     }
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
     YearFacts of(Task task, TaskYear year, List<ReportFact> reports) {
-        DeadlineKind kind = task.deadline().kind();
+        return of(task, year, lifecycle.course(task, year), reports);
+    }
+
+    private YearFacts of(Task task, TaskYear year, Course course, List<ReportFact> reports) {
         Standing.Facts standing = Standings.facts(
                 task,
                 year,
+                course,
                 reports.stream()
                         .filter(ReportFact::accepted)
                         .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
@@ -104,9 +113,8 @@ class TaskFacts {
                 phaseSince(year),
                 year.actBy(),
                 task.closable(),
-                kind != DeadlineKind.OPEN_ENDED && kind != DeadlineKind.RECURRING,
                 standing,
-                reporting.obligations(task, year),
+                reporting.obligations(task, year, course),
                 reports);
     }
 
@@ -115,11 +123,19 @@ class TaskFacts {
         return switch (year.phase()) {
             case ASSIGNED -> year.returnedBefore() ? back(year, terms.acceptance()) : year.startsOn();
             case RETURNED -> back(year, terms.returnDecision());
-            case ACCEPTED -> year.acceptedAt() == null ? year.startsOn() : OfficeDays.dayOf(year.acceptedAt());
+            case ACCEPTED -> accepted(year);
             case COMPLETION_REPORTED -> back(year, terms.review());
             case REWORK -> back(year, terms.resubmission());
-            case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED -> null;
+            case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> null;
         };
+    }
+
+    /** Milestones that exist already are settled anew, because of an adjustment and not of the acceptance. */
+    private @Nullable LocalDate accepted(TaskYear year) {
+        if (!year.milestones().isEmpty()) {
+            return back(year, terms.milestones());
+        }
+        return year.acceptedAt() == null ? year.startsOn() : OfficeDays.dayOf(year.acceptedAt());
     }
 
     private @Nullable LocalDate back(TaskYear year, int days) {

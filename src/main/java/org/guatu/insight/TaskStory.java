@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.catalogue.Link;
+import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.CloseOut;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param contributions newest first; for a cooperating unit its own
  * @param letters letters of the supervision ladder; none yet
  * @param opening progress that was there when the year began
+ * @param halt that the task stands still, or null
+ * @param carried what became of it at its year's end, or null
+ * @param carriedFrom the task of another list that goes on as this one, or null
  * @param year null while the list is a draft
  * @param version of the task's running year, as in the ETag; of the task itself while the list is a draft
  */
@@ -50,6 +54,9 @@ public record TaskStory(
         boolean plannedByDefault,
         boolean returnedBefore,
         @Nullable String returnReason,
+        @Nullable HaltCard halt,
+        @Nullable CarryCard carried,
+        @Nullable LinkedTask carriedFrom,
         int version) {
 
     /** A gate of the year; {@code planned} is what is to be reached by then, in percent of the year's work. */
@@ -127,9 +134,16 @@ public record TaskStory(
             @Nullable Instant decidedAt,
             @Nullable String reason) {}
 
+    /** That the task stands still: since when, until when it is meant to, why and on what basis. */
+    public record HaltCard(LocalDate since, @Nullable LocalDate until, String reason, String basis, String by) {}
+
+    /** What the office decided about a task that its year left undone; {@code into} is what goes on in its place. */
+    public record CarryCard(CarryOver.How how, @Nullable LinkedTask into, int percent, String reason) {}
+
+    /** @param grade null only where the task stood still */
     public record EvaluationCard(
             int year,
-            TaskEvaluation.Grade grade,
+            TaskEvaluation.@Nullable Grade grade,
             String comment,
             int percent,
             String evaluatedBy,

@@ -117,6 +117,7 @@ public class Tracing {
                 year.returnedBefore(),
                 !year.milestones().isEmpty(),
                 year.plannedByDefault(),
+                year.everSuspended(),
                 lifecycle.closeOuts(year.id()).stream()
                         .map(one -> new PassedSteps.Request(one.requestedOn(), one.status(), one.decidedAt()))
                         .toList());

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Organization;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class Notifying {
     private final Notices notices;
     private final NoticeReads reads;
+    private final Catalogue catalogue;
     private final Organization organization;
     private final Clock clock;
 
-    Notifying(Notices notices, NoticeReads reads, Organization organization, Clock clock) {
+    Notifying(Notices notices, NoticeReads reads, Catalogue catalogue, Organization organization, Clock clock) {
         this.notices = notices;
         this.reads = reads;
+        this.catalogue = catalogue;
         this.organization = organization;
         this.clock = clock;
     }
@@ -49,7 +53,37 @@ public class Notifying {
             toLead(task, "notification.closeOutReturned", task.title(), by);
         } else if (happened instanceof TaskEvent.Closed) {
             toLead(task, "notification.closed", task.title());
+        } else {
+            onChange(happened, task);
         }
+    }
+
+    /** What the office did to an issued task concerns everybody who takes part in it. */
+    private void onChange(TaskEvent happened, Task task) {
+        if (happened instanceof TaskEvent.Adjusted adjusted) {
+            toAll(task, "notification.adjusted", task.title(), adjusted.before().reason());
+        } else if (happened instanceof TaskEvent.Suspended suspended) {
+            toAll(
+                    task,
+                    "notification.suspended",
+                    task.title(),
+                    suspended.suspension().reason());
+        } else if (happened instanceof TaskEvent.Resumed resumed) {
+            toAll(
+                    task,
+                    "notification.resumed",
+                    task.title(),
+                    String.valueOf(resumed.suspension().resumeReason()));
+        } else if (happened instanceof TaskEvent.Cancelled cancelled) {
+            toAll(task, "notification.cancelled", task.title(), cancelled.reason());
+        }
+    }
+
+    private void toAll(Task task, String key, String... arguments) {
+        toLead(task, key, arguments);
+        catalogue.parts(List.of(task.id())).getOrDefault(task.id(), List.of()).stream()
+                .filter(part -> part.role() != Part.Role.SET)
+                .forEach(part -> send(task, part.unitId(), null, key, arguments));
     }
 
     void onReport(@Observes ReportEvent happened) {

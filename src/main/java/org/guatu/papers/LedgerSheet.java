@@ -104,7 +104,10 @@ public final class LedgerSheet {
     private void mergeArea(int first, int last, int column) {
         sheet.range(first, column, last, column).merge();
         if (last - first >= PAGE) {
-            sheet.range(first, column, last, column).style().verticalAlignment("top").set();
+            sheet.range(first, column, last, column)
+                    .style()
+                    .verticalAlignment("top")
+                    .set();
         }
     }
 

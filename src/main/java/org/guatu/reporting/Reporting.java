@@ -2,6 +2,7 @@ package org.guatu.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
+import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.Caller;
@@ -103,7 +107,12 @@ public class Reporting {
 
     /** The periods that the task's year asks reports for. */
     public List<Obligation> obligations(Task task, TaskYear year) {
-        return Obligation.ofYear(year.year(), task.cadence(), year.startsOn(), calendars.current(), terms);
+        return obligations(task, year, lifecycle.course(task, year));
+    }
+
+    /** As above, for a course that the caller has loaded. */
+    public List<Obligation> obligations(Task task, TaskYear year, Course course) {
+        return Obligation.ofYear(year, task, course, calendars.current(), terms);
     }
 
     private Obligation obligation(Current current, @Nullable String name) {
@@ -191,16 +200,31 @@ public class Reporting {
         Current current = lifecycle.current(taskYearId);
         LocalDate today = LocalDate.now(clock);
         LocalDate due =
-                reports.newest(taskYearId, period).map(Report::resubmitBy).orElseGet(() -> due(period));
+                reports.newest(taskYearId, period).map(Report::resubmitBy).orElseGet(() -> due(current, period));
         trail.record(
                 Caller.systemIn(current.year().regionId()),
                 Change.of("reporting.act.reminded", "task", current.task().id()).to(period + " · " + due));
         events.fire(new ReportEvent.Due(current.task(), period, due, today.isAfter(due)));
     }
 
-    private LocalDate due(String period) {
-        return Obligation.of(Period.named(period).orElseThrow(), calendars.current(), terms)
+    private LocalDate due(Current current, String period) {
+        return obligations(current.task(), current.year()).stream()
+                .filter(one -> one.period().name().equals(period))
+                .findFirst()
+                .orElseGet(() -> Obligation.of(Period.named(period).orElseThrow(), calendars.current(), terms))
                 .due();
+    }
+
+    /** What waited when the task stopped waits for as many working days as were left. */
+    void onTask(@Observes TaskEvent happened) {
+        if (happened instanceof TaskEvent.Resumed resumed) {
+            LocalDate stopped = resumed.suspension().startsOn();
+            WorkCalendar calendar = calendars.current();
+            LocalDate today = LocalDate.now(clock);
+            reports.newestOfEachPeriod(resumed.year().id())
+                    .forEach(report ->
+                            report.putOff(day -> calendar.plus(today, Math.max(0, calendar.daysLeft(stopped, day)))));
+        }
     }
 
     /** Progress is reported while the unit works on the task. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All reports; newest first where there are several of one period. */
 @ApplicationScoped
@@ -16,6 +17,13 @@ class Reports implements PanacheRepository<Report> {
     Optional<Report> newest(long taskYearId, String period) {
         return find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period)
                 .firstResultOptional();
+    }
+
+    /** The one of each period that counts, waits or was returned last. */
+    Collection<Report> newestOfEachPeriod(long taskYearId) {
+        return of(taskYearId).stream()
+                .collect(Collectors.toMap(Report::period, one -> one, (newer, older) -> newer))
+                .values();
     }
 
     List<Report> ofRegion(long regionId, int year) {
