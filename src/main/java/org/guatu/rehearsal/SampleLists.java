@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.LinkImporting;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
+import org.guatu.catalogue.link.LinkImporting;
+import org.guatu.catalogue.link.Linking;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.platform.Caller;
@@ -24,12 +25,15 @@ class SampleLists {
 
     private final Importing importing;
     private final LinkImporting linkImporting;
+    private final Linking linking;
     private final Issuing issuing;
     private final Catalogue catalogue;
 
-    SampleLists(Importing importing, LinkImporting linkImporting, Issuing issuing, Catalogue catalogue) {
+    SampleLists(
+            Importing importing, LinkImporting linkImporting, Linking linking, Issuing issuing, Catalogue catalogue) {
         this.importing = importing;
         this.linkImporting = linkImporting;
+        this.linking = linking;
         this.issuing = issuing;
         this.catalogue = catalogue;
     }
@@ -43,7 +47,7 @@ class SampleLists {
                 "FIVE_YEAR_PLAN",
                 "“一规划两方案”任务清单（样例）",
                 office);
-        if (catalogue.links(catalogue.tasksOf(annual).get(0).id()).isEmpty()) {
+        if (linking.all(office).isEmpty()) {
             linkImporting.read(
                     "annual-plan-links.csv",
                     stream(SampleOffice.sample("annual-plan-links.csv")),

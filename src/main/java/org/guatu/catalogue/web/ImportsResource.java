@@ -11,13 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Link;
-import org.guatu.catalogue.LinkImporting;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.organization.Roles;
@@ -32,25 +29,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Lists come in: upload, correction, confirmation; and the links between lists. */
+/** Lists come in: upload, correction, confirmation. */
 @Path("/api/v1")
 @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
 @OnlyOnce
 public class ImportsResource {
     private final Importing importing;
-    private final LinkImporting linkImporting;
     private final Catalogue catalogue;
     private final CurrentCaller caller;
     private final Reader reader;
 
-    ImportsResource(
-            Importing importing,
-            LinkImporting linkImporting,
-            Catalogue catalogue,
-            CurrentCaller caller,
-            Reader reader) {
+    ImportsResource(Importing importing, Catalogue catalogue, CurrentCaller caller, Reader reader) {
         this.importing = importing;
-        this.linkImporting = linkImporting;
         this.catalogue = catalogue;
         this.caller = caller;
         this.reader = reader;
@@ -130,45 +120,6 @@ public class ImportsResource {
                 RestResponse.Status.CREATED,
                 new Drafted(
                         list.id(), list.kind(), list.title(), list.year(), list.status(), catalogue.countTasks(list)));
-    }
-
-    /** A link between tasks of two lists. */
-    public record LinkSent(
-            @Nullable Long from, @Nullable Long to, Link.@Nullable Type type, @Nullable BigDecimal contribution) {}
-
-    /** A link that was made. */
-    public record LinkAnswer(long id, long from, long to, Link.Type type, @Nullable BigDecimal contribution) {}
-
-    @POST
-    @Path("/links")
-    public RestResponse<LinkAnswer> link(@Nullable LinkSent sent) {
-        LinkSent link = Sent.required(sent);
-        if (link.from() == null || link.to() == null || link.type() == null) {
-            throw new Invalid("type", "catalogue.linkIncomplete");
-        }
-        Link made = catalogue.link(link.from(), link.to(), link.type(), link.contribution(), caller.get());
-        return RestResponse.status(
-                RestResponse.Status.CREATED,
-                new LinkAnswer(made.id(), made.from(), made.to(), made.type(), made.contribution()));
-    }
-
-    /** How many links a table made. */
-    public record Linked(int links) {}
-
-    @POST
-    @Path("/links/imports")
-    @Consumes(MULTIPART_FORM_DATA)
-    public RestResponse<Linked> linkTable(
-            @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable Long from, @RestForm @Nullable Long to)
-            throws IOException {
-        if (file == null || file.fileName() == null) {
-            throw new Invalid("file", "catalogue.fileMissing");
-        }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return RestResponse.status(
-                    RestResponse.Status.CREATED,
-                    new Linked(linkImporting.read(file.fileName(), content, from, to, caller.get())));
-        }
     }
 
     private RestResponse<ImportAnswer> answer(RestResponse.Status status, Importing.Opened opened) {
