@@ -2,7 +2,6 @@ package org.guatu.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,24 +15,22 @@ import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.ListKind;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
-/** The office's lists, their tasks, who takes part in them and how they are linked. */
+/** The office's lists, their tasks, and who takes part in them. */
 @ApplicationScoped
 @Transactional
 public class Catalogue {
     private final TaskLists lists;
     private final Tasks tasks;
     private final Parts parts;
-    private final Links links;
+    private final KeepingKinds kinds;
     private final ListVersions listVersions;
     private final TaskVersions taskVersions;
     private final Lineup lineup;
-    private final KeepingKinds kinds;
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
@@ -42,18 +39,16 @@ public class Catalogue {
             TaskLists lists,
             Tasks tasks,
             Parts parts,
-            Links links,
+            KeepingKinds kinds,
             ListVersions listVersions,
             TaskVersions taskVersions,
             Lineup lineup,
-            KeepingKinds kinds,
             Organization organization,
             Trail trail,
             Clock clock) {
         this.lists = lists;
         this.tasks = tasks;
         this.parts = parts;
-        this.links = links;
         this.kinds = kinds;
         this.listVersions = listVersions;
         this.taskVersions = taskVersions;
@@ -146,6 +141,11 @@ public class Catalogue {
                         .map(Part::unitId);
     }
 
+    /** Whoever wants the same list waits until this transaction is over. */
+    public void lock(long listId, Caller by) {
+        lists.lock(list(listId, by));
+    }
+
     /** Freezes a draft: from here on it runs. Collective names are expanded to the units of today. */
     public List<Task> issue(TaskList list, Caller by) {
         list.issue(clock.instant());
@@ -191,31 +191,5 @@ public class Catalogue {
                         .from(before)
                         .to(organization.ref(unitId).name())
                         .because(reason));
-    }
-
-    /** Links a task to one of another list that it serves. A second link of the same pair is refused. */
-    public Link link(long from, long to, Link.Type type, @Nullable BigDecimal contribution, Caller by) {
-        Task source = task(from, by);
-        Task target = task(to, by);
-        new Invalid.Check()
-                .require(source.listId() != target.listId(), "to", "catalogue.linkWithinList")
-                .require(
-                        contribution == null
-                                || contribution.signum() >= 0 && contribution.compareTo(BigDecimal.ONE) <= 0,
-                        "contribution",
-                        "catalogue.contributionOutOfRange")
-                .require(links.count("fromTaskId = ?1 and toTaskId = ?2", from, to) == 0, "to", "catalogue.linkExists")
-                .orRefuse();
-        Link link = new Link(by.regionId(), from, to, type, contribution);
-        links.persist(link);
-        trail.record(
-                by,
-                Change.of("catalogue.act.linked", "task", from).to(target.code() + " " + target.title() + " " + type));
-        return link;
-    }
-
-    /** Links from and to the task. */
-    public List<Link> links(long taskId) {
-        return links.list("fromTaskId = ?1 or toTaskId = ?1 order by id", taskId);
     }
 }

@@ -1,6 +1,7 @@
 package org.guatu.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -22,26 +23,26 @@ public class Redrafting {
     private final Catalogue catalogue;
     private final Tasks tasks;
     private final Parts parts;
-    private final Links links;
     private final Lineup lineup;
     private final EntityManager entities;
     private final Trail trail;
+    private final Event<TasksErased> events;
 
     Redrafting(
             Catalogue catalogue,
             Tasks tasks,
             Parts parts,
-            Links links,
             Lineup lineup,
             EntityManager entities,
-            Trail trail) {
+            Trail trail,
+            Event<TasksErased> events) {
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.parts = parts;
-        this.links = links;
         this.lineup = lineup;
         this.entities = entities;
         this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -62,7 +63,7 @@ public class Redrafting {
             throw new NotFound("platform.notFound");
         }
         if (!gone.isEmpty()) {
-            links.delete("fromTaskId in ?1 or toTaskId in ?1", gone);
+            events.fire(new TasksErased(Set.copyOf(gone)));
             parts.delete("taskId in ?1", gone);
             gone.forEach(id -> tasks.delete(Objects.requireNonNull(present.get(id))));
         }

@@ -13,9 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Link;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.link.Link;
+import org.guatu.catalogue.link.Linking;
 import org.guatu.evaluation.CarryingOver;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class Stories {
     private final Catalogue catalogue;
+    private final Linking linking;
     private final Lifecycle lifecycle;
     private final Contributing contributing;
     private final Supervising supervising;
@@ -64,6 +66,7 @@ class Stories {
 
     Stories(
             Catalogue catalogue,
+            Linking linking,
             Lifecycle lifecycle,
             Contributing contributing,
             Supervising supervising,
@@ -72,6 +75,7 @@ class Stories {
             Evidence evidence,
             Clock clock) {
         this.catalogue = catalogue;
+        this.linking = linking;
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.supervising = supervising;
@@ -283,7 +287,7 @@ class Stories {
 
     /** Links to tasks outside the caller's scope are left out: for them those tasks do not exist. */
     private List<LinkCard> links(Task task, Cards cards, Caller by) {
-        List<Link> links = catalogue.links(task.id());
+        List<Link> links = linking.of(task.id());
         Map<Long, Task> others = catalogue
                 .tasks(links.stream().map(link -> other(link, task)).toList(), by)
                 .stream()

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.catalogue.Link;
+import org.guatu.catalogue.link.Link;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.YearFacts.ObligationStatus;

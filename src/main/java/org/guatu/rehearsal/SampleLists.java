@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.LinkImporting;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Confirmation;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.Opened;
 import org.guatu.catalogue.intake.Upload;
+import org.guatu.catalogue.link.LinkImporting;
+import org.guatu.catalogue.link.Linking;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.platform.Caller;
 
@@ -28,6 +29,7 @@ class SampleLists {
     private final Importing importing;
     private final Confirming confirming;
     private final LinkImporting linkImporting;
+    private final Linking linking;
     private final Issuing issuing;
     private final Catalogue catalogue;
 
@@ -35,11 +37,13 @@ class SampleLists {
             Importing importing,
             Confirming confirming,
             LinkImporting linkImporting,
+            Linking linking,
             Issuing issuing,
             Catalogue catalogue) {
         this.importing = importing;
         this.confirming = confirming;
         this.linkImporting = linkImporting;
+        this.linking = linking;
         this.issuing = issuing;
         this.catalogue = catalogue;
     }
@@ -53,7 +57,7 @@ class SampleLists {
                 "FIVE_YEAR_PLAN",
                 "“一规划两方案”任务清单（样例）",
                 office);
-        if (catalogue.links(catalogue.tasksOf(annual).get(0).id()).isEmpty()) {
+        if (linking.all(office).isEmpty()) {
             linkImporting.read(
                     "annual-plan-links.csv",
                     stream(SampleOffice.sample("annual-plan-links.csv")),

@@ -107,7 +107,7 @@ class PapersWalkTest {
         browser.look(office, "tasks-by-leader");
         Download seen = office.waitForDownload(() -> office.click("#export"));
         assertThat(seen.suggestedFilename()).startsWith("任务台账");
-        office.click("#tasks th a");
+        office.click("#tasks tbody th a");
         browser.look(office, "task-two-leaders");
         office.navigate("/heatmap?view=LEADER_AREA&list=" + list);
         assertThat(office.locator("#heat")).containsText("王明副区长");

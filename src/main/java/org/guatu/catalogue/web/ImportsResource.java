@@ -11,14 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Link;
-import org.guatu.catalogue.LinkImporting;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Confirmation;
 import org.guatu.catalogue.intake.Confirming;
@@ -28,12 +24,10 @@ import org.guatu.catalogue.intake.Upload;
 import org.guatu.catalogue.intake.WaitingImport;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
-import org.guatu.platform.web.Sent;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,7 +35,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Lists come in: upload, correction, confirmation; and the links between lists. */
+/** Lists come in: upload, correction, confirmation. */
 @Path("/api/v1")
 @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
 @OnlyOnce
@@ -51,21 +45,14 @@ public class ImportsResource {
 
     private final Importing importing;
     private final Confirming confirming;
-    private final LinkImporting linkImporting;
     private final Catalogue catalogue;
     private final CurrentCaller caller;
     private final Reader reader;
 
     ImportsResource(
-            Importing importing,
-            Confirming confirming,
-            LinkImporting linkImporting,
-            Catalogue catalogue,
-            CurrentCaller caller,
-            Reader reader) {
+            Importing importing, Confirming confirming, Catalogue catalogue, CurrentCaller caller, Reader reader) {
         this.importing = importing;
         this.confirming = confirming;
-        this.linkImporting = linkImporting;
         this.catalogue = catalogue;
         this.caller = caller;
         this.reader = reader;
@@ -188,45 +175,6 @@ public class ImportsResource {
                 RestResponse.Status.CREATED,
                 new Drafted(
                         list.id(), list.kind(), list.title(), list.year(), list.status(), catalogue.countTasks(list)));
-    }
-
-    /** A link between tasks of two lists. */
-    public record LinkSent(
-            @Nullable Long from, @Nullable Long to, Link.@Nullable Type type, @Nullable BigDecimal contribution) {}
-
-    /** A link that was made. */
-    public record LinkAnswer(long id, long from, long to, Link.Type type, @Nullable BigDecimal contribution) {}
-
-    @POST
-    @Path("/links")
-    public RestResponse<LinkAnswer> link(@Nullable LinkSent sent) {
-        LinkSent link = Sent.required(sent);
-        if (link.from() == null || link.to() == null || link.type() == null) {
-            throw new Invalid("type", "catalogue.linkIncomplete");
-        }
-        Link made = catalogue.link(link.from(), link.to(), link.type(), link.contribution(), caller.get());
-        return RestResponse.status(
-                RestResponse.Status.CREATED,
-                new LinkAnswer(made.id(), made.from(), made.to(), made.type(), made.contribution()));
-    }
-
-    /** How many links a table made. */
-    public record Linked(int links) {}
-
-    @POST
-    @Path("/links/imports")
-    @Consumes(MULTIPART_FORM_DATA)
-    public RestResponse<Linked> linkTable(
-            @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable Long from, @RestForm @Nullable Long to)
-            throws IOException {
-        if (file == null || file.fileName() == null) {
-            throw new Invalid("file", "catalogue.fileMissing");
-        }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return RestResponse.status(
-                    RestResponse.Status.CREATED,
-                    new Linked(linkImporting.read(file.fileName(), content, from, to, caller.get())));
-        }
     }
 
     static RestResponse<ImportAnswer> answer(RestResponse.Status status, Opened opened, Reader reader) {
