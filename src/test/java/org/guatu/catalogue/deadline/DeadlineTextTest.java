@@ -79,7 +79,7 @@ class DeadlineTextTest {
                 List.of());
     }
 
-    private static Deadline open(LocalDate start) {
+    private static Deadline open(@Nullable LocalDate start) {
         return new Deadline("", DeadlineKind.OPEN_ENDED, null, start, Deadline.YEARLY_EVALUATION, List.of());
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.guatu.catalogue.reading.Sample;
 
 /** What is wrong with the XML of a part: document types, entities, other encodings, and too much of anything. */
@@ -146,7 +147,7 @@ final class HostileMarkup {
 
     private static byte[] invalidUtf8(String part) {
         Map<String, byte[]> parts = Sample.parts(HostileArchives.messy());
-        byte[] xml = parts.get(part);
+        byte[] xml = Objects.requireNonNull(parts.get(part));
         for (int at = 0; at < xml.length; at++) {
             xml[at] = xml[at] < 0 ? (byte) 0xFF : xml[at];
         }
