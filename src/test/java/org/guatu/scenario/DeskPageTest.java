@@ -99,8 +99,12 @@ class DeskPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("勾选"));
-        post("/imports/" + id + "/units", Map.of("name", "x", "act", "drop")).then().statusCode(422);
-        post("/imports/" + id + "/answers", Map.of("hiddenRows", "nonsense")).then().statusCode(422);
+        post("/imports/" + id + "/units", Map.of("name", "x", "act", "drop"))
+                .then()
+                .statusCode(422);
+        post("/imports/" + id + "/answers", Map.of("hiddenRows", "nonsense"))
+                .then()
+                .statusCode(422);
         office.get("/imports/" + id).then().body("rows[0].deadline.due", equalTo("2024-12-31"));
         page("/imports/" + id + "/answers").then().statusCode(200);
         post("/imports/" + id + "/discard", Map.of("version", seen)).then().statusCode(412);

@@ -164,24 +164,6 @@ final class LayoutReader {
                 && Sections.isNumbered(text);
     }
 
-    /** 一、… right above the heading: each section of the list has a table of its own. */
-    private List<String> headingsAbove() {
-        int from = header.first();
-        while (from > 0 && isHeadingAbove(sheet.rows().get(from - 1))) {
-            from--;
-        }
-        return sheet.rows().subList(from, header.first()).stream()
-                .map(RowKind::sectionText)
-                .toList();
-    }
-
-    private static boolean isHeadingAbove(Row row) {
-        String text = firstText(row);
-        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
-                && text.length() <= LONGEST_HEADING
-                && Sections.isNumbered(text);
-    }
-
     private void addTask(Row row) {
         List<String> areas = header.indexesOf(Field.SECTION).stream()
                 .map(row::cell)
