@@ -110,7 +110,7 @@ public class Heatmaps {
             keys.put(Axis.LEADER, leader(one.task()));
             keys.put(Axis.LIST, Long.toString(one.task().listId()));
             keys.put(Axis.REGION, region.code());
-            return new Heatmap.Plotted(keys, one.years());
+            return new Heatmap.Plotted(one.task().id(), keys, one.years());
         }
 
         List<Heading> of(Axis axis) {

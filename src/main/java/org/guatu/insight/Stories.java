@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
+import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Report;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
@@ -103,7 +105,8 @@ class Stories {
                 List.of(),
                 List.of(),
                 List.of(),
-                links(task, cards, by),
+                links(task, null, FeedNet.NONE, cards, by),
+                TaskStory.Fed.NOTHING,
                 List.of(),
                 List.of(),
                 new Opening(Objects.requireNonNullElse(task.openingPercent(), 0), task.openingBasis()),
@@ -127,6 +130,7 @@ class Stories {
             Task task,
             TaskYear year,
             YearFacts facts,
+            FeedNet net,
             List<Report> allReports,
             TaskCard card,
             List<Part> parts,
@@ -154,7 +158,8 @@ class Stories {
                         .toList(),
                 partial ? List.of() : urgings(task, cards),
                 List.of(),
-                links(task, cards, by),
+                links(task, year, net, cards, by),
+                fed(year, facts, net, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
                 partial ? List.of() : evaluations(task),
                 new Opening(year.openingPercent(), year.openingBasis()),
@@ -286,7 +291,7 @@ class Stories {
     }
 
     /** Links to tasks outside the caller's scope are left out: for them those tasks do not exist. */
-    private List<LinkCard> links(Task task, Cards cards, Caller by) {
+    private List<LinkCard> links(Task task, @Nullable TaskYear year, FeedNet net, Cards cards, Caller by) {
         List<Link> links = linking.of(task.id());
         Map<Long, Task> others = catalogue
                 .tasks(links.stream().map(link -> other(link, task)).toList(), by)
@@ -294,7 +299,15 @@ class Stories {
                 .collect(Collectors.toMap(Task::id, Function.identity()));
         return links.stream()
                 .filter(link -> others.containsKey(other(link, task)))
-                .map(link -> link(link, task, Objects.requireNonNull(others.get(other(link, task))), cards))
+                .map(link -> link(
+                        link,
+                        task,
+                        Objects.requireNonNull(others.get(other(link, task))),
+                        year == null
+                                ? null
+                                : net.parts(link.to(), year.year(), LocalDate.now(clock))
+                                        .get(link.id()),
+                        cards))
                 .toList();
     }
 
@@ -302,10 +315,27 @@ class Stories {
         return link.from() == task.id() ? link.to() : link.from();
     }
 
-    private static LinkCard link(Link link, Task task, Task other, Cards cards) {
+    private static LinkCard link(Link link, Task task, Task other, FeedNet.@Nullable Part part, Cards cards) {
         Direction direction = link.from() == task.id() ? Direction.TO : Direction.FROM;
         LinkedTask linked = new LinkedTask(other.id(), other.code(), other.title(), cards.list(other.listId()));
-        return new LinkCard(link.id(), link.type(), link.contribution(), direction, linked);
+        return new LinkCard(link.id(), link.type(), link.contribution(), link.since(), direction, linked, part);
+    }
+
+    /** A task that is reported through another names it, even to those who may not look at it. */
+    private TaskStory.Fed fed(TaskYear year, YearFacts facts, FeedNet net, Cards cards, Caller by) {
+        LocalDate today = LocalDate.now(clock);
+        OptionalInt percent = net.percent(year.taskId(), year.year(), today);
+        TaskStory.Through through = facts.standing()
+                .carriedOn(today)
+                .map(catalogue::task)
+                .map(one -> new TaskStory.Through(
+                        one.id(),
+                        one.code(),
+                        one.title(),
+                        cards.unit(one.leadUnitId()),
+                        !catalogue.tasks(List.of(one.id()), by).isEmpty()))
+                .orElse(null);
+        return new TaskStory.Fed(percent.isPresent() ? percent.getAsInt() : null, through);
     }
 
     /** The names of all proofs in the story, read at once; a proof that the caller may not see is left out. */

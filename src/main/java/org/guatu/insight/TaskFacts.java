@@ -20,26 +20,36 @@ import org.guatu.lifecycle.Terms;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.FeedNet;
+import org.guatu.reporting.Feeding;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Standing;
 import org.guatu.reporting.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the facts of all tasks in the caller's scope: five queries, however many tasks there are. */
+/** Gathers the facts of all tasks in the caller's scope: nine queries, however many tasks there are. */
 @ApplicationScoped
 @Transactional
 class TaskFacts {
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
+    private final Feeding feeding;
     private final Calendars calendars;
     private final Terms terms;
 
-    TaskFacts(Catalogue catalogue, Lifecycle lifecycle, Reporting reporting, Calendars calendars, Terms terms) {
+    TaskFacts(
+            Catalogue catalogue,
+            Lifecycle lifecycle,
+            Reporting reporting,
+            Feeding feeding,
+            Calendars calendars,
+            Terms terms) {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
+        this.feeding = feeding;
         this.calendars = calendars;
         this.terms = terms;
     }
@@ -59,16 +69,20 @@ class TaskFacts {
                 .map(TaskYear::id)
                 .toList());
         Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        FeedNet net = feeding.ofRegion(by.regionId());
         return tasks.stream()
-                .map(task -> running(task, newest.get(task.id()), courses, reports))
+                .map(task -> running(task, newest.get(task.id()), courses, net, reports))
                 .toList();
     }
 
-    private Running running(Task task, @Nullable TaskYear year, Courses courses, Map<Long, List<ReportFact>> reports) {
+    private Running running(
+            Task task, @Nullable TaskYear year, Courses courses, FeedNet net, Map<Long, List<ReportFact>> reports) {
         return year == null
                 ? new Running(task, null, null)
                 : new Running(
-                        task, year, of(task, year, courses.of(task, year), reports.getOrDefault(year.id(), List.of())));
+                        task,
+                        year,
+                        of(task, year, courses.of(task, year), net, reports.getOrDefault(year.id(), List.of())));
     }
 
     /** Every issued task that the caller sees, with all its years. */
@@ -84,22 +98,27 @@ class TaskFacts {
                 .map(TaskYear::id)
                 .toList());
         Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        FeedNet net = feeding.ofRegion(by.regionId());
         return issued.stream()
                 .map(task -> new Lived(
                         task,
                         years.getOrDefault(task.id(), List.of()).stream()
                                 .map(year -> of(
-                                        task, year, courses.of(task, year), reports.getOrDefault(year.id(), List.of())))
+                                        task,
+                                        year,
+                                        courses.of(task, year),
+                                        net,
+                                        reports.getOrDefault(year.id(), List.of())))
                                 .toList()))
                 .toList();
     }
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
-    YearFacts of(Task task, TaskYear year, List<ReportFact> reports) {
-        return of(task, year, lifecycle.course(task, year), reports);
+    YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
+        return of(task, year, lifecycle.course(task, year), net, reports);
     }
 
-    private YearFacts of(Task task, TaskYear year, Course course, List<ReportFact> reports) {
+    private YearFacts of(Task task, TaskYear year, Course course, FeedNet net, List<ReportFact> reports) {
         Standing.Facts standing = Standings.facts(
                 task,
                 year,
@@ -113,7 +132,7 @@ class TaskFacts {
                 phaseSince(year),
                 year.actBy(),
                 task.closable(),
-                standing,
+                net.serve(standing, year),
                 reporting.obligations(task, year, course),
                 reports);
     }

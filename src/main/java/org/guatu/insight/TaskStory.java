@@ -11,6 +11,7 @@ import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.organization.UnitRef;
+import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports newest period first, newest hand-in first
  * @param contributions newest first; for a cooperating unit its own
  * @param letters letters of the supervision ladder; none yet
+ * @param fed what the tasks that serve it bring
  * @param opening progress that was there when the year began
  * @param halt that the task stands still, or null
  * @param carried what became of it at its year's end, or null
@@ -41,6 +43,7 @@ public record TaskStory(
         List<UrgingCard> urgings,
         List<Object> letters,
         List<LinkCard> links,
+        Fed fed,
         List<CloseOutCard> closeOuts,
         List<EvaluationCard> evaluations,
         Opening opening,
@@ -116,9 +119,33 @@ public record TaskStory(
         FROM
     }
 
-    /** @param contribution share 0 to 1; null means an equal share of the links */
+    /**
+     * A link.
+     *
+     * @param contribution share 0 to 1; null means an equal share of what the others leave
+     * @param feed what it does today; null where it feeds nothing or a list is a draft
+     */
     public record LinkCard(
-            long id, Link.Type type, @Nullable BigDecimal contribution, Direction direction, LinkedTask task) {}
+            long id,
+            Link.Type type,
+            @Nullable BigDecimal contribution,
+            LocalDate since,
+            Direction direction,
+            LinkedTask task,
+            FeedNet.@Nullable Part feed) {}
+
+    /**
+     * What links bring the task.
+     *
+     * @param percent how far they brought it; null where they never raised it
+     * @param through the task on which it is reported alone (a full link), or null
+     */
+    public record Fed(@Nullable Integer percent, @Nullable Through through) {
+        static final Fed NOTHING = new Fed(null, null);
+    }
+
+    /** @param visible whether the reader may look at it */
+    public record Through(long id, String code, String title, UnitRef lead, boolean visible) {}
 
     /** The other end of a link. */
     public record LinkedTask(long id, String code, String title, TaskCard.ListRef list) {}

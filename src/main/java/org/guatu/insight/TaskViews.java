@@ -22,6 +22,8 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.FeedNet;
+import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
@@ -33,6 +35,7 @@ public class TaskViews {
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
+    private final Feeding feeding;
     private final Organization organization;
     private final Calendars calendars;
     private final TaskFacts facts;
@@ -43,6 +46,7 @@ public class TaskViews {
             Catalogue catalogue,
             Lifecycle lifecycle,
             Reporting reporting,
+            Feeding feeding,
             Organization organization,
             Calendars calendars,
             TaskFacts facts,
@@ -51,6 +55,7 @@ public class TaskViews {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
+        this.feeding = feeding;
         this.organization = organization;
         this.calendars = calendars;
         this.facts = facts;
@@ -139,8 +144,10 @@ public class TaskViews {
             return stories.ofDraft(task, cards.card(task, null, parts), cards, by);
         }
         List<Report> reports = reporting.reports(year.id());
-        YearFacts of = facts.of(task, year, reports.stream().map(ReportFact::of).toList());
-        return stories.of(task, year, of, reports, cards.card(task, of, parts), parts, cards, by);
+        FeedNet net = feeding.ofRegion(task.regionId());
+        YearFacts of =
+                facts.of(task, year, net, reports.stream().map(ReportFact::of).toList());
+        return stories.of(task, year, of, net, reports, cards.card(task, of, parts), parts, cards, by);
     }
 
     private Cards cards(Caller by) {

@@ -62,6 +62,11 @@ public record YearFacts(
                                 pause -> pause.until() == null && !pause.from().isAfter(obligation.due()));
     }
 
+    /** Whether the period is reported on another task alone. */
+    private boolean carried(Obligation obligation) {
+        return standing.carriedOn(obligation.due()).isPresent();
+    }
+
     /** The newest report of a period: the one that counts, waits, or was returned last. */
     public Optional<ReportFact> newest(Obligation obligation) {
         return of(obligation).findFirst();
@@ -79,7 +84,8 @@ public record YearFacts(
 
     /**
      * Whether the unit had to report the period: not where the task was accepted after the due date, closed out,
-     * cancelled or suspended before it, or the year was over, unless a report is there all the same.
+     * cancelled or suspended before it, where it is reported on another task alone, or the year was over, unless a report
+     * is there all the same.
      */
     public boolean asked(Obligation obligation) {
         LocalDate since = standing.workSince();
@@ -88,6 +94,7 @@ public record YearFacts(
                 && !since.isAfter(obligation.due())
                 && (closed == null || closed.isAfter(obligation.due()))
                 && !halted(obligation)
+                && !carried(obligation)
                 && (phase.running() || obligation.due().getYear() == year);
         return bound || newest(obligation).isPresent();
     }
@@ -99,10 +106,10 @@ public record YearFacts(
             return switch (report.get().status()) {
                 case SUBMITTED -> ObligationStatus.SUBMITTED;
                 case ACCEPTED -> ObligationStatus.ACCEPTED;
-                case RETURNED -> ObligationStatus.RETURNED;
+                case RETURNED -> carried(obligation) ? ObligationStatus.NOT_ASKED : ObligationStatus.RETURNED;
             };
         }
-        if (halted(obligation)) {
+        if (halted(obligation) || carried(obligation)) {
             return ObligationStatus.NOT_ASKED;
         }
         if (standing.workSince() == null || phase.atWork() && day.isBefore(obligation.opens())) {
@@ -129,7 +136,7 @@ public record YearFacts(
         SUBMITTED,
         RETURNED,
         ACCEPTED,
-        /** The task was accepted later, closed out, suspended or cancelled earlier, or its year is over. */
+        /** The task was accepted later, closed out, suspended or cancelled earlier, is reported on another one, or its year is over. */
         NOT_ASKED
     }
 

@@ -3,6 +3,7 @@ package org.guatu.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,11 @@ public class Lifecycle {
     /** All years of a task, newest first. */
     public List<TaskYear> yearsOf(long taskId) {
         return years.ofTask(taskId);
+    }
+
+    /** All years of several tasks. */
+    public List<TaskYear> yearsOf(Collection<Long> taskIds) {
+        return taskIds.isEmpty() ? List.of() : years.ofTasks(taskIds);
     }
 
     /** The newest year of every task of a region, by task, with milestones: one query for a whole county. */

@@ -14,6 +14,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
+import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
 import org.guatu.supervision.UnitUrged;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,16 @@ public class Notifying {
                     lead(task),
                     task.title(),
                     late.report().period());
+        }
+    }
+
+    /** That a task may be closed out now is only a proposal. */
+    void onFeed(@Observes FeedEvent happened) {
+        if (happened.reachedAll()) {
+            Task task = happened.task();
+            toLead(task, "notification.fedAll", task.title(), happened.source().title());
+            toOffice(
+                    task, "notification.fedAll", task.title(), happened.source().title());
         }
     }
 

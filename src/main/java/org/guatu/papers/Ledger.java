@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.kind.KindCard;
@@ -32,7 +34,7 @@ public record Ledger(
      */
     public record Of(long id, int year, @Nullable Integer edition, KindCard kind) {
         static Of list(TaskList list, ListKind kind) {
-            return new Of(list.id(), list.year(), list.issued() ? 1 : null, kind.card());
+            return new Of(list.id(), list.year(), list.issued() ? list.edition() : null, kind.card());
         }
     }
 
@@ -62,9 +64,12 @@ public record Ledger(
         return false;
     }
 
-    /** The points of all tasks; empty where the list gives none. */
+    /** The points of all tasks, a measure that stands on several lists once; empty where the lists give none. */
     public Optional<BigDecimal> points() {
+        Set<Long> ids = rows.stream().map(row -> row.card().id()).collect(Collectors.toSet());
         return rows.stream()
+                .filter(row -> row.card().reportedThrough() == null
+                        || !ids.contains(row.card().reportedThrough()))
                 .map(row -> row.card().points())
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add);

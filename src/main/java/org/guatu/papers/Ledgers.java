@@ -73,9 +73,15 @@ public class Ledgers {
         Map<Long, Integer> years = catalogue.lists(by).stream().collect(Collectors.toMap(TaskList::id, TaskList::year));
         Map<Long, Report> told = withProgress ? lastAccepted(tasks, by) : Map.of();
         List<LedgerRow> rows = cards.stream()
+                .filter(card -> of == null || stands(tasks, card))
                 .map(card -> row(card, Objects.requireNonNull(tasks.get(card.id())), years, told, withProgress))
                 .toList();
         return new Ledger(title, of, filedBy(by), LocalDate.now(clock), withProgress, rows);
+    }
+
+    /** What an adjustment dropped is on its list no longer. */
+    private static boolean stands(Map<Long, Task> tasks, TaskCard card) {
+        return Objects.requireNonNull(tasks.get(card.id())).droppedOn() == null;
     }
 
     private static LedgerRow row(

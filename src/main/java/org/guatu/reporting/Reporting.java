@@ -40,6 +40,7 @@ public class Reporting {
     static final String RESUBMIT = "resubmitReport";
 
     private final Lifecycle lifecycle;
+    private final Feeding feeding;
     private final Reports reports;
     private final Evidence evidence;
     private final Processes processes;
@@ -51,6 +52,7 @@ public class Reporting {
 
     Reporting(
             Lifecycle lifecycle,
+            Feeding feeding,
             Reports reports,
             Evidence evidence,
             Processes processes,
@@ -60,6 +62,7 @@ public class Reporting {
             Clock clock,
             Event<ReportEvent> events) {
         this.lifecycle = lifecycle;
+        this.feeding = feeding;
         this.reports = reports;
         this.evidence = evidence;
         this.processes = processes;
@@ -79,6 +82,7 @@ public class Reporting {
         }
         List<Report> earlier = reports.of(year.id());
         Obligation obligation = obligation(current, from.period());
+        requireOwn(year, obligation.due());
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
         check(from, percentBefore(year, earlier, obligation.period()));
@@ -95,6 +99,13 @@ public class Reporting {
         events.fire(new ReportEvent.Submitted(current.task(), report));
         reports.flush();
         return report;
+    }
+
+    /** What is reported on another task is not reported here too. */
+    private void requireOwn(TaskYear year, LocalDate due) {
+        feeding.carrier(year, due).ifPresent(task -> {
+            throw new ReportedThrough(task.code() + " " + task.title());
+        });
     }
 
     /** The window is open by our calendar; a timer that has not fired yet is passed over. */
@@ -199,6 +210,9 @@ public class Reporting {
     public void remind(long taskYearId, String period) {
         Current current = lifecycle.current(taskYearId);
         LocalDate today = LocalDate.now(clock);
+        if (feeding.carrier(current.year(), today).isPresent()) {
+            return;
+        }
         LocalDate due =
                 reports.newest(taskYearId, period).map(Report::resubmitBy).orElseGet(() -> due(current, period));
         trail.record(
@@ -238,6 +252,13 @@ public class Reporting {
     public static class NotOpenYet extends Refusal {
         NotOpenYet(Period period, LocalDate opens) {
             super("reporting.notOpenYet", period.name(), opens.toString());
+        }
+    }
+
+    /** The measure is reported on another task alone. */
+    public static class ReportedThrough extends Refusal {
+        ReportedThrough(String task) {
+            super("reporting.reportedThrough", task);
         }
     }
 

@@ -2,6 +2,7 @@ package org.guatu.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Milestone;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * so that it is never stale and can be asked for any past day (domain brief §6).
  *
  * @param planned planned progress, 0 to 100
- * @param actual progress of the newest accepted report of a period that has ended, 0 to 100
+ * @param actual progress of the newest accepted report of a period that has ended, or how far the tasks that serve it
+ *     brought it where that is more; 0 to 100
  * @param lag points behind the plan, never negative
  * @param daysLeft working days to the day it is due, negative when over; null where nothing is due, it is done, or it
  *     stands still
@@ -60,6 +62,13 @@ public record Standing(
         }
     }
 
+    /** Days on which the task was reported on another one alone, the last one not included. */
+    public record Carried(long by, LocalDate since, @Nullable LocalDate until) {
+        boolean on(LocalDate day) {
+            return !since.isAfter(day) && (until == null || until.isAfter(day));
+        }
+    }
+
     /**
      * The dated facts about one year of a task.
      *
@@ -70,6 +79,8 @@ public record Standing(
      * @param closedOn the day from which on it is closed out, or null
      * @param pauses when it stood still
      * @param cancelledOn the day from which on its list does without it, or null
+     * @param fed how far the tasks that serve it brought it ({@link Feed}), in order of days
+     * @param carried when it was reported on another task alone
      */
     public record Facts(
             LocalDate start,
@@ -80,7 +91,45 @@ public record Standing(
             List<Accepted> accepted,
             @Nullable LocalDate closedOn,
             List<Pause> pauses,
-            @Nullable LocalDate cancelledOn) {
+            @Nullable LocalDate cancelledOn,
+            List<Feed.Step> fed,
+            List<Carried> carried) {
+
+        /** Those of a year that no other task serves. */
+        public Facts(
+                LocalDate start,
+                @Nullable LocalDate workSince,
+                List<Term> terms,
+                int opening,
+                List<Milestone> milestones,
+                List<Accepted> accepted,
+                @Nullable LocalDate closedOn,
+                List<Pause> pauses,
+                @Nullable LocalDate cancelledOn) {
+            this(
+                    start,
+                    workSince,
+                    terms,
+                    opening,
+                    milestones,
+                    accepted,
+                    closedOn,
+                    pauses,
+                    cancelledOn,
+                    List.of(),
+                    List.of());
+        }
+
+        /** The same, with what links bring it. */
+        public Facts servedBy(List<Feed.Step> brought, List<Carried> by) {
+            return new Facts(
+                    start, workSince, terms, opening, milestones, accepted, closedOn, pauses, cancelledOn, brought, by);
+        }
+
+        /** The task on which it is reported on a day; empty where it is reported itself. */
+        public Optional<Long> carriedOn(LocalDate day) {
+            return carried.stream().filter(one -> one.on(day)).map(Carried::by).findFirst();
+        }
 
         /** Those of a year whose deadline never changed and that never stood still. */
         public Facts(
@@ -185,6 +234,6 @@ public record Standing(
                 actual = report.percent();
             }
         }
-        return actual;
+        return Math.max(actual, Feed.on(facts.fed(), day, 0));
     }
 }

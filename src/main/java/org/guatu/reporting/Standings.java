@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class Standings {
     private final Reports reports;
     private final Lifecycle lifecycle;
+    private final Feeding feeding;
     private final Calendars calendars;
     private final Clock clock;
 
-    Standings(Reports reports, Lifecycle lifecycle, Calendars calendars, Clock clock) {
+    Standings(Reports reports, Lifecycle lifecycle, Feeding feeding, Calendars calendars, Clock clock) {
         this.reports = reports;
         this.lifecycle = lifecycle;
+        this.feeding = feeding;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -45,10 +47,12 @@ public class Standings {
         Stream<Standing.Accepted> accepted = ofYear.stream()
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
                 .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()));
-        return Standing.of(facts(task, year, lifecycle.course(task, year), accepted), calendars.current(), day);
+        FeedNet net = feeding.ofRegion(task.regionId());
+        Standing.Facts facts = facts(task, year, lifecycle.course(task, year), accepted);
+        return Standing.of(net.serve(facts, year), calendars.current(), day);
     }
 
-    /** The facts that a standing rests on, from its accepted progress. */
+    /** The facts that a standing rests on, from its accepted progress; {@link FeedNet#serve} adds what links bring. */
     public static Standing.Facts facts(Task task, TaskYear year, Course course, Stream<Standing.Accepted> accepted) {
         return new Standing.Facts(
                 year.startsOn(),

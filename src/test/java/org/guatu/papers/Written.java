@@ -121,6 +121,7 @@ final class Written {
                 points,
                 TaskCard.DRAFT,
                 null,
+                null,
                 NOTHING_NEXT);
     }
 

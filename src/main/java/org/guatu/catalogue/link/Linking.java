@@ -137,6 +137,16 @@ public class Linking {
                 .orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
+    /** Whether the task feeds another one; one small query, for what happens often. */
+    public boolean feedsAny(long taskId) {
+        return links.count("fromTaskId = ?1 and type <> ?2 and endedOn is null", taskId, Link.Type.REFERENCE) > 0;
+    }
+
+    /** Whether the task is reported on another one alone; likewise. */
+    public boolean isCovered(long taskId) {
+        return links.count("toTaskId = ?1 and type = ?2 and endedOn is null", taskId, Link.Type.FULL) > 0;
+    }
+
     /** All links of a region and what they were before, as dated facts: two queries, one where nothing is linked. */
     public List<LinkFact> facts(long regionId) {
         List<Link> all = links.ofRegion(regionId);

@@ -117,7 +117,15 @@ public class HeatmapPages {
                 .data("lists", issued)
                 .data("list", of)
                 .data("today", LocalDate.now(clock))
-                .data("alarm", Alarm.of(seen));
+                .data("alarm", Alarm.of(once(seen)));
+    }
+
+    /** A measure that stands on several lists counts once, on the task on which it is reported. */
+    private static List<TaskCard> once(List<TaskCard> seen) {
+        Set<Long> ids = seen.stream().map(TaskCard::id).collect(Collectors.toSet());
+        return seen.stream()
+                .filter(task -> task.reportedThrough() == null || !ids.contains(task.reportedThrough()))
+                .toList();
     }
 
     /** By leading officials only where there are any. */
