@@ -62,13 +62,15 @@ public class Processes {
         if (category != null) {
             query.taskCategory(category);
         }
-        Task task = query.singleResult();
-        if (task == null) {
-            return false;
-        }
-        // Transient: the gateway behind the step reads them, and no row is written for them.
-        tasks.complete(task.getId(), Map.of(), variables);
-        return true;
+        // One command, so that the step finds what the query has read.
+        return engine.getManagementService().executeCommand(context -> {
+            Task task = query.singleResult();
+            if (task != null) {
+                // Transient: the gateway behind the step reads them, and no row is written for them.
+                tasks.complete(task.getId(), Map.of(), variables);
+            }
+            return task != null;
+        });
     }
 
     /** Tells an instance what happened; answers false where it does not listen to that. */
@@ -83,6 +85,17 @@ public class Processes {
         }
         runtime.messageEventReceived(message, listening.getExecutionId());
         return true;
+    }
+
+    /** Ends an instance wherever its tokens are; one that has ended already is left alone. */
+    public void end(String instanceId) {
+        boolean runs = runtime.createProcessInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .count()
+                > 0;
+        if (runs) {
+            runtime.deleteProcessInstance(instanceId, "replaced");
+        }
     }
 
     /** Lets the token that waits for a timer at the element pass on now; the timer is gone with it. */

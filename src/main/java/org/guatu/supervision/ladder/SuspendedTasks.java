@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 
 /** A suspended task stands still, and the ladder with it. */
@@ -12,7 +13,7 @@ class SuspendedTasks implements Pauses {
     @Override
     public Map<Long, String> of(long regionId, Collection<TaskYear> years) {
         return years.stream()
-                .filter(year -> year.phase().name().equals("SUSPENDED"))
+                .filter(year -> year.phase() == Phase.SUSPENDED)
                 .collect(Collectors.toMap(TaskYear::taskId, year -> "supervision.paused.suspended"));
     }
 }

@@ -82,6 +82,7 @@ public class Corresponding {
         processes.complete(letter.instanceId(), "serveLetter", Map.of());
         record(by, "supervision.act.served", letter, null);
         events.fire(new LetterEvent.Served(task(letter), letter));
+        pausing.follow(letter);
         letters.flush();
         return letter;
     }

@@ -2,13 +2,17 @@ package org.guatu.supervision.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.Languages;
+import org.guatu.platform.Texts;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -64,6 +68,15 @@ public class Ending {
         }
         stop(letter, reason.strip(), "letterRevoked", "supervision.act.revoked", by);
         return letter;
+    }
+
+    /** What is asked of nobody any more needs no letter. */
+    void onCancellation(@Observes TaskEvent.Cancelled happened) {
+        Caller system = Caller.systemIn(happened.task().regionId());
+        String why = Texts.text(Languages.CHINESE, "supervision.letter.taskCancelled", happened.reason());
+        letters.ofTask(happened.task().id()).stream()
+                .filter(letter -> letter.state().open())
+                .forEach(letter -> stop(letter, why, "letterRevoked", "supervision.act.revoked", system));
     }
 
     /** The next letter takes this one's place. */

@@ -1,15 +1,25 @@
 package org.guatu.supervision.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.TaskEvent;
+import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.supervision.ladder.Pauses;
+import org.guatu.supervision.ladder.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +30,29 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Pausing {
     private final Letters letters;
+    private final Lifecycle lifecycle;
+    private final Instance<Pauses> causes;
     private final Processes processes;
     private final Calendars calendars;
     private final Trail trail;
     private final Clock clock;
 
-    Pausing(Letters letters, Processes processes, Calendars calendars, Trail trail, Clock clock) {
+    Pausing(Letters letters, Lifecycle lifecycle, @Any Instance<Pauses> causes, Processes processes, Calendars calendars, Trail trail, Clock clock) {
         this.letters = letters;
+        this.lifecycle = lifecycle;
+        this.causes = causes;
         this.processes = processes;
         this.calendars = calendars;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    void onSuspension(@Observes TaskEvent.Suspended happened) {
+        pause(happened.task().id(), "supervision.paused.suspended");
+    }
+
+    void onResumption(@Observes TaskEvent.Resumed happened) {
+        resume(happened.task().id());
     }
 
     /**
@@ -39,13 +61,28 @@ public class Pausing {
      * @param why message key
      */
     public void pause(long taskId, String why) {
-        for (Letter letter : letters.ofTask(taskId)) {
-            if (letter.state() == LetterState.SERVED && letter.pausedOn() == null) {
-                letter.pause(LocalDate.now(clock), why);
-                tell(letter, "letterPaused");
-                record(letter, "supervision.act.paused", why);
-            }
+        letters.ofTask(taskId).stream()
+                .filter(letter -> letter.state() == LetterState.SERVED && letter.pausedOn() == null)
+                .forEach(letter -> pause(letter, why));
+    }
+
+    private void pause(Letter letter, String why) {
+        letter.pause(LocalDate.now(clock), why);
+        tell(letter, "letterPaused");
+        record(letter, "supervision.act.paused", why);
+    }
+
+    /** A letter that is sent while the ladder rests stands still with it, unless it was given for its urgency. */
+    void follow(Letter sent) {
+        if (sent.trigger() == Trigger.URGENT || sent.trigger() == Trigger.FALSE_DATA) {
+            return;
         }
+        List<TaskYear> year = List.of(lifecycle.year(sent.taskYearId()));
+        causes.stream()
+                .map(cause -> cause.of(sent.regionId(), year).get(sent.taskId()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(why -> pause(sent, why));
     }
 
     /** The terms go on: what was left in working days is left from today. */

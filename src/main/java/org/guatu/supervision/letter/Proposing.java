@@ -17,10 +17,14 @@ import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
+import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Courses;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.FeedNet;
+import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
@@ -41,6 +45,7 @@ public class Proposing {
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
+    private final Feeding feeding;
     private final Letters letters;
     private final Ladder ladder;
     private final Instance<Pauses> pauses;
@@ -51,6 +56,7 @@ public class Proposing {
             Catalogue catalogue,
             Lifecycle lifecycle,
             Reporting reporting,
+            Feeding feeding,
             Letters letters,
             Ladder ladder,
             @Any Instance<Pauses> pauses,
@@ -59,6 +65,7 @@ public class Proposing {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
+        this.feeding = feeding;
         this.letters = letters;
         this.ladder = ladder;
         this.pauses = pauses;
@@ -95,13 +102,15 @@ public class Proposing {
         Map<Long, List<Letter>> known =
                 letters.ofRegion(by.regionId()).stream().collect(Collectors.groupingBy(Letter::taskId));
         Map<Long, String> paused = paused(by.regionId(), years.values());
+        Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        FeedNet net = feeding.ofRegion(by.regionId());
         return tasks.stream()
                 .filter(task -> years.containsKey(task.id()))
                 .map(task -> {
                     TaskYear year = Objects.requireNonNull(years.get(task.id()));
                     List<ReportFact> reported = reports.getOrDefault(year.id(), List.of());
                     List<Letter> written = known.getOrDefault(task.id(), List.of());
-                    return new Seen(task, situation(task, year, reported, written, paused));
+                    return new Seen(task, situation(task, year, courses.of(task, year), net, reported, written, paused));
                 })
                 .toList();
     }
@@ -116,6 +125,8 @@ public class Proposing {
         return situation(
                 task,
                 year,
+                lifecycle.course(task, year),
+                feeding.ofRegion(task.regionId()),
                 reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of()),
                 letters.ofTask(task.id()),
                 paused(task.regionId(), List.of(year)));
@@ -132,23 +143,32 @@ public class Proposing {
     }
 
     private Situation situation(
-            Task task, TaskYear year, List<ReportFact> reports, List<Letter> known, Map<Long, String> paused) {
+            Task task,
+            TaskYear year,
+            Course course,
+            FeedNet net,
+            List<ReportFact> reports,
+            List<Letter> known,
+            Map<Long, String> paused) {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
-        Standing.Facts facts = Standings.facts(
+        Standing.Facts own = Standings.facts(
                 task,
                 year,
+                course,
                 reports.stream()
                         .filter(ReportFact::accepted)
                         .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
-        List<Obligation> over = reporting.obligations(task, year).stream()
+        Standing.Facts facts = net.serve(own, year);
+        List<Obligation> over = reporting.obligations(task, year, course).stream()
                 .filter(one -> one.due().isBefore(today))
                 .filter(one -> facts.workSince() != null && !facts.workSince().isAfter(one.due()))
+                .filter(one -> facts.carriedOn(one.due()).isEmpty())
                 .toList();
         return new Situation(
                 today,
                 Standing.of(facts, calendar, today),
-                facts.openEnded() ? null : facts.due(),
+                facts.term().openEnded() ? null : facts.term().due(),
                 over.stream()
                         .map(one -> new PeriodLight(
                                 one.period(),
