@@ -16,7 +16,6 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
-import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
@@ -67,7 +66,7 @@ public class Supervising {
     /** How often a unit or a person was urged, or urged others. */
     public record Count<T>(T who, long urged, long answered) {}
 
-    /** Urges the lead unit; a task that is closed or evaluated has nothing to urge. */
+    /** Urges the lead unit; a task that is over or stands still has nothing to urge. */
     public Urging urge(long taskId, @Nullable String message, Caller by) {
         return urge(taskId, message, null, by);
     }
@@ -111,7 +110,7 @@ public class Supervising {
     public Outcome urgeLate(long listId, @Nullable String message, @Nullable String reason, Caller by) {
         long list = catalogue.list(listId, by).id();
         List<Long> late = proposing.situations(by).stream()
-                .filter(one -> one.task().listId() == list && one.situation().late())
+                .filter(one -> one.task().listId() == list && one.situation().late() && !one.situation().paused())
                 .map(one -> one.task().id())
                 .toList();
         if (late.isEmpty()) {
@@ -138,8 +137,7 @@ public class Supervising {
     }
 
     private Urging urge(Current current, String text, @Nullable String reason, Caller by) {
-        Phase phase = current.year().phase();
-        if (phase == Phase.COMPLETED || !phase.running()) {
+        if (!current.year().phase().underWay()) {
             throw new Refusal("supervision.nothingToUrge");
         }
         Task task = current.task();

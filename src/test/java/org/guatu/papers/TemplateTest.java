@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.guatu.catalogue.reading.ColumnLabels;
+import org.guatu.catalogue.reading.Field;
 import org.guatu.catalogue.reading.Sample;
 import org.guatu.catalogue.sheet.SheetReader;
 import org.guatu.catalogue.sheet.Workbook;
@@ -93,7 +95,6 @@ class TemplateTest {
                 "任务名称", List.of("开展学习", "举办讲座", "检查执法"),
                 "领衔领导", List.of("王明副区长", "王明副区长", "李红副区长"),
                 "牵头单位", List.of("区司法局", "区财政局", "区司法局、区教育局"),
-                "领办单位", List.of("区司法局", "区财政局", "区司法局、区教育局"),
                 "配合单位", List.of("各区镇（街道）", "", "区教育局"),
                 "完成时限", List.of("6月底前", "每季度末前", "6月底前出台方案，12月底前完成"),
                 "上报频次", List.of("季报", "月报", "年报"),
@@ -101,7 +102,9 @@ class TemplateTest {
         Map<String, byte[]> parts = Sample.parts(workbook);
         String sheet = new String(Objects.requireNonNull(parts.get(SHEET)), StandardCharsets.UTF_8);
         for (int column = 0; column < headings.size(); column++) {
-            List<String> texts = typed.get(headings.get(column));
+            String heading = headings.get(column);
+            boolean lead = ColumnLabels.meaning(heading).filter(Field.LEAD::equals).isPresent();
+            List<String> texts = typed.get(lead ? "牵头单位" : heading);
             if (texts != null && !texts.get(row).isEmpty()) {
                 String cell = (char) ('A' + column) + String.valueOf(ListTemplate.FIRST + 1 + row);
                 sheet = sheet.replaceFirst(

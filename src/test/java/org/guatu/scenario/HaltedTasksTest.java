@@ -1,9 +1,9 @@
 package org.guatu.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.guatu.scenario.ChangedTasks.approved;
-import static org.guatu.scenario.ChangedTasks.report;
-import static org.guatu.scenario.ChangedTasks.row;
+import static org.guatu.support.ChangedTasks.approved;
+import static org.guatu.support.ChangedTasks.report;
+import static org.guatu.support.ChangedTasks.row;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.HaltedOffice;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,7 @@ class HaltedTasksTest {
                 .body("next.act", equalTo("EVALUATE"));
         unit.get("/me/duties?limit=500").then().body("items.task.title", not(hasItem("先停后续")));
         unit.post(task + "/reports", report("2024-Q1", 20)).then().statusCode(409);
+        tasks.office.post(task + "/urgings", Map.of("message", "快")).then().statusCode(409);
         tasks.as("reviewer")
                 .post(
                         "/reports/" + tasks.read(task).getLong("reports[0].id") + "/decision",

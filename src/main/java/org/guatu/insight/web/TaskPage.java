@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.evaluation.CarryOver;
+import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
 import org.guatu.insight.TaskStory;
@@ -118,6 +121,9 @@ class TaskPage {
                 .data("acts", acts)
                 .data("changeActs", changes)
                 .data("versions", versions.ofTask(id, by))
+                .data("grades", TaskEvaluation.Grade.values())
+                .data("cadences", Cadence.values())
+                .data("hows", CarryOver.How.values())
                 .data("named", NamedParts.of(story.card()))
                 .data("leads", changes.adjust() ? leads(by) : List.of())
                 .data(

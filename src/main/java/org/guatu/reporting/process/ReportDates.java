@@ -88,6 +88,33 @@ public class ReportDates {
                 .orElseThrow();
     }
 
+    /** Asked for by instances of the first version of the model, which ends with the years that run on it. */
+    public Date beforeDue(DelegateExecution execution) {
+        return morning(calendars.current().plus(obligation(execution).due(), -terms.remindBefore()));
+    }
+
+    /** As {@link #beforeDue}, for the first version of the model. */
+    public Date onDue(DelegateExecution execution) {
+        return morning(obligation(execution).due());
+    }
+
+    /** As {@link #beforeDue}, for the first version of the model. */
+    public Date afterDue(DelegateExecution execution) {
+        return morning(calendars.current().plus(obligation(execution).due(), terms.remindAfter()));
+    }
+
+    /** As {@link #beforeDue}, for the first version of the model. */
+    public Date resubmissionDue(DelegateExecution execution) {
+        return morning(reporting
+                .newest(taskYear(execution), period(execution))
+                .map(Report::resubmitBy)
+                .orElseThrow());
+    }
+
+    private static Date morning(LocalDate day) {
+        return Date.from(OfficeDays.morningOf(day));
+    }
+
     public Date reviewDue(DelegateExecution execution) {
         return Date.from(OfficeDays.endOf(reporting
                 .newest(taskYear(execution), period(execution))
