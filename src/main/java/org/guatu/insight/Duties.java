@@ -132,7 +132,8 @@ public class Duties {
                         Objects.requireNonNull(byTask.get(one.letter().taskId())),
                         Step.of(act(one.act()), one.since(), one.due()),
                         one.letter().id()))
-                .filter(one -> !Collections.disjoint(by.roles(), one.step().act().roles()));
+                .filter(one ->
+                        !Collections.disjoint(by.roles(), one.step().act().roles()));
     }
 
     private static Act act(LetterDuties.Act act) {

@@ -110,7 +110,9 @@ public class Supervising {
     public Outcome urgeLate(long listId, @Nullable String message, @Nullable String reason, Caller by) {
         long list = catalogue.list(listId, by).id();
         List<Long> late = proposing.situations(by).stream()
-                .filter(one -> one.task().listId() == list && one.situation().late() && !one.situation().paused())
+                .filter(one -> one.task().listId() == list
+                        && one.situation().late()
+                        && !one.situation().paused())
                 .map(one -> one.task().id())
                 .toList();
         if (late.isEmpty()) {

@@ -52,7 +52,9 @@ class UrgingTest {
                 .body("items", hasSize(2))
                 .body("passedOver", hasSize(0));
         office.post("/urgings", two).then().statusCode(409);
-        office.post("/tasks/" + tasks.get(0) + "/urgings", Map.of("message", "再催")).then().statusCode(409);
+        office.post("/tasks/" + tasks.get(0) + "/urgings", Map.of("message", "再催"))
+                .then()
+                .statusCode(409);
         office.post("/urgings", Map.of("tasks", tasks, "message", "请抓紧"))
                 .then()
                 .statusCode(201)
@@ -75,17 +77,26 @@ class UrgingTest {
     @Test
     void the_unit_answers_once_and_the_leader_sees_the_counts() {
         int before = counted("urged");
-        office.post("/urgings", Map.of("tasks", tasks, "message", "请今日补报")).then().statusCode(201);
+        office.post("/urgings", Map.of("tasks", tasks, "message", "请今日补报"))
+                .then()
+                .statusCode(201);
         welfare.get("/notices").then().body("items.kind", hasItem("notification.urged"));
 
         long urging = welfare.read("/urgings").getLong("items[0].id");
-        as("d030").post("/urgings/" + urging + "/answer", Map.of("answer", "不是我们")).then().statusCode(404);
-        welfare.post("/urgings/" + urging + "/answer", Map.of("answer", " ")).then().statusCode(422);
+        as("d030")
+                .post("/urgings/" + urging + "/answer", Map.of("answer", "不是我们"))
+                .then()
+                .statusCode(404);
+        welfare.post("/urgings/" + urging + "/answer", Map.of("answer", " "))
+                .then()
+                .statusCode(422);
         welfare.post("/urgings/" + urging + "/answer", Map.of("answer", "今日下班前补报"))
                 .then()
                 .statusCode(200)
                 .body("answeredBy", not(nullValue()));
-        welfare.post("/urgings/" + urging + "/answer", Map.of("answer", "再答")).then().statusCode(409);
+        welfare.post("/urgings/" + urging + "/answer", Map.of("answer", "再答"))
+                .then()
+                .statusCode(409);
         office.get("/notices").then().body("items.kind", hasItem("notification.urgingAnswered"));
 
         as("leader")

@@ -49,7 +49,8 @@ public class LetterDocuments {
         Letter letter = book.letter(letterId, by);
         LetterPaper paper = book.paper(letter);
         return new Document(
-                (paper.number() == null ? paper.title() : paper.number()) + "." + format.name().toLowerCase(java.util.Locale.ROOT),
+                (paper.number() == null ? paper.title() : paper.number()) + "."
+                        + format.name().toLowerCase(java.util.Locale.ROOT),
                 format.mediaType,
                 write(paper, format));
     }

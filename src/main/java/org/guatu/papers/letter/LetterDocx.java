@@ -95,10 +95,7 @@ final class LetterDocx {
         name.setAlignment(ParagraphAlignment.CENTER);
         name.setIndentationLeft(-twips(Sheet.mm(8)));
         name.setIndentationRight(-twips(Sheet.mm(6)));
-        Run.of(name, Face.HEAD)
-                .sized(headSize(paper.issuer()))
-                .coloured()
-                .write(paper.issuer());
+        Run.of(name, Face.HEAD).sized(headSize(paper.issuer())).coloured().write(paper.issuer());
         red(border(name).addNewBottom(), STBorder.THICK_THIN_SMALL_GAP, 11);
         XWPFParagraph foot = document.createFooter(HeaderFooterType.FIRST).createParagraph();
         foot.setIndentationLeft(-twips(Sheet.mm(8)));

@@ -20,7 +20,8 @@ final class LetterLayout {
         blocks.add(Block.of(Kind.NUMBER, Objects.requireNonNullElse(paper.number(), "（草稿，签发时编号）"), 0));
         blocks.add(Block.of(Kind.TITLE, paper.title(), 2));
         blocks.add(Block.of(Kind.RECIPIENT, paper.recipient() + "：", 1));
-        paper.paragraphs().forEach(text -> blocks.add(Block.of(Kind.BODY, text, 0).indented(2)));
+        paper.paragraphs()
+                .forEach(text -> blocks.add(Block.of(Kind.BODY, text, 0).indented(2)));
         float name = width(paper.issuer());
         float date = width(paper.date());
         boolean wide = name > date + 2 * SEAL;

@@ -140,7 +140,9 @@ final class LetterPdf {
 
     /** Lines below the text that belong on its page: signature, date, note, and the copies of a letter. */
     private int tail(List<Block> blocks) {
-        return 2 + rows(blocks, Kind.CONTACT).size() + (paper.circular() ? 0 : copyLines().size());
+        return 2
+                + rows(blocks, Kind.CONTACT).size()
+                + (paper.circular() ? 0 : copyLines().size());
     }
 
     /** With no room for the seal, blank lines give way first. */
@@ -160,12 +162,7 @@ final class LetterPdf {
 
     private void right(Block block) throws IOException {
         float width = LetterLayout.width(block.text()) * CELL;
-        pen.cells(
-                block.text(),
-                LEFT + AREA - width - Math.max(0, block.right()) * CELL,
-                baseline(line),
-                Face.BODY,
-                0);
+        pen.cells(block.text(), LEFT + AREA - width - Math.max(0, block.right()) * CELL, baseline(line), Face.BODY, 0);
         line++;
     }
 

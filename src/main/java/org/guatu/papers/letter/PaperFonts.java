@@ -116,7 +116,8 @@ public class PaperFonts {
     /** The font that stands in for the standard's; null where the standard's own is used, or none is there. */
     public @Nullable String getSubstitute() {
         String name = name();
-        boolean own = name == null || Arrays.asList("FangSong", "仿宋_GB2312", "FangSong_GB2312").contains(name);
+        boolean own = name == null
+                || Arrays.asList("FangSong", "仿宋_GB2312", "FangSong_GB2312").contains(name);
         return own ? null : name;
     }
 

@@ -32,8 +32,7 @@ class Choosing {
      * @param spoken the reason that somebody gave
      * @param previous the letter whose place it takes
      */
-    record Step(
-            Level level, Trigger trigger, List<Reason> reasons, @Nullable String spoken, @Nullable Long previous) {}
+    record Step(Level level, Trigger trigger, List<Reason> reasons, @Nullable String spoken, @Nullable Long previous) {}
 
     /** The step that an order means, where the caller may give it. */
     Step step(Order order, Optional<Proposal> proposal, Situation now, Caller by) {
@@ -45,8 +44,7 @@ class Choosing {
             requireOffice(by);
             Proposal given = proposal.orElseThrow(() -> new Refusal("supervision.letter.nothingProposed"));
             Long unanswered = given.first().letterId();
-            return new Step(
-                    given.level(), given.first().trigger(), reasons, reason, unanswered);
+            return new Step(given.level(), given.first().trigger(), reasons, reason, unanswered);
         }
         requireReason(reason);
         Trigger trigger = order.trigger() == null ? ownWord(order.level(), by) : order.trigger();

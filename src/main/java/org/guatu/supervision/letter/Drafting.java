@@ -1,7 +1,5 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.supervision.paper.LetterWords;
-import org.guatu.supervision.paper.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -21,13 +19,15 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.supervision.letter.Choosing.Step;
 import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Reason;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.letter.Choosing.Step;
+import org.guatu.supervision.paper.LetterWords;
+import org.guatu.supervision.paper.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** 起草: a person turns a proposal into a draft, or gives an order of their own with a reason. */

@@ -1,7 +1,5 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.supervision.paper.LetterWords;
-import org.guatu.supervision.paper.LetterNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +15,8 @@ import org.guatu.platform.Refusal;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Rung;
 import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.paper.LetterNumber;
+import org.guatu.supervision.paper.LetterWords;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.supervision.paper.LetterPaper;
-import org.guatu.supervision.paper.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +12,8 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Stale;
 import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.paper.LetterPaper;
+import org.guatu.supervision.paper.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** 登记簿: the letters that a reader may see. Reads only. */

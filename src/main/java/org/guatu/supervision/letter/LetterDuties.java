@@ -27,12 +27,7 @@ public class LetterDuties {
     private final Clock clock;
 
     LetterDuties(
-            Letters letters,
-            LetterReplies replies,
-            Recusal recusal,
-            Calendars calendars,
-            Terms terms,
-            Clock clock) {
+            Letters letters, LetterReplies replies, Recusal recusal, Calendars calendars, Terms terms, Clock clock) {
         this.letters = letters;
         this.replies = replies;
         this.recusal = recusal;

@@ -1,12 +1,12 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.supervision.paper.LetterNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.supervision.ladder.LetterFact;
+import org.guatu.supervision.paper.LetterNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the ladder of the letters on a task. */

@@ -1,8 +1,8 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.supervision.paper.LetterNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.guatu.supervision.paper.LetterNumber;
 
 /**
  * Gives out the numbers of letters, one after the other within word and year. The row of the register is locked until the

@@ -37,7 +37,14 @@ public class Pausing {
     private final Trail trail;
     private final Clock clock;
 
-    Pausing(Letters letters, Lifecycle lifecycle, @Any Instance<Pauses> causes, Processes processes, Calendars calendars, Trail trail, Clock clock) {
+    Pausing(
+            Letters letters,
+            Lifecycle lifecycle,
+            @Any Instance<Pauses> causes,
+            Processes processes,
+            Calendars calendars,
+            Trail trail,
+            Clock clock) {
         this.letters = letters;
         this.lifecycle = lifecycle;
         this.causes = causes;

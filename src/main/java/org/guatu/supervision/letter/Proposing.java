@@ -110,7 +110,8 @@ public class Proposing {
                     TaskYear year = Objects.requireNonNull(years.get(task.id()));
                     List<ReportFact> reported = reports.getOrDefault(year.id(), List.of());
                     List<Letter> written = known.getOrDefault(task.id(), List.of());
-                    return new Seen(task, situation(task, year, courses.of(task, year), net, reported, written, paused));
+                    return new Seen(
+                            task, situation(task, year, courses.of(task, year), net, reported, written, paused));
                 })
                 .toList();
     }
@@ -120,8 +121,17 @@ public class Proposing {
         return year.phase().running() && year.phase() != Phase.COMPLETED;
     }
 
+    /** One task with what the rules propose for it, if anything. */
+    public record Looked(Task task, Situation situation, Optional<Proposal> proposal) {}
+
+    public Looked look(long taskId, Caller by) {
+        Lifecycle.Current current = lifecycle.current(taskId, by);
+        Situation now = situation(current.task(), current.year());
+        return new Looked(current.task(), now, of(current.year(), now));
+    }
+
     /** One task as the ladder sees it today. */
-    public Situation situation(Task task, TaskYear year) {
+    Situation situation(Task task, TaskYear year) {
         return situation(
                 task,
                 year,
@@ -132,7 +142,7 @@ public class Proposing {
                 paused(task.regionId(), List.of(year)));
     }
 
-    public Optional<Proposal> of(TaskYear year, Situation situation) {
+    Optional<Proposal> of(TaskYear year, Situation situation) {
         return supervised(year) ? ladder.propose(situation, calendars.current()) : Optional.empty();
     }
 

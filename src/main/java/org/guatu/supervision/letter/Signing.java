@@ -1,9 +1,5 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.supervision.paper.LetterNumber;
-import org.guatu.supervision.paper.LetterPaper;
-import org.guatu.supervision.paper.Heading;
-import org.guatu.supervision.paper.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +19,10 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.supervision.paper.Heading;
+import org.guatu.supervision.paper.LetterNumber;
+import org.guatu.supervision.paper.LetterPaper;
+import org.guatu.supervision.paper.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Wording {
     private static final String PAPER = "supervision.paper.";
+    private static final int LONGEST_TITLE = 40;
 
     private final Catalogue catalogue;
     private final Organization organization;
@@ -57,7 +58,8 @@ public class Wording {
     }
 
     /** The first draft: what is known, for a person to go over. */
-    public LetterWords draft(Task task, Situation now, Rung rung, List<Reason> reasons, @Nullable String spoken, Caller by) {
+    public LetterWords draft(
+            Task task, Situation now, Rung rung, List<Reason> reasons, @Nullable String spoken, Caller by) {
         String unit = organization.ref(task.leadUnitId()).name();
         LetterHead.Card head = heading.of(task.regionId());
         TaskList list = catalogue.list(task.listId(), by);
@@ -74,8 +76,10 @@ public class Wording {
                 contact(by));
     }
 
+    /** As it stands within quotation marks: short, and with single marks for those that it has itself. */
     private static String title(Task task) {
-        return task.title().length() <= 40 ? task.title() : task.title().substring(0, 39) + "…";
+        String title = task.title().replace('“', '‘').replace('”', '’');
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     private static String facts(
@@ -92,7 +96,7 @@ public class Wording {
                 "task",
                 list.title(),
                 task.code(),
-                task.title(),
+                title(task),
                 toUnit ? text("you") : unit,
                 now.due() == null ? text("openEnded") : day(now.due())));
         sentences.add(text(
@@ -144,8 +148,8 @@ public class Wording {
             @Nullable LetterNumber number,
             LocalDate date,
             @Nullable LocalDate replyBy) {
-        List<String> paragraphs = new ArrayList<>(paragraphsOf(words.facts()));
-        paragraphs.addAll(paragraphsOf(words.basis()));
+        List<String> paragraphs = new ArrayList<>(paragraphsOf(words.basis()));
+        paragraphs.addAll(paragraphsOf(words.facts()));
         paragraphs.addAll(paragraphsOf(words.demand()));
         String kind = level == Level.SUPERVISION_ORDER ? "plan" : "word";
         paragraphs.add(

@@ -81,11 +81,17 @@ class LetterPage {
                 .data("row", answer.row())
                 .data("steps", steps(letter))
                 .data("wide", wide)
-                .data("edits", letter.state() == LetterState.DRAFTED && by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE))
+                .data(
+                        "edits",
+                        letter.state() == LetterState.DRAFTED
+                                && by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE))
                 .data("revokes", open && (by.hasRole(letter.signer()) || letter.signed() == null && office))
                 .data(
                         "escalates",
-                        open && letter.signed() != null && letter.level() != Level.REFERRAL && (due && office || leader))
+                        open
+                                && letter.signed() != null
+                                && letter.level() != Level.REFERRAL
+                                && (due && office || leader))
                 .data("leader", leader)
                 .data(
                         "levels",
@@ -106,24 +112,23 @@ class LetterPage {
                 .toList();
     }
 
+    /** What is behind it, with its days, and what comes next. */
     private static List<Step> steps(Letter letter) {
-        List<Step> steps = new ArrayList<>();
         LetterState state = letter.state();
-        boolean open = state.open();
-        step(steps, "DRAFTED", letter.drafted().on(), true, state == LetterState.DRAFTED);
-        step(steps, "APPROVED", on(letter.signed()), letter.signed() != null, state == LetterState.APPROVED);
-        step(steps, "SERVED", on(letter.served()), letter.served() != null, state == LetterState.SERVED && letter.received() == null);
-        step(steps, "RECEIVED", on(letter.received()), letter.received() != null, state == LetterState.SERVED && letter.received() != null);
         boolean answered = state == LetterState.REPLIED || state == LetterState.CLOSED;
-        step(steps, "REPLIED", null, answered, state == LetterState.REPLIED);
-        String end = open ? "CLOSED" : state.name();
-        step(steps, end, open ? null : on(letter.ended()), !open, !open);
+        List<Step> steps = new ArrayList<>();
+        step(steps, "DRAFTED", letter.drafted().on(), true);
+        step(steps, "APPROVED", on(letter.signed()), letter.signed() != null);
+        step(steps, "SERVED", on(letter.served()), letter.served() != null);
+        step(steps, "RECEIVED", on(letter.received()), letter.received() != null);
+        step(steps, "REPLIED", null, answered);
+        step(steps, state.open() ? "CLOSED" : state.name(), state.open() ? null : on(letter.ended()), !state.open());
         return steps;
     }
 
-    private static void step(
-            List<Step> steps, String key, @Nullable LocalDate on, boolean passed, boolean current) {
-        steps.add(new Step(key, on, passed && !current, current));
+    private static void step(List<Step> steps, String key, @Nullable LocalDate on, boolean passed) {
+        boolean next = !passed && steps.stream().noneMatch(Step::current);
+        steps.add(new Step(key, on, passed, next));
     }
 
     private static @Nullable LocalDate on(org.guatu.supervision.letter.@Nullable Stamp stamp) {

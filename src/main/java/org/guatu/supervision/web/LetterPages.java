@@ -22,8 +22,8 @@ import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Corresponding;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Ending;
-import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.letter.Signing;
+import org.guatu.supervision.paper.LetterWords;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,12 @@ public class LetterPages {
                 () -> drafting.edit(
                         id,
                         new LetterWords(
-                                said(title), said(recipient), said(copies), said(facts), said(basis), said(demand),
+                                said(title),
+                                said(recipient),
+                                said(copies),
+                                said(facts),
+                                said(basis),
+                                said(demand),
                                 said(contact)),
                         version,
                         caller.get()));
@@ -181,10 +186,6 @@ public class LetterPages {
 
     private Response act(long id, String form, Forms.Act act) {
         return forms.act(
-                form,
-                act,
-                again -> page.of(id, again, List.of()),
-                "/letters/" + id,
-                "supervision.page.done." + form);
+                form, act, again -> page.of(id, again, List.of()), "/letters/" + id, "supervision.page.done." + form);
     }
 }

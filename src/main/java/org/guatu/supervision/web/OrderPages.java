@@ -11,8 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -22,10 +21,10 @@ import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 import org.guatu.supervision.ladder.Level;
-import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Proposing;
+import org.guatu.supervision.letter.Proposing.Looked;
 import org.guatu.supervision.letter.Proposing.Proposed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class OrderPages {
     private final Drafting drafting;
     private final Proposing proposing;
-    private final Lifecycle lifecycle;
     private final Organization organization;
     private final Forms forms;
     private final Reader reader;
@@ -46,7 +44,6 @@ public class OrderPages {
     OrderPages(
             Drafting drafting,
             Proposing proposing,
-            Lifecycle lifecycle,
             Organization organization,
             Forms forms,
             Reader reader,
@@ -54,7 +51,6 @@ public class OrderPages {
             @Location("supervision/order.html") Template page) {
         this.drafting = drafting;
         this.proposing = proposing;
-        this.lifecycle = lifecycle;
         this.organization = organization;
         this.forms = forms;
         this.reader = reader;
@@ -98,25 +94,28 @@ public class OrderPages {
 
     private TemplateInstance show(long id, Again again) {
         Caller by = caller.get();
-        Current current = lifecycle.current(id, by);
-        Situation now = proposing.situation(current.task(), current.year());
+        Looked seen = proposing.look(id, by);
+        Task task = seen.task();
         boolean leader = by.hasAnyRole(Roles.COMMITTEE, Roles.DISTRICT_LEADER);
-        return page.data("task", new LetterRow.TaskRef(id, current.task().code(), current.task().title()))
-                .data("lead", organization.ref(current.task().leadUnitId()))
-                .data("standing", now.standing())
-                .data("paused", now.pausedBy())
+        return page.data("task", new LetterRow.TaskRef(id, task.code(), task.title()))
+                .data("lead", organization.ref(task.leadUnitId()))
+                .data("standing", seen.situation().standing())
+                .data("paused", seen.situation().pausedBy())
                 .data(
                         "proposal",
-                        proposing
-                                .of(current.year(), now)
+                        seen.proposal()
                                 .map(one -> ProposalAnswer.of(
-                                        new Proposed(current.task(), now, one), organization, reader.locale()))
+                                        new Proposed(task, seen.situation(), one), organization, reader.locale()))
                                 .orElse(null))
                 .data("leader", leader)
-                .data("triggers", leader
-                        ? List.of(Trigger.LEADER, Trigger.URGENT, Trigger.FALSE_DATA)
-                        : List.of(Trigger.DISCRETION, Trigger.URGENT, Trigger.FALSE_DATA))
-                .data("levels", List.of(Level.values()).stream().filter(Level::letter).toList())
+                .data(
+                        "triggers",
+                        leader
+                                ? List.of(Trigger.LEADER, Trigger.URGENT, Trigger.FALSE_DATA)
+                                : List.of(Trigger.DISCRETION, Trigger.URGENT, Trigger.FALSE_DATA))
+                .data(
+                        "levels",
+                        List.of(Level.values()).stream().filter(Level::letter).toList())
                 .data("again", again);
     }
 }

@@ -130,15 +130,19 @@ public class SupervisionPages {
                         .toList()
                 : List.of();
         List<Letter> all = book.search(Search.ALL, by);
-        List<LetterRow> open = views.rows(
-                all.stream().filter(letter -> letter.state().open()).toList(), by);
+        List<LetterRow> open =
+                views.rows(all.stream().filter(letter -> letter.state().open()).toList(), by);
         List<Letter> found = view.equals("register") ? book.search(search, by) : List.of();
         int first = Math.min(query.place(), found.size());
         return page.data("view", view)
                 .data("wide", wide)
                 .data("again", wrong)
                 .data("query", query)
-                .data("proposals", view.equals("proposals") ? proposals.stream().limit(ROWS * 2L).toList() : List.of())
+                .data(
+                        "proposals",
+                        view.equals("proposals")
+                                ? proposals.stream().limit(ROWS * 2L).toList()
+                                : List.of())
                 .data("proposed", proposals.size())
                 .data("open", open)
                 .data("mine", open.stream().filter(row -> row.act() != null).toList())
@@ -151,7 +155,9 @@ public class SupervisionPages {
                 .data("previous", first == 0 ? null : query.at(Math.max(0, first - ROWS)))
                 .data("next", first + ROWS < found.size() ? query.at(first + ROWS) : null)
                 .data("units", wide ? units(by) : List.of())
-                .data("levels", List.of(Level.values()).stream().filter(Level::letter).toList())
+                .data(
+                        "levels",
+                        List.of(Level.values()).stream().filter(Level::letter).toList())
                 .data("states", List.of(LetterState.values()))
                 .data("lists", wide ? catalogue.lists(by) : List.of());
     }

@@ -129,18 +129,31 @@ public class UrgingPages {
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         List<Urging> all = supervising.all(by);
         List<Urging> shown = all.stream().limit(ROWS).toList();
-        Map<Long, Task> tasks =
-                catalogue.tasks(shown.stream().map(Urging::taskId).distinct().toList(), by).stream()
-                        .collect(Collectors.toMap(Task::id, Function.identity()));
+        Map<Long, Task> tasks = catalogue
+                .tasks(shown.stream().map(Urging::taskId).distinct().toList(), by)
+                .stream()
+                .collect(Collectors.toMap(Task::id, Function.identity()));
         return page.data("again", again)
                 .data("office", office)
                 .data("wide", wide)
                 .data("all", all.size())
-                .data("unanswered", all.stream().filter(one -> one.answer() == null).count())
-                .data("rows", shown.stream().map(one -> row(one, tasks.get(one.taskId()), by)).toList())
+                .data(
+                        "unanswered",
+                        all.stream().filter(one -> one.answer() == null).count())
+                .data(
+                        "rows",
+                        shown.stream()
+                                .map(one -> row(one, tasks.get(one.taskId()), by))
+                                .toList())
                 .data("byUnit", wide ? units(by) : List.of())
                 .data("byPerson", wide ? supervising.byPerson(by) : List.of())
-                .data("lists", office ? catalogue.lists(by).stream().filter(list -> list.issued()).toList() : List.of());
+                .data(
+                        "lists",
+                        office
+                                ? catalogue.lists(by).stream()
+                                        .filter(list -> list.issued())
+                                        .toList()
+                                : List.of());
     }
 
     private List<Count<String>> units(Caller by) {

@@ -53,7 +53,9 @@ class LetterDocumentTest {
     void a_long_letter_goes_on_with_page_numbers_from_the_second_page() throws IOException {
         try (PDDocument document = kept(paper(Level.SUPERVISION_ORDER, "某依法治区办〔2024〕6号", 9), "order-long")) {
             assertThat(document.getNumberOfPages()).isEqualTo(4);
-            assertThat(page(document, 4)).as("no page has a signature and no text").contains("整改计划。中共某区委");
+            assertThat(page(document, 4))
+                    .as("no page has a signature and no text")
+                    .contains("整改计划。中共某区委");
             assertThat(page(document, 1)).doesNotContain("—1—");
             assertThat(page(document, 2)).contains("—2—");
         }
@@ -110,7 +112,8 @@ class LetterDocumentTest {
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .map(run -> run.getFontFamily() + " " + run.getFontSizeAsDouble()))
                     .contains("方正小标宋简体 22.0", "仿宋_GB2312 16.0");
-            assertThat(document.getHeaderList()).anyMatch(header -> header.getText().contains(paper.issuer()));
+            assertThat(document.getHeaderList())
+                    .anyMatch(header -> header.getText().contains(paper.issuer()));
         }
     }
 
@@ -126,7 +129,9 @@ class LetterDocumentTest {
     @Test
     void a_substituted_font_is_named() {
         assertThat(FONTS.getNamed()).isEqualTo("仿宋_GB2312、方正小标宋简体");
-        assertThat(FONTS.getSubstitute()).as("the standard's font is installed nowhere by default").isNotBlank();
+        assertThat(FONTS.getSubstitute())
+                .as("the standard's font is installed nowhere by default")
+                .isNotBlank();
     }
 
     private static LetterPaper paper(Level level, @Nullable String number, int times) {
@@ -156,7 +161,8 @@ class LetterDocumentTest {
         PDFRenderer renderer = new PDFRenderer(document);
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             BufferedImage picture = renderer.renderImageWithDPI(i, 80);
-            ImageIO.write(picture, "png", KEPT.resolve(name + "-" + (i + 1) + ".png").toFile());
+            ImageIO.write(
+                    picture, "png", KEPT.resolve(name + "-" + (i + 1) + ".png").toFile());
         }
         return document;
     }
