@@ -283,8 +283,14 @@ class Stories {
 
     private List<UrgingCard> urgings(Task task, Cards cards) {
         return supervising.urgings(task.id()).stream()
-                .map((Urging one) ->
-                        new UrgingCard(one.id(), cards.unit(one.unitId()), one.message(), one.urgedBy(), one.urgedAt()))
+                .map((Urging one) -> new UrgingCard(
+                        one.id(),
+                        cards.unit(one.unitId()),
+                        one.message(),
+                        one.urgedBy(),
+                        one.urgedAt(),
+                        one.answer(),
+                        one.answeredBy()))
                 .toList();
     }
 

@@ -111,7 +111,15 @@ public record TaskStory(
             String submittedBy,
             Instant submittedAt) {}
 
-    public record UrgingCard(long id, UnitRef unit, String message, String urgedBy, Instant urgedAt) {}
+    /** An urging; {@code answer} is null while the unit owes it. */
+    public record UrgingCard(
+            long id,
+            UnitRef unit,
+            String message,
+            String urgedBy,
+            Instant urgedAt,
+            @Nullable String answer,
+            @Nullable String answeredBy) {}
 
     /** A letter of the supervision ladder; {@code number} is null while it is a draft. */
     public record LetterCard(

@@ -182,9 +182,13 @@ public class Supervising {
         return counts(by, Urging::unitId);
     }
 
-    /** How often each person urged, most often first. */
+    private record Urger(long personId, String name) {}
+
+    /** How often each person urged, most often first; two of one name are two. */
     public List<Count<String>> byPerson(Caller by) {
-        return counts(by, Urging::urgedBy);
+        return counts(by, urging -> new Urger(urging.personId(), urging.urgedBy())).stream()
+                .map(one -> new Count<>(one.who().name(), one.urged(), one.answered()))
+                .toList();
     }
 
     private <T> List<Count<T>> counts(Caller by, Function<Urging, T> whose) {

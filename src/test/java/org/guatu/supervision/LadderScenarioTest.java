@@ -363,6 +363,15 @@ class LadderScenarioTest {
                 .body("items.size()", is(7));
     }
 
+    @Test
+    @Order(14)
+    void the_new_year_begins_at_one() {
+        long first = desk.order(tasks.get(6));
+        desk.clock("2025-01-02T09:00:00+08:00");
+
+        office.post("/letters/" + first + "/approval").then().body("number", equalTo("某法治办〔2025〕1号"));
+    }
+
     private List<Long> proposals() {
         return office.all("/supervision/proposals").stream()
                 .map(one -> (Map<?, ?>) one.get("task"))

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +78,81 @@ class NumberRegisterTest {
                 .isEqualTo(IntStream.range(places.get(0), places.get(0) + SIGNERS)
                         .boxed()
                         .toList());
+    }
+
+    /** Two signers of one letter: one signs, the other is told that it is signed, and one number is gone. */
+    @Test
+    void two_who_sign_the_same_letter_use_up_one_number() throws Exception {
+        for (int i = 0; i + 1 < SIGNERS; i += 2) {
+            long letter = letters.get(i);
+            CountDownLatch together = new CountDownLatch(1);
+            ExecutorService people = Executors.newFixedThreadPool(2);
+            List<Future<Integer>> signed = new ArrayList<>();
+            for (int person = 0; person < 2; person++) {
+                signed.add(people.submit(() -> {
+                    together.await();
+                    return desk.act(office, letter, "approval").statusCode();
+                }));
+            }
+            together.countDown();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> one : signed) {
+                answers.add(one.get());
+            }
+            people.shutdown();
+            assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 409, 412)
+                    .contains(status));
+
+            desk.act(office, letters.get(i + 1), "approval").then().statusCode(200);
+            assertThat(place(letters.get(i + 1))).isEqualTo(place(letter) + 1);
+        }
+    }
+
+    /** A signature of the wrong hand, on an old version, or twice: each is refused and takes no number. */
+    @Test
+    void a_refused_signature_takes_no_number() {
+        desk.act(office, letters.get(0), "approval").then().statusCode(200);
+
+        desk.act(office, letters.get(0), "approval").then().statusCode(409);
+        Client.as("committee", sample.password())
+                .post("/letters/" + letters.get(1) + "/approval")
+                .then()
+                .statusCode(409);
+        office.with()
+                .header("If-Match", "\"99\"")
+                .post("/api/v1/letters/" + letters.get(1) + "/approval")
+                .then()
+                .statusCode(412);
+        assertThat(book.letter(letters.get(1)).number()).isNull();
+
+        desk.act(office, letters.get(1), "approval").then().statusCode(200);
+        assertThat(place(letters.get(1))).isEqualTo(place(letters.get(0)) + 1);
+    }
+
+    @Test
+    void two_who_draft_at_once_leave_one_letter_of_the_level() throws Exception {
+        long task = desk.letter(letters.get(0)).getLong("task.id");
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> drafted = new ArrayList<>();
+        for (int person = 0; person < 4; person++) {
+            drafted.add(people.submit(() -> {
+                together.await();
+                return office.post("/letters", Map.of("task", task, "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                        .statusCode();
+            }));
+        }
+        together.countDown();
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> one : drafted) {
+            answers.add(one.get());
+        }
+        people.shutdown();
+
+        assertThat(answers).containsOnlyOnce(201).allMatch(status -> List.of(201, 409, 412)
+                .contains(status));
+        assertThat(office.all("/letters?task=" + task + "&level=REMINDER_LETTER"))
+                .hasSize(1);
     }
 
     @Test

@@ -7,12 +7,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import java.io.File;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public class PaperFonts {
     private static final Logger LOG = Logger.getLogger(PaperFonts.class);
 
+    /** The standard's own font, by its names. */
+    private static final Set<String> OWN = Set.of("FangSong", "仿宋_GB2312", "FangSong_GB2312");
+
     /** Where TrueType fonts with Chinese usually lie; the standard's own first. */
     private static final List<String> USUAL = List.of(
             "/usr/share/fonts/truetype/simfang.ttf",
@@ -46,21 +49,53 @@ public class PaperFonts {
             "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",
             "/System/Library/Fonts/STHeiti Light.ttc");
 
-    private final Optional<String> body;
-    private final Optional<String> title;
-    private final AtomicReference<@Nullable String> bodyName = new AtomicReference<>();
+    /** Stands for all Chinese: a font without it draws no letter. */
+    private static final char PROBE = '办';
+
+    private final Optional<Usable> body;
+    private final Optional<Usable> title;
+    private final List<String> unusable;
 
     PaperFonts(
             @ConfigProperty(name = "guatu.papers.font") Optional<String> body,
             @ConfigProperty(name = "guatu.papers.title-font") Optional<String> title) {
-        this.body = body;
-        this.title = title;
+        this.body = first(body.map(List::of).orElse(USUAL));
+        this.title = first(title.map(List::of).orElse(List.of())).or(() -> this.body);
+        this.unusable = Stream.concat(body.stream(), title.stream())
+                .filter(file -> usable(file).isEmpty())
+                .toList();
+    }
+
+    /** A file that can be drawn with, and what the font in it calls itself. */
+    private record Usable(File file, String name) {}
+
+    private static Optional<Usable> first(List<String> files) {
+        return files.stream().map(PaperFonts::usable).flatMap(Optional::stream).findFirst();
+    }
+
+    /** A TrueType font with Chinese; whatever else lies there is passed over. */
+    private static Optional<Usable> usable(String name) {
+        File file = new File(name);
+        if (!file.canRead()) {
+            return Optional.empty();
+        }
+        try (TrueTypeFont font = open(file)) {
+            boolean outlines = !(font instanceof OpenTypeFont other && other.isPostScript());
+            boolean chinese = font.getUnicodeCmapLookup().getGlyphId(PROBE) != 0;
+            return outlines && chinese ? Optional.of(new Usable(file, font.getName())) : Optional.empty();
+        } catch (IOException | RuntimeException damaged) {
+            LOG.debugf(damaged, "%s is no font that can be read", file);
+            return Optional.empty();
+        }
     }
 
     void tell(@Observes StartupEvent start) {
-        if (file(body).isEmpty()) {
+        unusable.forEach(file -> LOG.warnf("%s is no TrueType font with Chinese that can be read.", file));
+        if (isMissing()) {
             LOG.warn("No Chinese TrueType font: letters cannot be had as PDF until one is installed"
                     + " (Debian: apt-get install fonts-wqy-zenhei) or guatu.papers.font names a file.");
+        } else if (getSubstitute() != null) {
+            LOG.infof("Letters as PDF are drawn with %s in place of %s.", getSubstitute(), getNamed());
         }
     }
 
@@ -72,9 +107,9 @@ public class PaperFonts {
     }
 
     Loaded load(PDDocument document) throws IOException {
-        File file = file(body).orElseThrow(FontMissing::new);
+        File file = body.orElseThrow(FontMissing::new).file();
         PDType0Font font = font(document, file);
-        File other = file(title.or(() -> body)).orElse(file);
+        File other = title.map(Usable::file).orElse(file);
         return new Loaded(font, other.equals(file) ? font : font(document, other));
     }
 
@@ -99,44 +134,20 @@ public class PaperFonts {
         return first[0];
     }
 
-    private static Optional<File> file(Optional<String> configured) {
-        return configured
-                .map(name -> Stream.of(name))
-                .orElseGet(USUAL::stream)
-                .map(File::new)
-                .filter(File::canRead)
-                .findFirst();
-    }
-
     /** Whether a PDF can be drawn at all. */
     public boolean isMissing() {
-        return file(body).isEmpty();
+        return body.isEmpty();
     }
 
     /** The font that stands in for the standard's; null where the standard's own is used, or none is there. */
     public @Nullable String getSubstitute() {
-        String name = name();
-        boolean own = name == null
-                || Arrays.asList("FangSong", "仿宋_GB2312", "FangSong_GB2312").contains(name);
-        return own ? null : name;
+        String name = body.map(Usable::name).orElse(null);
+        return name == null || OWN.contains(name) ? null : name;
     }
 
     /** What the standard asks for. */
     public String getNamed() {
         return Face.BODY.font() + "、" + Face.TITLE.font();
-    }
-
-    private @Nullable String name() {
-        if (bodyName.get() == null) {
-            file(body).ifPresent(file -> {
-                try (TrueTypeFont font = open(file)) {
-                    bodyName.set(font.getName());
-                } catch (IOException e) {
-                    throw new IllegalStateException(file + " is no font that can be read", e);
-                }
-            });
-        }
-        return bodyName.get();
     }
 
     /** No font with Chinese is there: nothing is drawn rather than blank boxes. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Which step is taken on whose word: the office goes by the rules, a leader may skip with a reason. */
 @ApplicationScoped
 class Choosing {
+    private static final int LONGEST = 1000;
+
     private final Ladder ladder;
 
     Choosing(Ladder ladder) {
@@ -106,9 +108,14 @@ class Choosing {
         }
     }
 
-    static void requireReason(@Nullable String reason) {
+    /** A reason as it is kept. */
+    static String requireReason(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "supervision.letter.reasonMissing");
         }
+        if (reason.length() > LONGEST) {
+            throw new Invalid("reason", "supervision.letter.tooLong", LONGEST);
+        }
+        return reason.strip();
     }
 }

@@ -93,6 +93,7 @@ public class Corresponding {
         requireAddressed(letter, by);
         letter.require(LetterState.SERVED);
         acknowledge(letter, by);
+        pausing.follow(letter);
         letters.flush();
         return letter;
     }
@@ -146,6 +147,9 @@ public class Corresponding {
     /** No reply has come in time. Called by the process; what follows, a person decides. */
     public void markUnanswered(long id) {
         Letter letter = letters.findById(id);
+        if (letter.unansweredOn() != null) {
+            return; // its task stood still meanwhile and the timer was set anew
+        }
         letter.markUnanswered(today());
         record(Caller.systemIn(letter.regionId()), "supervision.act.unanswered", letter, null);
         events.fire(new LetterEvent.Unanswered(task(letter), letter));
@@ -172,6 +176,9 @@ public class Corresponding {
         }
         record(by, accepted ? "supervision.act.verified" : "supervision.act.replyReturned", letter, reason);
         processes.complete(letter.instanceId(), "verifyReply", Map.of("accepted", accepted));
+        if (!accepted) {
+            pausing.follow(letter);
+        }
         letters.flush();
         return letter;
     }
@@ -200,7 +207,9 @@ public class Corresponding {
                 Change.of(act, "letter", letter.id())
                         .to(letter.replyBy() == null ? called : called + " · " + letter.replyBy())
                         .because(why));
-        trail.record(by, Change.of(act, "task", letter.taskId()).to(called).because(why));
+        if (letter.shownToUnit()) {
+            trail.record(by, Change.of(act, "task", letter.taskId()).to(called).because(why));
+        }
     }
 
     private LocalDate today() {

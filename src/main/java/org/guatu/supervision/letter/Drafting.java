@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,6 +101,11 @@ public class Drafting {
         Situation now = proposing.situation(current.task(), current.year());
         Optional<Proposal> proposal = proposing.of(current.year(), now);
         return write(current, now, choosing.step(order, proposal, now, by), by);
+    }
+
+    /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
+    public List<Letter> draftProposed(Collection<Long> taskIds, Caller by) {
+        return taskIds.stream().map(task -> draft(task, Order.AS_PROPOSED, by)).toList();
     }
 
     /** Escalates an unanswered letter, or one whose second reply is no better, to the next or, by a leader, a higher level. */

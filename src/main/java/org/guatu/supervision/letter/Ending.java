@@ -10,7 +10,6 @@ import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.platform.engine.Processes;
@@ -53,9 +52,7 @@ public class Ending {
     /** Takes a letter back: a draft by the office, a signed one by who signs its level, and nobody to the good of their own unit. */
     public Letter revoke(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Letter letter = book.seen(id, seenVersion, by);
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "supervision.letter.reasonMissing");
-        }
+        String why = Choosing.requireReason(reason);
         if (!letter.state().open()) {
             throw new Letter.OutOfState(letter.state());
         }
@@ -66,7 +63,7 @@ public class Ending {
         if (letter.signed() != null) {
             recusal.require(by, letter.unitId());
         }
-        stop(letter, reason.strip(), "letterRevoked", "supervision.act.revoked", by);
+        stop(letter, why, "letterRevoked", "supervision.act.revoked", by);
         return letter;
     }
 
@@ -89,7 +86,7 @@ public class Ending {
         letter.stop(reason, new Stamp(by.name(), clock.instant()));
         String called = LetterFacts.called(letter);
         trail.record(by, Change.of(act, "letter", letter.id()).to(called).because(reason));
-        if (letter.signed() != null) {
+        if (letter.shownToUnit()) {
             trail.record(by, Change.of(act, "task", letter.taskId()).to(called).because(reason));
         }
         if (!processes.tell(letter.instanceId(), message)) {

@@ -201,6 +201,11 @@ public class Letter {
         pauseReason = why;
     }
 
+    /** Another cause holds its terms. */
+    void restFor(String why) {
+        pauseReason = why;
+    }
+
     /** The terms go on with the working days that were left. */
     void resume(@Nullable LocalDate acknowledgeUntil, @Nullable LocalDate replyUntil) {
         pausedOn = null;

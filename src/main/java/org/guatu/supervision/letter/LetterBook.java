@@ -59,6 +59,11 @@ public class LetterBook {
         return letters.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
+    /** The id where the caller may see the letter, else null: another letter is not even named. */
+    public @Nullable Long seen(@Nullable Long id, Caller by) {
+        return id == null || letters.visible(id, by).isEmpty() ? null : id;
+    }
+
     /** For the product's own steps, which act on ids that our tables gave them. */
     public Letter letter(long id) {
         return letters.findById(id);

@@ -75,7 +75,7 @@ public class LetterDuties {
                                 Objects.requireNonNull(letter.signed()).on(),
                                 null)
                         : Stream.of();
-            case SERVED -> addressed(letter, by) ? answering(letter) : Stream.of();
+            case SERVED -> addressed(letter, by) ? answering(letter, by) : Stream.of();
             case REPLIED -> office && recusal.mayJudge(by, letter.unitId()) ? verifying(letter) : Stream.of();
             default -> Stream.of();
         };
@@ -85,15 +85,17 @@ public class LetterDuties {
         return Stream.of(new Waiting(letter, act, since, due));
     }
 
-    private static Stream<Waiting> answering(Letter letter) {
+    private static Stream<Waiting> answering(Letter letter, Caller by) {
         Stamp received = letter.received();
-        return received == null
-                ? one(
-                        letter,
-                        Act.ACKNOWLEDGE,
-                        Objects.requireNonNull(letter.served()).on(),
-                        letter.receiptBy())
-                : one(letter, Act.REPLY, received.on(), letter.replyBy());
+        if (received == null) {
+            return one(
+                    letter,
+                    Act.ACKNOWLEDGE,
+                    Objects.requireNonNull(letter.served()).on(),
+                    letter.receiptBy());
+        }
+        boolean answers = by.hasAnyRole(Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE);
+        return answers ? one(letter, Act.REPLY, received.on(), letter.replyBy()) : Stream.of();
     }
 
     private Stream<Waiting> verifying(Letter letter) {

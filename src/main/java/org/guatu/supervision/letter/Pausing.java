@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Lifecycle;
@@ -84,19 +85,25 @@ public class Pausing {
         if (sent.trigger() == Trigger.URGENT || sent.trigger() == Trigger.FALSE_DATA) {
             return;
         }
-        List<TaskYear> year = List.of(lifecycle.year(sent.taskYearId()));
-        causes.stream()
-                .map(cause -> cause.of(sent.regionId(), year).get(sent.taskId()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(why -> pause(sent, why));
+        cause(sent).ifPresent(why -> pause(sent, why));
     }
 
-    /** The terms go on: what was left in working days is left from today. */
+    private Optional<String> cause(Letter letter) {
+        List<TaskYear> year = List.of(lifecycle.year(letter.taskYearId()));
+        return causes.stream()
+                .map(cause -> cause.of(letter.regionId(), year).get(letter.taskId()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /**
+     * The terms go on: what was left in working days is left from today. Where another cause still holds, they rest on for
+     * that one.
+     */
     public void resume(long taskId) {
         letters.ofTask(taskId).stream()
                 .filter(letter -> letter.pausedOn() != null)
-                .forEach(this::resume);
+                .forEach(letter -> cause(letter).ifPresentOrElse(letter::restFor, () -> resume(letter)));
     }
 
     private void resume(Letter letter) {

@@ -104,8 +104,8 @@ class LetterViews {
                 letter.pauseReason(),
                 by(ended),
                 letter.endReason(),
-                letter.previousId(),
-                letter.nextId(),
+                book.seen(letter.previousId(), by),
+                book.seen(letter.nextId(), by),
                 replies.stream().map(reply -> reply(reply, files)).toList(),
                 letter.version());
     }

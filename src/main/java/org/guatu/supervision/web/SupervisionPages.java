@@ -104,7 +104,7 @@ public class SupervisionPages {
                     new Invalid.Check()
                             .require(!ticked.isEmpty(), "task", "supervision.page.tickProposals")
                             .orRefuse();
-                    ticked.forEach(one -> drafting.draft(one, Drafting.Order.AS_PROPOSED, caller.get()));
+                    drafting.draftProposed(ticked, caller.get());
                 },
                 again -> show(RegisterQuery.of(address), again),
                 "/supervision?view=open",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
@@ -97,17 +98,23 @@ public class UrgingPages {
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response urgeLate(@RestForm @Nullable Long list, @RestForm @Nullable String message) {
+        AtomicInteger urged = new AtomicInteger();
+        AtomicInteger passedOver = new AtomicInteger();
         return forms.act(
                 "late",
                 () -> {
                     if (list == null) {
                         throw new Invalid("list", "supervision.tasksOrList");
                     }
-                    supervising.urgeLate(list, message, null, caller.get());
+                    Supervising.Outcome outcome = supervising.urgeLate(list, message, null, caller.get());
+                    urged.set(outcome.urgings().size());
+                    passedOver.set(outcome.passedOver().size());
                 },
                 this::show,
                 "/urgings",
-                "supervision.page.done.late");
+                "supervision.page.urged",
+                urged,
+                passedOver);
     }
 
     @POST
