@@ -8,6 +8,9 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.guatu.supervision.paper.LetterPaper;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
@@ -22,6 +25,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 final class LetterDocx {
     private static final int PITCH = twips(Sheet.PITCH);
     private static final int HALF_CHARACTER = 50;
+    /** The grid's characters are spaced in parts of a point. */
+    private static final int GRID_UNIT = 4096;
+
 
     private final LetterPaper paper;
     private final XWPFDocument document;
@@ -44,6 +50,7 @@ final class LetterDocx {
 
     private void write() {
         page();
+        defaults();
         folios();
         if (paper.circular()) {
             redHead();
@@ -70,6 +77,19 @@ final class LetterDocx {
         margins.setGutter(BigInteger.ZERO);
         section.addNewDocGrid().setType(STDocGrid.LINES_AND_CHARS);
         section.getDocGrid().setLinePitch(big(PITCH));
+        section.getDocGrid().setCharSpace(big(Math.round((Sheet.CELL - Face.BODY.points()) * GRID_UNIT)));
+    }
+
+    /** The grid counts characters of this size; without it a word processor counts them by its own. */
+    private void defaults() {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        CTRPr plain = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        CTFonts fonts = plain.addNewRFonts();
+        fonts.setAscii(Face.BODY.font());
+        fonts.setHAnsi(Face.BODY.font());
+        fonts.setEastAsia(Face.BODY.font());
+        plain.addNewSz().setVal(big(2 * Face.BODY.points()));
+        document.createStyles().setStyles(styles);
     }
 
     /** 页码: odd pages right, even ones left; a letter's first page has none. */

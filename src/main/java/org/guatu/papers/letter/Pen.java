@@ -72,7 +72,11 @@ final class Pen implements AutoCloseable {
             float cell = LetterLayout.narrow(character) ? CELL / 2 : CELL;
             String one = drawable(text.substring(i, i + 1), face);
             float own = fonts.of(face).getStringWidth(one) * face.points() / 1000;
-            show(one, at + (cell - own) * place(character), y, face, face.points(), Colour.BLACK);
+            // A substitute's digits may be wider than half a cell: they are drawn narrower, so that none touch.
+            float narrowed = own > cell ? cell / own : 1;
+            stream().setHorizontalScaling(100 * narrowed);
+            show(one, at + (cell - own * narrowed) * place(character), y, face, face.points(), Colour.BLACK);
+            stream().setHorizontalScaling(100);
             at += cell + gap;
         }
     }

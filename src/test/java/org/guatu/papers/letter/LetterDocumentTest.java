@@ -24,6 +24,7 @@ import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.paper.LetterPaper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -108,6 +109,11 @@ class LetterDocumentTest {
                     .as("37, 28, 35 and 26 mm in twentieths of a point")
                     .map(Object::toString)
                     .containsExactly("2098", "1587", "1984", "1474");
+            var grid = document.getDocument().getBody().getSectPr().getDocGrid();
+            assertThat(List.of(grid.getLinePitch(), grid.getCharSpace()))
+                    .as("22 lines of 29 points, 28 characters of 15.8")
+                    .map(Object::toString)
+                    .containsExactly("580", "-843");
             assertThat(document.getParagraphs().stream()
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .map(run -> run.getFontFamily() + " " + run.getFontSizeAsDouble()))
@@ -124,6 +130,18 @@ class LetterDocumentTest {
         assertThat(none.isMissing()).isTrue();
         assertThatThrownBy(() -> LetterPdf.of(paper(Level.CIRCULAR, null, 1), none))
                 .isInstanceOf(PaperFonts.FontMissing.class);
+    }
+
+    @Test
+    void a_file_that_is_no_font_or_has_no_chinese_is_passed_over(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("font.ttf"), "no font");
+
+        assertThat(new PaperFonts(Optional.of(text.toString()), Optional.empty()).isMissing())
+                .isTrue();
+        assertThat(LetterPdf.of(
+                        paper(Level.CIRCULAR, null, 1), new PaperFonts(Optional.empty(), Optional.of(text.toString()))))
+                .as("a title font that cannot be read leaves the title to the font of the text")
+                .isNotEmpty();
     }
 
     @Test
