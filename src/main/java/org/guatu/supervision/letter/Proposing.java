@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
@@ -102,7 +103,13 @@ public class Proposing {
         Map<Long, List<Letter>> known =
                 letters.ofRegion(by.regionId()).stream().collect(Collectors.groupingBy(Letter::taskId));
         Map<Long, String> paused = paused(by.regionId(), years.values());
-        Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        Courses courses = lifecycle.coursesOfRegion(
+                by.regionId(),
+                tasks.stream()
+                        .filter(task -> years.containsKey(task.id()))
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                task -> List.of(Objects.requireNonNull(years.get(task.id()))))));
         FeedNet net = feeding.ofRegion(by.regionId());
         return tasks.stream()
                 .filter(task -> years.containsKey(task.id()))
