@@ -69,9 +69,12 @@ public class LetterBook {
         return letters.findById(id);
     }
 
-    /** Within the caller's scope, on the version that the caller saw. */
-    Letter seen(long id, @Nullable Integer version, Caller by) {
-        Letter letter = letter(id, by);
+    /**
+     * For an act: within the caller's scope, on the version that the caller saw. Whoever acts on the same letter waits until
+     * this act is done, and then sees what was done.
+     */
+    Letter forAct(long id, @Nullable Integer version, Caller by) {
+        Letter letter = letters.locked(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
         if (version != null && version != letter.version()) {
             throw new Stale("platform.stale");
         }

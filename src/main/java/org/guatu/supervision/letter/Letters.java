@@ -3,6 +3,7 @@ package org.guatu.supervision.letter;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,13 @@ class Letters implements PanacheRepository<Letter> {
     Optional<Letter> visible(long id, Caller by) {
         return find("from Letter l where l.id = :id and " + SCOPE, scope(by).and("id", id))
                 .firstResultOptional();
+    }
+
+    /** As above, and nobody else changes it before this transaction ends. */
+    Optional<Letter> locked(long id, Caller by) {
+        return find("from Letter l where l.id = :id and " + SCOPE, scope(by).and("id", id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
     }
 
     /** Newest first, of one task or of all. */

@@ -108,8 +108,7 @@ public class Proposing {
                 tasks.stream()
                         .filter(task -> years.containsKey(task.id()))
                         .collect(Collectors.toMap(
-                                Function.identity(),
-                                task -> List.of(Objects.requireNonNull(years.get(task.id()))))));
+                                Function.identity(), task -> List.of(Objects.requireNonNull(years.get(task.id()))))));
         FeedNet net = feeding.ofRegion(by.regionId());
         return tasks.stream()
                 .filter(task -> years.containsKey(task.id()))
