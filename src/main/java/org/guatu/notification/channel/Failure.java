@@ -33,6 +33,11 @@ public record Failure(String key, List<String> arguments, boolean forGood) {
         return key.equals("notification.failed.mailbox") || key.equals("notification.failed.noAddress");
     }
 
+    /** One of the arguments, or nothing where there are fewer: for templates. */
+    public String argument(int at) {
+        return at < arguments.size() ? arguments.get(at) : "";
+    }
+
     /** As it is kept in a column. */
     public String written() {
         return arguments.isEmpty() ? key : key + "\n" + String.join("\n", arguments);
