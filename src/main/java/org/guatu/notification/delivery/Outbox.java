@@ -2,8 +2,11 @@ package org.guatu.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,6 +49,7 @@ class Outbox {
     private final NoticeRules rules;
     private final Clock clock;
     private final boolean demonstration;
+    private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry transaction;
 
     Outbox(
@@ -58,6 +62,7 @@ class Outbox {
             NoticeRules rules,
             Clock clock,
             @ConfigProperty(name = "guatu.demonstration") boolean demonstration,
+            TransactionManager transactions,
             TransactionSynchronizationRegistry transaction) {
         this.deliveries = deliveries;
         this.preferring = preferring;
@@ -68,6 +73,7 @@ class Outbox {
         this.rules = rules;
         this.clock = clock;
         this.demonstration = demonstration;
+        this.transactions = transactions;
         this.transaction = transaction;
     }
 
@@ -77,9 +83,18 @@ class Outbox {
         if (gathered == null) {
             gathered = new ArrayList<>();
             transaction.putResource(Outbox.class, gathered);
-            transaction.registerInterposedSynchronization(new AtTheEnd(gathered));
+            atTheEnd(gathered);
         }
         gathered.add(happened.notice());
+    }
+
+    /** Before the tables' own end of the transaction: interposed would be after the connection was given back. */
+    private void atTheEnd(List<Notice> gathered) {
+        try {
+            transactions.getTransaction().registerSynchronization(new AtTheEnd(gathered));
+        } catch (RollbackException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The end of a transaction in which notices were written. */
