@@ -1,5 +1,7 @@
 package org.guatu.notification.channel;
 
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.ChannelKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

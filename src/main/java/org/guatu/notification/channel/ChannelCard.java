@@ -1,5 +1,7 @@
 package org.guatu.notification.channel;
 
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.ChannelKind;
 import java.time.Instant;
 import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;

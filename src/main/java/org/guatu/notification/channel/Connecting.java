@@ -1,5 +1,9 @@
 package org.guatu.notification.channel;
 
+import org.guatu.notification.wire.Addresses;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.wire.ChannelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

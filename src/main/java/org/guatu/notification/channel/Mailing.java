@@ -1,5 +1,9 @@
 package org.guatu.notification.channel;
 
+import org.guatu.notification.wire.Message;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.wire.PlainText;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;

@@ -1,5 +1,6 @@
 package org.guatu.notification.channel;
 
+import org.guatu.notification.wire.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,19 +1,18 @@
 package org.guatu.notification.channel;
 
+import org.guatu.notification.wire.Adapter;
+import org.guatu.notification.wire.Wire;
+import org.guatu.notification.wire.Message;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.NotSent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
-import org.guatu.notification.channel.Wire.Call;
+import org.guatu.notification.wire.Wire.Call;
 import org.guatu.platform.RealTime;
 
 /** Sends one message by one channel. No transaction is open meanwhile: the other side may be slow. */
 @ApplicationScoped
 public class Sending {
-    private static final Map<ChannelKind, Adapter> ADAPTERS = Map.of(
-            ChannelKind.WECOM, new WeCom(),
-            ChannelKind.DINGTALK, new DingTalk(),
-            ChannelKind.WEBHOOK, new SignedWebhook());
-
     private final Connecting connecting;
     private final Mailing mailing;
     private final Wire wire;
@@ -45,10 +44,7 @@ public class Sending {
     }
 
     private void post(Message message, Target target) throws NotSent {
-        Adapter adapter = ADAPTERS.get(target.kind());
-        if (adapter == null) {
-            throw new IllegalStateException("no adapter for " + target.kind());
-        }
+        Adapter adapter = Adapter.of(target.kind());
         Call call = adapter.call(message, target.address(), target.secret(), clock.instant());
         try {
             adapter.judge(wire.post(call));

@@ -1,5 +1,8 @@
 package org.guatu.notification.channel;
 
+import org.guatu.notification.wire.Addresses;
+import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.wire.ChannelKind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package org.guatu.notification.channel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.NotSent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-/** The ways out of the house: mail, robots of group chats, signed webhooks; and the list of those that are allowed. */
+/** The allow-list of ways out of the house, the secrets that belong to them, and the mail server. */
 @NullMarked
 package org.guatu.notification.channel;
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.notification.Notice;
-import org.guatu.notification.channel.Message;
+import org.guatu.notification.wire.Message;
 import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
 

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import org.guatu.notification.channel.ChannelKind;
+import org.guatu.notification.wire.ChannelKind;
 
 /** What is to be told outside of the application. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.guatu.notification.channel.ChannelKind;
+import org.guatu.notification.wire.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /** That one notice is to be told to one recipient by one channel. {@link Outbox} writes it with the notice. */

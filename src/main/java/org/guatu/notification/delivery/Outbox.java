@@ -24,7 +24,7 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.notification.Notice;
 import org.guatu.notification.NoticeSent;
 import org.guatu.notification.channel.Channel;
-import org.guatu.notification.channel.ChannelKind;
+import org.guatu.notification.wire.ChannelKind;
 import org.guatu.notification.channel.Connecting;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.channel.Pace;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.notification.Inbox;
-import org.guatu.notification.channel.ChannelKind;
+import org.guatu.notification.wire.ChannelKind;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.channel.Pace;
 import org.guatu.notification.delivery.Deliveries.Recipient;

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.guatu.notification.channel.ChannelKind;
-import org.guatu.notification.channel.Failure;
+import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.wire.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.guatu.notification.channel.ChannelEdit;
-import org.guatu.notification.channel.ChannelKind;
+import org.guatu.notification.wire.ChannelKind;
 import org.guatu.notification.channel.Connecting;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.channel.NewChannel;

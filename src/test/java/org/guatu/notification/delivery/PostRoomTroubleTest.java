@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.guatu.notification.channel.Message;
+import org.guatu.notification.wire.Message;
 import org.guatu.notification.channel.Sending;
 import org.guatu.platform.RealTime;
 import org.guatu.support.PostOffice;

@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -44,12 +44,12 @@ public class Wire {
     }
 
     /** What is posted where. */
-    record Call(URI to, Map<String, String> headers, byte[] body) {}
+    public record Call(URI to, Map<String, String> headers, byte[] body) {}
 
     /** What came back. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    Answer post(Call call) throws NotSent {
+    public Answer post(Call call) throws NotSent {
         URI to = call.to();
         InetAddress address = addresses.of(to.getHost());
         boolean tls = "https".equals(to.getScheme());

@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,8 +7,8 @@ import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
-import org.guatu.notification.channel.Wire.Answer;
-import org.guatu.notification.channel.Wire.Call;
+import org.guatu.notification.wire.Wire.Answer;
+import org.guatu.notification.wire.Wire.Call;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 /** How a message leaves the house. */
 public enum ChannelKind {

@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import java.time.Instant;
 import java.util.List;

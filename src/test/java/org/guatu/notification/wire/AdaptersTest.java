@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +10,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import org.guatu.notification.channel.Wire.Answer;
-import org.guatu.notification.channel.Wire.Call;
+import org.guatu.notification.wire.Wire.Answer;
+import org.guatu.notification.wire.Wire.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.Inet4Address;
@@ -43,7 +43,7 @@ public class Addresses {
     }
 
     /** An address of the host to which the connection may be made. */
-    InetAddress of(String host) throws NotSent {
+    public InetAddress of(String host) throws NotSent {
         List<InetAddress> all;
         try {
             all = Arrays.asList(lookup.of(bare(host)));

@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 /** A message did not leave the house. */
 public class NotSent extends Exception {

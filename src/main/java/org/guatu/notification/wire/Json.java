@@ -1,10 +1,10 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
-import org.guatu.notification.channel.Wire.Answer;
+import org.guatu.notification.wire.Wire.Answer;
 
 /** JSON as the vendors take and give it. */
 final class Json {

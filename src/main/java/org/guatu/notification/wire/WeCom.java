@@ -1,10 +1,10 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
-import org.guatu.notification.channel.Wire.Answer;
-import org.guatu.notification.channel.Wire.Call;
+import org.guatu.notification.wire.Wire.Answer;
+import org.guatu.notification.wire.Wire.Call;
 import org.jspecify.annotations.Nullable;
 
 /** 企业微信群机器人: Markdown of at most 4096 bytes; the key stands in the address (developer.work.weixin.qq.com, 91770). */

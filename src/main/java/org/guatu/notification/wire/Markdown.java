@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

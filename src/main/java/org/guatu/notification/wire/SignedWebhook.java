@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,8 +8,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.guatu.notification.channel.Wire.Answer;
-import org.guatu.notification.channel.Wire.Call;
+import org.guatu.notification.wire.Wire.Answer;
+import org.guatu.notification.wire.Wire.Call;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.guatu.notification.channel;
+package org.guatu.notification.wire;
 
 /** A message as mail: plain text with its links, which every client shows and no filter minds. */
 public final class PlainText {
