@@ -3,6 +3,7 @@ package org.guatu.notification;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,19 @@ class Notices implements PanacheRepository<Notice> {
                 and n.id > coalesce((select read_until from notice_mark where person_id = :person), 0)
                 and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person)
                 limit :most)) unread""";
+
+    private final Event<NoticeSent> sent;
+
+    Notices(Event<NoticeSent> sent) {
+        this.sent = sent;
+    }
+
+    /** Whoever writes a notice sends it: what is to leave the house is written in the same transaction. */
+    @Override
+    public void persist(Notice notice) {
+        getEntityManager().persist(notice);
+        sent.fire(new NoticeSent(notice));
+    }
 
     List<Notice> of(Caller by, long beforeId, int limit) {
         return find(

@@ -1,7 +1,6 @@
 package org.guatu.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,13 +20,11 @@ public class Notifying {
     private final Notices notices;
     private final Organization organization;
     private final Clock clock;
-    private final Event<NoticeSent> sent;
 
-    Notifying(Notices notices, Organization organization, Clock clock, Event<NoticeSent> sent) {
+    Notifying(Notices notices, Organization organization, Clock clock) {
         this.notices = notices;
         this.organization = organization;
         this.clock = clock;
-        this.sent = sent;
     }
 
     void onTask(@Observes TaskEvent happened) {
@@ -94,8 +91,6 @@ public class Notifying {
     }
 
     private void send(Task task, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
-        Notice notice = new Notice(task.regionId(), unit, role, task.id(), key, List.of(arguments), clock.instant());
-        notices.persist(notice);
-        sent.fire(new NoticeSent(notice));
+        notices.persist(new Notice(task.regionId(), unit, role, task.id(), key, List.of(arguments), clock.instant()));
     }
 }

@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
 import org.guatu.notification.Notice;
 import org.guatu.notification.wire.Message;
 import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the message of a parcel from its notices: by task, the latest first. The same notices give the same message. */
 @ApplicationScoped
@@ -78,9 +79,10 @@ class Composing {
     }
 
     private Message.Group group(long taskId, List<Notice> notices, Locale locale) {
+        @Nullable Task task = catalogue.task(taskId);
         return new Message.Group(
-                Objects.requireNonNull(catalogue.task(taskId)).title(),
-                address + "/tasks/" + taskId,
+                task == null ? Texts.text(locale, "notification.message.noTask") : task.title(),
+                task == null ? address + "/notices" : address + "/tasks/" + taskId,
                 notices.stream()
                         .map(one ->
                                 new Message.Line(text(one, locale), address + one.href(), MOMENT.format(one.sentAt())))
