@@ -1,7 +1,5 @@
 package org.guatu.notification.channel;
 
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.ChannelKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.wire.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**

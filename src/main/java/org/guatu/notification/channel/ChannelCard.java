@@ -1,8 +1,8 @@
 package org.guatu.notification.channel;
 
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.ChannelKind;
 import java.time.Instant;
+import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.wire.Failure;
 import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 

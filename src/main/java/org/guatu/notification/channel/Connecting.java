@@ -1,9 +1,5 @@
 package org.guatu.notification.channel;
 
-import org.guatu.notification.wire.Addresses;
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.NotSent;
-import org.guatu.notification.wire.ChannelKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.guatu.notification.wire.Addresses;
+import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.NotSent;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitRef;

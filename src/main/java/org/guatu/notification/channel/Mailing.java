@@ -1,9 +1,5 @@
 package org.guatu.notification.channel;
 
-import org.guatu.notification.wire.Message;
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.NotSent;
-import org.guatu.notification.wire.PlainText;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;
@@ -13,6 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.Message;
+import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.wire.PlainText;
 import org.jboss.logging.Logger;
 
 /** Mail by the office's own server (SMTP). */

@@ -1,12 +1,12 @@
 package org.guatu.notification.channel;
 
-import org.guatu.notification.wire.Adapter;
-import org.guatu.notification.wire.Wire;
-import org.guatu.notification.wire.Message;
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.NotSent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import org.guatu.notification.wire.Adapter;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.Message;
+import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.wire.Wire;
 import org.guatu.notification.wire.Wire.Call;
 import org.guatu.platform.RealTime;
 

@@ -1,12 +1,12 @@
 package org.guatu.notification.channel;
 
-import org.guatu.notification.wire.Addresses;
-import org.guatu.notification.wire.NotSent;
-import org.guatu.notification.wire.ChannelKind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.guatu.notification.wire.Addresses;
+import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.wire.NotSent;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 

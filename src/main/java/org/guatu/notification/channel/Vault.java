@@ -2,8 +2,6 @@ package org.guatu.notification.channel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.NotSent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +16,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.NotSent;
 import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,6 @@ import org.guatu.notification.Notice;
 import org.guatu.notification.wire.Message;
 import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the message of a parcel from its notices: by task, the latest first. The same notices give the same message. */
 @ApplicationScoped
@@ -79,7 +78,7 @@ class Composing {
     }
 
     private Message.Group group(long taskId, List<Notice> notices, Locale locale) {
-        @Nullable Task task = catalogue.task(taskId);
+        Task task = catalogue.task(taskId);
         return new Message.Group(
                 task == null ? Texts.text(locale, "notification.message.noTask") : task.title(),
                 task == null ? address + "/notices" : address + "/tasks/" + taskId,

@@ -3,9 +3,9 @@ package org.guatu.notification.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.guatu.notification.wire.NotSent;
 import java.util.Base64;
 import java.util.Optional;
+import org.guatu.notification.wire.NotSent;
 import org.guatu.platform.Refusal;
 import org.junit.jupiter.api.Test;
 
