@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,6 @@ import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.HandedIn;
 import org.guatu.reporting.Obligation;
-import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 import org.guatu.supervision.Supervising;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,10 @@ public class Burdens {
         private int contributionsHandedIn;
     }
 
-    private record Asked(long taskYearId, long unitId, String period) {}
+    /** A task in one of its years. */
+    private record Lap(long taskId, int year) {}
+
+    private record Contributed(long taskYearId, long unitId, String period) {}
 
     /** The quarter asked for; what is left out is that of today. */
     public Quarter quarter(@Nullable Integer year, @Nullable Integer number) {
@@ -113,35 +115,41 @@ public class Burdens {
 
     /** A period's report is due after it, so the year before counts too. */
     private Map<Long, Share> shares(Quarter quarter, Caller by) {
-        Map<Long, Task> tasks = catalogue.tasks(by).stream().collect(Collectors.toMap(Task::id, task -> task));
-        List<TaskYear> years = lifecycle.allOfRegion(by.regionId()).stream()
-                .filter(year -> tasks.containsKey(year.taskId()))
+        List<TaskFacts.Lived> tasks = facts.lived(by);
+        Map<Lap, Long> yearIds = lifecycle.allOfRegion(by.regionId()).stream()
                 .filter(year -> year.year() == quarter.year() || year.year() == quarter.year() - 1)
-                .toList();
-        List<Long> ids = years.stream().map(TaskYear::id).toList();
-        Map<Long, List<ReportFact>> reports = reporting.facts(ids);
-        Map<Long, List<Part>> parts = catalogue.parts(tasks.keySet());
-        Set<Long> partners =
-                parts.values().stream().flatMap(List::stream).map(Part::unitId).collect(Collectors.toSet());
-        Set<Asked> contributed = contributing.of(ids, partners).stream()
-                .map(one -> new Asked(one.taskYearId(), one.unitId(), one.period()))
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toMap(year -> new Lap(year.taskId(), year.year()), TaskYear::id));
+        Map<Long, List<Part>> parts =
+                catalogue.parts(tasks.stream().map(one -> one.task().id()).toList());
+        Set<Contributed> contributed = contributed(yearIds.values(), parts.values());
         Map<Long, Share> shares = new HashMap<>();
-        for (TaskYear year : years) {
-            Task task = java.util.Objects.requireNonNull(tasks.get(year.taskId()));
-            YearFacts lived = facts.of(task, year, reports.getOrDefault(year.id(), List.of()));
-            lived.obligations().stream()
-                    .filter(asked -> asked(lived, asked, quarter))
-                    .forEach(asked -> {
-                        count(share(shares, task.leadUnitId()), lived, asked);
-                        parts.getOrDefault(task.id(), List.of()).stream()
-                                .filter(part -> part.role() != Part.Role.SET && part.unitId() != task.leadUnitId())
-                                .map(part -> new Asked(
-                                        year.id(), part.unitId(), asked.period().name()))
-                                .forEach(one -> count(share(shares, one.unitId()), contributed.contains(one)));
-                    });
+        for (TaskFacts.Lived lived : tasks) {
+            Task task = lived.task();
+            for (YearFacts year : lived.years()) {
+                Long yearId = yearIds.get(new Lap(task.id(), year.year()));
+                if (yearId != null) {
+                    List<Obligation> asked = year.obligations().stream()
+                            .filter(one -> asked(year, one, quarter))
+                            .toList();
+                    asked.forEach(one -> count(share(shares, task.leadUnitId()), year, one));
+                    parts.getOrDefault(task.id(), List.of()).stream()
+                            .filter(part -> part.role() != Part.Role.SET && part.unitId() != task.leadUnitId())
+                            .forEach(part -> asked.forEach(one -> count(
+                                    share(shares, part.unitId()),
+                                    contributed.contains(new Contributed(
+                                            yearId, part.unitId(), one.period().name())))));
+                }
+            }
         }
         return shares;
+    }
+
+    private Set<Contributed> contributed(Collection<Long> yearIds, Collection<List<Part>> parts) {
+        Set<Long> partners =
+                parts.stream().flatMap(List::stream).map(Part::unitId).collect(Collectors.toSet());
+        return contributing.of(yearIds, partners).stream()
+                .map(one -> new Contributed(one.taskYearId(), one.unitId(), one.period()))
+                .collect(Collectors.toSet());
     }
 
     private boolean asked(YearFacts lived, Obligation obligation, Quarter quarter) {

@@ -156,6 +156,7 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.SYS_ADMIN)) {
             entries.add(entry("/people", "platform.frame.nav.people"));
             entries.add(entry("/units", "platform.frame.nav.units"));
+            entries.add(entry("/kinds", "platform.frame.nav.kinds"));
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
             entries.add(entry("/channels", "platform.frame.nav.channels"));
         }
