@@ -103,7 +103,8 @@ class TemplateTest {
         String sheet = new String(Objects.requireNonNull(parts.get(SHEET)), StandardCharsets.UTF_8);
         for (int column = 0; column < headings.size(); column++) {
             String heading = headings.get(column);
-            boolean lead = ColumnLabels.meaning(heading).filter(Field.LEAD::equals).isPresent();
+            boolean lead =
+                    ColumnLabels.meaning(heading).filter(Field.LEAD::equals).isPresent();
             List<String> texts = typed.get(lead ? "牵头单位" : heading);
             if (texts != null && !texts.get(row).isEmpty()) {
                 String cell = (char) ('A' + column) + String.valueOf(ListTemplate.FIRST + 1 + row);

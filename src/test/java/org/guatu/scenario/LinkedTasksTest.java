@@ -128,7 +128,10 @@ class LinkedTasksTest {
         office.moveClockTo("2024-02-07T10:00:00+08:00");
 
         education.get("/me/duties").then().body("items.findAll { it.kind == 'REPORT' }", hasSize(0));
-        education.get("/notices").then().body("items.findAll { it.kind.startsWith('notification.report') }", hasSize(0));
+        education
+                .get("/notices")
+                .then()
+                .body("items.findAll { it.kind.startsWith('notification.report') }", hasSize(0));
         leadOf("JH-1").get("/me/duties").then().body("items.kind", hasItem("REPORT"));
         leadOf("JH-1")
                 .get("/notices")

@@ -95,7 +95,12 @@ public class NoticePages {
         return lines.entrySet().stream()
                 .map(task -> new OfTask(
                         task.getKey(),
-                        titles.getOrDefault(task.getKey(), reader.text(task.getKey() == 0 ? "notification.message.noTask" : "notification.page.goneTask")),
+                        titles.getOrDefault(
+                                task.getKey(),
+                                reader.text(
+                                        task.getKey() == 0
+                                                ? "notification.message.noTask"
+                                                : "notification.page.goneTask")),
                         task.getValue().stream().filter(line -> !line.read()).count(),
                         task.getValue()))
                 .toList();
