@@ -77,7 +77,7 @@ public class Notice {
             case "notification.acceptedByDefault" -> task + "#milestones";
             case "notification.givenBack" -> task + "#decision";
             case "notification.closeOutRequested", "notification.closeOutReviewLate" -> task + "#closing";
-            case "notification.closeOutReturned" -> task + "#closeout";
+            case "notification.closeOutReturned", "notification.fedAll" -> task + "#closeout";
             default -> task;
         };
     }

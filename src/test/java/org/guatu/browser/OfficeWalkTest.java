@@ -237,6 +237,13 @@ class OfficeWalkTest {
         assertThat(admin.locator("#channel-address-error")).isVisible();
         assertThat(admin.locator("#channel-name")).hasValue("依法治区办工作群");
         browser.look(admin, "channels-refused");
+        admin.fill("#channel-address", "https://robots.invalid/cgi-bin/webhook/send?key=1");
+        admin.click("#channel button[name=save]");
+        assertThat(admin.locator("[role=status]").first()).isVisible();
+        browser.look(admin, "channels");
+        admin.locator("#channels tbody a").first().click();
+        assertThat(admin.locator("#channel-name")).hasValue("依法治区办工作群");
+        browser.look(admin, "channel-edit");
         Page leader = as("leader");
         leader.navigate("/burden");
         browser.look(leader, "burden");

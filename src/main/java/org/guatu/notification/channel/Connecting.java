@@ -93,10 +93,9 @@ public class Connecting {
         if (version != null && version != channel.version()) {
             throw new Stale("platform.stale");
         }
-        if (edit.address() != null && !edit.address().isBlank()) {
-            lead(channel, Target.of(channel.kind(), edit.address(), edit.secret(), addresses));
-        } else if (edit.secret() != null && !edit.secret().isBlank()) {
-            throw new Invalid("address", "notification.addressWithSecret");
+        if (isTyped(edit.address()) || isTyped(edit.secret())) {
+            String address = isTyped(edit.address()) ? edit.address() : addressOf(channel);
+            lead(channel, Target.of(channel.kind(), address, edit.secret(), addresses));
         }
         channel.describe(
                 edit.name() == null ? channel.name() : name(edit.name()),
@@ -106,6 +105,19 @@ public class Connecting {
         channels.flush();
         record(by, "notification.act.editChannel", channel);
         return card(channel);
+    }
+
+    private static boolean isTyped(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /** Where the channel leads already, so that a new secret can be kept beside it. */
+    private String addressOf(Channel channel) {
+        try {
+            return vault.open(channel.sealedAddress(), purpose(channel.host(), "address"));
+        } catch (NotSent unreadable) {
+            throw new Invalid("address", "notification.addressWithSecret");
+        }
     }
 
     /** The channels of a region that take notices now. */

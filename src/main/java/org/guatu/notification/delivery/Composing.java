@@ -92,7 +92,10 @@ class Composing {
         return Texts.text(locale, notice.messageKey(), notice.arguments());
     }
 
+    /** A line of its own and no longer than a subject may be; a rare character of two halves is not cut in two. */
     private static String cut(String text) {
-        return text.length() <= LONGEST_TITLE ? text : text.substring(0, LONGEST_TITLE - 1) + "…";
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        int end = line.offsetByCodePoints(0, Math.min(LONGEST_TITLE - 1, line.codePointCount(0, line.length())));
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, end) + "…";
     }
 }

@@ -11,7 +11,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +43,7 @@ class Outbox {
     private final Preferring preferring;
     private final Connecting connecting;
     private final Mailing mailing;
+    private final Addressees addressees;
     private final Organization organization;
     private final Calendars calendars;
     private final NoticeRules rules;
@@ -57,6 +57,7 @@ class Outbox {
             Preferring preferring,
             Connecting connecting,
             Mailing mailing,
+            Addressees addressees,
             Organization organization,
             Calendars calendars,
             NoticeRules rules,
@@ -68,6 +69,7 @@ class Outbox {
         this.preferring = preferring;
         this.connecting = connecting;
         this.mailing = mailing;
+        this.addressees = addressees;
         this.organization = organization;
         this.calendars = calendars;
         this.rules = rules;
@@ -152,14 +154,13 @@ class Outbox {
     }
 
     private Stream<Row> mails(List<Notice> notices, Instant now, WorkCalendar calendar) {
-        Map<String, List<Long>> addressees = new HashMap<>();
-        notices.forEach(notice -> addressees.computeIfAbsent(addressee(notice), key -> people(notice)));
-        Set<Long> all = addressees.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        Map<Notice, List<Long>> people = addressees.of(notices);
+        Set<Long> all = people.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         Map<Long, Person> reachable = organization.people(all).values().stream()
                 .filter(person -> person.email() != null)
                 .collect(Collectors.toMap(Person::id, person -> person));
         Map<Long, Reach> reach = preferring.of(reachable.keySet());
-        return notices.stream().flatMap(notice -> Objects.requireNonNull(addressees.get(addressee(notice))).stream()
+        return notices.stream().flatMap(notice -> Objects.requireNonNull(people.get(notice)).stream()
                 .filter(reachable::containsKey)
                 .flatMap(person -> mail(notice, person, Objects.requireNonNull(reach.get(person)), now, calendar)));
     }
@@ -173,17 +174,6 @@ class Outbox {
                         ChannelKind.EMAIL,
                         person,
                         reach.dueAt(reach.email(), now, urgent(notice), calendar)));
-    }
-
-    private static String addressee(Notice notice) {
-        return notice.regionId() + "/" + notice.unitId() + "/" + notice.role();
-    }
-
-    private List<Long> people(Notice notice) {
-        Long unit = notice.unitId();
-        return unit != null
-                ? organization.peopleOf(unit)
-                : organization.peopleWithRole(notice.regionId(), String.valueOf(notice.role()));
     }
 
     private boolean urgent(Notice notice) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.notification.Inbox;
 import org.guatu.notification.channel.Mailing;
@@ -29,6 +30,7 @@ class Packing {
     private final Deliveries deliveries;
     private final Parcels parcels;
     private final Preferring preferring;
+    private final Addressees addressees;
     private final Organization organization;
     private final Inbox inbox;
     private final Mailing mailing;
@@ -41,6 +43,7 @@ class Packing {
             Deliveries deliveries,
             Parcels parcels,
             Preferring preferring,
+            Addressees addressees,
             Organization organization,
             Inbox inbox,
             Mailing mailing,
@@ -51,6 +54,7 @@ class Packing {
         this.deliveries = deliveries;
         this.parcels = parcels;
         this.preferring = preferring;
+        this.addressees = addressees;
         this.organization = organization;
         this.inbox = inbox;
         this.mailing = mailing;
@@ -91,15 +95,21 @@ class Packing {
         return true;
     }
 
-    /** Nobody is told twice, nor after they left, took their address away or asked not to be. */
+    /** Nobody is told twice, nor after they left, took their address away, asked not to be or changed their post. */
     private List<Delivery> noLongerWanted(long personId, List<Delivery> due) {
         Person person = organization.people(Set.of(personId)).get(personId);
         boolean reachable = person != null && person.active() && person.email() != null;
         if (!reachable || preferring.of(Set.of(personId)).values().stream().anyMatch(r -> r.email() == Pace.NEVER)) {
             return due;
         }
-        Set<Long> read =
-                inbox.readBy(personId, due.stream().map(Delivery::noticeId).toList());
-        return due.stream().filter(one -> read.contains(one.noticeId())).toList();
+        List<Long> ids = due.stream().map(Delivery::noticeId).toList();
+        Set<Long> read = inbox.readBy(personId, ids);
+        Set<Long> theirs = addressees.of(inbox.withIds(ids)).entrySet().stream()
+                .filter(notice -> notice.getValue().contains(personId))
+                .map(notice -> notice.getKey().id())
+                .collect(Collectors.toSet());
+        return due.stream()
+                .filter(one -> read.contains(one.noticeId()) || !theirs.contains(one.noticeId()))
+                .toList();
     }
 }

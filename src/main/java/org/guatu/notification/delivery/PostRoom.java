@@ -66,15 +66,11 @@ public class PostRoom {
         this.clock = clock;
     }
 
-    /** A parcel in this node's hands, with all that sending it needs. */
-    private record Held(
-            long parcel,
-            String claim,
-            String line,
-            ChannelKind kind,
-            long recipient,
-            Optional<String> address,
-            Message message) {}
+    /** A parcel in this node's hands. */
+    private record Held(long parcel, String claim, String line) {}
+
+    /** A parcel with all that sending it needs. */
+    private record Letter(ChannelKind kind, long recipient, Optional<String> address, Message message) {}
 
     @Scheduled(
             every = "{guatu.notices.send-every}",
@@ -104,19 +100,19 @@ public class PostRoom {
         return QuarkusTransaction.requiringNew()
                 .call(() -> parcels.lockNext(clock.instant(), resting).map(parcel -> {
                     parcel.claim(claim, clock.instant().plus(rules.lease()));
-                    return held(parcel, claim);
+                    return new Held(parcel.id(), claim, parcel.line());
                 }));
     }
 
-    private Held held(Parcel parcel, String claim) {
-        return new Held(
-                parcel.id(),
-                claim,
-                parcel.line(),
-                parcel.kind(),
-                parcel.recipient(),
-                parcel.kind() == ChannelKind.EMAIL ? address(parcel.recipient()) : Optional.empty(),
-                message(parcel));
+    private Letter letter(Held held) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Parcel parcel = parcels.findById(held.parcel());
+            return new Letter(
+                    parcel.kind(),
+                    parcel.recipient(),
+                    parcel.kind() == ChannelKind.EMAIL ? address(parcel.recipient()) : Optional.empty(),
+                    message(parcel));
+        });
     }
 
     /** The message of a parcel, as it leaves. */
@@ -143,27 +139,40 @@ public class PostRoom {
 
     private boolean send(Held held, Set<String> resting) {
         try {
-            if (held.kind() == ChannelKind.EMAIL) {
-                sending.mail(
-                        held.message(),
-                        held.address()
-                                .orElseThrow(() -> new NotSent(Failure.forGood("notification.failed.noAddress"))));
-            } else {
-                sending.robot(held.message(), held.recipient());
-            }
+            send(letter(held));
         } catch (NotSent not) {
-            LOG.infof(
-                    "message %s was not taken: %s",
-                    held.message().id(), not.failure().key());
-            note(held, parcel -> parcel.failed(not.failure(), rules.retries(), clock.instant()));
-            if (!not.failure().ofRecipient()) {
-                // the others of this line would fail alike, each after the same wait
-                resting.add(held.line());
-            }
-            return false;
+            return failed(held, not.failure(), resting);
+        } catch (RuntimeException mistake) {
+            // its own words are not repeated, for they may carry an address; a parcel that always breaks is given up
+            LOG.errorf(
+                    "parcel %d broke by %s at %s",
+                    held.parcel(),
+                    mistake.getClass().getName(),
+                    mistake.getStackTrace().length == 0 ? "?" : mistake.getStackTrace()[0]);
+            return failed(held, Failure.of("notification.failed.inside"), resting);
         }
         note(held, parcel -> parcel.taken(clock.instant()));
         return true;
+    }
+
+    private void send(Letter letter) throws NotSent {
+        if (letter.kind() == ChannelKind.EMAIL) {
+            sending.mail(
+                    letter.message(),
+                    letter.address().orElseThrow(() -> new NotSent(Failure.forGood("notification.failed.noAddress"))));
+        } else {
+            sending.robot(letter.message(), letter.recipient());
+        }
+    }
+
+    private boolean failed(Held held, Failure why, Set<String> resting) {
+        LOG.infof("parcel %d was not taken: %s", held.parcel(), why.key());
+        note(held, parcel -> parcel.failed(why, rules.retries(), clock.instant()));
+        if (!why.ofRecipient()) {
+            // the others of this line would fail alike, each after the same wait
+            resting.add(held.line());
+        }
+        return false;
     }
 
     /** Notes how it went, unless the claim ran out and another node has the parcel now. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.guatu.notification.channel.ChannelCard;
 import org.guatu.notification.channel.ChannelEdit;
 import org.guatu.notification.channel.Connecting;
 import org.guatu.notification.channel.Mailing;
@@ -24,6 +25,7 @@ import org.guatu.notification.wire.ChannelKind;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
+import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
@@ -52,6 +54,7 @@ public class ChannelPages {
     private final CurrentCaller caller;
     private final Forms forms;
     private final Template page;
+    private final Template one;
 
     ChannelPages(
             Connecting connecting,
@@ -62,7 +65,8 @@ public class ChannelPages {
             Organization organization,
             CurrentCaller caller,
             Forms forms,
-            @Location("notification/channels.html") Template page) {
+            @Location("notification/channels.html") Template page,
+            @Location("notification/channel.html") Template one) {
         this.connecting = connecting;
         this.trials = trials;
         this.book = book;
@@ -72,6 +76,7 @@ public class ChannelPages {
         this.caller = caller;
         this.forms = forms;
         this.page = page;
+        this.one = one;
     }
 
     @GET
@@ -81,7 +86,7 @@ public class ChannelPages {
 
     /** A form that was refused stands at its own address; whoever comes by it again is led to the page. */
     @GET
-    @Path("{form:.+}")
+    @Path("{form:.+/(?:disabled|test|attempt)}")
     public Response back() {
         return Response.seeOther(URI.create("/channels")).build();
     }
@@ -97,6 +102,34 @@ public class ChannelPages {
             @RestForm @Nullable Pace pace) {
         NewChannel asked = new NewChannel(kind, name, address, secret, unit, pace);
         return act("channel", () -> connecting.allow(caller.get(), asked), "notification.channels.allowed");
+    }
+
+    @GET
+    @Path("{id:\\d+}")
+    public TemplateInstance channel(long id) {
+        return one(id, Again.NONE);
+    }
+
+    /** What is left empty of address and secret stays as it is sealed. */
+    @POST
+    @Path("{id:\\d+}")
+    @OnlyOnce
+    public Response edit(
+            long id,
+            @RestForm @Nullable String name,
+            @RestForm @Nullable String address,
+            @RestForm @Nullable String secret,
+            @RestForm @Nullable String unit,
+            @RestForm @Nullable Pace pace,
+            @RestForm @Nullable String disabled,
+            @RestForm @Nullable Integer version) {
+        ChannelEdit edit = new ChannelEdit(name, address, secret, unit, pace, "yes".equals(disabled));
+        return forms.act(
+                "channel",
+                () -> connecting.edit(caller.get(), id, edit, version),
+                again -> one(id, again),
+                "/channels",
+                "notification.channels.edited");
     }
 
     @POST
@@ -133,18 +166,30 @@ public class ChannelPages {
         return forms.act(form, act, again -> page(null, again), "/channels", done);
     }
 
+    private TemplateInstance one(long id, Again again) {
+        ChannelCard channel = connecting.channel(caller.get(), id);
+        UnitRef unit = channel.unit();
+        return one.data("channel", channel)
+                .data("paces", PACES)
+                .data("units", units(caller.get()))
+                .data("unit", unit == null ? "" : unit.code())
+                .data("again", again);
+    }
+
+    private List<UnitRef> units(Caller by) {
+        return organization.units(by.regionId()).stream()
+                .filter(unit -> !unit.set())
+                .map(Unit::ref)
+                .toList();
+    }
+
     private TemplateInstance page(Parcel.@Nullable State state, Again again) {
         Caller by = caller.get();
         Map<Parcel.State, Long> counts = book.counts(by);
         return page.data("channels", connecting.channels(by, 0, MOST))
                 .data("kinds", KINDS)
                 .data("paces", PACES)
-                .data(
-                        "units",
-                        organization.units(by.regionId()).stream()
-                                .filter(unit -> !unit.set())
-                                .map(Unit::ref)
-                                .toList())
+                .data("units", units(by))
                 .data("mail", mailing.server())
                 .data("vault", vault.isOpen())
                 .data(

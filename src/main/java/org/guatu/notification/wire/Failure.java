@@ -2,6 +2,7 @@ package org.guatu.notification.wire;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Why something was not sent, as a key and arguments so that both languages fit. Never carries an address or a secret.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param forGood whether trying again can change nothing
  */
 public record Failure(String key, List<String> arguments, boolean forGood) {
+    private static final Set<String> OF_RECIPIENT =
+            Set.of("notification.failed.mailbox", "notification.failed.noAddress", "notification.failed.inside");
     private static final int LONGEST = 120;
     private static final int ARGUMENTS = 3;
 
@@ -28,9 +31,9 @@ public record Failure(String key, List<String> arguments, boolean forGood) {
                 .toList();
     }
 
-    /** Whether it is this recipient's mailbox that failed and not the way to it. */
+    /** Whether it is this message or its recipient's mailbox that failed and not the way there. */
     public boolean ofRecipient() {
-        return key.equals("notification.failed.mailbox") || key.equals("notification.failed.noAddress");
+        return OF_RECIPIENT.contains(key);
     }
 
     /** One of the arguments, or nothing where there are fewer: for templates. */

@@ -20,19 +20,16 @@ final class Markdown {
         int left = limit - bytes(text) - bytes(foot) - bytes("\n… +9999");
         int cut = message.more();
         for (Message.Group group : message.groups()) {
-            StringBuilder block = new StringBuilder("\n**" + plain(group.task()) + "**\n");
+            String head = "\n**" + plain(group.task()) + "**\n";
             for (Message.Line line : group.lines()) {
-                block.append("- [")
-                        .append(plain(line.text()))
-                        .append("](")
-                        .append(line.href())
-                        .append(")\n");
-            }
-            if (cut == message.more() && bytes(block) <= left) {
-                left -= bytes(block);
-                text.append(block);
-            } else {
-                cut += group.lines().size();
+                String block = head + "- [" + plain(line.text()) + "](" + line.href() + ")\n";
+                if (cut == message.more() && bytes(block) <= left) {
+                    left -= bytes(block);
+                    text.append(block);
+                    head = "";
+                } else {
+                    cut++;
+                }
             }
         }
         return text.append(cut > 0 ? "\n… +" + cut : "").append(foot).toString();

@@ -121,6 +121,22 @@ class AdaptersTest {
         assertThat(text).contains("… +" + (53 - shown)).endsWith("由挂图自动发送");
     }
 
+    @Test
+    void a_task_with_more_than_fits_is_shown_as_far_as_it_does() throws Exception {
+        Message.Line line = MESSAGE.groups().get(0).lines().get(0);
+        Message.Group group = new Message.Group("一项任务", "https://guatu.example/tasks/41", Collections.nCopies(80, line));
+        Message digest = new Message("id", "80 条", null, List.of(group), 0, "由挂图自动发送", NOW);
+
+        String text = json(new WeCom().call(digest, URI.create("https://qyapi.weixin.qq.com/?key=1"), null, NOW))
+                .at("/markdown/content")
+                .asText();
+
+        int shown = text.split("- \\[", -1).length - 1;
+        assertThat(text.getBytes(UTF_8).length).isLessThanOrEqualTo(4096);
+        assertThat(shown).isBetween(20, 79);
+        assertThat(text).containsOnlyOnce("**一项任务**").contains("… +" + (80 - shown));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
