@@ -26,9 +26,7 @@ public final class StrictPostOffice implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread clerk = new Thread(this::work, "strict-post-office");
-        clerk.setDaemon(true);
-        clerk.start();
+        begin(this::work);
     }
 
     /** For whom something was taken. */
@@ -38,17 +36,31 @@ public final class StrictPostOffice implements AutoCloseable {
 
     private void work() {
         while (!door.isClosed()) {
-            try (Socket visitor = door.accept()) {
-                serve(visitor);
-            } catch (IOException gone) {
-                // the next one, unless the door was closed
+            try {
+                Socket visitor = door.accept();
+                begin(() -> serve(visitor));
+            } catch (IOException closed) {
+                return;
             }
         }
     }
 
-    private void serve(Socket visitor) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
+    private static void begin(Runnable work) {
+        Thread clerk = new Thread(work, "strict-post-office");
+        clerk.setDaemon(true);
+        clerk.start();
+    }
+
+    private void serve(Socket visitor) {
+        try (visitor) {
+            talk(visitor);
+        } catch (IOException gone) {
+            // whoever leaves without a word has said nothing that matters
+        }
+    }
+
+    private void talk(Socket visitor) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
         OutputStream out = visitor.getOutputStream();
         say(out, "220 strict");
         String to = "";

@@ -2,11 +2,7 @@ package org.guatu.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +27,8 @@ import org.guatu.notification.wire.ChannelKind;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
 import org.guatu.organization.Roles;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * Writes, in the transaction of a notice, what of it is to be told to whom outside of the application. It waits for the
@@ -49,7 +47,7 @@ class Outbox {
     private final NoticeRules rules;
     private final Clock clock;
     private final boolean demonstration;
-    private final TransactionManager transactions;
+    private final EntityManager entities;
     private final TransactionSynchronizationRegistry transaction;
 
     Outbox(
@@ -63,7 +61,7 @@ class Outbox {
             NoticeRules rules,
             Clock clock,
             @ConfigProperty(name = "guatu.demonstration") boolean demonstration,
-            TransactionManager transactions,
+            EntityManager entities,
             TransactionSynchronizationRegistry transaction) {
         this.deliveries = deliveries;
         this.preferring = preferring;
@@ -75,7 +73,7 @@ class Outbox {
         this.rules = rules;
         this.clock = clock;
         this.demonstration = demonstration;
-        this.transactions = transactions;
+        this.entities = entities;
         this.transaction = transaction;
     }
 
@@ -90,34 +88,12 @@ class Outbox {
         gathered.add(happened.notice());
     }
 
-    /** Before the tables' own end of the transaction: interposed would be after the connection was given back. */
+    /** After the last change was written and before the connection is given back: only the tables themselves know when. */
     private void atTheEnd(List<Notice> gathered) {
-        try {
-            transactions.getTransaction().registerSynchronization(new AtTheEnd(gathered));
-        } catch (RollbackException | SystemException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The end of a transaction in which notices were written. */
-    private final class AtTheEnd implements Synchronization {
-        private final List<Notice> notices;
-
-        AtTheEnd(List<Notice> notices) {
-            this.notices = notices;
-        }
-
-        @Override
-        public void beforeCompletion() {
-            if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                write(notices);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // nothing is kept outside of the transaction
-        }
+        BeforeCompletionCallback end = session -> write(gathered);
+        entities.unwrap(SessionImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback(end);
     }
 
     private void write(List<Notice> notices) {

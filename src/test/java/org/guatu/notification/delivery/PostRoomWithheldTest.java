@@ -58,19 +58,20 @@ class PostRoomWithheldTest extends OfficeWithPost {
     void whoever_changed_their_post_is_not_mailed_what_their_old_unit_is_told() {
         wantsAll("d022");
         urge("D022", "请抓紧");
-        sql("update post set unit_id = unit_id + 1000000 where person_id = " + personOf("d022"));
+        moveToUnit("T003");
         try {
             room.pass();
             assertThat(mail.getReceivedMessages()).isEmpty();
         } finally {
-            sql("update post set unit_id = unit_id - 1000000 where person_id = " + personOf("d022"));
+            moveToUnit("D022");
         }
         room.pass();
         assertThat(mail.getReceivedMessages()).as("it was dropped").isEmpty();
     }
 
-    private String personOf(String username) {
-        return "(select person_id from account where username = '" + username + "')";
+    private void moveToUnit(String code) {
+        sql("update post set unit_id = (select id from unit where code = '" + code
+                + "') where person_id = (select person_id from account where username = 'd022')");
     }
 
     @Test

@@ -47,10 +47,14 @@ class ChannelPageTest {
         id = admin().post(
                         "/channels",
                         Map.of(
-                                "kind", "DINGTALK",
-                                "name", "依法治区办工作群",
-                                "address", outside.address("/robot/send?access_token=t0k3n"),
-                                "secret", OLD))
+                                "kind",
+                                "DINGTALK",
+                                "name",
+                                "依法治区办工作群",
+                                "address",
+                                outside.address("/robot/send?access_token=t0k3n"),
+                                "secret",
+                                OLD))
                 .jsonPath()
                 .getLong("id");
     }
@@ -84,6 +88,7 @@ class ChannelPageTest {
                 .redirects()
                 .follow(false)
                 .cookie("guatu", session("admin"))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form)
                 .post("/channels/" + id);
     }
@@ -100,7 +105,8 @@ class ChannelPageTest {
 
     /** Whose secret signed the last message, by the vendor's rule. */
     private boolean signedWith(String secret) throws Exception {
-        Matcher uri = SIGNED.matcher(outside.posts().get(outside.posts().size() - 1).uri());
+        Matcher uri =
+                SIGNED.matcher(outside.posts().get(outside.posts().size() - 1).uri());
         assertThat(uri.matches()).isTrue();
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));

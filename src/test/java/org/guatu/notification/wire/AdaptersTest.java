@@ -124,7 +124,8 @@ class AdaptersTest {
     @Test
     void a_task_with_more_than_fits_is_shown_as_far_as_it_does() throws Exception {
         Message.Line line = MESSAGE.groups().get(0).lines().get(0);
-        Message.Group group = new Message.Group("一项任务", "https://guatu.example/tasks/41", Collections.nCopies(80, line));
+        Message.Group group =
+                new Message.Group("一项任务", "https://guatu.example/tasks/41", Collections.nCopies(80, line));
         Message digest = new Message("id", "80 条", null, List.of(group), 0, "由挂图自动发送", NOW);
 
         String text = json(new WeCom().call(digest, URI.create("https://qyapi.weixin.qq.com/?key=1"), null, NOW))
