@@ -22,7 +22,7 @@ import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A person's notices; each leads to the task where it is settled. */
+/** A person's notices; each leads to the page where it is settled. */
 @Path("/notices")
 @Authenticated
 public class NoticePages {
@@ -69,13 +69,12 @@ public class NoticePages {
                 .data("next", notices.next() == null ? null : "/notices?after=" + notices.next());
     }
 
-    /** Opens a notice: it is read, and its task comes up. */
+    /** Opens a notice: it is read, and its page comes up. */
     @POST
     @Path("{id}/opening")
     @OnlyOnce
     public Response open(long id) {
-        return Response.seeOther(
-                        URI.create("/tasks/" + notifying.read(id, caller.get()).taskId()))
+        return Response.seeOther(URI.create(notifying.read(id, caller.get()).href()))
                 .build();
     }
 
