@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AnotherOffice.class)
 class EveryDoorTest {
     private static final List<String> ACCOUNTS =
-            List.of("office", "d022", "leader", "committee", "evaluator", "admin", "auditor", "observer");
+            List.of("office", "d022", "leader", "committee", "evaluator", "admin", "auditor", "observer", "inspector");
     private static final Set<String> ALL = Set.copyOf(ACCOUNTS);
     private static final Set<String> UNIT = Set.of("d022");
     private static final Set<String> OFFICE = Set.of("office");
@@ -74,6 +74,42 @@ class EveryDoorTest {
             Map.entry("POST /tasks/{id}/evaluation", Set.of("evaluator")),
             Map.entry("GET /reports/{id}", Set.of("office", "leader", "evaluator")),
             Map.entry("POST /reports/{id}/decision", OFFICE),
+            Map.entry("GET /findings", ALL),
+            Map.entry("GET /findings/counts", ALL),
+            Map.entry("GET /findings/{id}", ALL),
+            Map.entry("POST /findings", Set.of("office", "inspector")),
+            Map.entry("POST /findings/{id}/assignment", OFFICE),
+            Map.entry("POST /findings/{id}/dismissal", OFFICE),
+            Map.entry("POST /findings/{id}/plan", UNIT),
+            Map.entry("POST /findings/{id}/plan/decision", Set.of("office", "inspector")),
+            Map.entry("POST /findings/{id}/verification", UNIT),
+            Map.entry("POST /findings/{id}/verification/decision", Set.of("office", "inspector")),
+            Map.entry("POST /findings/{id}/closing", OFFICE),
+            Map.entry("POST /findings/{id}/look-back", Set.of("office", "inspector")),
+            Map.entry("POST /findings/{id}/reopening", Set.of("office", "inspector")),
+            Map.entry("GET /inspections", Set.of("office", "inspector", "leader", "committee")),
+            Map.entry("GET /inspections/{id}", Set.of("office", "inspector", "leader", "committee")),
+            Map.entry("POST /inspections", Set.of("office", "inspector")),
+            Map.entry("GET /suggestions", ALL),
+            Map.entry("GET /suggestions/counts", ALL),
+            Map.entry("GET /suggestions/{id}", ALL),
+            Map.entry("POST /suggestions", Set.of("observer")),
+            Map.entry("POST /suggestions/{id}/screening", OFFICE),
+            Map.entry("POST /suggestions/{id}/dispatch", OFFICE),
+            Map.entry("POST /suggestions/{id}/return", UNIT),
+            Map.entry("POST /suggestions/{id}/extension", UNIT),
+            Map.entry("POST /suggestions/{id}/reply", UNIT),
+            Map.entry("POST /suggestions/{id}/rating", Set.of("observer")),
+            Map.entry("POST /suggestions/{id}/candidate", OFFICE),
+            Map.entry("GET /invitations", OFFICE),
+            Map.entry("POST /invitations", OFFICE),
+            Map.entry("POST /invitations/{id}/revocation", OFFICE),
+            Map.entry("GET /instructions", ALL),
+            Map.entry("GET /instructions/counts", ALL),
+            Map.entry("GET /instructions/{id}", ALL),
+            Map.entry("POST /tasks/{id}/instructions", Set.of("leader", "committee")),
+            Map.entry("POST /instructions/{id}/answer", Set.of("office", "d022")),
+            Map.entry("POST /instructions/{id}/decision", Set.of("leader", "committee")),
             Map.entry("GET /reconciliation", Set.of("admin", "auditor")),
             Map.entry("GET /accounts", ADMIN),
             Map.entry("POST /accounts", ADMIN),
