@@ -76,11 +76,26 @@
     }
     const typing = event.target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing) return;
+    if (event.key === 'j' || event.key === 'k') {
+      if (step(event.key === 'j' ? 1 : -1)) event.preventDefault();
+      return;
+    }
     const bound = all('[data-key]').find((one) => one.dataset.key.toLowerCase() === event.key.toLowerCase());
     if (!bound) return;
     event.preventDefault();
     bound.matches('textarea, select') ? bound.focus() : bound.click();
   });
+
+  /** From one thing to settle to the next or the one before: `data-stop`; Tab goes into it, Enter saves it. */
+  function step(by) {
+    const stops = all('[data-stop]');
+    if (!stops.length || all('[data-key=j], [data-key=k]').length) return false;
+    const here = stops.findIndex((stop) => stop.contains(document.activeElement));
+    const next = stops[Math.max(0, Math.min(stops.length - 1, here < 0 ? 0 : here + by))];
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'center' });
+    return true;
+  }
 
   document.addEventListener('change', (event) => {
     const field = event.target;
@@ -129,7 +144,7 @@
     boxes.forEach((box) => box.closest('tr').classList.toggle('picked', box.checked));
     const count = boxes.filter((box) => box.checked).length;
     all('[data-picked]').forEach((place) => { place.textContent = count; });
-    all('.bulk').forEach((bar) => { bar.hidden = count === 0; });
+    all('.bulk:not(.bulk-open)').forEach((bar) => { bar.hidden = count === 0; });
   }
 
   document.addEventListener('dragover', (event) => mark(event, true));
@@ -227,7 +242,7 @@
   function dress(root) {
     all('[data-bpmn], [data-chart]', root).forEach((box) => once(box, 'drawn') && whenSeen.observe(box));
     all('table.cards', root).forEach((table) => once(table, 'said') && sayTable(table));
-    all('.bulk', root).forEach((bar) => { bar.hidden = true; });
+    all('.bulk:not(.bulk-open)', root).forEach((bar) => { bar.hidden = true; });
     all('.queue [aria-current]', root).forEach((one) => { one.closest('.queue').scrollTop = one.offsetTop - 96; });
     all('.strip-wrap', root).forEach((wrap) => {
       const today = wrap.querySelector('.today')?.getBoundingClientRect();

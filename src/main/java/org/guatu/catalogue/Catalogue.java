@@ -2,35 +2,35 @@ package org.guatu.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.organization.Organization;
-import org.guatu.organization.UnitDirectory;
 import org.guatu.platform.Caller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
-/** The office's lists, their tasks, who takes part in them and how they are linked. */
+/** The office's lists, their tasks, and who takes part in them. */
 @ApplicationScoped
 @Transactional
 public class Catalogue {
     private final TaskLists lists;
     private final Tasks tasks;
     private final Parts parts;
-    private final Links links;
-    private final ListKinds kinds;
+    private final KeepingKinds kinds;
+    private final ListVersions listVersions;
+    private final TaskVersions taskVersions;
+    private final Lineup lineup;
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
@@ -39,34 +39,32 @@ public class Catalogue {
             TaskLists lists,
             Tasks tasks,
             Parts parts,
-            Links links,
-            ListKinds kinds,
+            KeepingKinds kinds,
+            ListVersions listVersions,
+            TaskVersions taskVersions,
+            Lineup lineup,
             Organization organization,
             Trail trail,
             Clock clock) {
         this.lists = lists;
         this.tasks = tasks;
         this.parts = parts;
-        this.links = links;
         this.kinds = kinds;
+        this.listVersions = listVersions;
+        this.taskVersions = taskVersions;
+        this.lineup = lineup;
         this.organization = organization;
         this.trail = trail;
         this.clock = clock;
     }
 
-    public List<ListKind> kinds() {
-        return kinds.list("order by position");
-    }
-
-    /** What the kinds of lists are called, by code, in their order. */
+    /** What the kinds of lists are called, by code, in their order; retired ones too. */
     public Map<String, String> kindNames(Locale locale) {
-        Map<String, String> names = new LinkedHashMap<>();
-        kinds().forEach(kind -> names.put(kind.code(), kind.called(locale)));
-        return names;
+        return kinds.names(locale);
     }
 
-    public boolean knowsKind(String code) {
-        return kinds.findByIdOptional(code).isPresent();
+    public ListKind kindOf(TaskList list) {
+        return kinds.one(list.kind());
     }
 
     /** Stores a confirmed list as a draft: all its tasks or none. */
@@ -76,9 +74,7 @@ public class Catalogue {
         for (NewTask row : rows) {
             Task task = new Task(list, row);
             tasks.persist(task);
-            row.coLeads().forEach(unit -> parts.persist(new Part(task.id(), unit, Part.Role.CO_LEAD, null)));
-            row.cooperating().forEach(unit -> parts.persist(new Part(task.id(), unit, Part.Role.COOPERATING, null)));
-            row.sets().forEach(set -> parts.persist(new Part(task.id(), set, Part.Role.SET, null)));
+            lineup.name(task, row);
         }
         trail.record(by, Change.of("catalogue.act.drafted", "list", list.id()).to(title + " · " + rows.size()));
         return list;
@@ -123,10 +119,7 @@ public class Catalogue {
 
     /** Who takes part beside the lead, by task. */
     public Map<Long, List<Part>> parts(Collection<Long> taskIds) {
-        if (taskIds.isEmpty()) {
-            return Map.of();
-        }
-        return parts.list("taskId in ?1 order by id", taskIds).stream().collect(Collectors.groupingBy(Part::taskId));
+        return lineup.of(taskIds);
     }
 
     /** All parts of the region's tasks in one query, for views of a whole county. */
@@ -148,72 +141,55 @@ public class Catalogue {
                         .map(Part::unitId);
     }
 
+    /** Whoever wants the same list waits until this transaction is over. */
+    public void lock(long listId, Caller by) {
+        lists.lock(list(listId, by));
+    }
+
     /** Freezes a draft: from here on it runs. Collective names are expanded to the units of today. */
     public List<Task> issue(TaskList list, Caller by) {
         list.issue(clock.instant());
+        // The row of the list first: whoever issues it at the same time waits here and is told.
+        lists.flush();
         List<Task> issued = tasks.ofList(list.id());
-        expandSets(list, issued);
+        lineup.expand(list.regionId(), issued);
+        LocalDate today = LocalDate.now(clock);
+        issued.forEach(task -> task.enter(list.edition(), today));
+        listVersions.persist(ListVersion.issued(list, issued.size(), by, clock.instant()));
         trail.record(by, Change.of("catalogue.act.issued", "list", list.id()).to(list.title() + " · " + issued.size()));
         return issued;
     }
 
-    private void expandSets(TaskList list, List<Task> issued) {
-        UnitDirectory directory = organization.directory(list.regionId());
-        Map<Long, UnitDirectory.Entry> units =
-                directory.entries().stream().collect(Collectors.toMap(UnitDirectory.Entry::id, entry -> entry));
-        Map<Long, List<Part>> known = parts(issued.stream().map(Task::id).toList());
-        for (Task task : issued) {
-            List<Part> of = known.getOrDefault(task.id(), List.of());
-            Set<Long> present = of.stream().map(Part::unitId).collect(Collectors.toCollection(LinkedHashSet::new));
-            present.add(task.leadUnitId());
-            for (Part set : of) {
-                UnitDirectory.Entry entry = units.get(set.unitId());
-                if (set.role() == Part.Role.SET && entry != null) {
-                    directory.members(entry).stream()
-                            .filter(member -> present.add(member.id()))
-                            .forEach(member -> parts.persist(
-                                    new Part(task.id(), member.id(), Part.Role.COOPERATING, set.unitId())));
-                }
-            }
-        }
+    /** The versions of an issued list that the caller may see, newest first. */
+    public List<ListVersion> versions(TaskList list) {
+        return listVersions.of(list.id());
+    }
+
+    /** What a task said before it was adjusted, the oldest first; empty where it says what it was issued with. */
+    public List<TaskVersion> earlier(long taskId) {
+        return taskVersions.of(taskId);
+    }
+
+    /** As {@link #earlier} for all tasks of a region, by task: one query for a whole county. */
+    public Map<Long, List<TaskVersion>> earlierOfRegion(long regionId) {
+        return taskVersions.ofRegion(regionId).stream().collect(Collectors.groupingBy(TaskVersion::taskId));
+    }
+
+    /** What a task says now. */
+    public Wording wording(Task task) {
+        return Wording.of(task, lineup.of(task));
     }
 
     /** Gives a task another lead unit; the former one is out of it unless it also cooperates. */
     public void reassign(Task task, long unitId, @Nullable String reason, Caller by) {
         String before = organization.ref(task.leadUnitId()).name();
         task.reassignTo(unitId);
-        parts.delete("taskId = ?1 and unitId = ?2", task.id(), unitId);
+        lineup.leave(task, unitId);
         trail.record(
                 by,
                 Change.of("catalogue.act.reassigned", "task", task.id())
                         .from(before)
                         .to(organization.ref(unitId).name())
                         .because(reason));
-    }
-
-    /** Links a task to one of another list that it serves. A second link of the same pair is refused. */
-    public Link link(long from, long to, Link.Type type, @Nullable BigDecimal contribution, Caller by) {
-        Task source = task(from, by);
-        Task target = task(to, by);
-        new Invalid.Check()
-                .require(source.listId() != target.listId(), "to", "catalogue.linkWithinList")
-                .require(
-                        contribution == null
-                                || contribution.signum() >= 0 && contribution.compareTo(BigDecimal.ONE) <= 0,
-                        "contribution",
-                        "catalogue.contributionOutOfRange")
-                .require(links.count("fromTaskId = ?1 and toTaskId = ?2", from, to) == 0, "to", "catalogue.linkExists")
-                .orRefuse();
-        Link link = new Link(by.regionId(), from, to, type, contribution);
-        links.persist(link);
-        trail.record(
-                by,
-                Change.of("catalogue.act.linked", "task", from).to(target.code() + " " + target.title() + " " + type));
-        return link;
-    }
-
-    /** Links from and to the task. */
-    public List<Link> links(long taskId) {
-        return links.list("fromTaskId = ?1 or toTaskId = ?1 order by id", taskId);
     }
 }

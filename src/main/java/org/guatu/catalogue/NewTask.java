@@ -30,4 +30,10 @@ public record NewTask(
         @Nullable BigDecimal points,
         @Nullable String deliverable,
         @Nullable Integer openingPercent,
-        @Nullable String openingBasis) {}
+        @Nullable String openingBasis) {
+
+    /** The code that a task gets whose list gives it none: the year and its place in the list. */
+    public static String codeAt(int year, int position) {
+        return String.format("%d-%03d", year, position);
+    }
+}

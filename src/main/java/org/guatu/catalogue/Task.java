@@ -66,6 +66,10 @@ public class Task {
 
     private @Nullable Integer openingPercent;
     private @Nullable String openingBasis;
+    private int sinceEdition;
+    private @Nullable LocalDate wordedOn;
+    private @Nullable LocalDate droppedOn;
+    private @Nullable Long carriedFrom;
 
     @Version
     private int version;
@@ -77,25 +81,58 @@ public class Task {
         regionId = list.regionId();
         listId = list.id();
         code = from.code();
-        serial = from.serial();
-        position = from.position();
-        section = String.join("\n", from.section());
-        title = from.title();
-        requirement = from.requirement();
-        leadUnitId = from.lead();
-        leadingOfficial = from.leadingOfficial();
-        Deadline deadline = from.deadline();
+        sinceEdition = 1;
+        open(from);
+        say(from);
+    }
+
+    /** What it brings along from the time before this office had it. */
+    final void open(NewTask words) {
+        openingPercent = words.openingPercent();
+        openingBasis = words.openingBasis();
+    }
+
+    /** From now on it says this; what was done and reported stays, and so do its code and its opening balance. */
+    final void say(NewTask words) {
+        serial = words.serial();
+        position = words.position();
+        section = String.join("\n", words.section());
+        title = words.title();
+        requirement = words.requirement();
+        leadUnitId = words.lead();
+        leadingOfficial = words.leadingOfficial();
+        Deadline deadline = words.deadline();
         deadlineRaw = deadline.raw();
         deadlineKind = deadline.kind();
         due = deadline.due();
         startOn = deadline.start();
         recurrence = deadline.recurrence();
         stages = deadline.stages().isEmpty() ? null : StageText.write(deadline.stages());
-        cadence = from.cadence();
-        points = from.points();
-        deliverable = from.deliverable();
-        openingPercent = from.openingPercent();
-        openingBasis = from.openingBasis();
+        cadence = words.cadence();
+        points = words.points();
+        deliverable = words.deliverable();
+    }
+
+    /** It belongs to an issued list from a day on: from its issue, or from a later version. */
+    void enter(int edition, LocalDate on) {
+        sinceEdition = edition;
+        wordedOn = on;
+    }
+
+    void sayFrom(LocalDate day) {
+        wordedOn = day;
+    }
+
+    void drop(LocalDate day) {
+        droppedOn = day;
+    }
+
+    void goesOnFrom(long taskId) {
+        carriedFrom = taskId;
+    }
+
+    void call(String freeCode) {
+        code = freeCode;
     }
 
     void reassignTo(long unitId) {
@@ -177,6 +214,26 @@ public class Task {
 
     public @Nullable String openingBasis() {
         return openingBasis;
+    }
+
+    /** Number of the version of its list that brought it in; 1 where the list was issued with it. */
+    public int sinceEdition() {
+        return sinceEdition;
+    }
+
+    /** From which day on it says what it says now; null while its list is a draft. */
+    public @Nullable LocalDate wordedOn() {
+        return wordedOn;
+    }
+
+    /** The day from which on it is in its list no longer, or null. */
+    public @Nullable LocalDate droppedOn() {
+        return droppedOn;
+    }
+
+    /** The task of another list that goes on as this one, or null. */
+    public @Nullable Long carriedFrom() {
+        return carriedFrom;
     }
 
     public int version() {

@@ -32,6 +32,7 @@ public class TaskList {
     private Status status;
 
     private @Nullable Instant issuedAt;
+    private int edition;
 
     @Version
     private int version;
@@ -59,6 +60,15 @@ public class TaskList {
         }
         status = Status.ISSUED;
         issuedAt = when;
+        edition = 1;
+    }
+
+    /** A further version of an issued list. */
+    void adjust() {
+        if (status != Status.ISSUED) {
+            throw new NotIssued(title);
+        }
+        edition++;
     }
 
     public long id() {
@@ -95,8 +105,20 @@ public class TaskList {
         return issuedAt;
     }
 
+    /** 第N版: 0 while it is drafted, 1 at the issue, one more at each adjustment. */
+    public int edition() {
+        return edition;
+    }
+
     public int version() {
         return version;
+    }
+
+    /** A draft is changed in place; only what was issued has versions. */
+    public static class NotIssued extends Refusal {
+        NotIssued(String title) {
+            super("catalogue.adjust.listNotIssued", title);
+        }
     }
 
     /** An issued list is never issued again. */

@@ -16,6 +16,14 @@ class TaskLists implements PanacheRepository<TaskList> {
                 .filter(list -> list.issued() || Roles.readsWholeRegion(by));
     }
 
+    /** Nobody else locks the row before this transaction is over. */
+    void lock(TaskList list) {
+        getEntityManager()
+                .createNativeQuery("select id from task_list where id = ?1 for update")
+                .setParameter(1, list.id())
+                .getSingleResult();
+    }
+
     List<TaskList> visible(Caller by) {
         return list("regionId = ?1 order by year desc, id", by.regionId()).stream()
                 .filter(list -> list.issued() || Roles.readsWholeRegion(by))

@@ -26,7 +26,7 @@ class Tasks implements PanacheRepository<Task> {
     }
 
     List<Task> visible(Caller by) {
-        return find("from Task t where t." + SCOPE + " order by t.listId, t.position", scope(by))
+        return find("from Task t where t." + SCOPE + " order by t.listId, t.position, t.id", scope(by))
                 .list();
     }
 
@@ -40,11 +40,23 @@ class Tasks implements PanacheRepository<Task> {
     }
 
     List<Task> ofList(long listId) {
-        return list("listId = ?1 order by position", listId);
+        return list("listId = ?1 and droppedOn is null order by position", listId);
+    }
+
+    int lastPosition(long listId) {
+        return find("listId = ?1 order by position desc", listId)
+                .firstResultOptional()
+                .map(Task::position)
+                .orElse(0);
+    }
+
+    /** The one that came into the list last. */
+    Task last(long listId) {
+        return find("listId = ?1 order by id desc", listId).firstResult();
     }
 
     long countOf(long listId) {
-        return count("listId", listId);
+        return count("listId = ?1 and droppedOn is null", listId);
     }
 
     private static Parameters scope(Caller by) {

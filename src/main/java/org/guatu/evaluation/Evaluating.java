@@ -37,6 +37,7 @@ public class Evaluating {
     private final Lifecycle lifecycle;
     private final YearEnding yearEnding;
     private final Issuing issuing;
+    private final CarryingOver carryingOver;
     private final Standings standings;
     private final Recusal recusal;
     private final Processes processes;
@@ -48,6 +49,7 @@ public class Evaluating {
             Lifecycle lifecycle,
             YearEnding yearEnding,
             Issuing issuing,
+            CarryingOver carryingOver,
             Standings standings,
             Recusal recusal,
             Processes processes,
@@ -57,6 +59,7 @@ public class Evaluating {
         this.lifecycle = lifecycle;
         this.yearEnding = yearEnding;
         this.issuing = issuing;
+        this.carryingOver = carryingOver;
         this.standings = standings;
         this.recusal = recusal;
         this.processes = processes;
@@ -64,7 +67,11 @@ public class Evaluating {
         this.clock = clock;
     }
 
-    /** Grades the running year of a task; the process then ends the year and, where the task goes on, opens the next. */
+    /**
+     * Grades the running year of a task; the process then ends the year and, where the task goes on, opens the next.
+     *
+     * @param grade may be left out for a task that stands still
+     */
     public TaskEvaluation evaluate(
             long taskId,
             TaskEvaluation.@Nullable Grade grade,
@@ -75,7 +82,7 @@ public class Evaluating {
         TaskYear year = current.year();
         recusal.require(by, current.task().leadUnitId());
         Lifecycle.requireVersion(year, seenVersion);
-        if (grade == null) {
+        if (grade == null && year.phase() != Phase.SUSPENDED) {
             throw new Invalid("grade", "evaluation.gradeMissing");
         }
         requireOpen(year);
@@ -86,7 +93,7 @@ public class Evaluating {
         trail.record(
                 by,
                 Change.of("evaluation.act.graded", "task", taskId)
-                        .to(year.year() + " " + grade)
+                        .to(year.year() + (grade == null ? "" : " " + grade))
                         .because(evaluation.comment()));
         processes.complete(year.instanceId(), "evaluateTask", Map.of());
         return evaluation;
@@ -111,7 +118,7 @@ public class Evaluating {
     public void closeYear(long taskYearId) {
         Current current = lifecycle.current(taskYearId);
         TaskYear year = current.year();
-        boolean goesOn = goesOn(current.task(), year);
+        boolean goesOn = carryingOver.of(year.taskId()).isEmpty() && goesOn(current.task(), year);
         int reached = standings.of(current).actual();
         yearEnding.end(year, goesOn);
         if (goesOn) {
@@ -119,7 +126,11 @@ public class Evaluating {
         }
     }
 
+    /** One that stands still cannot have reached its end. */
     private static boolean goesOn(Task task, TaskYear year) {
+        if (year.phase() == Phase.SUSPENDED) {
+            return true;
+        }
         Deadline deadline = task.deadline();
         return switch (deadline.kind()) {
             case OPEN_ENDED, RECURRING -> true;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** The grade of one year of a task. Given once; a past year is frozen. */
 @Entity
@@ -26,7 +27,7 @@ public class TaskEvaluation {
     private int year;
 
     @Enumerated(EnumType.STRING)
-    private Grade grade;
+    private @Nullable Grade grade;
 
     @Column(name = "remark", columnDefinition = "TEXT")
     private String comment;
@@ -46,7 +47,7 @@ public class TaskEvaluation {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TaskEvaluation() {}
 
-    TaskEvaluation(TaskYear year, Grade grade, String comment, int percent, Caller by, Instant when) {
+    TaskEvaluation(TaskYear year, @Nullable Grade grade, String comment, int percent, Caller by, Instant when) {
         regionId = year.regionId();
         taskId = year.taskId();
         taskYearId = year.id();
@@ -70,7 +71,8 @@ public class TaskEvaluation {
         return year;
     }
 
-    public Grade grade() {
+    /** Null only where the task stood still. */
+    public @Nullable Grade grade() {
         return grade;
     }
 

@@ -13,6 +13,7 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.Feed;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
 
@@ -20,7 +21,7 @@ import org.guatu.reporting.ReportFact;
  * Who must do what by when, derived from the facts of a task's year: a pure function.
  *
  * <p>A report is asked for from the day its window opens, a close-out from ten working days before the due date or once
- * an accepted report says 100 %, an evaluation from the last day of the year.
+ * an accepted report says 100 % or the tasks that serve it brought it there, an evaluation from the last day of the year.
  */
 public final class Agenda {
     private static final int NEAR_DAYS = 10;
@@ -82,7 +83,7 @@ public final class Agenda {
                     case ACCEPTED -> Act.SETTLE_MILESTONES;
                     case COMPLETION_REPORTED -> Act.REVIEW_CLOSE_OUT;
                     case REWORK -> Act.REWORK_CLOSE_OUT;
-                    case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED -> Act.NONE;
+                    case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> Act.NONE;
                 };
         return act == Act.NONE ? Optional.empty() : Optional.of(Step.of(act, facts.phaseSince(), facts.actBy()));
     }
@@ -98,10 +99,17 @@ public final class Agenda {
             return Optional.of(new Step(Act.REPORT, one.opens(), one.due(), period, null, null));
         }
         return facts.newest(one).flatMap(report -> switch (report.status()) {
-            case RETURNED -> facts.phase().atWork() ? Optional.of(resubmission(report)) : Optional.<Step>empty();
-            case SUBMITTED -> facts.phase().running() ? Optional.of(review(report)) : Optional.<Step>empty();
+            case RETURNED ->
+                facts.phase().atWork() && status == ObligationStatus.RETURNED
+                        ? Optional.of(resubmission(report))
+                        : Optional.<Step>empty();
+            case SUBMITTED -> reviewed(facts.phase()) ? Optional.of(review(report)) : Optional.<Step>empty();
             case ACCEPTED -> Optional.<Step>empty();
         });
+    }
+
+    private static boolean reviewed(Phase phase) {
+        return phase.running() && phase != Phase.SUSPENDED;
     }
 
     private static Step resubmission(ReportFact report) {
@@ -128,9 +136,18 @@ public final class Agenda {
         LocalDate done = facts.newestAccepted()
                 .filter(report -> report.percent() == 100 && report.decidedAt() != null)
                 .map(report -> OfficeDays.dayOf(Objects.requireNonNull(report.decidedAt())))
+                .or(() -> broughtToAll(facts))
                 .filter(day -> day.isBefore(near))
                 .orElse(near);
         return Optional.of(Step.of(Act.REQUEST_CLOSE_OUT, done, due));
+    }
+
+    /** The tasks that serve it brought it to 100 %: that proposes to close it out, which a person does. */
+    private static Optional<LocalDate> broughtToAll(YearFacts facts) {
+        return facts.standing().fed().stream()
+                .filter(step -> step.percent() == 100)
+                .map(Feed.Step::day)
+                .findFirst();
     }
 
     private static Optional<Step> evaluation(YearFacts facts) {

@@ -11,6 +11,8 @@ public enum Axis {
     AREA,
     /** The lead unit. */
     UNIT,
+    /** The leading official (领衔领导), where the list names one. */
+    LEADER,
     /** A month stands for its end, or for the as-of day where that is earlier. */
     MONTH,
     /** As the month. */

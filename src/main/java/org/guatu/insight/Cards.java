@@ -54,6 +54,7 @@ final class Cards {
                 task.points(),
                 facts == null ? TaskCard.DRAFT : facts.phase().name(),
                 facts == null ? null : facts.standingOn(today, calendar),
+                facts == null ? null : facts.standing().carriedOn(today).orElse(null),
                 facts == null ? Next.NOTHING : next(Agenda.next(facts, today, calendar), task));
     }
 

@@ -87,8 +87,8 @@ public class EvaluationViews {
             State state,
             @Nullable Given given) {}
 
-    /** A grade that was given. */
-    public record Given(int year, TaskEvaluation.Grade grade, String comment, String by) {}
+    /** A grade that was given; none where the task stood still. */
+    public record Given(int year, TaskEvaluation.@Nullable Grade grade, String comment, String by) {}
 
     /** The issued tasks of a list, in its order. */
     public List<Row> of(long listId, Caller by) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.HeatmapView.Cell;
@@ -19,8 +20,8 @@ import org.guatu.reporting.Period;
  *
  * <p>A task counts from the day its year began on, in the cell of its lead unit alone: none is counted twice, neither in
  * a row nor in the total. (The weight 0.4 of cooperating units belongs to weighted progress, which none of the measures
- * is.) A task whose last year is over counts on only where its list was asked for. No phase suspends or cancels a task
- * yet; once there is one, it is left out here.
+ * is.) A task whose last year is over counts on only where its list was asked for. One that stood still or was cancelled on
+ * the day is left out.
  */
 public final class Heatmap {
     private final List<Plotted> tasks;
@@ -33,9 +34,10 @@ public final class Heatmap {
     /**
      * A task with the keys under which it is laid out.
      *
+     * @param task its id
      * @param years all its years
      */
-    public record Plotted(Map<Axis, String> keys, List<YearFacts> years) {
+    public record Plotted(long task, Map<Axis, String> keys, List<YearFacts> years) {
         String key(Axis axis) {
             return Objects.requireNonNullElse(keys.get(axis), "");
         }
@@ -75,9 +77,9 @@ public final class Heatmap {
         return cells;
     }
 
-    /** One cell over all tasks: every task once. */
+    /** One cell over all tasks: every task once, and a measure that stands on several lists once. */
     public Cell total(Measure measure) {
-        return Cell.of("", "", measure.of(on(asOf).stream().map(Taken::sample).toList()));
+        return Cell.of("", "", measure.of(once(asOf).stream().map(Taken::sample).toList()));
     }
 
     /** The day that a cell speaks of; empty where it lies wholly after the as-of day. */
@@ -96,12 +98,14 @@ public final class Heatmap {
     }
 
     private Map<Place, List<Sample>> layOut(LocalDate day, Axis rows, Axis columns) {
-        return on(day).stream()
-                .collect(Collectors.groupingBy(
-                        one -> new Place(
-                                rows.ofTime() ? "" : one.task().key(rows),
-                                columns.ofTime() ? "" : one.task().key(columns)),
-                        Collectors.mapping(Taken::sample, Collectors.toList())));
+        boolean listByList = rows == Axis.LIST || columns == Axis.LIST;
+        return (listByList ? on(day) : once(day))
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                one -> new Place(
+                                        rows.ofTime() ? "" : one.task().key(rows),
+                                        columns.ofTime() ? "" : one.task().key(columns)),
+                                Collectors.mapping(Taken::sample, Collectors.toList())));
     }
 
     private List<Taken> on(LocalDate day) {
@@ -110,12 +114,26 @@ public final class Heatmap {
                 .toList());
     }
 
+    /** Without the tasks that are reported on another one alone, where that one counts beside them. */
+    private List<Taken> once(LocalDate day) {
+        Set<Long> counted = on(day).stream().map(one -> one.task().task()).collect(Collectors.toSet());
+        return on(day).stream()
+                .filter(one -> one.sample()
+                        .facts()
+                        .standing()
+                        .carriedOn(day)
+                        .filter(counted::contains)
+                        .isEmpty())
+                .toList();
+    }
+
     private Optional<Sample> sample(Plotted task, LocalDate day) {
         LocalDate over = day.isBefore(today) ? day : day.minusDays(1);
         return task.years().stream()
                 .filter(year -> !year.standing().start().isAfter(day))
                 .max(Comparator.comparingInt(YearFacts::year))
                 .filter(year -> endedToo || year.phase().running() || year.year() >= day.getYear())
-                .map(year -> new Sample(year, year.standingOn(day, calendar), day, over));
+                .map(year -> new Sample(year, year.standingOn(day, calendar), day, over))
+                .filter(sample -> sample.standing().halted() == null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Heatmaps {
-    /** A list that runs for five years has the months of the year that is looked at. */
-    private static final String FIVE_YEAR = "FIVE_YEAR_PLAN";
-
     private final TaskFacts facts;
     private final Catalogue catalogue;
     private final Organization organization;
@@ -80,8 +78,9 @@ public class Heatmaps {
                 heatmap.total(measure));
     }
 
-    private static int year(@Nullable TaskList list, LocalDate day) {
-        return list == null || list.kind().equals(FIVE_YEAR) ? day.getYear() : list.year();
+    /** A list that spans years has the months of the year that is looked at. */
+    private int year(@Nullable TaskList list, LocalDate day) {
+        return list == null || catalogue.kindOf(list).spansYears() ? day.getYear() : list.year();
     }
 
     private static List<String> keys(List<Heading> headings) {
@@ -108,9 +107,10 @@ public class Heatmaps {
             Map<Axis, String> keys = new EnumMap<>(Axis.class);
             keys.put(Axis.AREA, one.task().area());
             keys.put(Axis.UNIT, lead(one.task()).code());
+            keys.put(Axis.LEADER, leader(one.task()));
             keys.put(Axis.LIST, Long.toString(one.task().listId()));
             keys.put(Axis.REGION, region.code());
-            return new Heatmap.Plotted(keys, one.years());
+            return new Heatmap.Plotted(one.task().id(), keys, one.years());
         }
 
         List<Heading> of(Axis axis) {
@@ -120,6 +120,7 @@ public class Heatmaps {
                     distinct(task -> new Heading(lead(task).code(), lead(task).name())).stream()
                             .sorted(Comparator.comparing(Heading::key))
                             .toList();
+                case LEADER -> distinct(task -> new Heading(leader(task), leader(task)));
                 case LIST -> lists();
                 case REGION -> List.of(new Heading(region.code(), region.name()));
                 case MONTH -> periods(Cadence.MONTHLY);
@@ -146,6 +147,10 @@ public class Heatmaps {
         private List<Heading> distinct(Function<Task, Heading> heading) {
             Stream<Heading> all = tasks.stream().map(TaskFacts.Lived::task).map(heading);
             return all.distinct().toList();
+        }
+
+        private static String leader(Task task) {
+            return Objects.requireNonNullElse(task.leadingOfficial(), "");
         }
 
         private UnitRef lead(Task task) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of its kind
  * @param tasks how many tasks the reader sees
  * @param phases how many stand in which phase, every phase named; {@code DRAFT} before the issue
+ * @param edition 第N版: 0 while it is drafted, 1 at the issue, one more at each adjustment
  * @param lights how many show which light, every light named
  */
 public record ListCard(
@@ -23,4 +24,5 @@ public record ListCard(
         Map<String, Integer> phases,
         Map<String, Integer> lights,
         @Nullable Instant issuedAt,
+        int edition,
         int version) {}

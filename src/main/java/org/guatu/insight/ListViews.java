@@ -80,6 +80,7 @@ public class ListViews {
                 phases,
                 lights,
                 list.issuedAt(),
+                list.edition(),
                 list.version());
     }
 }

@@ -27,6 +27,7 @@ final class PassedSteps {
      * What the derivation rests on, beside the year's dated facts.
      *
      * @param entered whether it was assigned to be accepted, and neither carried over nor completed before
+     * @param suspended whether it ever stood still in this year
      */
     record Facts(
             boolean entered,
@@ -34,6 +35,7 @@ final class PassedSteps {
             boolean returnedBefore,
             boolean planned,
             boolean plannedByDefault,
+            boolean suspended,
             List<Request> closeOuts) {}
 
     /** A request to close out, newest first in its list. */
@@ -50,7 +52,11 @@ final class PassedSteps {
         steps.closeOuts(now, calendar, terms);
         steps.reports(year.reports(), now);
         steps.reminders(year, now, calendar, terms);
-        steps.when(!year.phase().running(), "evaluateTask", "closeYear");
+        steps.when(
+                year.phase() == Phase.EVALUATED || year.phase() == Phase.ANNUALLY_ASSESSED,
+                "evaluateTask",
+                "closeYear");
+        steps.when(facts.suspended() && year.phase() != Phase.SUSPENDED, "awaitResumption");
         return List.copyOf(steps.passed);
     }
 
@@ -105,8 +111,7 @@ final class PassedSteps {
     }
 
     private static boolean reminded(YearFacts year, Obligation one, LocalDate day, Instant now) {
-        LocalDate from = day.isBefore(one.opens()) ? one.opens() : day;
-        Instant reminder = day.isBefore(one.opens()) ? OfficeDays.startOf(from) : OfficeDays.morningOf(from);
+        Instant reminder = OfficeDays.morningOf(day.isBefore(one.opens()) ? one.opens() : day);
         return year.first(one).map(ReportFact::submittedAt).orElse(now).isAfter(reminder);
     }
 }

@@ -16,7 +16,7 @@ import org.guatu.reporting.Standing;
 record Sample(YearFacts facts, Standing standing, LocalDate day, LocalDate over) {
 
     boolean fixedTerm() {
-        return facts.fixedTerm();
+        return facts.fixedTermOn(day);
     }
 
     boolean done() {
@@ -25,7 +25,7 @@ record Sample(YearFacts facts, Standing standing, LocalDate day, LocalDate over)
 
     /** Whether the day it was due is over. */
     boolean due() {
-        LocalDate due = facts.due();
+        LocalDate due = facts.dueOn(day);
         return due != null && !due.isAfter(over);
     }
 

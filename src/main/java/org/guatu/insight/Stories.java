@@ -9,21 +9,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Link;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.link.Link;
+import org.guatu.catalogue.link.Linking;
+import org.guatu.evaluation.CarryingOver;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
+import org.guatu.insight.TaskStory.CarryCard;
 import org.guatu.insight.TaskStory.CloseOutCard;
 import org.guatu.insight.TaskStory.ContributionCard;
 import org.guatu.insight.TaskStory.Direction;
 import org.guatu.insight.TaskStory.EvaluationCard;
+import org.guatu.insight.TaskStory.HaltCard;
 import org.guatu.insight.TaskStory.LinkCard;
 import org.guatu.insight.TaskStory.LinkedTask;
 import org.guatu.insight.TaskStory.MilestoneCard;
@@ -35,40 +40,49 @@ import org.guatu.insight.TaskStory.UrgingCard;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Milestone;
+import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
+import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Report;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the story of one task together from what the modules know. */
 @ApplicationScoped
 @Transactional
 class Stories {
     private final Catalogue catalogue;
+    private final Linking linking;
     private final Lifecycle lifecycle;
     private final Contributing contributing;
     private final Supervising supervising;
     private final Evaluating evaluating;
+    private final CarryingOver carryingOver;
     private final Evidence evidence;
     private final Clock clock;
 
     Stories(
             Catalogue catalogue,
+            Linking linking,
             Lifecycle lifecycle,
             Contributing contributing,
             Supervising supervising,
             Evaluating evaluating,
+            CarryingOver carryingOver,
             Evidence evidence,
             Clock clock) {
         this.catalogue = catalogue;
+        this.linking = linking;
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.supervising = supervising;
         this.evaluating = evaluating;
+        this.carryingOver = carryingOver;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -91,7 +105,8 @@ class Stories {
                 List.of(),
                 List.of(),
                 List.of(),
-                links(task, cards, by),
+                links(task, null, FeedNet.NONE, cards, by),
+                TaskStory.Fed.NOTHING,
                 List.of(),
                 List.of(),
                 new Opening(Objects.requireNonNullElse(task.openingPercent(), 0), task.openingBasis()),
@@ -105,6 +120,9 @@ class Stories {
                 false,
                 false,
                 null,
+                null,
+                null,
+                carriedFrom(task, cards, by),
                 task.version());
     }
 
@@ -112,6 +130,7 @@ class Stories {
             Task task,
             TaskYear year,
             YearFacts facts,
+            FeedNet net,
             List<Report> allReports,
             TaskCard card,
             List<Part> parts,
@@ -139,7 +158,8 @@ class Stories {
                         .toList(),
                 partial ? List.of() : urgings(task, cards),
                 List.of(),
-                links(task, cards, by),
+                links(task, year, net, cards, by),
+                fed(year, facts, net, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
                 partial ? List.of() : evaluations(task),
                 new Opening(year.openingPercent(), year.openingBasis()),
@@ -156,7 +176,37 @@ class Stories {
                 year.plannedByDefault(),
                 year.returnedBefore(),
                 partial ? null : year.returnReason(),
+                year.phase() == Phase.SUSPENDED ? halt(year) : null,
+                carryingOver
+                        .of(task.id())
+                        .map(one ->
+                                new CarryCard(one.how(), linked(one.into(), cards, by), one.percent(), one.reason()))
+                        .orElse(null),
+                carriedFrom(task, cards, by),
                 year.version());
+    }
+
+    private @Nullable HaltCard halt(TaskYear year) {
+        return lifecycle.suspensions(year.id()).stream()
+                .filter(one -> one.endsOn() == null)
+                .findFirst()
+                .map(one ->
+                        new HaltCard(one.startsOn(), one.plannedUntil(), one.reason(), one.basis(), one.suspendedBy()))
+                .orElse(null);
+    }
+
+    private @Nullable LinkedTask carriedFrom(Task task, Cards cards, Caller by) {
+        return linked(task.carriedFrom(), cards, by);
+    }
+
+    /** Outside the caller's scope there is no such task. */
+    private @Nullable LinkedTask linked(@Nullable Long id, Cards cards, Caller by) {
+        return id == null
+                ? null
+                : catalogue.tasks(List.of(id), by).stream()
+                        .findFirst()
+                        .map(one -> new LinkedTask(one.id(), one.code(), one.title(), cards.list(one.listId())))
+                        .orElse(null);
     }
 
     private static List<MilestoneCard> milestones(TaskYear year) {
@@ -241,15 +291,23 @@ class Stories {
     }
 
     /** Links to tasks outside the caller's scope are left out: for them those tasks do not exist. */
-    private List<LinkCard> links(Task task, Cards cards, Caller by) {
-        List<Link> links = catalogue.links(task.id());
+    private List<LinkCard> links(Task task, @Nullable TaskYear year, FeedNet net, Cards cards, Caller by) {
+        List<Link> links = linking.of(task.id());
         Map<Long, Task> others = catalogue
                 .tasks(links.stream().map(link -> other(link, task)).toList(), by)
                 .stream()
                 .collect(Collectors.toMap(Task::id, Function.identity()));
         return links.stream()
                 .filter(link -> others.containsKey(other(link, task)))
-                .map(link -> link(link, task, Objects.requireNonNull(others.get(other(link, task))), cards))
+                .map(link -> link(
+                        link,
+                        task,
+                        Objects.requireNonNull(others.get(other(link, task))),
+                        year == null
+                                ? null
+                                : net.parts(link.to(), year.year(), LocalDate.now(clock))
+                                        .get(link.id()),
+                        cards))
                 .toList();
     }
 
@@ -257,10 +315,27 @@ class Stories {
         return link.from() == task.id() ? link.to() : link.from();
     }
 
-    private static LinkCard link(Link link, Task task, Task other, Cards cards) {
+    private static LinkCard link(Link link, Task task, Task other, FeedNet.@Nullable Part part, Cards cards) {
         Direction direction = link.from() == task.id() ? Direction.TO : Direction.FROM;
         LinkedTask linked = new LinkedTask(other.id(), other.code(), other.title(), cards.list(other.listId()));
-        return new LinkCard(link.id(), link.type(), link.contribution(), direction, linked);
+        return new LinkCard(link.id(), link.type(), link.contribution(), link.since(), direction, linked, part);
+    }
+
+    /** A task that is reported through another names it, even to those who may not look at it. */
+    private TaskStory.Fed fed(TaskYear year, YearFacts facts, FeedNet net, Cards cards, Caller by) {
+        LocalDate today = LocalDate.now(clock);
+        OptionalInt percent = net.percent(year.taskId(), year.year(), today);
+        TaskStory.Through through = facts.standing()
+                .carriedOn(today)
+                .map(catalogue::task)
+                .map(one -> new TaskStory.Through(
+                        one.id(),
+                        one.code(),
+                        one.title(),
+                        cards.unit(one.leadUnitId()),
+                        !catalogue.tasks(List.of(one.id()), by).isEmpty()))
+                .orElse(null);
+        return new TaskStory.Fed(percent.isPresent() ? percent.getAsInt() : null, through);
     }
 
     /** The names of all proofs in the story, read at once; a proof that the caller may not see is left out. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it is due as seen from its running year; null where nothing is
  * @param phase a {@link org.guatu.lifecycle.Phase}, or {@link #DRAFT} while its list is not issued
  * @param standing null while its list is a draft
+ * @param reportedThrough id of the task on which it is reported alone today (a full link), or null
  */
 public record TaskCard(
         long id,
@@ -40,6 +41,7 @@ public record TaskCard(
         @Nullable BigDecimal points,
         String phase,
         @Nullable Standing standing,
+        @Nullable Long reportedThrough,
         Next next) {
     public static final String DRAFT = "DRAFT";
 

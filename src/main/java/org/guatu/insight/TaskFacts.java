@@ -12,33 +12,44 @@ import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Courses;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.FeedNet;
+import org.guatu.reporting.Feeding;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Standing;
 import org.guatu.reporting.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the facts of all tasks in the caller's scope: three queries, however many tasks there are. */
+/** Gathers the facts of all tasks in the caller's scope: nine queries, however many tasks there are. */
 @ApplicationScoped
 @Transactional
 class TaskFacts {
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
+    private final Feeding feeding;
     private final Calendars calendars;
     private final Terms terms;
 
-    TaskFacts(Catalogue catalogue, Lifecycle lifecycle, Reporting reporting, Calendars calendars, Terms terms) {
+    TaskFacts(
+            Catalogue catalogue,
+            Lifecycle lifecycle,
+            Reporting reporting,
+            Feeding feeding,
+            Calendars calendars,
+            Terms terms) {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
+        this.feeding = feeding;
         this.calendars = calendars;
         this.terms = terms;
     }
@@ -57,15 +68,21 @@ class TaskFacts {
                 .flatMap(task -> Stream.ofNullable(newest.get(task.id())))
                 .map(TaskYear::id)
                 .toList());
+        Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        FeedNet net = feeding.ofRegion(by.regionId());
         return tasks.stream()
-                .map(task -> running(task, newest.get(task.id()), reports))
+                .map(task -> running(task, newest.get(task.id()), courses, net, reports))
                 .toList();
     }
 
-    private Running running(Task task, @Nullable TaskYear year, Map<Long, List<ReportFact>> reports) {
+    private Running running(
+            Task task, @Nullable TaskYear year, Courses courses, FeedNet net, Map<Long, List<ReportFact>> reports) {
         return year == null
                 ? new Running(task, null, null)
-                : new Running(task, year, of(task, year, reports.getOrDefault(year.id(), List.of())));
+                : new Running(
+                        task,
+                        year,
+                        of(task, year, courses.of(task, year), net, reports.getOrDefault(year.id(), List.of())));
     }
 
     /** Every issued task that the caller sees, with all its years. */
@@ -80,21 +97,32 @@ class TaskFacts {
                 .flatMap(task -> years.getOrDefault(task.id(), List.of()).stream())
                 .map(TaskYear::id)
                 .toList());
+        Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        FeedNet net = feeding.ofRegion(by.regionId());
         return issued.stream()
                 .map(task -> new Lived(
                         task,
                         years.getOrDefault(task.id(), List.of()).stream()
-                                .map(year -> of(task, year, reports.getOrDefault(year.id(), List.of())))
+                                .map(year -> of(
+                                        task,
+                                        year,
+                                        courses.of(task, year),
+                                        net,
+                                        reports.getOrDefault(year.id(), List.of())))
                                 .toList()))
                 .toList();
     }
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
-    YearFacts of(Task task, TaskYear year, List<ReportFact> reports) {
-        DeadlineKind kind = task.deadline().kind();
+    YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
+        return of(task, year, lifecycle.course(task, year), net, reports);
+    }
+
+    private YearFacts of(Task task, TaskYear year, Course course, FeedNet net, List<ReportFact> reports) {
         Standing.Facts standing = Standings.facts(
                 task,
                 year,
+                course,
                 reports.stream()
                         .filter(ReportFact::accepted)
                         .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
@@ -104,9 +132,8 @@ class TaskFacts {
                 phaseSince(year),
                 year.actBy(),
                 task.closable(),
-                kind != DeadlineKind.OPEN_ENDED && kind != DeadlineKind.RECURRING,
-                standing,
-                reporting.obligations(task, year),
+                net.serve(standing, year),
+                reporting.obligations(task, year, course),
                 reports);
     }
 
@@ -115,11 +142,19 @@ class TaskFacts {
         return switch (year.phase()) {
             case ASSIGNED -> year.returnedBefore() ? back(year, terms.acceptance()) : year.startsOn();
             case RETURNED -> back(year, terms.returnDecision());
-            case ACCEPTED -> year.acceptedAt() == null ? year.startsOn() : OfficeDays.dayOf(year.acceptedAt());
+            case ACCEPTED -> accepted(year);
             case COMPLETION_REPORTED -> back(year, terms.review());
             case REWORK -> back(year, terms.resubmission());
-            case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED -> null;
+            case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> null;
         };
+    }
+
+    /** Milestones that exist already are settled anew, because of an adjustment and not of the acceptance. */
+    private @Nullable LocalDate accepted(TaskYear year) {
+        if (!year.milestones().isEmpty()) {
+            return back(year, terms.milestones());
+        }
+        return year.acceptedAt() == null ? year.startsOn() : OfficeDays.dayOf(year.acceptedAt());
     }
 
     private @Nullable LocalDate back(TaskYear year, int days) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit code of the lead unit
  * @param anyPart whether the unit may also lead jointly or cooperate
+ * @param leader the leading official, as the list names them
  * @param section title of a section on the task's path
  * @param dueFrom first and
  * @param dueTo last day between which the task is due
@@ -28,6 +29,7 @@ public record TaskFilter(
         @Nullable Long list,
         @Nullable String unit,
         boolean anyPart,
+        @Nullable String leader,
         @Nullable String section,
         Set<String> phases,
         Set<String> lights,
@@ -41,7 +43,12 @@ public record TaskFilter(
             Arrays.stream(Light.values()).map(Light::name).collect(Collectors.toUnmodifiableSet());
 
     public static final TaskFilter ALL =
-            new TaskFilter(null, null, false, null, Set.of(), Set.of(), null, null, List.of());
+            new TaskFilter(null, null, false, null, null, Set.of(), Set.of(), null, null, List.of());
+
+    /** All tasks of one list. */
+    public static TaskFilter ofList(long list) {
+        return new TaskFilter(list, null, false, null, null, Set.of(), Set.of(), null, null, List.of());
+    }
 
     /**
      * Reads a query.
@@ -72,6 +79,7 @@ public record TaskFilter(
                 list,
                 text(unit),
                 "any".equalsIgnoreCase(part),
+                null,
                 text(section),
                 phases,
                 lights,
@@ -80,6 +88,11 @@ public record TaskFilter(
                 q == null || q.isBlank()
                         ? List.of()
                         : List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+    }
+
+    /** The same, narrowed to the tasks of one leading official; a blank name narrows nothing. */
+    public TaskFilter ledBy(@Nullable String official) {
+        return new TaskFilter(list, unit, anyPart, text(official), section, phases, lights, dueFrom, dueTo, words);
     }
 
     private static @Nullable String text(@Nullable String sent) {
@@ -113,6 +126,7 @@ public record TaskFilter(
     boolean admits(TaskCard card, String requirement) {
         return (list == null || card.list().id() == list)
                 && (unit == null || takesPart(card, unit))
+                && (leader == null || leader.equals(card.leadingOfficial()))
                 && (section == null || card.section().contains(section))
                 && (phases.isEmpty() || phases.contains(card.phase()))
                 && (lights.isEmpty()

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.catalogue.Link;
+import org.guatu.catalogue.link.Link;
+import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.organization.UnitRef;
+import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param reports newest period first, newest hand-in first
  * @param contributions newest first; for a cooperating unit its own
  * @param letters letters of the supervision ladder; none yet
+ * @param fed what the tasks that serve it bring
  * @param opening progress that was there when the year began
+ * @param halt that the task stands still, or null
+ * @param carried what became of it at its year's end, or null
+ * @param carriedFrom the task of another list that goes on as this one, or null
  * @param year null while the list is a draft
  * @param version of the task's running year, as in the ETag; of the task itself while the list is a draft
  */
@@ -37,6 +43,7 @@ public record TaskStory(
         List<UrgingCard> urgings,
         List<Object> letters,
         List<LinkCard> links,
+        Fed fed,
         List<CloseOutCard> closeOuts,
         List<EvaluationCard> evaluations,
         Opening opening,
@@ -50,6 +57,9 @@ public record TaskStory(
         boolean plannedByDefault,
         boolean returnedBefore,
         @Nullable String returnReason,
+        @Nullable HaltCard halt,
+        @Nullable CarryCard carried,
+        @Nullable LinkedTask carriedFrom,
         int version) {
 
     /** A gate of the year; {@code planned} is what is to be reached by then, in percent of the year's work. */
@@ -109,9 +119,33 @@ public record TaskStory(
         FROM
     }
 
-    /** @param contribution share 0 to 1; null means an equal share of the links */
+    /**
+     * A link.
+     *
+     * @param contribution share 0 to 1; null means an equal share of what the others leave
+     * @param feed what it does today; null where it feeds nothing or a list is a draft
+     */
     public record LinkCard(
-            long id, Link.Type type, @Nullable BigDecimal contribution, Direction direction, LinkedTask task) {}
+            long id,
+            Link.Type type,
+            @Nullable BigDecimal contribution,
+            LocalDate since,
+            Direction direction,
+            LinkedTask task,
+            FeedNet.@Nullable Part feed) {}
+
+    /**
+     * What links bring the task.
+     *
+     * @param percent how far they brought it; null where they never raised it
+     * @param through the task on which it is reported alone (a full link), or null
+     */
+    public record Fed(@Nullable Integer percent, @Nullable Through through) {
+        static final Fed NOTHING = new Fed(null, null);
+    }
+
+    /** @param visible whether the reader may look at it */
+    public record Through(long id, String code, String title, UnitRef lead, boolean visible) {}
 
     /** The other end of a link. */
     public record LinkedTask(long id, String code, String title, TaskCard.ListRef list) {}
@@ -127,9 +161,16 @@ public record TaskStory(
             @Nullable Instant decidedAt,
             @Nullable String reason) {}
 
+    /** That the task stands still: since when, until when it is meant to, why and on what basis. */
+    public record HaltCard(LocalDate since, @Nullable LocalDate until, String reason, String basis, String by) {}
+
+    /** What the office decided about a task that its year left undone; {@code into} is what goes on in its place. */
+    public record CarryCard(CarryOver.How how, @Nullable LinkedTask into, int percent, String reason) {}
+
+    /** @param grade null only where the task stood still */
     public record EvaluationCard(
             int year,
-            TaskEvaluation.Grade grade,
+            TaskEvaluation.@Nullable Grade grade,
             String comment,
             int percent,
             String evaluatedBy,

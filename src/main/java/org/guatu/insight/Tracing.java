@@ -21,6 +21,7 @@ import org.guatu.platform.engine.Processes;
 import org.guatu.platform.engine.Tokens;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Trail;
+import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 
@@ -103,8 +104,8 @@ public class Tracing {
     private ProcessView process(Task task, TaskYear year) {
         Tokens tokens = processes.tokens(year.instanceId());
         List<ReportFact> reports = reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of());
-        List<String> passed =
-                PassedSteps.of(steps(year), facts.of(task, year, reports), clock.instant(), calendars.current(), terms);
+        List<String> passed = PassedSteps.of(
+                steps(year), facts.of(task, year, FeedNet.NONE, reports), clock.instant(), calendars.current(), terms);
         String processId = tokens.ended() ? Issuing.PROCESS : tokens.processId();
         return new ProcessView(processId, tokens.version(), tokens.active(), passed);
     }
@@ -117,6 +118,7 @@ public class Tracing {
                 year.returnedBefore(),
                 !year.milestones().isEmpty(),
                 year.plannedByDefault(),
+                year.everSuspended(),
                 lifecycle.closeOuts(year.id()).stream()
                         .map(one -> new PassedSteps.Request(one.requestedOn(), one.status(), one.decidedAt()))
                         .toList());

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param phaseSince since when the present phase waits, counted back from its term; null where it has none
  * @param actBy by when whoever holds the phase has to act, or null
  * @param closable whether it can be closed out at all
- * @param fixedTerm whether it ends on a set day (neither open-ended nor recurring): what completion counts
  * @param reports newest period first, newest hand-in first
  */
 public record YearFacts(
@@ -26,7 +25,6 @@ public record YearFacts(
         @Nullable LocalDate phaseSince,
         @Nullable LocalDate actBy,
         boolean closable,
-        boolean fixedTerm,
         Standing.Facts standing,
         List<Obligation> obligations,
         List<ReportFact> reports) {
@@ -37,7 +35,36 @@ public record YearFacts(
 
     /** When it is due as seen from this year; null where nothing is. */
     public @Nullable LocalDate due() {
-        return standing.openEnded() ? null : standing.due();
+        return due(standing.term());
+    }
+
+    /** When it was due after what its list said on a day; null where nothing was. */
+    public @Nullable LocalDate dueOn(LocalDate day) {
+        return due(standing.termOn(day));
+    }
+
+    private static @Nullable LocalDate due(Standing.Term term) {
+        return term.openEnded() ? null : term.due();
+    }
+
+    /** Whether it ended on a set day (neither open-ended nor recurring) on a day: what completion counts. */
+    public boolean fixedTermOn(LocalDate day) {
+        Standing.Term term = standing.termOn(day);
+        return !term.openEnded() && !term.recurring();
+    }
+
+    /** Whether the report was due only after the task came to stand still, or was cancelled. */
+    private boolean halted(Obligation obligation) {
+        LocalDate cancelled = standing.cancelledOn();
+        return cancelled != null && !cancelled.isAfter(obligation.due())
+                || standing.pauses().stream()
+                        .anyMatch(
+                                pause -> pause.until() == null && !pause.from().isAfter(obligation.due()));
+    }
+
+    /** Whether the period is reported on another task alone. */
+    private boolean carried(Obligation obligation) {
+        return standing.carriedOn(obligation.due()).isPresent();
     }
 
     /** The newest report of a period: the one that counts, waits, or was returned last. */
@@ -56,8 +83,9 @@ public record YearFacts(
     }
 
     /**
-     * Whether the unit had to report the period: not where the task was accepted after the due date, closed out before
-     * it, or the year was over, unless a report is there all the same.
+     * Whether the unit had to report the period: not where the task was accepted after the due date, closed out,
+     * cancelled or suspended before it, where it is reported on another task alone, or the year was over, unless a report
+     * is there all the same.
      */
     public boolean asked(Obligation obligation) {
         LocalDate since = standing.workSince();
@@ -65,6 +93,8 @@ public record YearFacts(
         boolean bound = since != null
                 && !since.isAfter(obligation.due())
                 && (closed == null || closed.isAfter(obligation.due()))
+                && !halted(obligation)
+                && !carried(obligation)
                 && (phase.running() || obligation.due().getYear() == year);
         return bound || newest(obligation).isPresent();
     }
@@ -76,8 +106,11 @@ public record YearFacts(
             return switch (report.get().status()) {
                 case SUBMITTED -> ObligationStatus.SUBMITTED;
                 case ACCEPTED -> ObligationStatus.ACCEPTED;
-                case RETURNED -> ObligationStatus.RETURNED;
+                case RETURNED -> carried(obligation) ? ObligationStatus.NOT_ASKED : ObligationStatus.RETURNED;
             };
+        }
+        if (halted(obligation) || carried(obligation)) {
+            return ObligationStatus.NOT_ASKED;
         }
         if (standing.workSince() == null || phase.atWork() && day.isBefore(obligation.opens())) {
             return ObligationStatus.NOT_DUE;
@@ -103,7 +136,7 @@ public record YearFacts(
         SUBMITTED,
         RETURNED,
         ACCEPTED,
-        /** The task was accepted later, closed out earlier, or its year is over. */
+        /** The task was accepted later, closed out, suspended or cancelled earlier, is reported on another one, or its year is over. */
         NOT_ASKED
     }
 

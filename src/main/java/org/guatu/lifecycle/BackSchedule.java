@@ -60,6 +60,27 @@ public final class BackSchedule {
         return gates(start, horizon(deadline, year), calendar);
     }
 
+    /**
+     * Gates that stay, followed by those of a proposal, which share the points that are left by their own weights; a
+     * gate whose share comes to nothing falls away.
+     */
+    public static List<Milestone> proposeRest(List<Milestone> kept, List<Milestone> proposal) {
+        int rest = 100 - kept.stream().mapToInt(Milestone::weight).sum();
+        if (kept.isEmpty() || rest <= 0) {
+            return kept.isEmpty() ? proposal : kept;
+        }
+        List<Milestone> all = new ArrayList<>(kept);
+        int sum = 0;
+        for (Milestone gate : proposal) {
+            int weight = rest * (sum + gate.weight()) / 100 - rest * sum / 100;
+            sum += gate.weight();
+            if (weight > 0) {
+                all.add(new Milestone(gate.title(), gate.due(), weight));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     private static Milestone share(String title, LocalDate due, int i, int of) {
         return new Milestone(title.isBlank() ? "第" + (i + 1) + "阶段" : title, due, 100 * (i + 1) / of - 100 * i / of);
     }

@@ -77,6 +77,14 @@ public class CloseOut {
         decidedAt = when;
     }
 
+    /** The task is another one now: the request falls with the words that it was made under. */
+    void fall(String why, String who, Instant when) {
+        status = Status.RETURNED;
+        reason = why;
+        decidedBy = who;
+        decidedAt = when;
+    }
+
     public long id() {
         return id;
     }

@@ -6,15 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
-import org.guatu.platform.engine.Processes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +27,9 @@ public class Issuing {
 
     private final Catalogue catalogue;
     private final TaskYears years;
-    private final Processes processes;
+    private final Suspensions suspensions;
+    private final Instances instances;
     private final Calendars calendars;
-    private final Organization organization;
     private final Terms terms;
     private final Clock clock;
     private final Event<TaskEvent> events;
@@ -39,27 +37,20 @@ public class Issuing {
     Issuing(
             Catalogue catalogue,
             TaskYears years,
-            Processes processes,
+            Suspensions suspensions,
+            Instances instances,
             Calendars calendars,
-            Organization organization,
             Terms terms,
             Clock clock,
             Event<TaskEvent> events) {
         this.catalogue = catalogue;
         this.years = years;
-        this.processes = processes;
+        this.suspensions = suspensions;
+        this.instances = instances;
         this.calendars = calendars;
-        this.organization = organization;
         this.terms = terms;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** How a task's process begins; the model's first gateway knows these words. */
-    private enum Entry {
-        NEW,
-        CONTINUED,
-        COMPLETED
     }
 
     /** Issues the whole list or nothing; asked again, it answers the same and issues nothing twice. */
@@ -106,7 +97,8 @@ public class Issuing {
         return task.closable() && (opening != null ? opening == 100 : ended(task, year));
     }
 
-    private void begin(Task task) {
+    /** A task begins its first year, on the day on which its list was issued or came to have it. */
+    void begin(Task task) {
         LocalDate today = LocalDate.now(clock);
         int year = today.getYear();
         TaskYear taskYear = new TaskYear(task, year, today, calendars.current().plus(today, terms.acceptance()));
@@ -119,7 +111,7 @@ public class Issuing {
         } else if (opening != null) {
             taskYear.open(opening, task.openingBasis());
         }
-        run(task, taskYear, completed ? Entry.COMPLETED : Entry.NEW);
+        run(taskYear);
         if (!completed) {
             events.fire(new TaskEvent.Assigned(task, taskYear));
         }
@@ -129,7 +121,7 @@ public class Issuing {
         return given != null ? given : "完成时限早于" + year + "年，下达时按期初已完成登记，以原台账为准";
     }
 
-    /** Opens the year after an evaluated one, with the progress that was reached. */
+    /** Opens the year after an evaluated one, with the progress that was reached; a suspended task stays suspended. */
     public TaskYear goOn(TaskYear before, int percentReached) {
         Task task = catalogue.task(before.taskId());
         LocalDate today = LocalDate.now(clock);
@@ -140,15 +132,19 @@ public class Issuing {
         boolean carries =
                 task.deadline().kind() == DeadlineKind.FIXED || task.deadline().kind() == DeadlineKind.MULTI;
         next.open(carries ? percentReached : 0, carries ? before.year() + "年末进展结转" : null);
-        next.goOn(calendars.current().plus(start, terms.milestones()));
-        run(task, next, Entry.CONTINUED);
+        Optional<Suspension> halted = suspensions.open(before.id());
+        if (halted.isPresent()) {
+            next.goOnSuspended(terms.milestones());
+        } else {
+            next.goOn(calendars.current().plus(start, terms.milestones()));
+        }
+        run(next);
+        halted.ifPresent(one -> suspensions.persist(one.goOn(next)));
         return next;
     }
 
-    private void run(Task task, TaskYear year, Entry entry) {
+    private void run(TaskYear year) {
         years.persist(year);
-        String key = organization.region(task.regionId()).code() + "/" + task.id() + "@" + year.year();
-        String instance = processes.start(PROCESS, key, Map.of("taskYear", year.id(), "entry", entry.name()));
-        year.runAs(instance);
+        instances.start(year);
     }
 }

@@ -2,6 +2,8 @@ package org.guatu.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskVersion;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
@@ -22,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 public class Lifecycle {
     private final TaskYears years;
     private final CloseOuts closeOuts;
+    private final Suspensions suspensions;
     private final Catalogue catalogue;
     private final Organization organization;
 
-    Lifecycle(TaskYears years, CloseOuts closeOuts, Catalogue catalogue, Organization organization) {
+    Lifecycle(
+            TaskYears years,
+            CloseOuts closeOuts,
+            Suspensions suspensions,
+            Catalogue catalogue,
+            Organization organization) {
         this.years = years;
         this.closeOuts = closeOuts;
+        this.suspensions = suspensions;
         this.catalogue = catalogue;
         this.organization = organization;
     }
@@ -79,6 +89,11 @@ public class Lifecycle {
         return years.ofTask(taskId);
     }
 
+    /** All years of several tasks. */
+    public List<TaskYear> yearsOf(Collection<Long> taskIds) {
+        return taskIds.isEmpty() ? List.of() : years.ofTasks(taskIds);
+    }
+
     /** The newest year of every task of a region, by task, with milestones: one query for a whole county. */
     public Map<Long, TaskYear> newestOfRegion(long regionId) {
         return years.ofRegion(regionId).stream()
@@ -89,6 +104,35 @@ public class Lifecycle {
     /** Every year of every task of a region. */
     public List<TaskYear> allOfRegion(long regionId) {
         return years.ofRegion(regionId);
+    }
+
+    /** What held when in a task's year; asks the database only where something ever changed in it. */
+    public Course course(Task task, TaskYear year) {
+        LocalDate worded = task.wordedOn();
+        boolean reworded = worded != null && worded.isAfter(year.startsOn());
+        return new Course(
+                reworded ? catalogue.earlier(task.id()) : List.of(),
+                year.everSuspended() ? suspensions.of(year.id()) : List.of());
+    }
+
+    /** As {@link #course} for all tasks of a region: two queries for a whole county. */
+    public Courses coursesOfRegion(long regionId) {
+        Map<Long, List<TaskVersion>> earlier = catalogue.earlierOfRegion(regionId);
+        Map<Long, List<Suspension>> halts =
+                suspensions.ofRegion(regionId).stream().collect(Collectors.groupingBy(Suspension::taskYearId));
+        return (task, year) ->
+                new Course(earlier.getOrDefault(task.id(), List.of()), halts.getOrDefault(year.id(), List.of()));
+    }
+
+    /** The courses of many tasks. */
+    @FunctionalInterface
+    public interface Courses {
+        Course of(Task task, TaskYear year);
+    }
+
+    /** When the year's task stood still, in order. */
+    public List<Suspension> suspensions(long taskYearId) {
+        return suspensions.of(taskYearId);
     }
 
     /** Requests to close the year's task out, newest first. */

@@ -24,7 +24,11 @@ public enum Phase {
     /** 已考核: the year is over for this task, and nothing follows. */
     EVALUATED(""),
     /** 年度已评价: the year is over, the task goes on in the next. */
-    ANNUALLY_ASSESSED("");
+    ANNUALLY_ASSESSED(""),
+    /** 中止: its terms stand still and nobody is asked for anything until the office resumes it. */
+    SUSPENDED("awaitResumption"),
+    /** 取消: its list does without it; the process has ended. */
+    CANCELLED("");
 
     private static final Set<Phase> AT_WORK = Set.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK);
 
@@ -46,6 +50,11 @@ public enum Phase {
 
     /** Whether the year's process still runs. */
     public boolean running() {
-        return this != EVALUATED && this != ANNUALLY_ASSESSED;
+        return this != EVALUATED && this != ANNUALLY_ASSESSED && this != CANCELLED;
+    }
+
+    /** Whether somebody has it in hand: neither done, nor over, nor halted. */
+    public boolean underWay() {
+        return running() && this != COMPLETED && this != SUSPENDED;
     }
 }

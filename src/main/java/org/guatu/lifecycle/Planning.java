@@ -40,9 +40,13 @@ public class Planning {
         return proposal(lifecycle.current(taskId, by));
     }
 
+    /** Gates that a changed deadline left standing stay; what they leave open is scheduled back from the new one. */
     private List<Milestone> proposal(Current current) {
         TaskYear year = current.year();
-        return BackSchedule.propose(current.task().deadline(), year.year(), year.startsOn(), calendars.current());
+        List<Milestone> kept = year.milestones();
+        LocalDate start = kept.isEmpty() ? year.startsOn() : LocalDate.now(clock);
+        return BackSchedule.proposeRest(
+                kept, BackSchedule.propose(current.task().deadline(), year.year(), start, calendars.current()));
     }
 
     /**
@@ -107,13 +111,13 @@ public class Planning {
                         "due",
                         "lifecycle.milestoneAfterDeadline",
                         last.toString());
+        LocalDate today = LocalDate.now(clock);
+        check.require(
+                year.milestones().isEmpty() || passed(year.milestones(), today).equals(passed(settled, today)),
+                "due",
+                "lifecycle.passedMilestonesStay");
         if (year.phase() == Phase.IN_PROGRESS || year.phase() == Phase.REWORK) {
-            LocalDate today = LocalDate.now(clock);
-            check.require(reason != null && !reason.isBlank(), "reason", "lifecycle.reasonMissing")
-                    .require(
-                            passed(year.milestones(), today).equals(passed(settled, today)),
-                            "due",
-                            "lifecycle.passedMilestonesStay");
+            check.require(reason != null && !reason.isBlank(), "reason", "lifecycle.reasonMissing");
         }
         check.orRefuse();
     }

@@ -1,6 +1,7 @@
 package org.guatu.lifecycle;
 
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskVersion;
 
 /** What happened to a task, told in the transaction in which it happened. */
 public sealed interface TaskEvent {
@@ -25,6 +26,18 @@ public sealed interface TaskEvent {
 
     /** The request to close out came back to the unit. */
     record CloseOutReturned(Task task, TaskYear year) implements TaskEvent {}
+
+    /** Its words changed; {@code before} says from what, why and on whose word. */
+    record Adjusted(Task task, TaskYear year, TaskVersion before) implements TaskEvent {}
+
+    /** It stands still until it is resumed. */
+    record Suspended(Task task, TaskYear year, Suspension suspension) implements TaskEvent {}
+
+    /** It goes on; what waited for somebody waits for as many working days as were left. */
+    record Resumed(Task task, TaskYear year, Suspension suspension) implements TaskEvent {}
+
+    /** Its list does without it. */
+    record Cancelled(Task task, TaskYear year, String reason) implements TaskEvent {}
 
     /** It is closed out. */
     record Closed(Task task, TaskYear year) implements TaskEvent {}

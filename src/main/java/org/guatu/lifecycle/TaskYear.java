@@ -3,12 +3,14 @@ package org.guatu.lifecycle;
 import static org.guatu.lifecycle.Phase.ACCEPTED;
 import static org.guatu.lifecycle.Phase.ANNUALLY_ASSESSED;
 import static org.guatu.lifecycle.Phase.ASSIGNED;
+import static org.guatu.lifecycle.Phase.CANCELLED;
 import static org.guatu.lifecycle.Phase.COMPLETED;
 import static org.guatu.lifecycle.Phase.COMPLETION_REPORTED;
 import static org.guatu.lifecycle.Phase.EVALUATED;
 import static org.guatu.lifecycle.Phase.IN_PROGRESS;
 import static org.guatu.lifecycle.Phase.RETURNED;
 import static org.guatu.lifecycle.Phase.REWORK;
+import static org.guatu.lifecycle.Phase.SUSPENDED;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -26,8 +28,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class TaskYear {
+    private static final Set<Phase> AT_WORK = EnumSet.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -68,6 +76,13 @@ public class TaskYear {
     private int openingPercent;
     private @Nullable String openingBasis;
     private @Nullable LocalDate closedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Phase phaseBefore;
+
+    private @Nullable Integer actDaysLeft;
+    private int suspensions;
+    private @Nullable LocalDate cancelledOn;
     private String instanceId;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -118,8 +133,11 @@ public class TaskYear {
     void accept(Instant when, boolean byDefault, LocalDate planUntil) {
         require(ASSIGNED);
         phase = ACCEPTED;
-        acceptedAt = when;
-        acceptedByDefault = byDefault;
+        if (acceptedAt == null) {
+            // A task that another unit takes over has been worked on since the first acceptance.
+            acceptedAt = when;
+            acceptedByDefault = byDefault;
+        }
         actBy = planUntil;
     }
 
@@ -168,6 +186,83 @@ public class TaskYear {
         phase = COMPLETED;
         actBy = null;
         closedOn = on;
+    }
+
+    /** Its terms stand still; the working days that are left of the present one are kept. */
+    void suspend(@Nullable Integer daysLeft) {
+        requireUnderWay();
+        phaseBefore = phase;
+        phase = SUSPENDED;
+        actDaysLeft = daysLeft;
+        actBy = null;
+        suspensions++;
+    }
+
+    /** It goes on from the year before as it ended it: suspended. */
+    void goOnSuspended(int daysToPlan) {
+        phaseBefore = ACCEPTED;
+        phase = SUSPENDED;
+        actDaysLeft = daysToPlan;
+        actBy = null;
+        suspensions = 1;
+    }
+
+    /** @param actUntil the end of the present term, given the days that were left of it */
+    void resume(IntFunction<LocalDate> actUntil) {
+        require(SUSPENDED);
+        phase = Objects.requireNonNull(phaseBefore, "a suspended year knows where it was");
+        actBy = actDaysLeft == null ? null : actUntil.apply(actDaysLeft);
+        phaseBefore = null;
+        actDaysLeft = null;
+    }
+
+    /** Its list does without it from that day on. */
+    void cancel(LocalDate on) {
+        requireOpen();
+        if (phase != SUSPENDED) {
+            phaseBefore = phase;
+        }
+        phase = CANCELLED;
+        actBy = null;
+        actDaysLeft = null;
+        cancelledOn = on;
+    }
+
+    /** Another unit leads it: it has to accept it. */
+    void assignAnew(LocalDate acceptUntil, int days) {
+        back(ASSIGNED, acceptUntil, days);
+    }
+
+    /** Its deadline is another one: gates that have passed stay, the others are to be settled anew. */
+    void planAnew(Predicate<Milestone> passed, LocalDate planUntil, int days) {
+        milestones.removeIf(passed.negate());
+        if (AT_WORK.contains(phase == SUSPENDED ? phaseBefore : phase)) {
+            back(ACCEPTED, planUntil, days);
+        }
+    }
+
+    private void back(Phase to, LocalDate actUntil, int days) {
+        requireOpen();
+        if (phase == SUSPENDED) {
+            phaseBefore = to;
+            actDaysLeft = days;
+        } else {
+            phase = to;
+            actBy = actUntil;
+        }
+    }
+
+    /** What is closed out, graded or cancelled is a record and is changed no more. */
+    void requireOpen() {
+        if (phase == COMPLETED || !phase.running()) {
+            throw new Over(phase);
+        }
+    }
+
+    private void requireUnderWay() {
+        if (!phase.underWay()) {
+            throw new Over(phase);
+        }
     }
 
     void end(boolean goesOn) {
@@ -252,6 +347,21 @@ public class TaskYear {
         return closedOn;
     }
 
+    /** Whether it was ever suspended in this year. */
+    public boolean everSuspended() {
+        return suspensions > 0;
+    }
+
+    /** Where a suspended task goes on, or where a cancelled one was; null otherwise. */
+    public @Nullable Phase phaseBefore() {
+        return phaseBefore;
+    }
+
+    /** The day from which on its list does without it, or null. */
+    public @Nullable LocalDate cancelledOn() {
+        return cancelledOn;
+    }
+
     public String instanceId() {
         return instanceId;
     }
@@ -269,6 +379,13 @@ public class TaskYear {
     public static class OutOfPhase extends Refusal {
         OutOfPhase(Phase phase) {
             super("lifecycle.outOfPhase." + phase);
+        }
+    }
+
+    /** What is closed out, graded, cancelled or halted takes no such act. */
+    public static class Over extends Refusal {
+        Over(Phase phase) {
+            super("lifecycle.over." + phase);
         }
     }
 

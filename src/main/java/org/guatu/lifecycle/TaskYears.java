@@ -2,6 +2,7 @@ package org.guatu.lifecycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ class TaskYears implements PanacheRepository<TaskYear> {
 
     List<TaskYear> ofTask(long taskId) {
         return list("taskId = ?1 order by year desc", taskId);
+    }
+
+    List<TaskYear> ofTasks(Collection<Long> taskIds) {
+        return list("taskId in ?1", taskIds);
     }
 
     List<TaskYear> ofRegion(long regionId) {

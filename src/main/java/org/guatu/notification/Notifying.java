@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
+import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
 import org.guatu.supervision.Announced;
 import org.guatu.supervision.UnitUrged;
@@ -23,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public class Notifying {
     private final Notices notices;
     private final NoticeReads reads;
+    private final Catalogue catalogue;
     private final Organization organization;
     private final Clock clock;
 
-    Notifying(Notices notices, NoticeReads reads, Organization organization, Clock clock) {
+    Notifying(Notices notices, NoticeReads reads, Catalogue catalogue, Organization organization, Clock clock) {
         this.notices = notices;
         this.reads = reads;
+        this.catalogue = catalogue;
         this.organization = organization;
         this.clock = clock;
     }
@@ -50,7 +55,37 @@ public class Notifying {
             toLead(task, "notification.closeOutReturned", task.title(), by);
         } else if (happened instanceof TaskEvent.Closed) {
             toLead(task, "notification.closed", task.title());
+        } else {
+            onChange(happened, task);
         }
+    }
+
+    /** What the office did to an issued task concerns everybody who takes part in it. */
+    private void onChange(TaskEvent happened, Task task) {
+        if (happened instanceof TaskEvent.Adjusted adjusted) {
+            toAll(task, "notification.adjusted", task.title(), adjusted.before().reason());
+        } else if (happened instanceof TaskEvent.Suspended suspended) {
+            toAll(
+                    task,
+                    "notification.suspended",
+                    task.title(),
+                    suspended.suspension().reason());
+        } else if (happened instanceof TaskEvent.Resumed resumed) {
+            toAll(
+                    task,
+                    "notification.resumed",
+                    task.title(),
+                    String.valueOf(resumed.suspension().resumeReason()));
+        } else if (happened instanceof TaskEvent.Cancelled cancelled) {
+            toAll(task, "notification.cancelled", task.title(), cancelled.reason());
+        }
+    }
+
+    private void toAll(Task task, String key, String... arguments) {
+        toLead(task, key, arguments);
+        catalogue.parts(List.of(task.id())).getOrDefault(task.id(), List.of()).stream()
+                .filter(part -> part.role() != Part.Role.SET)
+                .forEach(part -> send(task, part.unitId(), null, key, arguments));
     }
 
     void onReport(@Observes ReportEvent happened) {
@@ -72,6 +107,16 @@ public class Notifying {
                     lead(task),
                     task.title(),
                     late.report().period());
+        }
+    }
+
+    /** That a task may be closed out now is only a proposal. */
+    void onFeed(@Observes FeedEvent happened) {
+        if (happened.reachedAll()) {
+            Task task = happened.task();
+            toLead(task, "notification.fedAll", task.title(), happened.source().title());
+            toOffice(
+                    task, "notification.fedAll", task.title(), happened.source().title());
         }
     }
 

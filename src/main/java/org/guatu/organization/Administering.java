@@ -10,6 +10,7 @@ import java.util.Map;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public class Administering {
     private final Regions regions;
     private final Units units;
+    private final Organization organization;
     private final Trail trail;
     private final Event<UnitsChanged> unitsChanged;
 
     Administering(
-            Regions regions, Units units, People people, Posts posts, Trail trail, Event<UnitsChanged> unitsChanged) {
+            Regions regions, Units units, Organization organization, Trail trail, Event<UnitsChanged> unitsChanged) {
         this.regions = regions;
         this.units = units;
+        this.organization = organization;
         this.trail = trail;
         this.unitsChanged = unitsChanged;
     }
@@ -76,6 +79,48 @@ public class Administering {
                         .from(before)
                         .to(told(card)));
         return unit;
+    }
+
+    /**
+     * Remembers another name that documents use for a unit; a name it already answers to is no change.
+     *
+     * @throws AliasTaken where the name already means another unit
+     */
+    public void addAlias(Caller by, long unitId, String alias) {
+        Unit unit = units.findByIdOptional(unitId)
+                .filter(one -> one.regionId() == by.regionId())
+                .orElseThrow(() -> new NotFound("platform.notFound"));
+        String name = alias.strip();
+        new Invalid.Check()
+                .require(!name.isEmpty() && name.indexOf(';') < 0, "name", "organization.aliasUnusable", name)
+                .require(
+                        String.join(";", unit.aliases()).length() + 1 + name.length() <= UnitCard.ALIASES,
+                        "name",
+                        "organization.tooLong",
+                        UnitCard.ALIASES)
+                .orRefuse();
+        UnitDirectory.Entry known =
+                organization.directory(by.regionId()).resolve(name).orElse(null);
+        if (known != null && known.id() != unitId) {
+            throw new AliasTaken(name, known.name());
+        }
+        if (known == null) {
+            String before = told(unit);
+            unit.alsoCalled(name);
+            units.flush();
+            record(
+                    by,
+                    Change.of("organization.act.addAlias", "unit", unitId)
+                            .from(before)
+                            .to(told(unit)));
+        }
+    }
+
+    /** A name that already means another unit cannot mean this one too. */
+    public static class AliasTaken extends Refusal {
+        AliasTaken(String alias, String unit) {
+            super("organization.aliasTaken", alias, unit);
+        }
     }
 
     /** Adds the units of a table to the caller's region, hosts wherever they stand in it; answers how many. */

@@ -66,6 +66,11 @@ public class Unit {
         setRule = card.setRule();
     }
 
+    /** Documents use this name for it too. */
+    void alsoCalled(String alias) {
+        aliases = aliases.isBlank() ? alias : aliases + ";" + alias;
+    }
+
     public long id() {
         return id;
     }

@@ -23,7 +23,7 @@ public record UnitCard(
         boolean lawEnforcing,
         boolean set,
         SetRule setRule) {
-    private static final int ALIASES = 1000;
+    static final int ALIASES = 1000;
 
     public UnitCard {
         code = code.strip();

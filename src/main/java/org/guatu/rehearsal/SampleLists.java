@@ -8,10 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.LinkImporting;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.intake.Confirmation;
+import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.reading.Reading;
+import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.Upload;
+import org.guatu.catalogue.link.LinkImporting;
+import org.guatu.catalogue.link.Linking;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.platform.Caller;
 
@@ -23,13 +27,23 @@ class SampleLists {
     private static final Pattern LATER_DUE = Pattern.compile(",(202[45])年\\d+月底前,限期任务,");
 
     private final Importing importing;
+    private final Confirming confirming;
     private final LinkImporting linkImporting;
+    private final Linking linking;
     private final Issuing issuing;
     private final Catalogue catalogue;
 
-    SampleLists(Importing importing, LinkImporting linkImporting, Issuing issuing, Catalogue catalogue) {
+    SampleLists(
+            Importing importing,
+            Confirming confirming,
+            LinkImporting linkImporting,
+            Linking linking,
+            Issuing issuing,
+            Catalogue catalogue) {
         this.importing = importing;
+        this.confirming = confirming;
         this.linkImporting = linkImporting;
+        this.linking = linking;
         this.issuing = issuing;
         this.catalogue = catalogue;
     }
@@ -43,7 +57,7 @@ class SampleLists {
                 "FIVE_YEAR_PLAN",
                 "“一规划两方案”任务清单（样例）",
                 office);
-        if (catalogue.links(catalogue.tasksOf(annual).get(0).id()).isEmpty()) {
+        if (linking.all(office).isEmpty()) {
             linkImporting.read(
                     "annual-plan-links.csv",
                     stream(SampleOffice.sample("annual-plan-links.csv")),
@@ -62,8 +76,8 @@ class SampleLists {
         if (there.isPresent()) {
             return there.get();
         }
-        Importing.Opened opened = importing.upload(file, stream(text), kind, YEAR, Reading.usual(), office);
-        return importing.confirm(opened.source().id(), title, office);
+        Opened opened = importing.upload(Upload.usual(file, kind, YEAR), stream(text), office);
+        return confirming.confirm(opened.source().id(), Confirmation.as(title), office);
     }
 
     /** The plan was under way when the office began with Guatu: what the mid-term evaluation found enters with it. */

@@ -1,9 +1,14 @@
 package org.guatu.reporting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.lifecycle.Course;
+import org.guatu.lifecycle.Suspension;
+import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 
 /**
@@ -25,5 +30,39 @@ public record Obligation(Period period, LocalDate opens, LocalDate due) {
                 .filter(period -> !period.end().isBefore(startsOn))
                 .map(period -> of(period, calendar, terms))
                 .toList();
+    }
+
+    /**
+     * As above for a year that did not go straight: a period is asked for in the cadence that held on its last day, none
+     * is asked for that ends while the task stands still, and a report that was due later has as many working days from
+     * the day on which the task goes on as were left.
+     */
+    public static List<Obligation> ofYear(TaskYear year, Task task, Course course, WorkCalendar calendar, Terms terms) {
+        List<Obligation> all = new ArrayList<>();
+        LocalDate from = year.startsOn();
+        for (Course.Rhythm rhythm : course.rhythms(task)) {
+            for (Obligation one : ofYear(year.year(), rhythm.cadence(), from, calendar, terms)) {
+                LocalDate end = one.period().end();
+                if (!end.isAfter(rhythm.until()) && !course.stoodStillOn(end)) {
+                    all.add(one.putOff(course.suspensions(), calendar));
+                }
+            }
+            if (!rhythm.until().isBefore(from) && rhythm.until().isBefore(LocalDate.MAX)) {
+                from = rhythm.until().plusDays(1);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Obligation putOff(List<Suspension> suspensions, WorkCalendar calendar) {
+        LocalDate later = due;
+        for (Suspension halt : suspensions) {
+            LocalDate resumed = halt.endsOn();
+            boolean running = period.end().isBefore(halt.startsOn()) && !later.isBefore(halt.startsOn());
+            if (running && resumed != null) {
+                later = calendar.plus(resumed, Math.max(0, calendar.daysLeft(halt.startsOn(), later)));
+            }
+        }
+        return new Obligation(period, opens, later);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.guatu.evidence.EvidenceIds;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
@@ -145,6 +146,15 @@ public class Report {
     void giveBack(LocalDate resubmitUntil) {
         status = Status.RETURNED;
         resubmitBy = resubmitUntil;
+    }
+
+    /** The task stood still meanwhile: whoever has it in hand has it longer. */
+    void putOff(UnaryOperator<LocalDate> later) {
+        if (status == Status.SUBMITTED) {
+            reviewBy = later.apply(reviewBy);
+        } else if (status == Status.RETURNED && resubmitBy != null) {
+            resubmitBy = later.apply(resubmitBy);
+        }
     }
 
     public long id() {

@@ -2,6 +2,7 @@ package org.guatu.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
+import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.Caller;
@@ -36,6 +40,7 @@ public class Reporting {
     static final String RESUBMIT = "resubmitReport";
 
     private final Lifecycle lifecycle;
+    private final Feeding feeding;
     private final Reports reports;
     private final Evidence evidence;
     private final Processes processes;
@@ -47,6 +52,7 @@ public class Reporting {
 
     Reporting(
             Lifecycle lifecycle,
+            Feeding feeding,
             Reports reports,
             Evidence evidence,
             Processes processes,
@@ -56,6 +62,7 @@ public class Reporting {
             Clock clock,
             Event<ReportEvent> events) {
         this.lifecycle = lifecycle;
+        this.feeding = feeding;
         this.reports = reports;
         this.evidence = evidence;
         this.processes = processes;
@@ -75,6 +82,7 @@ public class Reporting {
         }
         List<Report> earlier = reports.of(year.id());
         Obligation obligation = obligation(current, from.period());
+        requireOwn(year, obligation.due());
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
         check(from, percentBefore(year, earlier, obligation.period()));
@@ -93,6 +101,13 @@ public class Reporting {
         return report;
     }
 
+    /** What is reported on another task is not reported here too. */
+    private void requireOwn(TaskYear year, LocalDate due) {
+        feeding.carrier(year, due).ifPresent(task -> {
+            throw new ReportedThrough(task.code() + " " + task.title());
+        });
+    }
+
     /** The window is open by our calendar; a timer that has not fired yet is passed over. */
     private void step(TaskYear year, String element, String period) {
         if (!processes.completeIfWaiting(year.instanceId(), element, period, Map.of())) {
@@ -103,7 +118,12 @@ public class Reporting {
 
     /** The periods that the task's year asks reports for. */
     public List<Obligation> obligations(Task task, TaskYear year) {
-        return Obligation.ofYear(year.year(), task.cadence(), year.startsOn(), calendars.current(), terms);
+        return obligations(task, year, lifecycle.course(task, year));
+    }
+
+    /** As above, for a course that the caller has loaded. */
+    public List<Obligation> obligations(Task task, TaskYear year, Course course) {
+        return Obligation.ofYear(year, task, course, calendars.current(), terms);
     }
 
     private Obligation obligation(Current current, @Nullable String name) {
@@ -176,6 +196,11 @@ public class Reporting {
         return reports.facts(taskYearIds).stream().collect(Collectors.groupingBy(ReportFact::taskYearId));
     }
 
+    /** The report that counts of each of several task years: the accepted one of the newest period. */
+    public List<Report> lastAccepted(Collection<Long> taskYearIds) {
+        return reports.lastAccepted(taskYearIds);
+    }
+
     /** The newest report of a period, if any. */
     public Optional<Report> newest(long taskYearId, String period) {
         return reports.newest(taskYearId, period);
@@ -185,17 +210,35 @@ public class Reporting {
     public void remind(long taskYearId, String period) {
         Current current = lifecycle.current(taskYearId);
         LocalDate today = LocalDate.now(clock);
+        if (feeding.carrier(current.year(), today).isPresent()) {
+            return;
+        }
         LocalDate due =
-                reports.newest(taskYearId, period).map(Report::resubmitBy).orElseGet(() -> due(period));
+                reports.newest(taskYearId, period).map(Report::resubmitBy).orElseGet(() -> due(current, period));
         trail.record(
                 Caller.systemIn(current.year().regionId()),
                 Change.of("reporting.act.reminded", "task", current.task().id()).to(period + " · " + due));
         events.fire(new ReportEvent.Due(current.task(), period, due, today.isAfter(due)));
     }
 
-    private LocalDate due(String period) {
-        return Obligation.of(Period.named(period).orElseThrow(), calendars.current(), terms)
+    private LocalDate due(Current current, String period) {
+        return obligations(current.task(), current.year()).stream()
+                .filter(one -> one.period().name().equals(period))
+                .findFirst()
+                .orElseGet(() -> Obligation.of(Period.named(period).orElseThrow(), calendars.current(), terms))
                 .due();
+    }
+
+    /** What waited when the task stopped waits for as many working days as were left. */
+    void onTask(@Observes TaskEvent happened) {
+        if (happened instanceof TaskEvent.Resumed resumed) {
+            LocalDate stopped = resumed.suspension().startsOn();
+            WorkCalendar calendar = calendars.current();
+            LocalDate today = LocalDate.now(clock);
+            reports.newestOfEachPeriod(resumed.year().id())
+                    .forEach(report ->
+                            report.putOff(day -> calendar.plus(today, Math.max(0, calendar.daysLeft(stopped, day)))));
+        }
     }
 
     /** Progress is reported while the unit works on the task. */
@@ -209,6 +252,13 @@ public class Reporting {
     public static class NotOpenYet extends Refusal {
         NotOpenYet(Period period, LocalDate opens) {
             super("reporting.notOpenYet", period.name(), opens.toString());
+        }
+    }
+
+    /** The measure is reported on another task alone. */
+    public static class ReportedThrough extends Refusal {
+        ReportedThrough(String task) {
+            super("reporting.reportedThrough", task);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All reports; newest first where there are several of one period. */
 @ApplicationScoped
@@ -16,6 +17,13 @@ class Reports implements PanacheRepository<Report> {
     Optional<Report> newest(long taskYearId, String period) {
         return find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period)
                 .firstResultOptional();
+    }
+
+    /** The one of each period that counts, waits or was returned last. */
+    Collection<Report> newestOfEachPeriod(long taskYearId) {
+        return of(taskYearId).stream()
+                .collect(Collectors.toMap(Report::period, one -> one, (newer, older) -> newer))
+                .values();
     }
 
     List<Report> ofRegion(long regionId, int year) {
@@ -32,6 +40,18 @@ class Reports implements PanacheRepository<Report> {
                         .createQuery(ReportFact.QUERY, ReportFact.class)
                         .setParameter("years", taskYearIds)
                         .getResultList();
+    }
+
+    /** The accepted report of the newest period of each of the years: at most one a year. */
+    List<Report> lastAccepted(Collection<Long> taskYearIds) {
+        return taskYearIds.isEmpty()
+                ? List.of()
+                : list(
+                        """
+                        from Report r where r.taskYearId in ?1 and r.status = ?2 and r.periodEnd = (
+                            select max(x.periodEnd) from Report x where x.taskYearId = r.taskYearId and x.status = ?2)""",
+                        taskYearIds,
+                        Report.Status.ACCEPTED);
     }
 
     List<Report> underReview(long regionId) {

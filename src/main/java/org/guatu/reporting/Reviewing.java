@@ -10,6 +10,7 @@ import java.util.Map;
 import org.guatu.calendar.Calendars;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Recusal;
@@ -96,6 +97,9 @@ public class Reviewing {
         TaskYear year = lifecycle.year(report.taskYearId());
         if (!year.phase().running()) {
             throw new Refusal("reporting.yearOver");
+        }
+        if (year.phase() == Phase.SUSPENDED) {
+            throw new Refusal("lifecycle.over.SUSPENDED");
         }
         report.decide(by, clock.instant(), accepted ? grade : null, reason);
         if (year.phase().atWork()) {

@@ -10,6 +10,8 @@ import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.BackSchedule;
+import org.guatu.lifecycle.Course;
+import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
@@ -21,53 +23,64 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Standings {
     private final Reports reports;
+    private final Lifecycle lifecycle;
+    private final Feeding feeding;
     private final Calendars calendars;
     private final Clock clock;
 
-    Standings(Reports reports, Calendars calendars, Clock clock) {
+    Standings(Reports reports, Lifecycle lifecycle, Feeding feeding, Calendars calendars, Clock clock) {
         this.reports = reports;
+        this.lifecycle = lifecycle;
+        this.feeding = feeding;
         this.calendars = calendars;
         this.clock = clock;
     }
 
     /** Today's standing of one task. */
     public Standing of(Current current) {
-        return of(current.task(), current.year(), reports.of(current.year().id()), LocalDate.now(clock));
+        List<Report> ofYear = reports.of(current.year().id());
+        return of(current.task(), current.year(), ofYear, LocalDate.now(clock));
     }
 
     /** The standing on a day, from reports that the caller has loaded. */
     public Standing of(Task task, TaskYear year, List<Report> ofYear, LocalDate day) {
-        return Standing.of(facts(task, year, ofYear), calendars.current(), day);
+        Stream<Standing.Accepted> accepted = ofYear.stream()
+                .filter(report -> report.status() == Report.Status.ACCEPTED)
+                .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()));
+        FeedNet net = feeding.ofRegion(task.regionId());
+        Standing.Facts facts = facts(task, year, lifecycle.course(task, year), accepted);
+        return Standing.of(net.serve(facts, year), calendars.current(), day);
     }
 
-    /** The facts that a standing rests on, from all reports of the year. */
-    public static Standing.Facts facts(Task task, TaskYear year, List<Report> ofYear) {
-        return facts(
-                task,
-                year,
-                ofYear.stream()
-                        .filter(report -> report.status() == Report.Status.ACCEPTED)
-                        .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
-    }
-
-    /** The facts that a standing rests on, from its accepted progress. */
-    public static Standing.Facts facts(Task task, TaskYear year, Stream<Standing.Accepted> accepted) {
+    /** The facts that a standing rests on, from its accepted progress; {@link FeedNet#serve} adds what links bring. */
+    public static Standing.Facts facts(Task task, TaskYear year, Course course, Stream<Standing.Accepted> accepted) {
         return new Standing.Facts(
                 year.startsOn(),
                 workSince(year),
-                BackSchedule.horizon(task.deadline(), year.year()),
-                task.deadline().kind() == DeadlineKind.OPEN_ENDED,
-                task.deadline().kind() == DeadlineKind.RECURRING,
+                course.terms(task).stream().map(term -> term(term, year.year())).toList(),
                 year.openingPercent(),
                 year.milestones(),
                 accepted.toList(),
-                year.closedOn());
+                year.closedOn(),
+                course.suspensions().stream()
+                        .map(one -> new Standing.Pause(one.startsOn(), one.endsOn()))
+                        .toList(),
+                year.cancelledOn());
+    }
+
+    private static Standing.Term term(Course.Term term, int year) {
+        return new Standing.Term(
+                term.until(),
+                BackSchedule.horizon(term.deadline(), year),
+                term.deadline().kind() == DeadlineKind.OPEN_ENDED,
+                term.deadline().kind() == DeadlineKind.RECURRING);
     }
 
     private static @Nullable LocalDate workSince(TaskYear year) {
         if (year.acceptedAt() != null) {
             return OfficeDays.dayOf(year.acceptedAt());
         }
-        return year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED ? null : year.startsOn();
+        Phase phase = year.phaseBefore() == null ? year.phase() : year.phaseBefore();
+        return phase == Phase.ASSIGNED || phase == Phase.RETURNED ? null : year.startsOn();
     }
 }

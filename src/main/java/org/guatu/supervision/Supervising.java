@@ -36,11 +36,11 @@ public class Supervising {
         this.events = events;
     }
 
-    /** Urges the lead unit; a task that is closed or evaluated has nothing to urge. */
+    /** Urges the lead unit; a task that is over or stands still has nothing to urge. */
     public Urging urge(long taskId, @Nullable String message, Caller by) {
         Current current = lifecycle.current(taskId, by);
         Phase phase = current.year().phase();
-        if (phase == Phase.COMPLETED || !phase.running()) {
+        if (!phase.underWay()) {
             throw new Refusal("supervision.nothingToUrge");
         }
         String text = message == null ? "" : message.strip();

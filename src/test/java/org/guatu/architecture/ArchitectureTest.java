@@ -44,10 +44,14 @@ class ArchitectureTest {
             for (String right : MODULES.subList(i + 1, MODULES.size())) {
                 neverCalls(MODULES.get(i), right).check(guatu);
             }
-            for (String end : List.of("insight", "notification", "rehearsal")) {
+            for (String end : List.of("insight", "papers", "notification", "rehearsal")) {
                 neverCalls(MODULES.get(i), end).check(guatu);
             }
         }
+        neverCalls("insight", "papers").check(guatu);
+        neverCalls("papers", "notification").check(guatu);
+        neverCalls("notification", "papers").check(guatu);
+        neverCalls("papers", "rehearsal").check(guatu);
         neverCalls("insight", "notification").check(guatu);
         neverCalls("notification", "insight").check(guatu);
         neverCalls("insight", "rehearsal").check(guatu);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern KEY = Pattern.compile(
-            "[\"'](platform|calendar|organization|evidence|catalogue|lifecycle|reporting|supervision|evaluation|insight|notification|rehearsal)(\\.[a-zA-Z0-9_]+)+[\"']");
+            "[\"'](platform|calendar|organization|evidence|catalogue|lifecycle|reporting|supervision|evaluation|insight|papers|notification|rehearsal)(\\.[a-zA-Z0-9_]+)+[\"']");
 
     static Stream<String> bundles() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {

@@ -35,6 +35,7 @@ class HeatmapTest {
 
     private HeatmapTest task(String area, String unit, YearsForTests... years) {
         tasks.add(new Heatmap.Plotted(
+                tasks.size() + 1,
                 Map.of(AREA, area, UNIT, unit),
                 Stream.of(years).map(YearsForTests::facts).toList()));
         return this;

@@ -22,7 +22,7 @@ class PassedStepsTest {
 
     private static PassedSteps.Facts facts(
             boolean byDefault, boolean returned, boolean planned, boolean plannedByDefault, Request... closeOuts) {
-        return new PassedSteps.Facts(true, byDefault, returned, planned, plannedByDefault, List.of(closeOuts));
+        return new PassedSteps.Facts(true, byDefault, returned, planned, plannedByDefault, false, List.of(closeOuts));
     }
 
     private static Request request(String on, CloseOut.Status status, String decided) {
@@ -57,7 +57,7 @@ class PassedStepsTest {
 
     @Test
     void a_task_that_goes_on_from_the_year_before_was_not_accepted_again() {
-        PassedSteps.Facts continued = new PassedSteps.Facts(false, false, false, false, false, List.of());
+        PassedSteps.Facts continued = new PassedSteps.Facts(false, false, false, false, false, false, List.of());
 
         assertThat(passed(continued, aYear().in(Phase.ACCEPTED, "2024-01-02", "2024-01-16"), "2024-01-03"))
                 .isEmpty();
@@ -111,13 +111,16 @@ class PassedStepsTest {
         while (tasks.find()) {
             inModel.add(tasks.group(1));
         }
-        PassedSteps.Facts everything = facts(
+        PassedSteps.Facts everything = new PassedSteps.Facts(
                 true,
                 true,
                 true,
                 true,
-                request("2024-05-10", CloseOut.Status.ACCEPTED, "2024-05-11"),
-                request("2024-04-10", CloseOut.Status.RETURNED, "2024-04-30"));
+                true,
+                true,
+                List.of(
+                        request("2024-05-10", CloseOut.Status.ACCEPTED, "2024-05-11"),
+                        request("2024-04-10", CloseOut.Status.RETURNED, "2024-04-30")));
         YearsForTests year = aYear().returned("2024-Q1", "2024-04-09", "2024-04-20")
                 .accepted("2024-Q1", 20, "2024-04-22")
                 .in(Phase.EVALUATED, null, null);

@@ -24,7 +24,6 @@ final class YearsForTests {
     private Phase phase = Phase.IN_PROGRESS;
     private @Nullable LocalDate phaseSince;
     private @Nullable LocalDate actBy;
-    private boolean fixedTerm = true;
     private boolean openEnded;
     private LocalDate start = on("2024-01-02");
     private @Nullable LocalDate acceptedOn = on("2024-01-03");
@@ -55,7 +54,6 @@ final class YearsForTests {
 
     YearsForTests openEnded() {
         openEnded = true;
-        fixedTerm = false;
         return this;
     }
 
@@ -125,7 +123,6 @@ final class YearsForTests {
                 phaseSince,
                 actBy,
                 !openEnded,
-                fixedTerm,
                 new Standing.Facts(
                         start,
                         acceptedOn,

@@ -155,4 +155,21 @@ class BackScheduleTest {
         assertThat(gates.get(gates.size() - 1).due()).isEqualTo(day);
         assertThat(weights(gates).stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
     }
+
+    @Test
+    void gates_that_stay_keep_their_points_and_the_others_share_the_rest() {
+        List<Milestone> kept = List.of(new Milestone("方案", LocalDate.parse("2024-02-08"), 20));
+        List<Milestone> fresh = List.of(
+                new Milestone("方案", LocalDate.parse("2024-05-30"), 20),
+                new Milestone("实施", LocalDate.parse("2024-08-30"), 40),
+                new Milestone("总结", LocalDate.parse("2024-11-30"), 40));
+
+        List<Milestone> all = BackSchedule.proposeRest(kept, fresh);
+
+        assertThat(all).extracting(Milestone::weight).containsExactly(20, 16, 32, 32);
+        assertThat(all.get(3).due()).isEqualTo("2024-11-30");
+        assertThat(BackSchedule.proposeRest(List.of(new Milestone("全部", LocalDate.parse("2024-02-08"), 100)), fresh))
+                .hasSize(1);
+        assertThat(BackSchedule.proposeRest(List.of(), fresh)).isEqualTo(fresh);
+    }
 }

@@ -25,6 +25,7 @@ class StandingTest {
     private boolean recurring;
     private int opening;
     private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate cancelledOn;
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Standing.Accepted> reports = new ArrayList<>();
 
@@ -34,6 +35,50 @@ class StandingTest {
                         start, acceptedOn, due, openEnded, recurring, opening, milestones, reports, closedOn),
                 CALENDAR,
                 on(day));
+    }
+
+    private Standing under(List<Standing.Term> terms, List<Standing.Pause> pauses, String day) {
+        return Standing.of(
+                new Standing.Facts(
+                        start, acceptedOn, terms, opening, milestones, reports, closedOn, pauses, cancelledOn),
+                CALENDAR,
+                on(day));
+    }
+
+    private static Standing.Term until(String last, String due) {
+        return new Standing.Term(on(last), on(due), false, false);
+    }
+
+    @Test
+    void a_past_day_is_judged_by_the_deadline_that_held_then() {
+        var adjusted = List.of(until("2024-04-08", "2024-03-31"), until("9999-12-31", "2024-12-31"));
+
+        assertThat(under(adjusted, List.of(), "2024-03-29").daysLeft()).isZero();
+        assertThat(under(adjusted, List.of(), "2024-04-08").overdue()).isTrue();
+        assertThat(under(adjusted, List.of(), "2024-04-09").overdue()).isFalse();
+    }
+
+    @Test
+    void while_it_stands_still_it_is_grey_and_neither_late_nor_counted() {
+        var adjusted = List.of(until("9999-12-31", "2024-06-30"));
+        var pause = List.of(new Standing.Pause(on("2024-05-06"), on("2024-08-01")));
+
+        Standing before = under(adjusted, pause, "2024-05-05");
+        Standing within = under(adjusted, pause, "2024-07-31");
+        Standing after = under(adjusted, pause, "2024-08-01");
+
+        assertThat(before.halted()).isNull();
+        assertThat(within).isEqualTo(new Standing(100, 0, 0, GREY, false, null, Standing.Halt.SUSPENDED));
+        assertThat(after.light()).isEqualTo(RED);
+    }
+
+    @Test
+    void a_cancelled_task_is_grey_from_that_day_on_and_shows_before_how_it_stood() {
+        cancelledOn = on("2024-07-01");
+        var terms = List.of(until("9999-12-31", "2024-06-15"));
+
+        assertThat(under(terms, List.of(), "2024-06-30").light()).isEqualTo(RED);
+        assertThat(under(terms, List.of(), "2024-07-01").halted()).isEqualTo(Standing.Halt.CANCELLED);
     }
 
     private void milestone(String day, int weight) {

@@ -102,19 +102,27 @@ public final class Client {
 
     /** Brings a sample list in as the office does, up to the issue; answers the list's id. */
     public long issueSample(String file, String kind, int year) {
-        long upload = upload("/imports", file, sample(file), Map.of("kind", kind, "year", year))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
-        long list = post("/imports/" + upload + "/confirmation")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
+        long list = draft(file, sample(file), kind, year);
         post("/lists/" + list + "/issue").then().statusCode(200);
         return list;
+    }
+
+    /** Brings a file in that leaves nothing open, and confirms it; answers the draft list's id. */
+    public long draft(String file, byte[] content, String kind, int year) {
+        return confirm(upload("/imports", file, content, Map.of("kind", kind, "year", year))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id"));
+    }
+
+    public long confirm(long upload) {
+        return post("/imports/" + upload + "/confirmation")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
     }
 }

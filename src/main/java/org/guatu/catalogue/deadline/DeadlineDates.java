@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * deadline := ('自' | '于' | '到' …)* (range | span) until
  * range    := span ('至' | '-') span | [year] number ('至' | '-') number ('年' | '月' | '季度')
  * span     := [year] (month [day | ten days] | quarter | half) | year | yyyy-MM[-dd]
- * until    := ('底' | '末') ['前'] | '内' | '前' after a day | nothing
+ * until    := ('底' | '末') ['前'] | '内' | ('前' | '（含）')* after a day | nothing
  * </pre>
  */
 final class DeadlineDates {
@@ -60,7 +60,10 @@ final class DeadlineDates {
         if (tokens.take(WITHIN)) {
             return !span.byDay();
         }
-        return !tokens.take(BEFORE) || span.byDay();
+        boolean inclusive = span.byDay() && tokens.take(INCLUSIVE);
+        boolean before = tokens.take(BEFORE);
+        inclusive = inclusive || (span.byDay() && tokens.take(INCLUSIVE));
+        return span.byDay() || !(before || inclusive);
     }
 
     private @Nullable Span fullRangeOrSpan(int year) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * cell       := 同上 | serial day | open | whole year | recurrence | deadline [完成] | stage (separator stage)+
  * open       := [deadline 起] (长期 | 持续 | 常态化) (坚持 | 推进 | …)*
  * whole year := [year] 全年 (推进 | …)*
- * stage      := deadline text
+ * stage      := [circled number] deadline text
  * </pre>
  */
 public final class DeadlineReader {
@@ -35,6 +35,9 @@ public final class DeadlineReader {
 
     private static final int FIRST_SERIAL = 36526;
     private static final int LAST_SERIAL = 73050;
+
+    /** What an export writes behind a day that has no time. */
+    private static final List<String> MIDNIGHTS = List.of(" 00:00:00", " 0:00:00", "T00:00:00", " 00:00", " 0:00");
 
     private static final Set<Kind> GOING_ON = EnumSet.of(GO_ON, OPEN, SEPARATOR);
     /** Words of time that a stage's text may not hold: its date was then not wholly understood. */
@@ -83,6 +86,11 @@ public final class DeadlineReader {
     private static String bare(String text) {
         Matcher label = LABEL.matcher(text);
         String unlabelled = label.lookingAt() ? text.substring(label.end()) : text;
+        for (String midnight : MIDNIGHTS) {
+            if (unlabelled.endsWith(midnight)) {
+                return unlabelled.substring(0, unlabelled.length() - midnight.length());
+            }
+        }
         Matcher brackets = IN_BRACKETS.matcher(unlabelled.strip());
         return brackets.matches() ? brackets.group(1).strip() : unlabelled.strip();
     }
@@ -117,7 +125,8 @@ public final class DeadlineReader {
     /** 45657, or the compact 20241231. */
     private @Nullable Deadline serialDay() {
         DeadlineTokens.Token number = tokens.takeNumber(8);
-        if (number == null || !tokens.atEnd()) {
+        boolean decimals = tokens.sees(DOT, NUMBER) && tokens.peek(1).value() == 0 && tokens.take(DOT, NUMBER);
+        if (number == null || !tokens.atEnd() || (decimals && number.length() == 8)) {
             return null;
         }
         if (number.value() >= FIRST_SERIAL && number.value() <= LAST_SERIAL) {
@@ -187,7 +196,11 @@ public final class DeadlineReader {
     private @Nullable Deadline staged() {
         List<Stage> stages = new ArrayList<>();
         int year = listYear;
+        boolean counted = tokens.peek().kind() == CIRCLED;
         do {
+            if (counted && (tokens.peek().value() != stages.size() + 1 || !tokens.take(CIRCLED))) {
+                return null;
+            }
             Span date = dates.deadline(year);
             if (date == null
                     || (!stages.isEmpty() && !date.end().isAfter(last(stages).due()))) {
@@ -214,7 +227,9 @@ public final class DeadlineReader {
     private void skipToNextStage(int year) {
         while (!tokens.atEnd()) {
             int here = tokens.position();
-            boolean stageFollows = tokens.take(SEPARATOR) && dates.deadline(year) != null;
+            boolean separated = tokens.take(SEPARATOR);
+            tokens.take(CIRCLED);
+            boolean stageFollows = separated && dates.deadline(year) != null;
             tokens.back(here);
             if (stageFollows) {
                 return;

@@ -28,6 +28,7 @@ final class DeadlineTokens {
         EVERY,
         FIRST_MONTH,
         LAST_MONTH,
+        MONTH_OF,
         ONCE,
         THIS_YEAR,
         NEXT_YEAR,
@@ -45,6 +46,8 @@ final class DeadlineTokens {
         DONE,
         SAME,
         SEPARATOR,
+        INCLUSIVE,
+        CIRCLED,
         OTHER,
         NOTHING
     }
@@ -153,6 +156,10 @@ final class DeadlineTokens {
                 return new Token(kind, value, from, from + length);
             }
         }
+        char first = text.charAt(from);
+        if (first >= '①' && first <= '⑳') {
+            return new Token(Kind.CIRCLED, first - '①' + 1, from, from + 1);
+        }
         int to = ChineseNumber.end(text, from);
         return to > from
                 ? ChineseNumber.value(text.substring(from, to))
@@ -173,13 +180,14 @@ final class DeadlineTokens {
         put(words, Kind.FIRST_HALF, "上半年");
         put(words, Kind.SECOND_HALF, "下半年");
         put(words, Kind.TEN_DAYS, "上旬", "中旬", "下旬");
-        put(words, Kind.END, "底", "末");
+        put(words, Kind.END, "底", "末", "终");
         put(words, Kind.BEFORE, "前", "之前", "以前");
         put(words, Kind.WITHIN, "内", "之内", "以内");
         put(words, Kind.ORDINAL, "第");
         put(words, Kind.EVERY, "每", "每个");
-        put(words, Kind.FIRST_MONTH, "首月", "第一个月", "第1个月");
-        put(words, Kind.LAST_MONTH, "末月", "最后一个月", "最后1个月", "第三个月", "第3个月");
+        put(words, Kind.FIRST_MONTH, "首月");
+        put(words, Kind.LAST_MONTH, "末月", "最后一个月", "最后1个月");
+        put(words, Kind.MONTH_OF, "个月");
         put(words, Kind.ONCE, "一次", "1次");
         put(words, Kind.THIS_YEAR, "本年", "本年度", "今年", "当年");
         put(words, Kind.NEXT_YEAR, "次年", "明年", "下一年", "下年");
@@ -192,9 +200,10 @@ final class DeadlineTokens {
         put(words, Kind.SINCE, "自", "从");
         put(words, Kind.FROM_THEN, "起");
         put(words, Kind.LEAD_IN, "于", "在", "截至", "截止", "截止到", "截止至", "不晚于", "不迟于", "须于", "应于");
-        put(words, Kind.OPEN, "长期", "长期性", "持续", "持续性", "常态", "常态化", "常年");
+        put(words, Kind.OPEN, "长期", "长期性", "持续", "持续性", "常态", "常态化", "常年", "长效", "长效化", "常态长效", "长期化", "常抓不懈");
         put(words, Kind.GO_ON, "坚持", "推进", "开展", "实施", "落实", "执行", "深化", "推动", "保持", "进行", "任务", "工作", "并");
-        put(words, Kind.DONE, "完成", "全部完成", "全面完成", "基本完成", "完成任务", "办结", "到位", "落实到位");
+        put(words, Kind.DONE, "完成", "全部完成", "全面完成", "基本完成", "完成任务", "办结", "到位", "落实到位", "报送", "上报", "提交");
+        put(words, Kind.INCLUSIVE, "(含)", "(含当日)", "(含本日)", "(含当天)");
         put(words, Kind.SAME, "同上", "〃");
         put(words, Kind.SEPARATOR, "，", ",", "；", ";", "。", "、", "\n");
         return words;

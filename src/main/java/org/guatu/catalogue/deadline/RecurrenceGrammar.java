@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Deadlines that come back.
  *
  * <pre>
- * recurrence := '每' (yearly | '半年' | quarterly | monthly) ['底'] ['前'] ['完成'] ['一次']
+ * recurrence := '每' (yearly | ('半年' | '季度') [month (number '日' | '底')] | monthly) ['底'] ['前'] ['完成'] ['一次']
  * yearly     := '年' [deadline within the year]
- * quarterly  := '季度' [('首月' | '末月') (number '日' | '底')]
+ * month      := '首月' | '末月' | '第' number '个月'
  * monthly    := '月' [number '日']
  * </pre>
  */
@@ -35,8 +35,8 @@ final class RecurrenceGrammar {
         Recurrence recurrence = tokens.take(YEAR)
                 ? yearly()
                 : tokens.take(HALF)
-                        ? endOf(Cadence.HALF_YEARLY)
-                        : tokens.take(QUARTER) ? quarterly() : tokens.take(MONTH) ? monthly() : null;
+                        ? inMonthOf(Cadence.HALF_YEARLY)
+                        : tokens.take(QUARTER) ? inMonthOf(Cadence.QUARTERLY) : tokens.take(MONTH) ? monthly() : null;
         tokens.take(DONE);
         tokens.take(ONCE);
         return Optional.ofNullable(recurrence);
@@ -53,16 +53,23 @@ final class RecurrenceGrammar {
         return endOf(Cadence.YEARLY);
     }
 
-    private @Nullable Recurrence quarterly() {
-        int month = tokens.take(FIRST_MONTH) ? 1 : tokens.take(LAST_MONTH) ? 3 : 0;
+    private @Nullable Recurrence inMonthOf(Cadence every) {
+        int month = tokens.take(FIRST_MONTH) ? 1 : tokens.take(LAST_MONTH) ? every.months() : 0;
+        if (month == 0 && tokens.sees(ORDINAL, NUMBER, MONTH_OF)) {
+            month = tokens.peek(1).value();
+            tokens.take(ORDINAL, NUMBER, MONTH_OF);
+            if (month < 1 || month > every.months()) {
+                throw new Span.Impossible();
+            }
+        }
         if (month == 0) {
-            return endOf(Cadence.QUARTERLY);
+            return endOf(every);
         }
         if (tokens.take(END)) {
             tokens.take(BEFORE);
-            return on(Cadence.QUARTERLY, month, 31);
+            return on(every, month, 31);
         }
-        return dayOf(Cadence.QUARTERLY, month);
+        return dayOf(every, month);
     }
 
     private @Nullable Recurrence monthly() {
@@ -76,6 +83,7 @@ final class RecurrenceGrammar {
             return null;
         }
         tokens.take(BEFORE);
+        tokens.take(INCLUSIVE);
         return on(every, month, day.value());
     }
 

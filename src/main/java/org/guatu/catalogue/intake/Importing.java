@@ -4,63 +4,115 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.reading.Field;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
+import org.guatu.catalogue.reading.Choices;
 import org.guatu.catalogue.reading.Layout;
 import org.guatu.catalogue.reading.ListReader;
-import org.guatu.catalogue.reading.RawRow;
-import org.guatu.catalogue.reading.ReadList;
-import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.sheet.SheetReader;
-import org.guatu.organization.Organization;
-import org.guatu.organization.UnitDirectory.Entry;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
-/** 导入: an uploaded spreadsheet is read, looked at, corrected cell by cell, and confirmed as a draft list. */
+/** 导入: an uploaded file is read and lies open until it is settled and confirmed, or discarded. */
 @ApplicationScoped
 @Transactional
 public class Importing {
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2040;
+    private static final int LARGEST = 20 * 1024 * 1024;
 
     private final ListImports imports;
+    private final ImportProfiles profiles;
+    private final KeptFiles files;
+    private final ImportRoom room;
     private final Catalogue catalogue;
-    private final Organization organization;
+    private final KeepingKinds kinds;
     private final Trail trail;
     private final Clock clock;
 
-    Importing(ListImports imports, Catalogue catalogue, Organization organization, Trail trail, Clock clock) {
+    Importing(
+            ListImports imports,
+            ImportProfiles profiles,
+            KeptFiles files,
+            ImportRoom room,
+            Catalogue catalogue,
+            KeepingKinds kinds,
+            Trail trail,
+            Clock clock) {
         this.imports = imports;
+        this.profiles = profiles;
+        this.files = files;
+        this.room = room;
         this.catalogue = catalogue;
-        this.organization = organization;
+        this.kinds = kinds;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** An import with what was read of it. */
-    public record Opened(ListImport source, ReadList read) {}
+    /**
+     * Reads a file and keeps it; refused only where it cannot be read as a list at all, and then nothing is kept. What
+     * was asked for goes before what the issuer meant last time, and that before what is usual. A file that says what
+     * its list says is closed at once.
+     */
+    public Opened upload(Upload upload, InputStream content, Caller by) throws IOException {
+        TaskList target = upload.list() == null ? null : catalogue.list(upload.list(), by);
+        String kind = upload.kind() != null ? upload.kind() : target == null ? "" : target.kind();
+        int year = upload.year() != null ? upload.year() : target == null ? 0 : target.year();
+        Optional<ListKind> of = kinds.find(kind).filter(one -> one.offered() || target != null);
+        check(kind, of.isPresent(), year);
+        upload.asked().check(year);
+        byte[] bytes = content.readNBytes(LARGEST + 1);
+        ImportProfile last = profiles.of(by.regionId(), upload.issuer(), kind).orElse(null);
+        Choices choices = new Choices(null, null, last == null ? Map.of() : last.meanings());
+        Layout layout = ListReader.layout(new SheetReader().read(upload.fileName(), bytes), choices);
+        ListKind ofKind = of.orElseThrow();
+        Reading profile = upload.asked()
+                .over(last == null ? ofKind.usual() : last.reading())
+                .leaderRequired(ofKind.leaderRequired());
+        ListImport source = new ListImport(upload, kind, year, profile, last != null, by, clock.instant());
+        source.read(layout, choices);
+        source.file(bytes, hash(bytes));
+        imports.persistAndFlush(source);
+        files.keep(source.id(), bytes);
+        trail.record(
+                by, Change.of("catalogue.act.uploaded", "import", source.id()).to(upload.fileName()));
+        Opened opened = room.changed(source, by);
+        return target != null && !opened.read().needsReview() && sameAs(opened) ? closed(opened, target, by) : opened;
+    }
 
-    /** Reads a file; refused only when it cannot be read as a list at all. */
-    public Opened upload(String fileName, InputStream content, String kind, int year, Reading profile, Caller by)
-            throws IOException {
+    private static boolean sameAs(Opened opened) {
+        return opened.difference() != null && opened.difference().none();
+    }
+
+    private Opened closed(Opened opened, TaskList target, Caller by) {
+        opened.source().confirmedAs(target);
+        trail.record(
+                by,
+                Change.of(
+                                "catalogue.act.noDifference",
+                                "import",
+                                opened.source().id())
+                        .to(target.title()));
+        imports.flush();
+        return opened;
+    }
+
+    private static void check(String kind, boolean known, int year) {
         new Invalid.Check()
-                .require(catalogue.knowsKind(kind), "kind", "catalogue.kindUnknown", kind)
+                .require(known, "kind", "catalogue.kindUnknown", kind)
                 .require(
                         year >= FIRST_YEAR && year <= LAST_YEAR,
                         "year",
@@ -68,124 +120,47 @@ public class Importing {
                         Integer.toString(FIRST_YEAR),
                         Integer.toString(LAST_YEAR))
                 .orRefuse();
-        ReadList read = reader(by, year, profile).read(new SheetReader().read(fileName, content));
-        ListImport opened = new ListImport(fileName, kind, year, profile, read.layout(), by, clock.instant());
-        imports.persist(opened);
-        trail.record(
-                by, Change.of("catalogue.act.uploaded", "import", opened.id()).to(fileName));
-        return new Opened(opened, read);
+    }
+
+    private static byte[] hash(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Opened open(long id, Caller by) {
-        ListImport source = find(id, by);
-        return new Opened(source, read(source, source.layout(), by));
+        return room.opened(room.find(id, by), by);
     }
 
-    /** Imports that wait for a person, newest first. */
-    public List<ListImport> waiting(Caller by) {
-        return imports.open(by);
+    /** Imports that wait for a person, newest first, older than {@code before}; {@code Long.MAX_VALUE} starts anew. */
+    public List<WaitingImport> waiting(Caller by, long before, int limit) {
+        return imports.open(by, before, limit);
     }
 
-    /** Corrects cells of one row; the whole list is read again, since rows may say 同上. */
-    public Opened correct(long id, int row, Map<String, String> cells, Caller by) {
-        ListImport source = find(id, by);
-        Layout layout = source.layout();
-        RawRow raw = layout.rows().stream()
-                .filter(one -> one.row() == row)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("platform.notFound"));
-        for (Map.Entry<String, String> cell : cells.entrySet()) {
-            Field field = Field.of(cell.getKey())
-                    .orElseThrow(() -> new Invalid(cell.getKey(), "catalogue.fieldUnknown", cell.getKey()));
-            raw = raw.with(field, cell.getValue());
+    /** Issuers whose lists were confirmed before, by name. */
+    public List<String> issuers(Caller by) {
+        return profiles.issuers(by.regionId());
+    }
+
+    /** The file of an import, as it came. */
+    public record KeptFile(String name, byte[] content) {}
+
+    public KeptFile file(long id, Caller by) {
+        ListImport source = room.find(id, by);
+        byte[] content = files.read(source.id());
+        if (content.length == 0) {
+            throw new NotFound("platform.notFound");
         }
-        Layout fresh = layout.with(raw);
-        source.correct(fresh);
-        trail.record(by, Change.of("catalogue.act.corrected", "import", id).to(row + " " + cells));
-        return new Opened(source, read(source, fresh, by));
+        return new KeptFile(source.fileName(), content);
     }
 
-    /** Makes the import a draft list: all rows or none; refused while a row still needs a person. */
-    public TaskList confirm(long id, @Nullable String title, Caller by) {
-        ListImport source = find(id, by);
-        Layout layout = source.layout();
-        ReadList read = read(source, layout, by);
-        if (source.listId() != null) {
-            throw new ListImport.Confirmed();
-        }
-        if (read.needsReview()) {
-            throw new NeedsReview(
-                    read.rows().stream().filter(ReadRow::needsReview).count(), read);
-        }
-        String called = title != null && !title.isBlank()
-                ? title.strip()
-                : layout.title().isBlank() ? plain(source.fileName()) : layout.title();
-        List<NewTask> tasks = new ArrayList<>();
-        for (ReadRow row : read.rows()) {
-            tasks.add(task(row, tasks.size() + 1, source.year()));
-        }
-        TaskList list = catalogue.draft(source.kind(), called, source.year(), tasks, by);
-        source.confirmedAs(list);
-        return list;
-    }
-
-    private ReadList read(ListImport source, Layout layout, Caller by) {
-        return reader(by, source.year(), source.profile()).read(layout);
-    }
-
-    private ListReader reader(Caller by, int year, Reading profile) {
-        return new ListReader(organization.directory(by.regionId()), year, profile);
-    }
-
-    private ListImport find(long id, Caller by) {
-        return imports.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-    }
-
-    private static NewTask task(ReadRow row, int position, int year) {
-        return new NewTask(
-                row.code().isEmpty() ? String.format("%d-%03d", year, position) : row.code(),
-                row.serial(),
-                position,
-                row.section(),
-                row.title(),
-                row.requirement(),
-                Objects.requireNonNull(row.lead()).id(),
-                ids(row.coLeads()),
-                ids(row.cooperating()),
-                ids(row.sets()),
-                row.raw().cell(Field.LEADING_OFFICIAL).isBlank()
-                        ? null
-                        : row.raw().cell(Field.LEADING_OFFICIAL),
-                row.deadline(),
-                Objects.requireNonNull(row.cadence()),
-                row.points(),
-                row.deliverable(),
-                row.openingPercent(),
-                row.openingBasis().isBlank() ? null : row.openingBasis());
-    }
-
-    private static Set<Long> ids(List<Entry> units) {
-        return units.stream().map(Entry::id).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    }
-
-    private static String plain(String fileName) {
-        String name = fileName.replaceAll(".*[/\\\\]", "");
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    /** Rows wait for a person. */
-    public static class NeedsReview extends Refusal {
-        private final transient ReadList read;
-
-        NeedsReview(long rows, ReadList read) {
-            super("catalogue.needsReview", rows);
-            this.read = read;
-        }
-
-        @Override
-        public List<org.guatu.platform.Problem> problems() {
-            return ImportProblems.blocking(read);
-        }
+    /** Gives an import up: nothing of it stays but a line in the trail. A confirmed one is a record and stays. */
+    public void discard(long id, @Nullable Integer seen, Caller by) {
+        ListImport source = room.forChange(id, seen, by);
+        files.delete(id);
+        imports.delete(source);
+        trail.record(by, Change.of("catalogue.act.discarded", "import", id).from(source.fileName()));
     }
 }

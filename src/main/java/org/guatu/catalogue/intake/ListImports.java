@@ -13,7 +13,18 @@ class ListImports implements PanacheRepository<ListImport> {
         return find("id = ?1 and regionId = ?2", id, by.regionId()).firstResultOptional();
     }
 
-    List<ListImport> open(Caller by) {
-        return list("regionId = ?1 and listId is null order by id desc", by.regionId());
+    /** Without the cells: whoever asks what waits does not read the lists. */
+    List<WaitingImport> open(Caller by, long before, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.guatu.catalogue.intake.WaitingImport(i.id, i.fileName, i.kind, i.year, i.issuer,
+                          i.uploadedBy, i.uploadedAt, i.targetListId, i.tasks, i.blocking, i.mostBlocking)
+                        from ListImport i where i.regionId = ?1 and i.listId is null and i.id < ?2 order by i.id desc""",
+                        WaitingImport.class)
+                .setParameter(1, by.regionId())
+                .setParameter(2, before)
+                .setMaxResults(limit)
+                .getResultList();
     }
 }

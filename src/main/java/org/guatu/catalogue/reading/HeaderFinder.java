@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.guatu.catalogue.sheet.CellText;
 import org.guatu.catalogue.sheet.Workbook.Row;
 import org.guatu.catalogue.sheet.Workbook.Sheet;
 
-/** Finds the heading of a list below its title rows: one row, or two where a heading such as 责任分工 is divided. */
+/**
+ * Finds the heading of a list below its title rows: one row, or several where a heading such as 责任分工 is divided into
+ * 牵头单位 and 配合单位.
+ */
 final class HeaderFinder {
     private static final int FARTHEST = 40;
+    private static final int LONGEST_HEADING = 20;
     /** A row is no heading unless it names at least one of these. */
     private static final Set<Field> TELLING = EnumSet.of(
             Field.TITLE,
@@ -28,14 +33,35 @@ final class HeaderFinder {
      * Where the heading stands and what its columns mean.
      *
      * @param first index of its row in the sheet's rows
-     * @param last index of its lower row; the same where there is only one
+     * @param last index of its lowest row; the same where there is only one
+     * @param rows the rows of the heading, as they stand
      */
-    record Header(int first, int last, List<Column> columns, List<Problem> problems) {
+    record Header(int first, int last, List<Row> rows, List<Column> columns, List<Problem> problems) {
         List<Integer> indexesOf(Field field) {
             return columns.stream()
                     .filter(column -> column.field() == field)
                     .map(Column::index)
                     .toList();
+        }
+
+        /** Whether a row is a row of the heading once more, for the next printed page. */
+        boolean repeatedBy(Row row) {
+            return rows.stream().anyMatch(heading -> {
+                int same = 0;
+                int other = 0;
+                for (int column = 0; column < row.cells().size(); column++) {
+                    String cell = row.cell(column);
+                    boolean alike = alike(cell, heading.cell(column));
+                    same += alike && !cell.isEmpty() ? 1 : 0;
+                    other += alike || cell.isEmpty() ? 0 : 1;
+                }
+                return same >= 2 && same > other;
+            });
+        }
+
+        private static boolean alike(String cell, String heading) {
+            boolean unlike = cell.length() > 2 * LONGEST_HEADING || (cell.isEmpty() != heading.isEmpty());
+            return !unlike && CellText.dense(cell).equals(CellText.dense(heading));
         }
     }
 
@@ -43,8 +69,12 @@ final class HeaderFinder {
         List<Row> rows = sheet.rows();
         for (int at = 0; at < Math.min(FARTHEST, rows.size()); at++) {
             if (isHeading(rows.get(at))) {
-                boolean divided = at + 1 < rows.size() && isLowerHeading(rows.get(at), rows.get(at + 1));
-                return Optional.of(header(rows, at, divided ? at + 1 : at));
+                HeadingRows heading = new HeadingRows(rows.get(at));
+                int last = at;
+                while (last + 1 < rows.size() && heading.isDividedBy(rows.get(last + 1))) {
+                    heading.add(rows.get(++last));
+                }
+                return Optional.of(settled(at, rows.subList(at, last + 1), heading.columns()));
             }
         }
         return Optional.empty();
@@ -56,36 +86,8 @@ final class HeaderFinder {
         return named.size() >= 2 && named.stream().anyMatch(TELLING::contains);
     }
 
-    /** Nothing but headings, some of them other than the ones above. */
-    private static boolean isLowerHeading(Row upper, Row lower) {
-        boolean divides = false;
-        for (int column = 0; column < lower.cells().size(); column++) {
-            String cell = lower.cell(column);
-            boolean same = cell.isEmpty() || cell.equals(upper.cell(column));
-            if (!same && ColumnLabels.meaning(cell).isEmpty()) {
-                return false;
-            }
-            divides |= !same;
-        }
-        return divides;
-    }
-
-    private static Header header(List<Row> rows, int first, int last) {
-        int width =
-                Math.max(rows.get(first).cells().size(), rows.get(last).cells().size());
-        List<Column> columns = new ArrayList<>();
-        for (int index = 0; index < width; index++) {
-            String lower = rows.get(last).cell(index);
-            String label = lower.isEmpty() ? rows.get(first).cell(index) : lower;
-            if (!label.isEmpty()) {
-                columns.add(new Column(index, label, ColumnLabels.meaning(label).orElse(null)));
-            }
-        }
-        return settled(first, last, columns);
-    }
-
     /** Every field but the section has one column. */
-    private static Header settled(int first, int last, List<Column> columns) {
+    private static Header settled(int first, List<Row> rows, List<Column> columns) {
         List<Problem> problems = new ArrayList<>();
         List<Column> settled = new ArrayList<>();
         Set<Field> taken = EnumSet.noneOf(Field.class);
@@ -104,7 +106,8 @@ final class HeaderFinder {
             }
             settled.add(new Column(column.index(), column.label(), again ? null : field));
         }
-        return new Header(first, last, List.copyOf(settled), List.copyOf(problems));
+        return new Header(
+                first, first + rows.size() - 1, List.copyOf(rows), List.copyOf(settled), List.copyOf(problems));
     }
 
     /**

@@ -1,15 +1,18 @@
 package org.guatu.catalogue.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.reading.HeaderFinder.Header;
+import org.guatu.catalogue.reading.Layout.SheetSeen;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.catalogue.sheet.NotATable;
 import org.guatu.catalogue.sheet.NotATable.Reason;
@@ -19,7 +22,10 @@ import org.guatu.catalogue.sheet.Workbook.Sheet;
 
 /** Finds the list in a workbook: its sheet, its heading, its tasks with their sections, and all that is none of these. */
 final class LayoutReader {
+    private static final int LONGEST_SAMPLE = 40;
+    private static final int LOOKED_AT = 200;
     private static final Pattern TASKS_COUNTED = Pattern.compile("(\\d+)项");
+    private static final int LONGEST_HEADING = 40;
     private static final Pattern NO_TITLE = Pattern.compile("附件\\d*|附表\\d*|.*[:：].*", Pattern.DOTALL);
 
     private final List<Problem> problems = new ArrayList<>();
@@ -35,52 +41,127 @@ final class LayoutReader {
         this.problems.addAll(header.problems());
     }
 
-    /**
-     * Finds the list in the first visible sheet that has one.
-     *
-     * @throws NotATable where no visible sheet has a heading that belongs to a list of tasks
-     */
+    /** Reads the workbook as it seems, before anybody has said anything. */
     static Layout read(Workbook workbook) {
-        for (Sheet sheet : workbook.sheets()) {
-            Optional<Header> header = sheet.hidden() ? Optional.empty() : HeaderFinder.find(sheet);
-            if (header.isPresent()) {
-                LayoutReader reader = new LayoutReader(sheet, header.get());
-                reader.mentionOtherSheets(workbook);
-                return reader.layout();
-            }
-        }
-        boolean empty =
-                workbook.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty());
-        throw new NotATable(empty ? Reason.EMPTY : Reason.NO_HEADER);
+        return read(workbook, Choices.none());
     }
 
-    private void mentionOtherSheets(Workbook workbook) {
-        for (Sheet other : workbook.sheets()) {
-            if (other.hidden()) {
-                problems.add(Problem.note("", "catalogue.list.hiddenSheet", other.name()));
-            } else if (!other.name().equals(sheet.name())
-                    && HeaderFinder.find(other).isPresent()) {
-                problems.add(Problem.note("", "catalogue.list.otherSheet", other.name()));
+    /**
+     * Finds the list in the sheet that was chosen; without a choice in the first visible sheet that has one, and where
+     * only a hidden sheet has one, there.
+     *
+     * @throws NotATable where no sheet has a heading that belongs to a list of tasks
+     */
+    static Layout read(Workbook file, Choices choices) {
+        Workbook workbook =
+                new Workbook(file.sheets().stream().map(Prose::asTable).toList());
+        List<Candidate> lists = workbook.sheets().stream()
+                .flatMap(sheet -> HeaderFinder.find(sheet).map(header -> new Candidate(sheet, header)).stream())
+                .sorted(Comparator.comparing(one -> one.sheet().hidden()))
+                .toList();
+        Candidate chosen = lists.stream()
+                .filter(one -> one.sheet().name().equals(choices.sheet()))
+                .findFirst()
+                .or(() -> lists.stream().findFirst())
+                .orElseThrow(() -> new NotATable(
+                        workbook.sheets().stream()
+                                        .allMatch(sheet -> sheet.rows().isEmpty())
+                                ? Reason.EMPTY
+                                : Reason.NO_HEADER));
+        LayoutReader reader = new LayoutReader(chosen.sheet(), ChosenColumns.in(chosen.header(), choices));
+        List<SheetSeen> seen = workbook.sheets().stream()
+                .map(sheet -> new SheetSeen(
+                        sheet.name(),
+                        sheet.hidden(),
+                        lists.stream().anyMatch(one -> one.sheet().equals(sheet)),
+                        sheet.rows().size()))
+                .toList();
+        boolean answered = chosen.sheet().name().equals(choices.sheet());
+        reader.mentionOtherSheets(seen, answered);
+        return reader.layout(seen);
+    }
+
+    private record Candidate(Sheet sheet, Header header) {}
+
+    /** A sheet that may be the list waits for a person's answer; which one is read is never guessed for good. */
+    private void mentionOtherSheets(List<SheetSeen> sheets, boolean answered) {
+        boolean onlyHidden = sheet.hidden();
+        for (SheetSeen other : sheets) {
+            boolean itself = other.name().equals(sheet.name());
+            if (itself && onlyHidden && !answered) {
+                problems.add(Problem.blocking("", "catalogue.list.fromHiddenSheet", other.name()));
+            } else if (!itself && other.hidden()) {
+                problems.add(
+                        other.list() && !answered
+                                ? Problem.blocking("", "catalogue.list.hiddenList", other.name())
+                                : Problem.note("", "catalogue.list.hiddenSheet", other.name()));
+            } else if (!itself && other.list()) {
+                problems.add(new Problem("", "catalogue.list.otherSheet", List.of(other.name()), !answered));
             }
         }
     }
 
-    private Layout layout() {
-        for (Row row : sheet.rows().subList(header.last() + 1, sheet.rows().size())) {
-            RowKind kind = RowKind.of(row, header);
-            boolean noteGoesOn =
-                    kind == RowKind.SECTION && !notes.isEmpty() && !Sections.isNumbered(RowKind.sectionText(row));
-            switch (noteGoesOn ? RowKind.NOTE : kind) {
+    private Layout layout(List<SheetSeen> sheets) {
+        headingsAbove().forEach(sections::enter);
+        if (!sheet.partlyHidden().isEmpty()) {
+            problems.add(Problem.note("", "catalogue.list.partlyHidden", numbers(sheet.partlyHidden())));
+        }
+        List<Row> rows = sheet.rows().subList(header.last() + 1, sheet.rows().size());
+        List<RowKind> kinds = RowKinds.of(sheet, header);
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            switch (kinds.get(at)) {
                 case TASK -> addTask(row);
                 case SECTION -> sections.enter(RowKind.sectionText(row));
-                case NOTE -> notes.add(firstText(row));
+                case NOTE -> notes.add(allText(row));
                 case TOTAL -> checkTotal(row);
                 case NUMBER_ONLY -> problems.add(Problem.note("", "catalogue.list.numberOnly", row.number()));
                 case HEADING -> {}
             }
         }
         sections.unused().forEach(heading -> problems.add(Problem.note("", "catalogue.list.emptySection", heading)));
-        return new Layout(title(), header.columns(), tasks, notes, problems);
+        return new Layout(sheet.name(), title(), header.columns(), tasks, notes, problems, sheets, samples());
+    }
+
+    /** A few different texts of each column. */
+    private Map<Integer, List<String>> samples() {
+        Map<Integer, List<String>> samples = new HashMap<>();
+        List<Row> below = sheet.rows().stream()
+                .skip(header.last() + 1L)
+                .limit(LOOKED_AT)
+                .filter(row -> RowKind.of(row, header) == RowKind.TASK)
+                .toList();
+        for (Column column : header.columns()) {
+            samples.put(
+                    column.index(),
+                    below.stream()
+                            .map(row -> CellText.oneLine(row.cell(column.index())))
+                            .filter(text -> !text.isBlank())
+                            .map(text ->
+                                    text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) + "…" : text)
+                            .distinct()
+                            .limit(3)
+                            .toList());
+        }
+        return samples;
+    }
+
+    /** 一、… right above the heading: each section of the list has a table of its own. */
+    private List<String> headingsAbove() {
+        int from = header.first();
+        while (from > 0 && isHeadingAbove(sheet.rows().get(from - 1))) {
+            from--;
+        }
+        return sheet.rows().subList(from, header.first()).stream()
+                .map(RowKind::sectionText)
+                .toList();
+    }
+
+    private static boolean isHeadingAbove(Row row) {
+        String text = firstText(row);
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1
+                && text.length() <= LONGEST_HEADING
+                && Sections.isNumbered(text);
     }
 
     private void addTask(Row row) {
@@ -113,6 +194,14 @@ final class LayoutReader {
                 problems.add(Problem.note("", "catalogue.list.otherCount", counted.group(1), tasks.size()));
             }
         }
+    }
+
+    private static String numbers(Set<Integer> rows) {
+        return rows.stream().sorted().limit(10).map(String::valueOf).collect(Collectors.joining("、"));
+    }
+
+    private static String allText(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).distinct().collect(Collectors.joining(" "));
     }
 
     private static String firstText(Row row) {

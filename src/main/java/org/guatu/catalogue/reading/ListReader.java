@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.reading.Choices.Hidden;
 import org.guatu.catalogue.sheet.NotATable;
 import org.guatu.catalogue.sheet.Workbook;
 import org.guatu.organization.UnitDirectory;
@@ -37,39 +38,78 @@ public final class ListReader {
     }
 
     /**
-     * Reads a list, at first or after a correction: a corrected cell changes its row, the rows below that say 同上, and
-     * who is alike.
+     * Finds the list in a workbook as a person has chosen.
+     *
+     * @throws NotATable where no sheet holds a list of tasks
      */
-    public ReadList read(Layout layout) {
-        List<ReadRow> rows = new ArrayList<>();
-        Map<Field, String> above = Map.of();
-        for (RawRow raw : layout.rows()) {
-            rows.add(rowReader.read(raw, above));
-            above = RowReader.inherited(raw, above);
-        }
-        List<Problem> problems = new ArrayList<>(layout.problems());
-        problems.addAll(listProblems(layout));
-        return new ReadList(layout, withLikenesses(rows), problems);
+    public static Layout layout(Workbook workbook, Choices choices) {
+        return LayoutReader.read(workbook, choices);
     }
 
-    private List<Problem> listProblems(Layout layout) {
+    /** Reads a list as it stands, before anybody has settled anything. */
+    public ReadList read(Layout layout) {
+        return read(layout, Choices.none(), Corrections.NONE, Map.of());
+    }
+
+    /**
+     * Reads a list with all that a person has settled: a corrected cell changes its row, the rows below that say 同上,
+     * and who is alike.
+     *
+     * @param names units (by name) that a name in the list means although the directory does not know it; none where
+     *     it is to be left out of its cells
+     */
+    public ReadList read(Layout layout, Choices choices, Corrections corrections, Map<String, List<String>> names) {
+        NamedUnits named = new NamedUnits(names);
+        List<ReadRow> rows = new ArrayList<>();
+        List<RawRow> leftOut = new ArrayList<>();
+        Map<Field, String> above = Map.of();
+        for (RawRow came : layout.rows()) {
+            RawRow raw = corrections.in(came);
+            boolean taken = corrections.taken().contains(raw.row());
+            boolean leave = raw.hidden() && choices.hiddenRows() == Hidden.LEAVE_OUT && !taken
+                    || corrections.leftOut().contains(raw.row());
+            ReadRow read = rowReader.read(raw, above);
+            RawRow settled = named.in(raw, read.problems());
+            if (!settled.equals(raw)) {
+                read = rowReader.read(settled, above);
+            }
+            if (leave) {
+                leftOut.add(settled);
+            } else {
+                rows.add(hidden(read, taken || choices.hiddenRows() == Hidden.TAKE));
+            }
+            above = RowReader.inherited(settled, above);
+        }
+        List<Problem> problems = new ArrayList<>(layout.problems());
+        problems.addAll(listProblems(layout, rows, leftOut));
+        return new ReadList(layout, withLikenesses(rows), leftOut, problems);
+    }
+
+    /** A row that nobody saw is neither taken nor dropped before a person has said so. */
+    private static ReadRow hidden(ReadRow row, boolean taken) {
+        return row.raw().hidden()
+                ? row.and(List.of(new Problem(
+                        "", taken ? "catalogue.row.hiddenTaken" : "catalogue.row.hidden", List.of(), !taken)))
+                : row;
+    }
+
+    private List<Problem> listProblems(Layout layout, List<ReadRow> rows, List<RawRow> leftOut) {
         List<Problem> problems = new ArrayList<>();
-        if (layout.rows().isEmpty()) {
-            problems.add(Problem.blocking("", "catalogue.list.noTasks"));
+        if (rows.isEmpty()) {
+            problems.add(
+                    Problem.blocking("", leftOut.isEmpty() ? "catalogue.list.noTasks" : "catalogue.list.allLeftOut"));
             return problems;
         }
-        if (nobodyHas(layout, Field.TITLE)) {
+        if (nobodyHas(rows, Field.TITLE)) {
             problems.add(Problem.blocking(Field.TITLE.code(), "catalogue.list.noTitleColumn"));
         }
-        if (nobodyHas(layout, Field.LEAD)
-                && nobodyHas(layout, Field.RESPONSIBLE)
-                && nobodyHas(layout, Field.DIVISION)) {
+        if (nobodyHas(rows, Field.LEAD) && nobodyHas(rows, Field.RESPONSIBLE) && nobodyHas(rows, Field.DIVISION)) {
             problems.add(Problem.blocking(Field.LEAD.code(), "catalogue.list.noLeadColumn"));
         }
-        if (nobodyHas(layout, Field.DEADLINE)) {
+        if (nobodyHas(rows, Field.DEADLINE)) {
             problems.add(Problem.note(Field.DEADLINE.code(), "catalogue.list.noDeadlineColumn"));
         }
-        if (nobodyHas(layout, Field.CADENCE)) {
+        if (nobodyHas(rows, Field.CADENCE)) {
             problems.add(Problem.note(Field.CADENCE.code(), "catalogue.list.noCadenceColumn", usualCadence.months()));
         }
         if (layout.columns().stream().noneMatch(column -> column.field() == Field.SERIAL)) {
@@ -78,8 +118,8 @@ public final class ListReader {
         return problems;
     }
 
-    private static boolean nobodyHas(Layout layout, Field field) {
-        return layout.rows().stream().noneMatch(row -> row.cells().containsKey(field));
+    private static boolean nobodyHas(List<ReadRow> rows, Field field) {
+        return rows.stream().noneMatch(row -> row.raw().cells().containsKey(field));
     }
 
     /** Two rows with the same place and number, the same place and title, or the same code are one task written twice. */

@@ -1,10 +1,11 @@
 package org.guatu.catalogue.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.guatu.catalogue.reading.HeaderFinder.Header;
 import org.guatu.catalogue.sheet.CellText;
+import org.guatu.catalogue.sheet.Ordinal;
 import org.guatu.catalogue.sheet.Workbook.Row;
 
 /** What a row below the heading is. */
@@ -21,10 +22,11 @@ enum RowKind {
     /** A number in a row that nobody has filled in. */
     NUMBER_ONLY;
 
-    private static final Pattern TOTALS = Pattern.compile("(合计|总计|小计|共计|总分)([:：(（].*)?", Pattern.DOTALL);
-    private static final Pattern NOTES = Pattern.compile("(注|备注|附注|说明|填表说明|填报说明)[:：\\d.、].*", Pattern.DOTALL);
-    private static final Pattern SECTION_NUMBER = Pattern.compile("[(（]?[一二三四五六七八九十]+[)）]?[、.．]?");
-    private static final Pattern NUMBER = Pattern.compile("\\d+[、.．]?");
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计", "总分", "本页合计", "本页小计");
+    private static final Set<String> NOTES = Set.of("注", "备注", "附注", "说明", "填表说明", "填报说明", "编制说明");
+    private static final Set<String> GOES_ON = Set.of("续表", "(续表)", "(续)", "续上表", "(续上表)", "接上表", "(接上表)");
+    private static final String MARKS_OF_TOTALS = ":：(";
+    private static final String MARKS_OF_NOTES = ":：.、0123456789";
 
     static RowKind of(Row row, Header header) {
         List<Integer> filled = IntStream.range(0, row.cells().size())
@@ -32,13 +34,14 @@ enum RowKind {
                 .boxed()
                 .toList();
         String first = row.cell(filled.get(0));
-        if (TOTALS.matcher(CellText.dense(first)).matches()) {
+        String dense = CellText.dense(first);
+        if (begins(dense, TOTALS, MARKS_OF_TOTALS) || TOTALS.contains(dense)) {
             return TOTAL;
         }
-        if (NOTES.matcher(first).matches() && filled.size() <= 2) {
+        if (begins(dense, NOTES, MARKS_OF_NOTES) && filled.size() <= 2) {
             return NOTE;
         }
-        if (repeatsHeading(row, header)) {
+        if (GOES_ON.contains(dense) || header.repeatedBy(row)) {
             return HEADING;
         }
         if (onlyNumbered(row, filled, header)) {
@@ -58,15 +61,15 @@ enum RowKind {
             return words.get(0);
         }
         String number = words.get(0);
-        boolean open = number.matches("[一二三四五六七八九十]+");
+        boolean open = Ordinal.of(number).isEmpty();
         return number + (open ? "、" : "") + words.get(1);
     }
 
-    private static boolean repeatsHeading(Row row, Header header) {
-        long same = header.columns().stream()
-                .filter(column -> row.cell(column.index()).equals(column.label()))
-                .count();
-        return same >= 2 && same * 2 > header.columns().size();
+    private static boolean begins(String text, Set<String> words, String marks) {
+        return words.stream()
+                .anyMatch(word -> text.length() > word.length()
+                        && text.startsWith(word)
+                        && marks.indexOf(text.charAt(word.length())) >= 0);
     }
 
     private static boolean onlyNumbered(Row row, List<Integer> filled, Header header) {
@@ -74,7 +77,7 @@ enum RowKind {
         List<Integer> areas = header.indexesOf(Field.SECTION);
         return !serial.isEmpty()
                 && filled.contains(serial.get(0))
-                && NUMBER.matcher(row.cell(serial.get(0))).matches()
+                && isNumber(CellText.dense(row.cell(serial.get(0))))
                 && filled.stream().allMatch(column -> serial.contains(column) || areas.contains(column));
     }
 
@@ -89,8 +92,19 @@ enum RowKind {
                     || header.indexesOf(Field.SECTION).contains(column);
             return filled.size() > 1 || atTheEdge || Sections.isNumbered(first);
         }
-        return different == 2
-                && filled.size() == 2
-                && SECTION_NUMBER.matcher(first).matches();
+        return different == 2 && filled.size() == 2 && isSectionNumber(first);
+    }
+
+    /** 一 or （一） in a cell of its own, with the words of the heading in the next. */
+    private static boolean isSectionNumber(String text) {
+        return Ordinal.of(text + "、")
+                .filter(ordinal -> ordinal.opensSection() && ordinal.rest().isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isNumber(String text) {
+        return Ordinal.of(text + "、")
+                .filter(ordinal -> !ordinal.opensSection() && ordinal.rest().isEmpty())
+                .isPresent();
     }
 }

@@ -80,6 +80,9 @@ public final class RowReader {
         List<Problem> problems = new ArrayList<>(shapeProblems(row, cells));
         UnitCell units = units(cells);
         problems.addAll(units.problems());
+        if (options.leaderRequired() && CellText.isBlank(text(cells, Field.LEADING_OFFICIAL))) {
+            problems.add(Problem.blocking(Field.LEADING_OFFICIAL.code(), "catalogue.row.noLeader"));
+        }
         Deadline deadline = deadline(row, cells, problems);
         return new ReadRow(
                 row.row(),
@@ -104,9 +107,6 @@ public final class RowReader {
 
     private static List<Problem> shapeProblems(RawRow row, Map<Field, String> cells) {
         List<Problem> problems = new ArrayList<>();
-        if (row.hidden()) {
-            problems.add(Problem.note("", "catalogue.row.hidden"));
-        }
         for (Field field : row.computed()) {
             problems.add(Problem.blocking(field.code(), "catalogue.row.computed", row.cell(field)));
         }

@@ -2,19 +2,11 @@ package org.guatu.catalogue.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.guatu.catalogue.sheet.CellText;
+import org.guatu.catalogue.sheet.Ordinal;
 
 /** Where in the tree of sections a row stands: section rows above it, then its area columns, both filled down. */
 final class Sections {
-    private static final String NUMERAL = "[一二三四五六七八九十百]+";
-    /** From the outer to the inner numbering; a heading without a number is the innermost. */
-    private static final List<Pattern> NUMBERINGS = List.of(
-            Pattern.compile("第" + NUMERAL + "(部分|编|篇)"),
-            Pattern.compile("第" + NUMERAL + "[章节]"),
-            Pattern.compile(NUMERAL + "[、.．，,\\s]"),
-            Pattern.compile("[(（]" + NUMERAL + "[)）]"),
-            Pattern.compile("\\d+[、.．]"));
-
     private final List<Heading> headings = new ArrayList<>();
     private List<String> areas = List.of();
 
@@ -23,10 +15,9 @@ final class Sections {
 
     private record Heading(int rank, String text) {}
 
+    /** Whether a row is a heading by its number: 第一章, 一、, （一）. */
     static boolean isNumbered(String text) {
-        return NUMBERINGS.stream()
-                .limit(4)
-                .anyMatch(numbering -> numbering.matcher(text).lookingAt());
+        return Ordinal.of(text).filter(Ordinal::opensSection).isPresent();
     }
 
     /** A row that is a heading: it ends all headings of its own and inner ranks. */
@@ -38,7 +29,7 @@ final class Sections {
         areas = List.of();
     }
 
-    /** The path of a task row; an empty area cell means the one above, as long as the outer areas are the same. */
+    /** The path of a task row; an empty area cell means the one above, as long as the outer areas are the same; — means none. */
     List<String> pathOf(List<String> areaCells) {
         List<String> filled = new ArrayList<>();
         boolean sameAsAbove = true;
@@ -47,12 +38,12 @@ final class Sections {
             String above = level < areas.size() ? areas.get(level) : "";
             String area = (cell.isEmpty() || cell.equals("同上")) && sameAsAbove ? above : cell;
             sameAsAbove &= area.equals(above);
-            filled.add(area);
+            filled.add(CellText.isBlank(area) ? "" : area); // a dash says that there is none at this level
         }
         areas = filled;
         headings.forEach(heading -> unused.remove(heading.text()));
         List<String> path = new ArrayList<>(headings.stream().map(Heading::text).toList());
-        filled.stream().filter(area -> !area.isEmpty()).forEach(path::add);
+        filled.stream().filter(area -> !CellText.isBlank(area)).forEach(path::add);
         return path;
     }
 
@@ -61,12 +52,8 @@ final class Sections {
         return List.copyOf(unused);
     }
 
+    /** From the outer to the inner numbering; a heading without a number is the innermost. */
     private static int rank(String text) {
-        for (int rank = 0; rank < NUMBERINGS.size(); rank++) {
-            if (NUMBERINGS.get(rank).matcher(text).lookingAt()) {
-                return rank;
-            }
-        }
-        return NUMBERINGS.size();
+        return Ordinal.of(text).map(read -> read.rank().ordinal()).orElse(Ordinal.Rank.values().length);
     }
 }

@@ -23,6 +23,8 @@ public final class UnitCellReader {
                     + "|(责任(?:单位|部门)))[:：]");
     private static final Pattern CONJUNCTION = Pattern.compile("以及其他|以及|及其他|及|和|与");
     private static final int LONGEST_BROKEN_NAME = 4;
+    /** What is longer is no name with the words around it. */
+    private static final int LONGEST_PIECE = 120;
 
     private final UnitColumn column;
     private final UnitDirectory directory;
@@ -71,6 +73,10 @@ public final class UnitCellReader {
 
     /** 牵头单位：…；责任单位：…: beside a lead, 责任单位 takes part. */
     private void readLabelled(String text, Reading options) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            readSegment(text, null, options);
+            return;
+        }
         boolean leadNamed = LABEL.matcher(text).results().anyMatch(found -> found.group(1) != null);
         Matcher label = LABEL.matcher(text);
         int from = 0;
@@ -86,7 +92,8 @@ public final class UnitCellReader {
 
     private void readSegment(String text, @Nullable Role labelled, Reading options) {
         following = null;
-        for (List<String> run : UnitPieces.of(text)) {
+        // A会同B: the name goes before the word as it would before 、
+        for (List<String> run : UnitPieces.of(text.replace("会同", "、会同"))) {
             readRun(run);
         }
         settleOpen(labelled, options);
@@ -105,10 +112,16 @@ public final class UnitCellReader {
     }
 
     private boolean isKnown(String piece) {
-        return find(piece).isPresent() || find(UnitWords.of(piece).name()).isPresent();
+        return piece.length() <= LONGEST_PIECE
+                && (find(piece).isPresent() || find(UnitWords.of(piece).name()).isPresent());
     }
 
     private void readPiece(String piece) {
+        if (piece.length() > LONGEST_PIECE) {
+            problems.add(Problem.blocking(
+                    column.field().code(), "catalogue.unit.unknown", piece.substring(0, LONGEST_PIECE) + "…"));
+            return;
+        }
         Optional<Entry> plain = find(piece);
         UnitWords words = plain.isPresent() ? new UnitWords(piece, null, false, null, false) : UnitWords.of(piece);
         following = words.follows() == null ? following : words.follows();
@@ -140,7 +153,13 @@ public final class UnitCellReader {
         Matcher conjunction = CONJUNCTION.matcher(name);
         while (conjunction.find()) {
             Optional<Entry> left = find(name.substring(0, conjunction.start()));
-            Optional<Entry> right = find(name.substring(conjunction.end()));
+            String behind = name.substring(conjunction.end());
+            Optional<Entry> right = find(behind);
+            if (left.isPresent() && right.isEmpty() && UnitWords.of(behind).isOnlyOthers()) {
+                open.add(left.get());
+                addOthers(behind);
+                return true;
+            }
             if (left.isPresent() && right.isPresent()) {
                 open.add(left.get());
                 open.add(right.get());

@@ -20,8 +20,8 @@ record UnitWords(String name, @Nullable Role role, boolean only, @Nullable Role 
         COOPERATES
     }
 
-    private static final String LEADING = "(?:共同|联合)?(?:牵头|主办|领衔)(?:负责|落实|抓总)?";
-    private static final String COOPERATING = "(?:共同|积极|做好)?(?:配合|协助|协同|协办|参与|参加)(?:落实|实施|负责)?";
+    private static final String LEADING = "(?:共同|联合|分别)?(?:牵头|主办|领衔|抓总)(?:负责|落实|抓总)?";
+    private static final String COOPERATING = "(?:共同|积极|做好|分别)?(?:配合|协助|协同|协办|参与|参加)(?:落实|实施|负责)?";
     private static final String MARKS = "[△▲★☆※*]";
 
     private static final Pattern MARK = Pattern.compile("^" + MARKS + "+|" + MARKS + "+$|[。.;；]+$");
@@ -32,6 +32,10 @@ record UnitWords(String name, @Nullable Role role, boolean only, @Nullable Role 
             Pattern.compile("(?:(?:按照|按|根据|依据|依)?(?:各自)?(?:工作)?职责(?:分工)?(?:分别|共同)?(?:负责|落实|抓好落实)?|(?:分别|共同|具体)?负责)$");
     private static final Pattern OTHERS = Pattern.compile(
             "等(?:(?:\\d+|[一二三四五六七八九十]+)[个家])?(?:区级|区)?(?:各)?(?:有关|相关|责任)?(?:责任)?(?:部门和单位|部门、单位|部门单位|部门|单位)?$");
+
+    /** 有关单位, 区级相关部门: nobody by name. */
+    private static final Pattern NOBODY =
+            Pattern.compile("[区县市本]?[级直属]?各?(?:有关|相关)(?:职能|责任|成员)?(?:部门和单位|部门、单位|部门单位|单位部门|部门|单位)");
 
     private static final Pattern BEGINNING = Pattern.compile("^(由|会同|联合|其他)");
 
@@ -64,8 +68,14 @@ record UnitWords(String name, @Nullable Role role, boolean only, @Nullable Role 
         Matcher beginning = BEGINNING.matcher(name);
         boolean begins = beginning.find();
         boolean joins = begins && beginning.group(1).matches("会同|联合");
-        return new UnitWords(
-                begins ? name.substring(beginning.end()) : name, role, only, joins ? Role.COOPERATES : null, others);
+        name = begins ? name.substring(beginning.end()) : name;
+        boolean nobody = NOBODY.matcher(name).matches();
+        return new UnitWords(nobody ? "" : name, role, only, joins ? Role.COOPERATES : null, others || nobody);
+    }
+
+    /** Nobody by name, but others: 有关单位. */
+    boolean isOnlyOthers() {
+        return name.isEmpty() && andOthers;
     }
 
     private static Role roleOf(String words) {

@@ -10,6 +10,9 @@ public final class NotATable extends Refusal {
     public enum Reason {
         WRONG_TYPE(415, "catalogue.file.wrongType"),
         OLD_EXCEL(415, "catalogue.file.oldExcel"),
+        OLD_WORD(415, "catalogue.file.oldWord"),
+        PDF(415, "catalogue.file.pdf"),
+        MACROS(415, "catalogue.file.macros"),
         TOO_LARGE(413, "catalogue.file.tooLarge"),
         UNPACKS_TOO_LARGE(413, "catalogue.file.unpacksTooLarge"),
         TOO_MANY_PARTS(413, "catalogue.file.tooManyParts"),

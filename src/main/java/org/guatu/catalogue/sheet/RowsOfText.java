@@ -73,10 +73,15 @@ final class RowsOfText {
                 .toList();
     }
 
-    private static String clean(String text) {
-        if (text.length() > LONGEST_CELL) {
+    /** No spreadsheet lets anybody write more into a cell. */
+    static void requireCellLength(long length) {
+        if (length > LONGEST_CELL) {
             throw new NotATable(Reason.UNREADABLE);
         }
+    }
+
+    private static String clean(String text) {
+        requireCellLength(text.length());
         String plain = text.replace("_x000D_", "").replace("\r\n", "\n").replace('\r', '\n');
         int from = 0;
         int to = plain.length();

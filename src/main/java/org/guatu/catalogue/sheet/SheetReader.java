@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.guatu.catalogue.sheet.NotATable.Reason;
 
-/** Makes rows of text of an uploaded .csv or .xlsx file, within limits. Both its name and its content must say so. */
+/**
+ * Makes rows of text of an uploaded .xlsx, .docx, .csv or .txt file, or of a text that was pasted, within limits. Both
+ * the name of a file and its content must say what it is.
+ */
 public final class SheetReader {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Limits limits;
@@ -20,6 +24,11 @@ public final class SheetReader {
      * @param parts the number of a workbook's parts
      */
     public record Limits(int bytes, long unpacked, int parts, int rows, int columns) {
+        /** The texts of a file together; more would not be read in bounded memory. */
+        long characters() {
+            return Math.max(bytes, unpacked) / 5;
+        }
+
         public static Limits ofBytes(int bytes) {
             return new Limits(bytes, 5L * bytes, 2_000, 20_000, 100);
         }
@@ -51,18 +60,52 @@ public final class SheetReader {
         if (content.length == 0) {
             throw new NotATable(Reason.EMPTY);
         }
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (startsWith(content, OLE)) {
-            throw new NotATable(Reason.OLD_EXCEL);
-        }
+        String type = extension(fileName);
+        refuseWithAdvice(type, content);
         boolean zipped = startsWith(content, ZIP);
-        if (zipped && name.endsWith(".xlsx")) {
-            return new XlsxSheets(limits).read(content);
+        return switch (type + (zipped ? " zipped" : "")) {
+            case "xlsx zipped" -> new XlsxSheets(limits).read(content);
+            case "docx zipped" -> new WordSheets(limits).read(content);
+            case "csv" -> new CsvSheets(limits).read(fileName, TextFile.decode(content));
+            case "txt" -> new CsvSheets(limits).readText(fileName, TextFile.decode(content));
+            default -> throw new NotATable(Reason.WRONG_TYPE);
+        };
+    }
+
+    /**
+     * Reads a text that somebody pasted: cells copied out of a spreadsheet, or paragraphs.
+     *
+     * @param name what the list is called where its text has no title
+     * @throws NotATable where it is empty, too long, or no text
+     */
+    public Workbook readText(String name, String text) {
+        if (text.length() > limits.characters()) {
+            throw new NotATable(Reason.TOO_LARGE, limits.bytes() / (1024 * 1024));
         }
-        if (!zipped && name.endsWith(".csv")) {
-            return new CsvSheets(limits).read(fileName, content);
+        if (text.isBlank()) {
+            throw new NotATable(Reason.EMPTY);
         }
-        throw new NotATable(Reason.WRONG_TYPE);
+        return new CsvSheets(limits).readText(name, TextFile.readable(text));
+    }
+
+    /** What offices have and we do not read: they are told how to make something of it that we do. */
+    private static void refuseWithAdvice(String type, byte[] content) {
+        if (type.equals("pdf") || startsWith(content, PDF)) {
+            throw new NotATable(Reason.PDF);
+        }
+        switch (type) {
+            case "doc", "wps", "rtf", "dot", "odt" -> throw new NotATable(Reason.OLD_WORD);
+            case "xls", "et", "ods" -> throw new NotATable(Reason.OLD_EXCEL);
+            case "docm", "xlsm" -> throw new NotATable(Reason.MACROS);
+            default -> {}
+        }
+        if (startsWith(content, OLE)) {
+            throw new NotATable(type.equals("docx") ? Reason.OLD_WORD : Reason.OLD_EXCEL);
+        }
+    }
+
+    private static String extension(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean startsWith(byte[] content, byte[] magic) {

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -36,16 +34,7 @@ final class XlsxSheets {
     }
 
     Workbook read(byte[] content) {
-        try (ZipFile parts = ZipFile.builder().setByteArray(content).get()) {
-            new PackageGuard(limits).check(parts);
-            Map<String, List<MergedArea>> areas = mergedAreas(parts);
-            return read(content, areas);
-        } catch (NotATable e) {
-            throw e;
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // whatever a damaged or hostile file makes the parsers throw, the answer is the same
-            throw new NotATable(Reason.UNREADABLE);
-        }
+        return OfficePackage.read(content, limits, file -> read(content, mergedAreas(file, limits)));
     }
 
     private Workbook read(byte[] content, Map<String, List<MergedArea>> areas) throws IOException {
@@ -98,33 +87,25 @@ final class XlsxSheets {
     }
 
     /** By the id of the sheet's relationship. A sheet that is not found here is not read. */
-    private static Map<String, List<MergedArea>> mergedAreas(ZipFile parts) throws IOException, XMLStreamException {
-        try (InputStream types = open(parts, "[Content_Types].xml")) {
-            if (!Set.of("", "/" + WORKBOOK).contains(SheetXml.workbookPart(types))) {
-                throw new NotATable(Reason.UNREADABLE);
+    private static Map<String, List<MergedArea>> mergedAreas(OfficePackage file, SheetReader.Limits limits)
+            throws IOException, XMLStreamException {
+        if (!file.mainPart("spreadsheetml", WORKBOOK).equals(WORKBOOK)) {
+            throw new NotATable(Reason.UNREADABLE);
+        }
+        for (String strings : file.partsLike("sharedStrings")) {
+            try (InputStream part = file.open(strings)) {
+                SheetXml.checkStrings(part, limits.characters());
             }
         }
-        Map<String, String> targets;
-        try (InputStream relationships = open(parts, RELATIONSHIPS)) {
-            targets = SheetXml.targets(relationships);
-        }
         Map<String, List<MergedArea>> areas = new HashMap<>();
-        for (Map.Entry<String, String> target : targets.entrySet()) {
+        for (Map.Entry<String, String> target : file.targets(RELATIONSHIPS).entrySet()) {
             String path = target.getValue();
             if (path.contains("sheets/") && path.endsWith(".xml")) {
-                try (InputStream sheet = open(parts, path.startsWith("/") ? path.substring(1) : FOLDER + path)) {
-                    areas.put(target.getKey(), SheetXml.mergedAreas(sheet));
+                try (InputStream sheet = file.open(path.startsWith("/") ? path.substring(1) : FOLDER + path)) {
+                    areas.put(target.getKey(), SheetXml.mergedAreas(sheet, limits.characters()));
                 }
             }
         }
         return areas;
-    }
-
-    private static InputStream open(ZipFile parts, String name) throws IOException {
-        ZipArchiveEntry part = parts.getEntry(name);
-        if (part == null) {
-            throw new NotATable(Reason.UNREADABLE);
-        }
-        return parts.getInputStream(part);
     }
 }

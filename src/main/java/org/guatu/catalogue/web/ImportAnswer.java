@@ -2,16 +2,21 @@ package org.guatu.catalogue.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.catalogue.intake.Importing.Opened;
+import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.Question;
 import org.guatu.catalogue.reading.Column;
+import org.guatu.catalogue.reading.Field;
+import org.guatu.catalogue.reading.Layout;
 import org.guatu.catalogue.reading.Problem;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.catalogue.reading.Reading;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.web.Reader;
@@ -30,7 +35,43 @@ public record ImportAnswer(
         List<RowAnswer> rows,
         List<ProblemSeen> problems,
         @Nullable Long list,
-        int version) {
+        int version,
+        String issuer,
+        ReadingAnswer reading,
+        List<SheetAnswer> sheets,
+        List<QuestionAnswer> questions,
+        List<UnitAsked> unknownUnits,
+        List<UnitNamed> namedUnits,
+        List<LeftOut> leftOut,
+        @Nullable Difference difference) {
+
+    /**
+     * What the issuer means.
+     *
+     * @param asLastTime whether the issuer's last confirmed list of the kind says so
+     */
+    public record ReadingAnswer(
+            Reading.Responsible responsible,
+            boolean firstUnitLeads,
+            String deadline,
+            Cadence cadence,
+            boolean asLastTime) {}
+
+    /** A sheet of the file; {@code list} where it looks like a list, {@code chosen} where it is the one that is read. */
+    public record SheetAnswer(String name, boolean hidden, boolean list, int rows, boolean chosen) {}
+
+    /** What the file leaves open as a whole; one answer settles it ({@code PATCH /imports/ID}). */
+    public record QuestionAnswer(
+            Question.Kind kind, boolean settled, boolean blocking, List<String> subjects, long rows) {}
+
+    /** A name that nobody knows, the rows it stands in, and units whose names are like it. */
+    public record UnitAsked(String name, List<Integer> rows, List<UnitRef> guesses) {}
+
+    /** What such a name was said to mean; no unit at all where it is left out. */
+    public record UnitNamed(String name, List<String> units) {}
+
+    /** A row that is left out on purpose. */
+    public record LeftOut(int row, boolean hidden, String serial, String title) {}
 
     /** Whether it can be confirmed. */
     public enum Status {
@@ -41,8 +82,11 @@ public record ImportAnswer(
     /** How much was read: {@code areas} are distinct top sections, {@code leads} distinct lead units. */
     public record Counts(int tasks, long areas, long leads, long blocking, long notes) {}
 
-    /** A column; {@code field} is null where its heading is unknown and it was not read. */
-    public record ColumnAnswer(int index, String label, @Nullable String field) {}
+    /**
+     * A column; {@code field} is null where its heading is unknown and it was not read, {@code chosen} where a person
+     * said what it means, {@code samples} are some of its texts.
+     */
+    public record ColumnAnswer(int index, String label, @Nullable String field, boolean chosen, List<String> samples) {}
 
     /** Something a person should see. */
     public record ProblemSeen(String field, String message, boolean blocking) {}
@@ -90,11 +134,53 @@ public record ImportAnswer(
                 opened.source().year(),
                 read.layout().title(),
                 counts(read),
-                read.columns().stream().map(ImportAnswer::column).toList(),
+                read.columns().stream().map(column -> column(column, opened)).toList(),
                 read.rows().stream().map(row -> row(row, reader)).toList(),
                 read.problems().stream().map(one -> seen(one, reader)).toList(),
                 opened.source().listId(),
-                opened.source().version());
+                opened.source().version(),
+                opened.source().issuer(),
+                reading(opened),
+                sheets(opened),
+                opened.questions().stream()
+                        .map(one -> new QuestionAnswer(
+                                one.kind(), one.settled(), one.blocking(), one.subjects(), one.rows()))
+                        .toList(),
+                opened.unknown().stream()
+                        .map(one -> new UnitAsked(one.name(), one.rows(), units(one.guesses())))
+                        .toList(),
+                opened.names().entrySet().stream()
+                        .map(one -> new UnitNamed(one.getKey(), one.getValue()))
+                        .sorted(Comparator.comparing(UnitNamed::name))
+                        .toList(),
+                read.leftOut().stream()
+                        .map(row -> new LeftOut(row.row(), row.hidden(), row.cell(Field.SERIAL), row.cell(Field.TITLE)))
+                        .toList(),
+                opened.target() == null || opened.difference() == null
+                        ? null
+                        : Difference.of(opened.target(), opened.difference(), reader));
+    }
+
+    static ReadingAnswer reading(Opened opened) {
+        Reading means = opened.source().profile();
+        return new ReadingAnswer(
+                means.responsible(),
+                means.firstUnitLeads(),
+                means.deadline(),
+                means.cadence(),
+                opened.source().profileUsed());
+    }
+
+    static List<SheetAnswer> sheets(Opened opened) {
+        String chosen = opened.read().layout().sheet();
+        return opened.read().layout().sheets().stream()
+                .map(one -> new SheetAnswer(
+                        one.name(),
+                        one.hidden(),
+                        one.list(),
+                        one.rows(),
+                        one.name().equals(chosen)))
+                .toList();
     }
 
     static Counts counts(ReadList read) {
@@ -114,11 +200,15 @@ public record ImportAnswer(
                 all.size() - blocking);
     }
 
-    private static ColumnAnswer column(Column column) {
+    static ColumnAnswer column(Column column, Opened opened) {
+        Layout layout = opened.read().layout();
+        String key = layout.columnKeys().getOrDefault(column.index(), "");
         return new ColumnAnswer(
                 column.index(),
                 column.label(),
-                column.field() == null ? null : column.field().code());
+                column.field() == null ? null : column.field().code(),
+                opened.choices().columns().containsKey(key),
+                layout.samples().getOrDefault(column.index(), List.of()));
     }
 
     static RowAnswer row(ReadRow row, Reader reader) {

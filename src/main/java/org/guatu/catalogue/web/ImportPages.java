@@ -16,19 +16,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
+import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.reading.Reading;
-import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
-import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.FormRefused;
 import org.guatu.platform.web.Mistakes;
@@ -39,50 +40,61 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** 导入: choose a file, look it through, correct it, make it a draft. */
+/** 导入: choose a file, look it through on the desk, make it a draft or change a list by it, or give it up. */
 @Path("/imports")
 @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
 public class ImportPages {
     private final Importing importing;
+    private final Confirming confirming;
     private final Catalogue catalogue;
-    private final Organization organization;
+    private final KeepingKinds kinds;
+    private final DeskPage desk;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Flash flash;
     private final Clock clock;
     private final Template begin;
-    private final Template desk;
 
     ImportPages(
             Importing importing,
+            Confirming confirming,
             Catalogue catalogue,
-            Organization organization,
+            KeepingKinds kinds,
+            DeskPage desk,
             CurrentCaller caller,
             Reader reader,
             Flash flash,
             Clock clock,
-            @Location("catalogue/importNew.html") Template begin,
-            @Location("catalogue/import.html") Template desk) {
+            @Location("catalogue/importNew.html") Template begin) {
         this.importing = importing;
+        this.confirming = confirming;
         this.catalogue = catalogue;
-        this.organization = organization;
+        this.kinds = kinds;
+        this.desk = desk;
         this.caller = caller;
         this.reader = reader;
         this.flash = flash;
         this.clock = clock;
         this.begin = begin;
-        this.desk = desk;
     }
 
-    /** What was chosen beside the file. */
-    public record Chosen(
-            @Nullable String kind, @Nullable String year, @Nullable String responsible, boolean firstUnitLeads) {}
-
+    /** The upload page; {@code list} names the list that the file corrects. */
     @GET
     @Path("new")
-    public TemplateInstance begin() {
-        String year = String.valueOf(LocalDate.now(clock).getYear());
-        return beginPage(new Chosen("ANNUAL", year, "UNSTATED", false), Mistakes.NONE);
+    public TemplateInstance begin(@RestQuery @Nullable Long list) {
+        TaskList target = list == null ? null : catalogue.list(list, caller.get());
+        int year = target == null ? LocalDate.now(clock).getYear() : target.year();
+        UploadForm fresh = UploadForm.fresh(target == null ? ofOneYear() : target.kind(), String.valueOf(year), list);
+        return beginPage(fresh, Mistakes.NONE);
+    }
+
+    /** A list of one year is what comes in most often. */
+    private @Nullable String ofOneYear() {
+        return kinds.offered().stream()
+                .filter(kind -> !kind.spansYears())
+                .findFirst()
+                .map(ListKind::code)
+                .orElse(null);
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -91,127 +103,83 @@ public class ImportPages {
         return Response.seeOther(URI.create("/imports/new")).build();
     }
 
-    @GET
-    @Path("{id}/confirmation")
-    public Response backToDesk(long id) {
-        return Response.seeOther(URI.create("/imports/" + id)).build();
-    }
-
-    @GET
-    @Path("{id}/rows/{row}")
-    public Response backToRow(long id, int row) {
-        return Response.seeOther(URI.create("/imports/" + id + "?row=" + row)).build();
-    }
-
     @POST
     @Consumes(MULTIPART_FORM_DATA)
     @OnlyOnce
-    public Response upload(
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm @Nullable String kind,
-            @RestForm @Nullable String year,
-            @RestForm @Nullable String responsible,
-            @RestForm @Nullable String firstUnitLeads) {
-        Chosen chosen = new Chosen(kind, year, responsible, firstUnitLeads != null);
-        long id = FormRefused.orElse(() -> read(file, chosen), wrong -> beginPage(chosen, wrong));
-        return Response.seeOther(URI.create("/imports/" + id)).build();
+    public Response upload(@RestForm("file") @Nullable FileUpload file, @BeanParam UploadForm sent) {
+        Opened opened = FormRefused.orElse(() -> read(file, sent), wrong -> beginPage(sent, wrong));
+        if (opened.source().listId() != null) {
+            flash.say("catalogue.desk.noDifference");
+        }
+        return Response.seeOther(URI.create("/imports/" + opened.source().id())).build();
     }
 
-    private long read(@Nullable FileUpload file, Chosen chosen) {
-        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
-            throw new Invalid("file", "catalogue.fileMissing");
-        }
-        Reading profile = Profiles.of(responsible(chosen.responsible()), chosen.firstUnitLeads());
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return importing
-                    .upload(
-                            file.fileName(),
-                            content,
-                            String.valueOf(chosen.kind()),
-                            year(chosen.year()),
-                            profile,
-                            caller.get())
-                    .source()
-                    .id();
+    private Opened read(@Nullable FileUpload file, UploadForm sent) {
+        SentFile came = SentFile.of(file, sent.text);
+        try (InputStream content = came.open()) {
+            return importing.upload(sent.upload(came.name()), content, caller.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int year(@Nullable String sent) {
-        try {
-            return Integer.parseInt(String.valueOf(sent).strip());
-        } catch (NumberFormatException e) {
-            throw new Invalid("year", "catalogue.yearMissing");
-        }
-    }
-
-    private static Reading.@Nullable Responsible responsible(@Nullable String sent) {
-        try {
-            return sent == null || sent.isBlank() ? null : Reading.Responsible.valueOf(sent);
-        } catch (IllegalArgumentException e) {
-            throw new Invalid("responsible", "catalogue.profileUnreadable");
         }
     }
 
     /** The desk; {@code row} opens the form that corrects a whole row. */
     @GET
     @Path("{id}")
-    public TemplateInstance desk(long id, @RestQuery @Nullable Integer row) {
-        return deskPage(id, row, null, Mistakes.NONE);
+    public TemplateInstance desk(
+            long id,
+            @RestQuery @Nullable Integer row,
+            @RestQuery @Nullable String show,
+            @RestQuery @Nullable Integer page) {
+        return desk.draw(id, new DeskPage.View(row, show, page == null ? 1 : page), Mistakes.NONE);
     }
 
-    /** Corrects cells of a row; the list is read again and the desk shows what is left. */
-    @POST
-    @Path("{id}/rows/{row}")
-    @OnlyOnce
-    public Response correct(long id, int row, @BeanParam RowForm sent) {
-        long left = FormRefused.orElse(
-                () -> {
-                    Caller by = caller.get();
-                    ImportDesk before = ImportDesk.of(importing.open(id, by), reader);
-                    importing.correct(id, row, sent.cells(before.row(row)), by);
-                    return ImportDesk.of(importing.open(id, by), reader)
-                            .counts()
-                            .blocking();
-                },
-                wrong -> deskPage(id, row, null, wrong));
-        flash.say("catalogue.page.import.corrected", row, left);
-        return Response.seeOther(URI.create("/imports/" + id + (left == 0 ? "" : "#problems")))
-                .build();
+    @GET
+    @Path("{id}/file")
+    public Response file(long id) {
+        return SentFile.attachment(importing.file(id, caller.get()));
     }
 
-    /** Makes it a draft list, all rows or none. */
+    /** Makes it a draft list or changes the list it corrects, all rows or none. */
     @POST
     @Path("{id}/confirmation")
     @OnlyOnce
-    public Response confirm(long id, @RestForm @Nullable String title) {
+    public Response confirm(long id, @BeanParam ConfirmForm sent) {
+        Opened before = importing.open(id, caller.get());
         TaskList list = FormRefused.orElse(
-                () -> importing.confirm(id, title, caller.get()), wrong -> deskPage(id, null, title, wrong));
-        flash.say("catalogue.page.import.confirmed", catalogue.countTasks(list));
+                () -> confirming.confirm(id, sent.confirmation(), caller.get()),
+                wrong -> desk.draw(id, DeskPage.View.of(sent), wrong));
+        if (before.target() == null) {
+            flash.say("catalogue.page.import.confirmed", catalogue.countTasks(list));
+        } else {
+            flash.say("catalogue.desk.revised", list.title());
+        }
         return Response.seeOther(URI.create("/lists/" + list.id())).build();
     }
 
-    private TemplateInstance beginPage(Chosen chosen, Mistakes wrong) {
-        return begin.data("kinds", catalogue.kindNames(reader.locale()))
-                .data("meanings", Reading.Responsible.values())
-                .data("chosen", chosen)
-                .data("wrong", wrong);
+    @POST
+    @Path("{id}/discard")
+    @OnlyOnce
+    public Response discard(long id, @RestForm @Nullable Integer version) {
+        FormRefused.orElse(
+                () -> {
+                    importing.discard(id, version, caller.get());
+                    return id;
+                },
+                wrong -> desk.draw(id, DeskPage.View.USUAL, wrong));
+        flash.say("catalogue.desk.discarded");
+        return Response.seeOther(URI.create("/lists")).build();
     }
 
-    private TemplateInstance deskPage(long id, @Nullable Integer row, @Nullable String title, Mistakes wrong) {
+    private TemplateInstance beginPage(UploadForm chosen, Mistakes wrong) {
         Caller by = caller.get();
-        ImportDesk open = ImportDesk.of(importing.open(id, by), reader);
-        return desk.data("desk", open)
-                .data("editing", row == null ? null : open.row(row))
-                .data("cellNames", RowForm.CELLS)
-                .data("kind", catalogue.kindNames(reader.locale()).getOrDefault(open.kind(), open.kind()))
-                .data("title", title != null ? title : open.title().isBlank() ? open.fileName() : open.title())
-                .data(
-                        "units",
-                        organization.units(by.regionId()).stream()
-                                .map(Unit::ref)
-                                .toList())
+        Long list = chosen.list;
+        return begin.data("kinds", KeepingKinds.names(kinds.offered(), reader.locale()))
+                .data("meanings", Reading.Responsible.values())
+                .data("cadences", Cadence.values())
+                .data("issuers", importing.issuers(by))
+                .data("target", list == null ? null : catalogue.list(list, by).title())
+                .data("chosen", chosen)
                 .data("wrong", wrong);
     }
 }

@@ -2,176 +2,182 @@ package org.guatu.catalogue.web;
 
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Link;
-import org.guatu.catalogue.LinkImporting;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.intake.Confirmation;
+import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
+import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.Upload;
+import org.guatu.catalogue.intake.WaitingImport;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
-import org.guatu.platform.web.Sent;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Lists come in: upload, correction, confirmation; and the links between lists. */
+/** Lists come in: upload, correction, confirmation. */
 @Path("/api/v1")
 @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
 @OnlyOnce
 public class ImportsResource {
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+
     private final Importing importing;
-    private final LinkImporting linkImporting;
+    private final Confirming confirming;
     private final Catalogue catalogue;
     private final CurrentCaller caller;
     private final Reader reader;
 
     ImportsResource(
-            Importing importing,
-            LinkImporting linkImporting,
-            Catalogue catalogue,
-            CurrentCaller caller,
-            Reader reader) {
+            Importing importing, Confirming confirming, Catalogue catalogue, CurrentCaller caller, Reader reader) {
         this.importing = importing;
-        this.linkImporting = linkImporting;
+        this.confirming = confirming;
         this.catalogue = catalogue;
         this.caller = caller;
         this.reader = reader;
     }
 
+    /**
+     * A file comes in; without {@code list} it makes a new list, with it the file corrects that one.
+     *
+     * @param text pasted instead of a file
+     * @param issuer whose last reading of such a list is used again
+     * @param profile what 责任单位 means, first unit leads: {@link Profiles}
+     * @param deadline the usual deadline where the list gives none, in the words of a list
+     * @param cadence how often a task reports whose list does not say so
+     */
     @POST
     @Path("/imports")
     @Consumes(MULTIPART_FORM_DATA)
     public RestResponse<ImportAnswer> upload(
             @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String text,
             @RestForm @Nullable String kind,
             @RestForm @Nullable String year,
-            @RestForm @Nullable String profile)
+            @RestForm @Nullable String profile,
+            @RestForm @Nullable String issuer,
+            @RestForm @Nullable String deadline,
+            @RestForm @Nullable String cadence,
+            @RestForm @Nullable String list,
+            @RestQuery("list") @Nullable Long against)
             throws IOException {
-        if (file == null || file.fileName() == null) {
-            throw new Invalid("file", "catalogue.fileMissing");
-        }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return answer(
-                    RestResponse.Status.CREATED,
-                    importing.upload(
-                            file.fileName(),
-                            content,
-                            String.valueOf(kind),
-                            number(year),
-                            Profiles.read(profile),
-                            caller.get()));
+        Long target = against != null ? against : id(list);
+        SentFile sent = SentFile.of(file, text);
+        Upload upload = new Upload(
+                sent.name(),
+                target != null && kind == null ? null : String.valueOf(kind),
+                target != null && year == null ? null : SentFile.year(year),
+                issuer == null ? "" : issuer,
+                Profiles.read(profile, deadline, cadence),
+                target);
+        try (InputStream content = sent.open()) {
+            return answer(RestResponse.Status.CREATED, importing.upload(upload, content, caller.get()), reader);
         }
     }
 
-    private static int number(@Nullable String year) {
+    private static @Nullable Long id(@Nullable String list) {
         try {
-            return Integer.parseInt(String.valueOf(year).strip());
+            return list == null || list.isBlank() ? null : Long.valueOf(list.strip());
         } catch (NumberFormatException e) {
-            throw new Invalid("year", "catalogue.yearMissing");
+            throw new NotFound("platform.notFound");
         }
     }
+
+    /** Imports that wait for a person, newest first. */
+    @GET
+    @Path("/imports")
+    public Waiting waiting(@RestQuery @Nullable Integer limit, @RestQuery @Nullable Long after) {
+        int most = Math.max(1, Math.min(limit == null ? USUAL : limit, MOST));
+        List<WaitingImport> all = importing.waiting(caller.get(), after == null ? Long.MAX_VALUE : after, most + 1);
+        List<WaitingImport> page = all.size() > most ? all.subList(0, most) : all;
+        return new Waiting(
+                page, all.size() > most ? String.valueOf(page.get(most - 1).id()) : null);
+    }
+
+    /** A page of them. */
+    public record Waiting(List<WaitingImport> items, @Nullable String next) {}
 
     @GET
     @Path("/imports/{id}")
     public RestResponse<ImportAnswer> read(long id) {
-        return answer(RestResponse.Status.OK, importing.open(id, caller.get()));
+        return answer(RestResponse.Status.OK, importing.open(id, caller.get()), reader);
     }
 
-    @PATCH
-    @Path("/imports/{id}/rows/{row}")
-    public RestResponse<ImportAnswer> correct(long id, int row, @Nullable JsonNode sent) {
-        return answer(RestResponse.Status.OK, importing.correct(id, row, cells(Sent.required(sent)), caller.get()));
+    /** The file as it came. */
+    @GET
+    @Path("/imports/{id}/file")
+    public Response file(long id) {
+        return SentFile.attachment(importing.file(id, caller.get()));
     }
 
-    /** Either {@code {field, value}} or one property a cell. */
-    private static Map<String, String> cells(JsonNode sent) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        if (sent.hasNonNull("field")) {
-            cells.put(sent.get("field").asText(), sent.path("value").asText(""));
-        } else {
-            sent.properties()
-                    .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asText("")));
-        }
-        if (cells.isEmpty()) {
-            throw new Invalid("field", "catalogue.nothingCorrected");
-        }
-        return cells;
+    /** Gives the import up; nothing of it stays. */
+    @DELETE
+    @Path("/imports/{id}")
+    public void discard(long id, @RestHeader("If-Match") @Nullable String ifMatch) {
+        importing.discard(id, Etags.version(ifMatch), caller.get());
     }
 
-    /** The title of the list; without one, that of the sheet or the file. */
-    public record Confirm(@Nullable String title) {}
+    /**
+     * The title of a new list; without one, that of the sheet or the file. Where the import changes an issued list:
+     * why and on whose word, and which of the tasks that are gone are cancelled (the others stay).
+     */
+    public record Confirm(
+            @Nullable String title,
+            @Nullable String reason,
+            @Nullable String basis,
+            @Nullable String approvedBy,
+            @Nullable LocalDate approvedOn,
+            @Nullable List<Long> cancel,
+            @Nullable String seen) {}
 
-    /** The draft that an import became. */
+    /** The list that an import became or changed. */
     public record Drafted(long id, String kind, String title, int year, TaskList.Status status, long tasks) {}
 
     @POST
     @Path("/imports/{id}/confirmation")
-    public RestResponse<Drafted> confirm(long id, @Nullable Confirm sent) {
-        TaskList list = importing.confirm(id, sent == null ? null : sent.title(), caller.get());
+    public RestResponse<Drafted> confirm(
+            long id, @Nullable Confirm sent, @RestHeader("If-Match") @Nullable String ifMatch) {
+        Confirm how = sent == null ? new Confirm(null, null, null, null, null, null, null) : sent;
+        TaskList list = confirming.confirm(
+                id,
+                new Confirmation(
+                        how.title(),
+                        how.reason(),
+                        how.basis(),
+                        how.approvedBy(),
+                        how.approvedOn(),
+                        how.cancel() == null ? Set.of() : Set.copyOf(how.cancel()),
+                        how.seen(),
+                        Etags.version(ifMatch)),
+                caller.get());
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new Drafted(
                         list.id(), list.kind(), list.title(), list.year(), list.status(), catalogue.countTasks(list)));
     }
 
-    /** A link between tasks of two lists. */
-    public record LinkSent(
-            @Nullable Long from, @Nullable Long to, Link.@Nullable Type type, @Nullable BigDecimal contribution) {}
-
-    /** A link that was made. */
-    public record LinkAnswer(long id, long from, long to, Link.Type type, @Nullable BigDecimal contribution) {}
-
-    @POST
-    @Path("/links")
-    public RestResponse<LinkAnswer> link(@Nullable LinkSent sent) {
-        LinkSent link = Sent.required(sent);
-        if (link.from() == null || link.to() == null || link.type() == null) {
-            throw new Invalid("type", "catalogue.linkIncomplete");
-        }
-        Link made = catalogue.link(link.from(), link.to(), link.type(), link.contribution(), caller.get());
-        return RestResponse.status(
-                RestResponse.Status.CREATED,
-                new LinkAnswer(made.id(), made.from(), made.to(), made.type(), made.contribution()));
-    }
-
-    /** How many links a table made. */
-    public record Linked(int links) {}
-
-    @POST
-    @Path("/links/imports")
-    @Consumes(MULTIPART_FORM_DATA)
-    public RestResponse<Linked> linkTable(
-            @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable Long from, @RestForm @Nullable Long to)
-            throws IOException {
-        if (file == null || file.fileName() == null) {
-            throw new Invalid("file", "catalogue.fileMissing");
-        }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return RestResponse.status(
-                    RestResponse.Status.CREATED,
-                    new Linked(linkImporting.read(file.fileName(), content, from, to, caller.get())));
-        }
-    }
-
-    private RestResponse<ImportAnswer> answer(RestResponse.Status status, Importing.Opened opened) {
+    static RestResponse<ImportAnswer> answer(RestResponse.Status status, Opened opened, Reader reader) {
         return RestResponse.ResponseBuilder.create(status, ImportAnswer.of(opened, reader))
                 .header("ETag", Etags.of(opened.source().version()))
                 .build();

@@ -3,6 +3,8 @@ package org.guatu.catalogue.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.intake.Asked;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +16,45 @@ final class Profiles {
 
     private Profiles() {}
 
-    /** As sent; what is left out has its usual meaning. */
-    record Sent(Reading.@Nullable Responsible responsible, @Nullable Boolean firstUnitLeads) {}
+    /** As sent; what is left out has its last or usual meaning. */
+    record Sent(
+            Reading.@Nullable Responsible responsible,
+            @Nullable Boolean firstUnitLeads,
+            @Nullable String deadline,
+            @Nullable Cadence cadence) {}
 
-    static Reading read(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Reading.usual();
+    /** The profile with the deadline and cadence that came beside it. */
+    static Asked read(@Nullable String profile, @Nullable String deadline, @Nullable String cadence) {
+        Sent sent = parsed(profile);
+        return new Asked(
+                sent.responsible(),
+                sent.firstUnitLeads(),
+                deadline == null || deadline.isBlank() ? sent.deadline() : deadline,
+                cadence == null || cadence.isBlank() ? sent.cadence() : cadence(cadence));
+    }
+
+    private static Sent parsed(@Nullable String profile) {
+        if (profile == null || profile.isBlank()) {
+            return new Sent(null, null, null, null);
         }
         try {
-            Sent sent = JSON.readValue(text, Sent.class);
-            return of(sent.responsible(), sent.firstUnitLeads());
+            Sent sent = JSON.readValue(profile, Sent.class);
+            if (sent == null) {
+                throw new Invalid("profile", "catalogue.profileUnreadable");
+            }
+            return sent;
         } catch (JsonProcessingException e) {
             throw new Invalid("profile", "catalogue.profileUnreadable");
         }
     }
 
-    static Reading of(Reading.@Nullable Responsible responsible, @Nullable Boolean firstUnitLeads) {
-        Reading usual = Reading.usual();
-        return usual.responsible(responsible == null ? usual.responsible() : responsible)
-                .firstUnitLeads(Boolean.TRUE.equals(firstUnitLeads));
+    /** By its code or its word in a list. */
+    static Cadence cadence(String sent) {
+        for (Cadence cadence : Cadence.values()) {
+            if (cadence.name().equals(sent.strip())) {
+                return cadence;
+            }
+        }
+        return Cadence.named(sent).orElseThrow(() -> new Invalid("cadence", "catalogue.row.cadence", sent));
     }
 }

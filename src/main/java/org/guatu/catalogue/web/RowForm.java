@@ -3,30 +3,35 @@ package org.guatu.catalogue.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guatu.catalogue.reading.Field;
+import org.guatu.catalogue.reading.Layout;
 import org.guatu.platform.Invalid;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A correction as the desk sends it: one cell ({@code field} and {@code value}), a unit in place of a name that nobody
- * knows ({@code field}, {@code unknown}, {@code unit}), or the cells of a whole row by their names.
- */
+/** A correction as the desk sends it: one cell ({@code field} and {@code value}), or the cells of a row by their names. */
 public class RowForm {
-    /** The cells of a row in the order in which the desk shows them. */
-    static final List<String> CELLS = List.of(
+    /** The cells that every row has, in the order in which the desk shows them. */
+    private static final List<String> ALWAYS = List.of(
             "serial",
             "section",
             "title",
             "lead",
-            "responsible",
+            "cooperating",
             "deadline",
             "cadence",
             "points",
-            "openingPercent",
-            "openingBasis",
             "requirement",
-            "cooperating",
             "deliverable");
+
+    /** Those that a row has where the file has a column for them. */
+    private static final List<Field> SOMETIMES = List.of(
+            Field.CODE,
+            Field.RESPONSIBLE,
+            Field.DIVISION,
+            Field.LEADING_OFFICIAL,
+            Field.OPENING_PERCENT,
+            Field.OPENING_BASIS);
 
     @RestForm
     @Nullable
@@ -38,114 +43,43 @@ public class RowForm {
 
     @RestForm
     @Nullable
-    String unknown;
+    List<String> cellName;
 
     @RestForm
     @Nullable
-    String unit;
+    List<String> cellText;
 
     @RestForm
     @Nullable
-    String serial;
+    String leftOut;
 
     @RestForm
     @Nullable
-    String section;
+    Integer version;
 
-    @RestForm
-    @Nullable
-    String title;
-
-    @RestForm
-    @Nullable
-    String requirement;
-
-    @RestForm
-    @Nullable
-    String lead;
-
-    @RestForm
-    @Nullable
-    String responsible;
-
-    @RestForm
-    @Nullable
-    String cooperating;
-
-    @RestForm
-    @Nullable
-    String division;
-
-    @RestForm
-    @Nullable
-    String deadline;
-
-    @RestForm
-    @Nullable
-    String cadence;
-
-    @RestForm
-    @Nullable
-    String points;
-
-    @RestForm
-    @Nullable
-    String deliverable;
-
-    @RestForm
-    @Nullable
-    String openingPercent;
-
-    @RestForm
-    @Nullable
-    String openingBasis;
+    /** Names of the cells that a person may correct in a list of this layout. */
+    static List<String> cells(Layout layout) {
+        List<String> names = new java.util.ArrayList<>(ALWAYS);
+        SOMETIMES.stream().filter(layout::has).map(Field::code).forEach(names::add);
+        return names;
+    }
 
     /** The cells to correct; what is as it was is left out. */
-    Map<String, String> cells(ImportDesk.@Nullable Row row) {
+    Map<String, String> cells(@Nullable DeskRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
         if (field != null && !field.isBlank()) {
-            cells.put(field, cell(row, field));
-        } else {
-            named().forEach((name, text) -> {
-                if (text != null
-                        && (row == null || !text.strip().equals(row.cell(name).strip()))) {
-                    cells.put(name, text);
+            cells.put(field, value == null ? "" : value);
+        } else if (cellName != null && cellText != null && cellName.size() == cellText.size()) {
+            for (int at = 0; at < cellName.size(); at++) {
+                String now = row == null ? "" : row.cell(cellName.get(at)).strip();
+                if (!cellText.get(at).strip().equals(now)) {
+                    cells.put(cellName.get(at), cellText.get(at));
                 }
-            });
+            }
         }
         if (cells.isEmpty()) {
             throw new Invalid("value", "catalogue.nothingCorrected");
         }
         return cells;
-    }
-
-    private String cell(ImportDesk.@Nullable Row row, String of) {
-        if (unknown == null) {
-            return value == null ? String.valueOf(unit == null ? "" : unit) : value;
-        }
-        if (unit == null || unit.isBlank()) {
-            throw new Invalid("unit", "catalogue.page.import.unitMissing");
-        }
-        String now = row == null ? "" : row.cell(of);
-        return now.contains(unknown) ? now.replace(unknown, unit) : unit;
-    }
-
-    private Map<String, @Nullable String> named() {
-        Map<String, @Nullable String> all = new LinkedHashMap<>();
-        all.put("serial", serial);
-        all.put("section", section);
-        all.put("title", title);
-        all.put("requirement", requirement);
-        all.put("lead", lead);
-        all.put("responsible", responsible);
-        all.put("cooperating", cooperating);
-        all.put("division", division);
-        all.put("deadline", deadline);
-        all.put("cadence", cadence);
-        all.put("points", points);
-        all.put("deliverable", deliverable);
-        all.put("openingPercent", openingPercent);
-        all.put("openingBasis", openingBasis);
-        return all;
     }
 }

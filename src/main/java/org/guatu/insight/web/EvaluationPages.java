@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationPages {
     private static final int ROWS = 40;
 
+    /** The choice for a task that stands still. */
+    private static final String UNGRADED = "NONE";
+
     private final EvaluationViews views;
     private final ListViews lists;
     private final Evaluating evaluating;
@@ -135,7 +138,10 @@ public class EvaluationPages {
         return saved;
     }
 
-    private static TaskEvaluation.Grade grade(String sent) {
+    private static TaskEvaluation.@Nullable Grade grade(String sent) {
+        if (sent.equals(UNGRADED)) {
+            return null;
+        }
         try {
             return TaskEvaluation.Grade.valueOf(sent);
         } catch (IllegalArgumentException e) {

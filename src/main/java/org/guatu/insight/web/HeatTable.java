@@ -91,7 +91,7 @@ public record HeatTable(List<Line> lines) {
             filter(query, columnAxis, column);
         }
         StringBuilder address = new StringBuilder("/tasks");
-        for (String name : List.of("list", "unit", "section")) {
+        for (String name : List.of("list", "unit", "leader", "section")) {
             if (query.containsKey(name)) {
                 address.append(address.indexOf("?") < 0 ? '?' : '&')
                         .append(name)
@@ -106,6 +106,7 @@ public record HeatTable(List<Line> lines) {
         switch (axis) {
             case AREA -> query.put("section", heading.key());
             case UNIT -> query.put("unit", heading.key());
+            case LEADER -> query.put("leader", heading.key());
             case LIST -> query.put("list", heading.key());
             case MONTH, QUARTER, REGION -> {}
         }

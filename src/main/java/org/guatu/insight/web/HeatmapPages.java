@@ -11,13 +11,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.insight.Axis;
 import org.guatu.insight.HeatmapView;
 import org.guatu.insight.Heatmaps;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.Measure;
+import org.guatu.insight.TaskCard;
 import org.guatu.insight.TaskFilter;
 import org.guatu.insight.TaskViews;
 import org.guatu.platform.Caller;
@@ -32,6 +38,7 @@ public class HeatmapPages {
     private final Heatmaps heatmaps;
     private final ListViews lists;
     private final TaskViews tasks;
+    private final KeepingKinds kinds;
     private final CurrentCaller caller;
     private final Clock clock;
     private final Template page;
@@ -40,12 +47,14 @@ public class HeatmapPages {
             Heatmaps heatmaps,
             ListViews lists,
             TaskViews tasks,
+            KeepingKinds kinds,
             CurrentCaller caller,
             Clock clock,
             @Location("insight/heatmap.html") Template page) {
         this.heatmaps = heatmaps;
         this.lists = lists;
         this.tasks = tasks;
+        this.kinds = kinds;
         this.caller = caller;
         this.clock = clock;
         this.page = page;
@@ -56,6 +65,7 @@ public class HeatmapPages {
         AREA_MONTH(Axis.AREA, Axis.MONTH),
         UNIT_AREA(Axis.UNIT, Axis.AREA),
         UNIT_MONTH(Axis.UNIT, Axis.MONTH),
+        LEADER_AREA(Axis.LEADER, Axis.AREA),
         AREA_QUARTER(Axis.AREA, Axis.QUARTER),
         LIST_MONTH(Axis.LIST, Axis.MONTH);
 
@@ -96,8 +106,9 @@ public class HeatmapPages {
         Long listId = of == null ? null : of.id();
         HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, day(asOf), by);
         Double total = drawn.total().value();
+        List<TaskCard> seen = tasks.list(TaskFilter.of(listId, null, null, null, null, null, null, null), by);
         return page.data("view", chosen)
-                .data("views", View.values())
+                .data("views", views(chosen, seen))
                 .data("measures", Measure.values())
                 .data("heat", drawn)
                 .data("table", HeatTable.of(drawn, listId))
@@ -106,20 +117,38 @@ public class HeatmapPages {
                 .data("lists", issued)
                 .data("list", of)
                 .data("today", LocalDate.now(clock))
-                .data(
-                        "alarm",
-                        Alarm.of(tasks.list(TaskFilter.of(listId, null, null, null, null, null, null, null), by)));
+                .data("alarm", Alarm.of(once(seen)));
     }
 
-    private static @Nullable ListCard chosenList(@Nullable String sent, List<ListCard> issued) {
+    /** A measure that stands on several lists counts once, on the task on which it is reported. */
+    private static List<TaskCard> once(List<TaskCard> seen) {
+        Set<Long> ids = seen.stream().map(TaskCard::id).collect(Collectors.toSet());
+        return seen.stream()
+                .filter(task -> task.reportedThrough() == null || !ids.contains(task.reportedThrough()))
+                .toList();
+    }
+
+    /** By leading officials only where there are any. */
+    private static List<View> views(View chosen, List<TaskCard> seen) {
+        boolean led = seen.stream().anyMatch(task -> task.leadingOfficial() != null);
+        return Stream.of(View.values())
+                .filter(view -> view == chosen || view.rows != Axis.LEADER || led)
+                .toList();
+    }
+
+    private @Nullable ListCard chosenList(@Nullable String sent, List<ListCard> issued) {
         if (sent != null) {
             return issued.stream()
                     .filter(one -> String.valueOf(one.id()).equals(sent))
                     .findFirst()
                     .orElse(null);
         }
+        Set<String> spanning = kinds.all().stream()
+                .filter(ListKind::spansYears)
+                .map(ListKind::code)
+                .collect(Collectors.toSet());
         return issued.stream()
-                .filter(one -> one.kind().equals("ANNUAL"))
+                .filter(one -> !spanning.contains(one.kind()))
                 .findFirst()
                 .or(() -> issued.stream().findFirst())
                 .orElse(null);

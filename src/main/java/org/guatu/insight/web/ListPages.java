@@ -10,16 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
-import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.intake.ListImport;
+import org.guatu.catalogue.intake.WaitingImport;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.insight.CarryViews;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskFilter;
 import org.guatu.insight.TaskViews;
+import org.guatu.insight.Versions;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -33,13 +34,16 @@ import org.guatu.platform.web.Reader;
 /** 清单: all lists, one as a ledger, and its issue. */
 @Path("/lists")
 public class ListPages {
+    private static final int WAITING_SHOWN = 50;
     private static final List<String> LIGHTS = List.of("RED", "YELLOW", "GREEN", "BLUE", "GREY");
 
     private final ListViews lists;
     private final TaskViews tasks;
+    private final Versions versions;
+    private final CarryViews carryViews;
     private final Importing importing;
     private final Issuing issuing;
-    private final Catalogue catalogue;
+    private final KeepingKinds kinds;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Flash flash;
@@ -49,9 +53,11 @@ public class ListPages {
     ListPages(
             ListViews lists,
             TaskViews tasks,
+            Versions versions,
+            CarryViews carryViews,
             Importing importing,
             Issuing issuing,
-            Catalogue catalogue,
+            KeepingKinds kinds,
             CurrentCaller caller,
             Reader reader,
             Flash flash,
@@ -59,9 +65,11 @@ public class ListPages {
             @Location("insight/list.html") Template one) {
         this.lists = lists;
         this.tasks = tasks;
+        this.versions = versions;
+        this.carryViews = carryViews;
         this.importing = importing;
         this.issuing = issuing;
-        this.catalogue = catalogue;
+        this.kinds = kinds;
         this.caller = caller;
         this.reader = reader;
         this.flash = flash;
@@ -69,23 +77,15 @@ public class ListPages {
         this.one = one;
     }
 
-    /** An import that waits to be looked through. */
-    public record Waiting(long id, String fileName, String kind, int year, String uploadedBy, Instant uploadedAt) {
-        static Waiting of(ListImport from) {
-            return new Waiting(
-                    from.id(), from.fileName(), from.kind(), from.year(), from.uploadedBy(), from.uploadedAt());
-        }
-    }
-
     @GET
     @Authenticated
     public TemplateInstance all() {
         Caller by = caller.get();
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
-        List<Waiting> waiting =
-                office ? importing.waiting(by).stream().map(Waiting::of).toList() : List.of();
+        List<WaitingImport> waiting = office ? importing.waiting(by, Long.MAX_VALUE, WAITING_SHOWN) : List.of();
         return all.data("lists", lists.all(by))
-                .data("kinds", catalogue.kindNames(reader.locale()))
+                .data("kinds", kinds.names(reader.locale()))
+                .data("offered", KeepingKinds.names(kinds.offered(), reader.locale()))
                 .data("lights", LIGHTS)
                 .data("waiting", waiting)
                 .data("office", office);
@@ -123,10 +123,17 @@ public class ListPages {
         boolean mayIssue = list.status() == TaskList.Status.DRAFT && by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         TaskFilter filter = TaskFilter.of(id, null, null, null, null, null, null, null);
         return one.data("list", list)
-                .data("kind", catalogue.kindNames(reader.locale()).getOrDefault(list.kind(), list.kind()))
+                .data("kind", KindWords.of(kinds.one(list.kind()), reader.locale()))
                 .data("ledger", Ledger.of(tasks.list(filter, by)))
+                .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("outlook", mayIssue ? issuing.outlook(id, by) : null)
                 .data("lights", LIGHTS)
+                .data("versions", list.edition() == 0 ? List.of() : versions.ofList(id, by))
+                .data(
+                        "unfinished",
+                        by.hasRole(Roles.RULE_OF_LAW_OFFICE) && list.edition() > 0
+                                ? carryViews.of(id, by).size()
+                                : 0)
                 .data("wrong", wrong);
     }
 }

@@ -72,9 +72,9 @@ public record TaskActs(
                 asks,
                 asks && closeOutDue(story, phase),
                 judge && phase == Phase.COMPLETION_REPORTED && may(by, Act.REVIEW_CLOSE_OUT),
-                by.hasRole(Roles.RULE_OF_LAW_OFFICE) && phase.running() && phase != Phase.COMPLETED,
+                by.hasRole(Roles.RULE_OF_LAW_OFFICE) && phase.underWay(),
                 judge && story.year() != null && evaluable(phase, story.year(), today) && may(by, Act.EVALUATE),
-                judge && may(by, Act.REVIEW_REPORT) ? waiting(story) : null);
+                judge && phase != Phase.SUSPENDED && may(by, Act.REVIEW_REPORT) ? waiting(story) : null);
     }
 
     private static boolean may(Caller by, Act act) {

@@ -13,12 +13,17 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.evaluation.CarryOver;
+import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
 import org.guatu.insight.TaskStory;
 import org.guatu.insight.TaskViews;
 import org.guatu.insight.Tracing;
 import org.guatu.insight.TrailLine;
+import org.guatu.insight.Versions;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
 import org.guatu.organization.Organization;
@@ -28,6 +33,7 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Reader;
 import org.guatu.supervision.instruction.InstructionViews;
 import org.guatu.supervision.rectification.FindingViews;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +46,13 @@ class TaskPage {
     private static final int EMPTY_ROWS = 2;
 
     private final TaskViews views;
+    private final Versions versions;
+    private final CarryTargets targets;
     private final Tracing tracing;
     private final Planning planning;
     private final Catalogue catalogue;
+    private final KeepingKinds kinds;
+    private final Reader reader;
     private final Organization organization;
     private final Recusal recusal;
     private final Evidence evidence;
@@ -56,9 +66,13 @@ class TaskPage {
 
     TaskPage(
             TaskViews views,
+            Versions versions,
+            CarryTargets targets,
             Tracing tracing,
             Planning planning,
             Catalogue catalogue,
+            KeepingKinds kinds,
+            Reader reader,
             Organization organization,
             Recusal recusal,
             Evidence evidence,
@@ -70,9 +84,13 @@ class TaskPage {
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("insight/task.html") Template page) {
         this.views = views;
+        this.versions = versions;
+        this.targets = targets;
         this.tracing = tracing;
         this.planning = planning;
         this.catalogue = catalogue;
+        this.kinds = kinds;
+        this.reader = reader;
         this.organization = organization;
         this.recusal = recusal;
         this.evidence = evidence;
@@ -99,6 +117,7 @@ class TaskPage {
         Caller by = caller.get();
         LocalDate today = LocalDate.now(clock);
         TaskStory story = views.story(id, by);
+        ChangeActs changes = ChangeActs.of(story, by, today);
         TaskActs acts = TaskActs.of(story, place(id, story, by), by, today);
         List<TrailLine> trail = tracing.trail(id, Long.MAX_VALUE, (wholeTrail ? ALL_LINES : NEWEST_LINES) + 1, by);
         int lines = wholeTrail ? ALL_LINES : NEWEST_LINES;
@@ -106,8 +125,19 @@ class TaskPage {
         List<EvidenceFile> files = evidence.files(kept, by);
         return page.data("story", story)
                 .data("card", story.card())
+                .data("kind", KindWords.of(kinds.one(story.card().list().kind()), reader.locale()))
                 .data("row", new TaskRow(story.card()))
                 .data("acts", acts)
+                .data("changeActs", changes)
+                .data("versions", versions.ofTask(id, by))
+                .data("grades", TaskEvaluation.Grade.values())
+                .data("cadences", Cadence.values())
+                .data("hows", CarryOver.How.values())
+                .data("named", NamedParts.of(story.card()))
+                .data("leads", changes.adjust() ? leads(by) : List.of())
+                .data(
+                        "targets",
+                        changes.carry() ? targets.besides(story.card().list().id(), by) : List.of())
                 .data("again", again)
                 .data("strip", Strip.of(story, today))
                 .data("trail", trail.stream().limit(lines).toList())
@@ -161,6 +191,12 @@ class TaskPage {
 
     private static String nth(List<String> values, int i) {
         return i < values.size() ? values.get(i) : "";
+    }
+
+    private List<Unit> leads(Caller by) {
+        return organization.units(by.regionId()).stream()
+                .filter(unit -> !unit.set())
+                .toList();
     }
 
     private List<Unit> others(TaskStory story, Caller by) {

@@ -46,7 +46,6 @@ public record TaskRow(TaskCard card) {
         if (card.draft()) {
             return false;
         }
-        Phase phase = Phase.valueOf(card.phase());
-        return phase.running() && phase != Phase.COMPLETED;
+        return Phase.valueOf(card.phase()).underWay();
     }
 }

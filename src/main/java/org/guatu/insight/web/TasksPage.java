@@ -11,13 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskCard;
@@ -114,35 +110,18 @@ public class TasksPage {
         }
         List<TaskCard> all = views.list(TaskFilter.ALL, by);
         String part = wide ? "" : asked.get("part").isEmpty() ? "lead" : asked.get("part");
-        Set<String> own =
-                by.units().stream().map(organization::unit).map(Unit::code).collect(Collectors.toSet());
-        List<TaskCard> found = views.list(filter, by).stream()
-                .filter(card -> within(card, part, own))
-                .toList();
-        List<TaskCard> sorted = "due".equals(query.get("sort"))
-                ? found.stream()
-                        .sorted(Comparator.comparing(card -> Objects.requireNonNullElse(card.due(), LocalDate.MAX)))
-                        .toList()
-                : found;
+        List<TaskCard> found = views.seen(filter, part, query.get("sort"), by);
         int first = Math.min(query.from(), found.size());
         return page.data("query", query)
                 .data("again", wrong)
                 .data("wide", wide)
                 .data("part", part)
-                .data(
-                        "leads",
-                        all.stream().filter(card -> within(card, "lead", own)).count())
-                .data(
-                        "parts",
-                        all.stream().filter(card -> within(card, "coop", own)).count())
+                .data("leads", views.count(all, "lead", by))
+                .data("parts", views.count(all, "coop", by))
                 .data("all", all.size())
                 .data(
                         "rows",
-                        sorted.stream()
-                                .skip(first)
-                                .limit(ROWS)
-                                .map(TaskRow::new)
-                                .toList())
+                        found.stream().skip(first).limit(ROWS).map(TaskRow::new).toList())
                 .data("found", found.size())
                 .data("first", first + 1)
                 .data("last", Math.min(found.size(), first + ROWS))
@@ -152,6 +131,7 @@ public class TasksPage {
                 .data("lists", lists.all(by))
                 .data("units", wide ? units(by) : List.of())
                 .data("sections", sections(all, query))
+                .data("leaders", leaders(all))
                 .data(
                         "phases",
                         Stream.concat(
@@ -161,18 +141,18 @@ public class TasksPage {
                 .data("mayUrge", by.hasRole(Roles.RULE_OF_LAW_OFFICE));
     }
 
-    private static boolean within(TaskCard card, String part, Set<String> own) {
-        boolean lead = own.contains(card.lead().code());
-        return switch (part) {
-            case "lead" -> lead;
-            case "coop" -> !lead;
-            default -> true;
-        };
-    }
-
     private List<Unit> units(Caller by) {
         return organization.units(by.regionId()).stream()
                 .filter(unit -> !unit.set())
+                .toList();
+    }
+
+    private static List<String> leaders(List<TaskCard> all) {
+        return all.stream()
+                .map(TaskCard::leadingOfficial)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
                 .toList();
     }
 

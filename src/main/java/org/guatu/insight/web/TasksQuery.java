@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the address of the task list asks for: its filter, part, order and place. Other words are passed over. */
 public record TasksQuery(Map<String, String> words) {
     private static final List<String> KNOWN =
-            List.of("list", "unit", "part", "section", "phase", "light", "due", "q", "sort", "from");
+            List.of("list", "unit", "part", "leader", "section", "phase", "light", "due", "q", "sort", "from");
 
     static TasksQuery of(UriInfo address) {
         MultivaluedMap<String, String> sent = address.getQueryParameters();
@@ -74,6 +74,14 @@ public record TasksQuery(Map<String, String> words) {
     TaskFilter filter() {
         Long list = get("list").matches("\\d{1,18}") ? Long.valueOf(get("list")) : null;
         return TaskFilter.of(
-                list, get("unit"), get("part"), get("section"), get("phase"), get("light"), get("due"), get("q"));
+                        list,
+                        get("unit"),
+                        get("part"),
+                        get("section"),
+                        get("phase"),
+                        get("light"),
+                        get("due"),
+                        get("q"))
+                .ledBy(get("leader"));
     }
 }

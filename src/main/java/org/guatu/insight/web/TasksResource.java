@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.guatu.insight.ProcessView;
 import org.guatu.insight.TaskCard;
@@ -40,6 +41,7 @@ public class TasksResource {
      * Tasks in the order of their lists.
      *
      * @param unit code of the lead unit; with {@code part=any} also of one that leads jointly or cooperates
+     * @param leader name of the leading official, as the list gives it
      * @param section title of a section on the task's path
      * @param phase one or several, with commas between; {@code DRAFT} for those of a draft list
      * @param light one or several, with commas between
@@ -53,6 +55,7 @@ public class TasksResource {
             @RestQuery @Nullable Long list,
             @RestQuery @Nullable String unit,
             @RestQuery @Nullable String part,
+            @RestQuery @Nullable String leader,
             @RestQuery @Nullable String section,
             @RestQuery @Nullable String phase,
             @RestQuery @Nullable String light,
@@ -62,7 +65,8 @@ public class TasksResource {
             @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         Place from = Place.of(after);
-        TaskFilter filter = TaskFilter.of(list, unit, part, section, phase, light, due, q);
+        TaskFilter filter =
+                TaskFilter.of(list, unit, part, section, phase, light, due, q).ledBy(leader);
         List<TaskCard> beyond = views.list(filter, caller.get()).stream()
                 .filter(card -> Place.of(card).compareTo(from) > 0)
                 .limit(rows + 1L)
@@ -70,32 +74,35 @@ public class TasksResource {
         return Page.of(beyond, rows, card -> Place.of(card).text());
     }
 
-    /** A task's place among all: its list, and its row there. */
-    private record Place(long list, int position) implements Comparable<Place> {
+    /** A task's place among all: its list, and its row there, which a task that was dropped may share. */
+    private record Place(long list, int position, long id) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::list)
+                .thenComparingInt(Place::position)
+                .thenComparingLong(Place::id);
+
         static Place of(TaskCard card) {
-            return new Place(card.list().id(), card.position());
+            return new Place(card.list().id(), card.position(), card.id());
         }
 
         static Place of(@Nullable String after) {
             if (after == null || after.isBlank()) {
-                return new Place(0, 0);
+                return new Place(0, 0, 0);
             }
             try {
-                String[] parts = after.split("\\.", 2);
-                return new Place(Long.parseLong(parts[0]), Integer.parseInt(parts[parts.length - 1]));
-            } catch (NumberFormatException e) {
+                String[] parts = after.split("\\.", 3);
+                return new Place(Long.parseLong(parts[0]), Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
+            } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw new Invalid("after", "platform.badCursor");
             }
         }
 
         String text() {
-            return list + "." + position;
+            return list + "." + position + "." + id;
         }
 
         @Override
         public int compareTo(Place other) {
-            int byList = Long.compare(list, other.list);
-            return byList != 0 ? byList : Integer.compare(position, other.position);
+            return ORDER.compare(this, other);
         }
     }
 

@@ -151,6 +151,7 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.SYS_ADMIN)) {
             entries.add(entry("/people", "platform.frame.nav.people"));
             entries.add(entry("/units", "platform.frame.nav.units"));
+            entries.add(entry("/kinds", "platform.frame.nav.kinds"));
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
         }
         if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flowable.common.engine.impl.AbstractEngineConfiguration;
+import org.flowable.common.engine.impl.el.ReadOnlyMapELResolver;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.ProcessEngine;
@@ -54,10 +55,18 @@ class EngineRoom {
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setHistoryLevel(HistoryLevel.NONE);
+        configuration.setActivityInstanceEntityManager(new NoRecords(configuration));
+        // A token reads its ancestors again and again: all executions of its instance come with the first one.
+        configuration.getPerformanceSettings().setEnableEagerExecutionTreeFetching(true);
+        // No job for leaving a period's branch: it would wait for an executor that a demonstration does not run.
+        configuration.setParallelMultiInstanceAsyncLeave(false);
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setClassLoader(Thread.currentThread().getContextClassLoader());
         configuration.setClock(new EngineClock(clock));
-        configuration.setBeans(new ContainerBeans());
+        ContainerBeans beans = new ContainerBeans();
+        configuration.setBeans(beans);
+        // Our beans first: the engine would look for a variable of that name at every level of the tree.
+        configuration.addPreDefaultELResolver(new ReadOnlyMapELResolver(beans));
         configuration.setAsyncExecutorActivate(false);
         engine = configuration.buildProcessEngine();
     }

@@ -16,6 +16,7 @@ import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
+import org.flowable.eventsubscription.api.EventSubscription;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,40 @@ public class Processes {
         if (category != null) {
             query.taskCategory(category);
         }
-        Task task = query.singleResult();
-        if (task == null) {
+        // One command, so that the step finds what the query has read.
+        return engine.getManagementService().executeCommand(context -> {
+            Task task = query.singleResult();
+            if (task != null) {
+                // Transient: the gateway behind the step reads them, and no row is written for them.
+                tasks.complete(task.getId(), Map.of(), variables);
+            }
+            return task != null;
+        });
+    }
+
+    /** Tells an instance what happened; answers false where it does not listen to that. */
+    public boolean tell(String instanceId, String message) {
+        EventSubscription listening = runtime.createEventSubscriptionQuery()
+                .processInstanceId(instanceId)
+                .eventType("message")
+                .eventName(message)
+                .singleResult();
+        if (listening == null) {
             return false;
         }
-        // Transient: the gateway behind the step reads them, and no row is written for them.
-        tasks.complete(task.getId(), Map.of(), variables);
+        runtime.messageEventReceived(message, listening.getExecutionId());
         return true;
+    }
+
+    /** Ends an instance wherever its tokens are; one that has ended already is left alone. */
+    public void end(String instanceId) {
+        boolean runs = runtime.createProcessInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .count()
+                > 0;
+        if (runs) {
+            runtime.deleteProcessInstance(instanceId, "replaced");
+        }
     }
 
     /** Lets the token that waits for a timer at the element pass on now; the timer is gone with it. */

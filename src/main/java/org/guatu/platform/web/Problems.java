@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -116,6 +117,7 @@ public class Problems {
 
     @ServerExceptionMapper({
         OptimisticLockException.class,
+        PessimisticLockException.class,
         FlowableOptimisticLockingException.class,
         ConstraintViolationException.class
     })
@@ -141,6 +143,7 @@ public class Problems {
                 return refusal(refusal);
             }
             if (cause instanceof OptimisticLockException
+                    || cause instanceof PessimisticLockException
                     || cause instanceof FlowableOptimisticLockingException
                     || cause instanceof ConstraintViolationException) {
                 return simple(409, "platform.conflict");

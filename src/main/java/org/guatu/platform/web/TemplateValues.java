@@ -1,6 +1,8 @@
 package org.guatu.platform.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.guatu.platform.OfficeClock;
@@ -13,6 +15,11 @@ final class TemplateValues {
     /** An instant in the office's own time: {@code {report.submittedAt.local.format('yyyy-MM-dd HH:mm')}}. */
     static LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, OfficeClock.ZONE);
+    }
+
+    /** The text as a value in an address: {@code ?leader={name.encoded}}. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The text, or other words where nothing was written. */

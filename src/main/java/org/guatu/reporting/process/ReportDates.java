@@ -3,10 +3,12 @@ package org.guatu.reporting.process;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
@@ -14,11 +16,10 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Obligation;
-import org.guatu.reporting.Period;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
 
-/** Which periods a task's year reports, and the instants at which their timers fire. */
+/** Which periods a task's year reports, where their reports stand, and the instants at which their timers fire. */
 @Named("reportDates")
 @Unremovable
 @ApplicationScoped
@@ -27,57 +28,111 @@ public class ReportDates {
     private final Reporting reporting;
     private final Calendars calendars;
     private final Terms terms;
+    private final Clock clock;
 
-    ReportDates(Lifecycle lifecycle, Reporting reporting, Calendars calendars, Terms terms) {
+    ReportDates(Lifecycle lifecycle, Reporting reporting, Calendars calendars, Terms terms, Clock clock) {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.calendars = calendars;
         this.terms = terms;
+        this.clock = clock;
     }
 
-    /** Names of the periods to report, one process branch each. */
+    /** Names of the periods whose report is not settled yet, one process branch each. */
     public List<String> periods(DelegateExecution execution) {
         Lifecycle.Current current = lifecycle.current(taskYear(execution));
+        List<String> settled = reporting.reports(taskYear(execution)).stream()
+                .filter(report -> report.status() == Report.Status.ACCEPTED)
+                .map(Report::period)
+                .toList();
         return reporting.obligations(current.task(), current.year()).stream()
                 .map(one -> one.period().name())
+                .filter(period -> !settled.contains(period))
                 .toList();
     }
 
+    /** Where a period's report stands: the branch begins there. */
+    public String stage(DelegateExecution execution) {
+        return reporting
+                .newest(taskYear(execution), period(execution))
+                .map(report -> report.status().name())
+                .orElseGet(() -> clock.instant().isBefore(opening(execution)) ? "EARLY" : "MISSING");
+    }
+
     public Date opens(DelegateExecution execution) {
-        return at(OfficeDays.startOf(obligation(execution).opens()));
+        return Date.from(opening(execution));
     }
 
+    /**
+     * Three working days before a report is due, on that day, the working day after, and should it be missing still,
+     * every year; for one that was returned the same around the day by which it is to come again.
+     */
+    public Date nextReminder(DelegateExecution execution) {
+        WorkCalendar calendar = calendars.current();
+        Obligation asked = obligation(execution);
+        LocalDate due = reporting
+                .newest(taskYear(execution), period(execution))
+                .map(Report::resubmitBy)
+                .orElse(asked.due());
+        LocalDate before = calendar.plus(due, -terms.remindBefore());
+        return Stream.concat(
+                        Stream.of(
+                                before.isBefore(asked.opens()) ? asked.opens() : before,
+                                due,
+                                calendar.plus(due, terms.remindAfter())),
+                        Stream.iterate(due.plusYears(1), day -> day.plusYears(1)))
+                .map(OfficeDays::morningOf)
+                .filter(clock.instant()::isBefore)
+                .findFirst()
+                .map(Date::from)
+                .orElseThrow();
+    }
+
+    /** Asked for by instances of the first version of the model, which ends with the years that run on it. */
     public Date beforeDue(DelegateExecution execution) {
-        return at(OfficeDays.morningOf(calendar().plus(obligation(execution).due(), -terms.remindBefore())));
+        return morning(calendars.current().plus(obligation(execution).due(), -terms.remindBefore()));
     }
 
+    /** As {@link #beforeDue}, for the first version of the model. */
     public Date onDue(DelegateExecution execution) {
-        return at(OfficeDays.morningOf(obligation(execution).due()));
+        return morning(obligation(execution).due());
     }
 
+    /** As {@link #beforeDue}, for the first version of the model. */
     public Date afterDue(DelegateExecution execution) {
-        return at(OfficeDays.morningOf(calendar().plus(obligation(execution).due(), terms.remindAfter())));
+        return morning(calendars.current().plus(obligation(execution).due(), terms.remindAfter()));
+    }
+
+    /** As {@link #beforeDue}, for the first version of the model. */
+    public Date resubmissionDue(DelegateExecution execution) {
+        return morning(reporting
+                .newest(taskYear(execution), period(execution))
+                .map(Report::resubmitBy)
+                .orElseThrow());
+    }
+
+    private static Date morning(LocalDate day) {
+        return Date.from(OfficeDays.morningOf(day));
     }
 
     public Date reviewDue(DelegateExecution execution) {
-        return at(OfficeDays.endOf(report(execution).reviewBy()));
+        return Date.from(OfficeDays.endOf(reporting
+                .newest(taskYear(execution), period(execution))
+                .orElseThrow()
+                .reviewBy()));
     }
 
-    public Date resubmissionDue(DelegateExecution execution) {
-        return at(OfficeDays.morningOf(
-                Objects.requireNonNull(report(execution).resubmitBy(), "the report was not returned")));
-    }
-
-    private Report report(DelegateExecution execution) {
-        return reporting.newest(taskYear(execution), period(execution)).orElseThrow();
+    private Instant opening(DelegateExecution execution) {
+        return OfficeDays.startOf(obligation(execution).opens());
     }
 
     private Obligation obligation(DelegateExecution execution) {
-        return Obligation.of(Period.named(period(execution)).orElseThrow(), calendar(), terms);
-    }
-
-    private WorkCalendar calendar() {
-        return calendars.current();
+        Lifecycle.Current current = lifecycle.current(taskYear(execution));
+        String period = period(execution);
+        return reporting.obligations(current.task(), current.year()).stream()
+                .filter(one -> one.period().name().equals(period))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long taskYear(DelegateExecution execution) {
@@ -86,9 +141,5 @@ public class ReportDates {
 
     private static String period(DelegateExecution execution) {
         return execution.getVariable("period", String.class);
-    }
-
-    private static Date at(Instant instant) {
-        return Date.from(instant);
     }
 }

@@ -27,6 +27,14 @@ class DeadlinePropertyTest {
     }
 
     @Property
+    void no_text_at_all_makes_it_throw(@ForAll String raw) {
+        Deadline read = DeadlineReader.read(raw, 2024);
+
+        assertThat(read.raw()).isEqualTo(raw);
+        assertThat(DeadlineText.write(read)).isNotNull();
+    }
+
+    @Property
     void blanks_around_the_words_never_change_the_reading(
             @ForAll @IntRange(min = 1, max = 12) int month,
             @ForAll @StringLength(max = 3) @Chars({' ', '\u3000', '\t', '\n'}) String blank) {

@@ -159,7 +159,7 @@ class LayoutReaderTest {
         assertThat(read.rows()).hasSize(1);
         assertThat(read.problems())
                 .extracting(Problem::key)
-                .containsExactly("catalogue.list.hiddenSheet", "catalogue.list.otherSheet");
+                .containsExactly("catalogue.list.hiddenList", "catalogue.list.otherSheet");
     }
 
     private static List<Workbook.Row> rows() {

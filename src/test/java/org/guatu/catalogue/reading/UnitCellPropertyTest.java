@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Chars;
@@ -48,6 +49,33 @@ class UnitCellPropertyTest {
                 || !read.sets().isEmpty()
                 || !read.problems().isEmpty();
         assertThat(found || !cell.contains("区")).isTrue();
+    }
+
+    @Property(tries = 300)
+    void blanks_and_mixed_separators_never_change_the_reading(
+            @ForAll("units") @Size(min = 1, max = 8) @UniqueElements List<Entry> units,
+            @ForAll @Size(8) List<@From("separators") String> separators,
+            @ForAll @StringLength(max = 3) @Chars({' ', '\u3000', '\t', '\n', '\u00A0', '\u200B'}) String blanks) {
+        StringBuilder cell = new StringBuilder(blanks);
+        for (int at = 0; at < units.size(); at++) {
+            cell.append(at == 0 ? "" : separators.get(at))
+                    .append(blanks)
+                    .append(units.get(at).name());
+        }
+
+        UnitCell read = UnitCellReader.read(cell + blanks, UnitColumn.COOPERATING, UNITS, Reading.usual());
+
+        assertThat(read.cooperating())
+                .containsExactlyElementsOf(
+                        units.stream().filter(unit -> !unit.set()).toList());
+        assertThat(read.problems()).noneMatch(Problem::blocking);
+    }
+
+    @Property(tries = 500)
+    void no_text_at_all_makes_it_throw(@ForAll String cell, @ForAll UnitColumn column) {
+        UnitCell read = UnitCellReader.read(cell, column, UNITS, Reading.usual());
+
+        assertThat(read.problems()).isNotNull();
     }
 
     @Provide

@@ -120,7 +120,14 @@ class SheetReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"清单.xls, OLD_EXCEL", "清单.xlsx, OLD_EXCEL"})
+    @CsvSource({
+        "清单.xls, OLD_EXCEL",
+        "清单.et, OLD_EXCEL",
+        "清单.xlsx, OLD_EXCEL",
+        "清单.doc, OLD_WORD",
+        "清单.wps, OLD_WORD",
+        "清单.docx, OLD_WORD"
+    })
     void an_old_or_encrypted_workbook_is_refused_with_advice(String name, Reason reason) {
         byte[] ole = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
 
@@ -133,10 +140,12 @@ class SheetReaderTest {
 
         assertRefused(Reason.WRONG_TYPE, () -> new SheetReader().read("a.csv", workbook));
         assertRefused(Reason.WRONG_TYPE, () -> new SheetReader().read("a.xlsx", Sample.csv("序号,任务名称")));
-        assertRefused(Reason.WRONG_TYPE, () -> new SheetReader()
-                .read("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        assertRefused(
+                Reason.PDF, () -> new SheetReader().read("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+        assertRefused(Reason.WRONG_TYPE, () -> new SheetReader().read("a.docx", workbook));
+        assertRefused(Reason.WRONG_TYPE, () -> new SheetReader().read("a.xlsx", Docx.of(Docx.p("甲"))));
         assertRefused(Reason.WRONG_TYPE, () -> new SheetReader().read("a.csv", new byte[] {1, 2, 0, 4}));
-        assertRefused(Reason.WRONG_TYPE, () -> new SheetReader().read("a.xlsm", workbook));
+        assertRefused(Reason.MACROS, () -> new SheetReader().read("a.xlsm", workbook));
     }
 
     @Test

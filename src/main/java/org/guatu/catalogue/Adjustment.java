@@ -1,0 +1,44 @@
+package org.guatu.catalogue;
+
+import java.time.LocalDate;
+import org.guatu.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an issued list is changed, and on whose word.
+ *
+ * @param basis the document that it rests on, as it is cited
+ * @param approvedBy who agreed, as the office writes it
+ * @param approvedOn the day of that approval
+ */
+public record Adjustment(String reason, String basis, String approvedBy, LocalDate approvedOn) {
+
+    /** What was sent, refused as a whole where something is missing or the approval lies ahead. */
+    public static Adjustment of(
+            @Nullable String reason,
+            @Nullable String basis,
+            @Nullable String approvedBy,
+            @Nullable LocalDate approvedOn,
+            LocalDate today) {
+        new Invalid.Check()
+                .require(said(reason), "reason", "catalogue.adjust.reasonMissing")
+                .require(said(basis), "basis", "catalogue.adjust.basisMissing")
+                .require(said(approvedBy), "approvedBy", "catalogue.adjust.approvalMissing")
+                .require(approvedOn != null, "approvedOn", "catalogue.adjust.approvalDayMissing")
+                .require(
+                        approvedOn == null || !approvedOn.isAfter(today),
+                        "approvedOn",
+                        "catalogue.adjust.approvalAhead",
+                        today.toString())
+                .orRefuse();
+        return new Adjustment(
+                String.valueOf(reason).strip(),
+                String.valueOf(basis).strip(),
+                String.valueOf(approvedBy).strip(),
+                approvedOn == null ? today : approvedOn);
+    }
+
+    private static boolean said(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,8 +1,0 @@
-package org.guatu.catalogue;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-
-/** The kinds of list that this office knows. */
-@ApplicationScoped
-class ListKinds implements PanacheRepositoryBase<ListKind, String> {}

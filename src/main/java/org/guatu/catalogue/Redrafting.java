@@ -1,0 +1,89 @@
+package org.guatu.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+
+/** A draft is put right in place: nobody works by it yet, so it needs no version. An issued list is adjusted instead. */
+@ApplicationScoped
+@Transactional
+public class Redrafting {
+    private final Catalogue catalogue;
+    private final Tasks tasks;
+    private final Parts parts;
+    private final Lineup lineup;
+    private final EntityManager entities;
+    private final Trail trail;
+    private final Event<TasksErased> events;
+
+    Redrafting(
+            Catalogue catalogue,
+            Tasks tasks,
+            Parts parts,
+            Lineup lineup,
+            EntityManager entities,
+            Trail trail,
+            Event<TasksErased> events) {
+        this.catalogue = catalogue;
+        this.tasks = tasks;
+        this.parts = parts;
+        this.lineup = lineup;
+        this.entities = entities;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /**
+     * All changes or none; refused once the list is issued, also where somebody issues it meanwhile.
+     *
+     * @param changed by id, all that each of these tasks says from now on; a task keeps its code
+     * @param gone tasks that the draft does without, with their links
+     */
+    public void apply(long listId, List<NewTask> added, Map<Long, NewTask> changed, Set<Long> gone, Caller by) {
+        TaskList list = catalogue.list(listId, by);
+        if (list.issued()) {
+            throw new TaskList.AlreadyIssued(list.title());
+        }
+        entities.lock(list, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Map<Long, Task> present =
+                tasks.ofList(listId).stream().collect(Collectors.toMap(Task::id, Function.identity()));
+        if (!present.keySet().containsAll(gone) || !present.keySet().containsAll(changed.keySet())) {
+            throw new NotFound("platform.notFound");
+        }
+        if (!gone.isEmpty()) {
+            events.fire(new TasksErased(Set.copyOf(gone)));
+            parts.delete("taskId in ?1", gone);
+            gone.forEach(id -> tasks.delete(Objects.requireNonNull(present.get(id))));
+        }
+        if (!changed.isEmpty()) {
+            parts.delete("taskId in ?1", changed.keySet());
+        }
+        changed.forEach((id, row) -> {
+            Task task = Objects.requireNonNull(present.get(id));
+            task.say(row);
+            task.open(row);
+            lineup.name(task, row);
+        });
+        for (NewTask row : added) {
+            Task task = new Task(list, row);
+            tasks.persist(task);
+            lineup.name(task, row);
+        }
+        trail.record(
+                by,
+                Change.of("catalogue.act.redrafted", "list", listId)
+                        .to("+" + added.size() + " ~" + changed.size() + " -" + gone.size()));
+    }
+}

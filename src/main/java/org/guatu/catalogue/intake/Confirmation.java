@@ -1,0 +1,32 @@
+package org.guatu.catalogue.intake;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an import is confirmed.
+ *
+ * @param title of a new list; without one, that of the sheet or the file
+ * @param reason why an issued list is changed; that and the three after it are asked for an issued list only
+ * @param basis the document it rests on
+ * @param cancel tasks (ids) that an issued list does without from now on, of those that the file has no more; the
+ *     others stay as they are
+ * @param seen the difference that the caller saw, by its fingerprint; null where they name none
+ * @param version the import that the caller saw, or null
+ */
+public record Confirmation(
+        @Nullable String title,
+        @Nullable String reason,
+        @Nullable String basis,
+        @Nullable String approvedBy,
+        @Nullable LocalDate approvedOn,
+        Set<Long> cancel,
+        @Nullable String seen,
+        @Nullable Integer version) {
+
+    /** As a new list of this title. */
+    public static Confirmation as(@Nullable String title) {
+        return new Confirmation(title, null, null, null, null, Set.of(), null, null);
+    }
+}

@@ -1,0 +1,154 @@
+package org.guatu.catalogue.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Adjusting;
+import org.guatu.catalogue.Adjustment;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.NewTask;
+import org.guatu.catalogue.Redrafting;
+import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.Stale;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** 确认入库: a settled import becomes a draft list, or changes the list that it corrects: all rows or none. */
+@ApplicationScoped
+@Transactional
+public class Confirming {
+    private static final int LONGEST_TITLE = 200;
+
+    private final ImportRoom room;
+    private final ImportProfiles profiles;
+    private final Catalogue catalogue;
+    private final Redrafting redrafting;
+    private final Adjusting adjusting;
+    private final Trail trail;
+    private final Clock clock;
+
+    Confirming(
+            ImportRoom room,
+            ImportProfiles profiles,
+            Catalogue catalogue,
+            Redrafting redrafting,
+            Adjusting adjusting,
+            Trail trail,
+            Clock clock) {
+        this.room = room;
+        this.profiles = profiles;
+        this.catalogue = catalogue;
+        this.redrafting = redrafting;
+        this.adjusting = adjusting;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Refused while a row still needs a person. What the issuer means is remembered for the next list of the kind. */
+    public TaskList confirm(long id, Confirmation how, Caller by) {
+        ListImport source = room.forChange(id, how.version(), by);
+        Opened opened = room.opened(source, by);
+        ReadList read = opened.read();
+        if (read.needsReview()) {
+            throw new NeedsReview(
+                    read.rows().stream().filter(ReadRow::needsReview).count(), read);
+        }
+        TaskList target = opened.target();
+        Comparison difference = opened.difference();
+        TaskList list = target == null || difference == null
+                ? draft(source, read, how, by)
+                : revised(source, target, difference, how, by);
+        source.confirmedAs(list);
+        remember(source, by);
+        return list;
+    }
+
+    private TaskList draft(ListImport source, ReadList read, Confirmation how, Caller by) {
+        List<FileTask> file = FileTask.of(read);
+        Codes codes = new Codes(List.of(), file, source.year());
+        List<NewTask> tasks = file.stream()
+                .map(one -> Merged.added(one.task(), codes, one.task().position()))
+                .toList();
+        return catalogue.draft(
+                source.kind(), title(how.title(), read.layout().title(), source.fileName()), source.year(), tasks, by);
+    }
+
+    private TaskList revised(ListImport source, TaskList target, Comparison difference, Confirmation how, Caller by) {
+        if (how.seen() != null && !how.seen().equals(difference.fingerprint())) {
+            throw new Stale("catalogue.desk.differenceStale");
+        }
+        List<NewTask> added =
+                difference.added().stream().map(Comparison.Added::task).toList();
+        Map<Long, NewTask> changed = new LinkedHashMap<>();
+        difference.changed().forEach(one -> changed.put(one.id(), one.after()));
+        Set<Long> gone =
+                difference.gone().stream().map(Comparison.Gone::id).collect(Collectors.toCollection(TreeSet::new));
+        new Invalid.Check()
+                .require(gone.containsAll(how.cancel()), "cancel", "catalogue.desk.cancelUnknown")
+                .orRefuse();
+        boolean nothing = added.isEmpty() && changed.isEmpty();
+        if (!target.issued() && !difference.none()) {
+            redrafting.apply(target.id(), added, changed, gone, by);
+        } else if (target.issued() && !(nothing && how.cancel().isEmpty())) {
+            LocalDate today = LocalDate.now(clock);
+            Adjustment why = Adjustment.of(how.reason(), how.basis(), how.approvedBy(), how.approvedOn(), today);
+            adjusting.apply(target.id(), why, added, changed, how.cancel(), by);
+        } else {
+            trail.record(
+                    by,
+                    Change.of("catalogue.act.noDifference", "import", source.id())
+                            .to(target.title()));
+        }
+        return target;
+    }
+
+    private void remember(ListImport source, Caller by) {
+        if (source.issuer().isEmpty()) {
+            return;
+        }
+        profiles.of(by.regionId(), source.issuer(), source.kind())
+                .ifPresentOrElse(
+                        known -> known.keep(source, by, clock.instant()),
+                        () -> profiles.persist(new ImportProfile(source, by, clock.instant())));
+    }
+
+    private static String title(@Nullable String asked, String ofSheet, String fileName) {
+        String title =
+                asked != null && !asked.isBlank() ? asked.strip() : ofSheet.isBlank() ? plain(fileName) : ofSheet;
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    }
+
+    private static String plain(String fileName) {
+        String name = fileName.replaceAll(".*[/\\\\]", "");
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Rows wait for a person. */
+    public static class NeedsReview extends Refusal {
+        private final transient ReadList read;
+
+        NeedsReview(long rows, ReadList read) {
+            super("catalogue.needsReview", rows);
+            this.read = read;
+        }
+
+        @Override
+        public List<org.guatu.platform.Problem> problems() {
+            return ImportProblems.blocking(read);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.guatu.catalogue.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.NewTask;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.reading.Choices;
+import org.guatu.catalogue.reading.Corrections;
+import org.guatu.catalogue.reading.Layout;
+import org.guatu.catalogue.reading.ListReader;
+import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.Reading;
+import org.guatu.catalogue.sheet.SheetReader;
+import org.guatu.organization.Organization;
+import org.guatu.organization.UnitDirectory;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Where an import lies open: found, read with all that was settled about it, and compared with the list it corrects. */
+@ApplicationScoped
+class ImportRoom {
+    private final ListImports imports;
+    private final KeptFiles files;
+    private final Catalogue catalogue;
+    private final Organization organization;
+
+    ImportRoom(ListImports imports, KeptFiles files, Catalogue catalogue, Organization organization) {
+        this.imports = imports;
+        this.files = files;
+        this.catalogue = catalogue;
+        this.organization = organization;
+    }
+
+    ListImport find(long id, Caller by) {
+        return imports.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /**
+     * An import to be changed.
+     *
+     * @param seen the version that the caller acts on, or null where they named none
+     */
+    ListImport forChange(long id, @Nullable Integer seen, Caller by) {
+        ListImport source = find(id, by);
+        source.require(seen);
+        return source;
+    }
+
+    /** Reads what was changed, and keeps how far the import is. */
+    Opened changed(ListImport source, Caller by) {
+        Opened opened = opened(source, by);
+        source.counted(opened.read());
+        imports.flush();
+        return opened;
+    }
+
+    Opened opened(ListImport source, Caller by) {
+        Choices choices = source.choices();
+        Layout layout = source.layout();
+        Corrections corrections = source.settled().of(layout.sheet());
+        Reading profile = source.profile();
+        UnitDirectory directory = organization.directory(by.regionId());
+        ReadList read = new ListReader(directory, source.year(), profile)
+                .read(layout, choices, corrections, source.settled().names());
+        Long targetId = source.targetListId();
+        TaskList target = targetId == null ? null : catalogue.list(targetId, by);
+        return new Opened(
+                source,
+                read,
+                choices,
+                corrections,
+                source.settled().names(),
+                Question.of(read, choices, profile),
+                UnknownUnit.in(read, directory),
+                target,
+                target == null || source.listId() != null ? null : compared(read, target, by));
+    }
+
+    private Comparison compared(ReadList read, TaskList target, Caller by) {
+        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        return Comparison.of(now(target), FileTask.of(read), !target.issued(), target.year(), id -> {
+            UnitRef unit = units.get(id);
+            return unit == null ? "" : unit.name();
+        });
+    }
+
+    /** What the tasks of a list say now, in its order; the members of collective names count with the name. */
+    private Map<Long, NewTask> now(TaskList list) {
+        List<Task> tasks = catalogue.tasksOf(list);
+        Map<Long, List<Part>> parts =
+                catalogue.parts(tasks.stream().map(Task::id).toList());
+        Map<Long, NewTask> now = new LinkedHashMap<>();
+        tasks.forEach(task -> now.put(task.id(), said(task, parts.getOrDefault(task.id(), List.of()))));
+        return now;
+    }
+
+    private static NewTask said(Task task, List<Part> parts) {
+        return new NewTask(
+                task.code(),
+                task.serial(),
+                task.position(),
+                task.section(),
+                task.title(),
+                task.requirement(),
+                task.leadUnitId(),
+                units(parts, Part.Role.CO_LEAD),
+                units(parts, Part.Role.COOPERATING),
+                units(parts, Part.Role.SET),
+                task.leadingOfficial(),
+                task.deadline(),
+                task.cadence(),
+                task.points(),
+                task.deliverable(),
+                task.openingPercent(),
+                task.openingBasis());
+    }
+
+    private static Set<Long> units(List<Part> parts, Part.Role role) {
+        return parts.stream()
+                .filter(part -> part.role() == role && part.viaSet() == null)
+                .map(Part::unitId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Reads the kept file anew under other answers. */
+    void readAnew(ListImport source, Choices choices) {
+        byte[] content = files.read(source.id());
+        if (content.length == 0) {
+            throw new FileNotKept();
+        }
+        source.read(ListReader.layout(new SheetReader().read(source.fileName(), content), choices), choices);
+    }
+
+    /** An import of before files were kept cannot be read anew. */
+    static class FileNotKept extends Refusal {
+        FileNotKept() {
+            super("catalogue.desk.fileNotKept");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.guatu.catalogue.kind;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.Stale;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** 清单类别: adds kinds of list, describes them anew, retires them. None is ever deleted: lists refer to it. */
+@ApplicationScoped
+@Transactional
+public class KeepingKinds {
+    /** A kind is known by its code; the trail counts subjects by number and names the code in its words. */
+    private static final long NO_NUMBER = 0;
+
+    private final ListKinds kinds;
+    private final Trail trail;
+
+    KeepingKinds(ListKinds kinds, Trail trail) {
+        this.kinds = kinds;
+        this.trail = trail;
+    }
+
+    /** All kinds in their order, retired ones too. */
+    public List<ListKind> all() {
+        return kinds.list("order by position, code");
+    }
+
+    /** Those of which a new list may come in, in their order. */
+    public List<ListKind> offered() {
+        return kinds.list("offered = true order by position, code");
+    }
+
+    public Optional<ListKind> find(String code) {
+        return kinds.findByIdOptional(code);
+    }
+
+    public ListKind one(String code) {
+        return find(code).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** What all kinds are called, by code, in their order. */
+    public Map<String, String> names(Locale locale) {
+        return names(all(), locale);
+    }
+
+    /** What kinds are called, by code, in the order given. */
+    public static Map<String, String> names(List<ListKind> kinds, Locale locale) {
+        Map<String, String> names = new LinkedHashMap<>();
+        kinds.forEach(kind -> names.put(kind.code(), kind.called(locale)));
+        return names;
+    }
+
+    public ListKind add(KindCard card, Caller by) {
+        card.check();
+        if (find(card.code()).isPresent()) {
+            throw new Invalid("code", "catalogue.kindCodeTaken", card.code());
+        }
+        ListKind kind = new ListKind(card);
+        kinds.persistAndFlush(kind);
+        trail.record(by, Change.of("catalogue.act.kindAdded", "kind", NO_NUMBER).to(told(card)));
+        return kind;
+    }
+
+    /**
+     * Describes a kind anew; its code stays. One that is not offered any more is retired.
+     *
+     * @param version the version that was edited, or null where the caller named none
+     */
+    public ListKind edit(KindCard card, @Nullable Integer version, Caller by) {
+        ListKind kind = one(card.code());
+        if (version != null && version != kind.version()) {
+            throw new Stale("platform.stale");
+        }
+        card.check();
+        KindCard before = kind.card();
+        if (before.offered() && !card.offered() && kinds.count("offered = true") == 1) {
+            throw new LastOffered();
+        }
+        kind.describe(card);
+        kinds.flush();
+        String act = before.offered() && !card.offered() ? "catalogue.act.kindRetired" : "catalogue.act.kindEdited";
+        trail.record(by, Change.of(act, "kind", NO_NUMBER).from(told(before)).to(told(card)));
+        return kind;
+    }
+
+    private static String told(KindCard card) {
+        return "%s %s / %s, %s / %s, %s%s%s %s %s"
+                .formatted(
+                        card.code(),
+                        card.name(),
+                        card.englishName(),
+                        card.leadColumn(),
+                        card.leaderColumn(),
+                        card.spansYears() ? "spansYears " : "",
+                        card.leaderRequired() ? "leaderRequired " : "",
+                        card.offered() ? "offered" : "retired",
+                        card.cadence(),
+                        card.deadline())
+                .strip();
+    }
+
+    /** Without a kind that is offered no list could come in any more. */
+    public static class LastOffered extends Refusal {
+        LastOffered() {
+            super("catalogue.kindLastOffered");
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.guatu.catalogue.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.TasksErased;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Stale;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 衔接: links tasks of different lists, changes and ends links. Given contributions to a task are at most the whole in any
+ * year, and no task feeds itself over any number of links.
+ */
+@ApplicationScoped
+@Transactional
+public class Linking {
+    private static final int DECIMALS = 4;
+
+    private final Links links;
+    private final LinkPasts pasts;
+    private final Catalogue catalogue;
+    private final Trail trail;
+    private final Clock clock;
+
+    Linking(Links links, LinkPasts pasts, Catalogue catalogue, Trail trail, Clock clock) {
+        this.links = links;
+        this.pasts = pasts;
+        this.catalogue = catalogue;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A link with both of its tasks. */
+    public record Pair(Link link, Task from, Task to) {}
+
+    /** Links a task to one of another list that it serves. A second link of the same pair is refused. */
+    public Link add(long from, long to, Link.Type type, @Nullable BigDecimal contribution, Caller by) {
+        Task source = catalogue.task(from, by);
+        Task target = catalogue.task(to, by);
+        lock(source, target, by);
+        List<LinkFact> present = standing(by);
+        new Invalid.Check()
+                .require(source.listId() != target.listId(), "to", "catalogue.linkWithinList")
+                .require(
+                        present.stream().noneMatch(link -> link.from() == from && link.to() == to),
+                        "to",
+                        "catalogue.linkExists")
+                .orRefuse();
+        LinkFact wanted = new LinkFact(0, from, to, type, contribution, LocalDate.now(clock), null);
+        check(wanted, present, by);
+        Link link = new Link(by.regionId(), from, to, type, contribution, wanted.since());
+        links.persist(link);
+        record(by, "catalogue.act.linked", source, target, null, told(type, contribution), null);
+        return link;
+    }
+
+    /**
+     * Makes another type or contribution of a link, from today on.
+     *
+     * @param version the version that was seen, or null
+     */
+    public Link change(
+            long id, Link.Type type, @Nullable BigDecimal contribution, @Nullable Integer version, Caller by) {
+        Pair pair = locked(id, version, by);
+        Link link = pair.link();
+        LocalDate today = LocalDate.now(clock);
+        List<LinkFact> others =
+                standing(by).stream().filter(one -> one.linkId() != id).toList();
+        check(new LinkFact(id, link.from(), link.to(), type, contribution, today, null), others, by);
+        String before = told(link.type(), link.contribution());
+        if (link.since().isBefore(today)) {
+            pasts.persist(new LinkPast(link, today));
+        }
+        link.change(type, contribution, today);
+        links.flush();
+        record(by, "catalogue.act.linkChanged", pair.from(), pair.to(), before, told(type, contribution), null);
+        return link;
+    }
+
+    /** Ends a link today; what it fed until then stays. */
+    public void end(long id, @Nullable String reason, @Nullable Integer version, Caller by) {
+        Pair pair = locked(id, version, by);
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("reason", "catalogue.linkEndNeedsReason");
+        }
+        pair.link().end(LocalDate.now(clock));
+        links.flush();
+        String before = told(pair.link().type(), pair.link().contribution());
+        record(by, "catalogue.act.unlinked", pair.from(), pair.to(), before, null, reason.strip());
+    }
+
+    void onErased(@Observes TasksErased erased) {
+        pasts.delete(
+                "linkId in (select l.id from Link l where l.fromTaskId in ?1 or l.toTaskId in ?1)", erased.tasks());
+        links.delete("fromTaskId in ?1 or toTaskId in ?1", erased.tasks());
+    }
+
+    /** Links that stand from and to the task. */
+    public List<Link> of(long taskId) {
+        return links.standingAt(taskId);
+    }
+
+    /** The links that stand between tasks within the caller's scope. */
+    public List<Pair> all(Caller by) {
+        Map<Long, Task> tasks = catalogue.tasks(by).stream().collect(Collectors.toMap(Task::id, Function.identity()));
+        return links.standing(by.regionId()).stream()
+                .flatMap(link -> {
+                    Task from = tasks.get(link.from());
+                    Task to = tasks.get(link.to());
+                    return from == null || to == null ? Stream.of() : Stream.of(new Pair(link, from, to));
+                })
+                .toList();
+    }
+
+    public Pair one(long id, Caller by) {
+        return all(by).stream()
+                .filter(pair -> pair.link().id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** Whether the task feeds another one; one small query, for what happens often. */
+    public boolean feedsAny(long taskId) {
+        return links.count("fromTaskId = ?1 and type <> ?2 and endedOn is null", taskId, Link.Type.REFERENCE) > 0;
+    }
+
+    /** Whether the task is reported on another one alone; likewise. */
+    public boolean isCovered(long taskId) {
+        return links.count("toTaskId = ?1 and type = ?2 and endedOn is null", taskId, Link.Type.FULL) > 0;
+    }
+
+    /** All links of a region and what they were before, as dated facts: two queries, one where nothing is linked. */
+    public List<LinkFact> facts(long regionId) {
+        List<Link> all = links.ofRegion(regionId);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Link> byId = all.stream().collect(Collectors.toMap(Link::id, Function.identity()));
+        List<LinkFact> facts = new ArrayList<>();
+        for (LinkPast past : pasts.ofRegion(regionId)) {
+            Link link = byId.get(past.linkId());
+            if (link != null) {
+                facts.add(past.fact(link));
+            }
+        }
+        all.stream().map(LinkFact::of).forEach(facts::add);
+        return facts;
+    }
+
+    private List<LinkFact> standing(Caller by) {
+        return links.standing(by.regionId()).stream().map(LinkFact::of).toList();
+    }
+
+    private Pair locked(long id, @Nullable Integer version, Caller by) {
+        Link link = links.standing(id, by.regionId()).orElseThrow(() -> new NotFound("platform.notFound"));
+        Task from = catalogue.task(link.from(), by);
+        Task to = catalogue.task(link.to(), by);
+        lock(from, to, by);
+        if (version != null && version != link.version()) {
+            throw new Stale("platform.stale");
+        }
+        return new Pair(link, from, to);
+    }
+
+    /** Two links that would only together make a circle or more than the whole wait for each other. */
+    private void lock(Task from, Task to, Caller by) {
+        Stream.of(from.listId(), to.listId()).sorted().distinct().forEach(list -> catalogue.lock(list, by));
+    }
+
+    private void check(LinkFact wanted, List<LinkFact> others, Caller by) {
+        BigDecimal share = wanted.contribution();
+        new Invalid.Check()
+                .require(
+                        share == null
+                                || share.signum() >= 0
+                                        && share.compareTo(BigDecimal.ONE) <= 0
+                                        && share.stripTrailingZeros().scale() <= DECIMALS,
+                        "contribution",
+                        "catalogue.contributionOutOfRange")
+                .orRefuse();
+        List<LinkFact> all = new ArrayList<>(others);
+        all.add(wanted);
+        boolean circle = wanted.type().feeds() && new LinkNet(others).reaches(wanted.to(), wanted.from());
+        BigDecimal given = new LinkNet(all).given(wanted.to(), years(by)::applyAsInt);
+        new Invalid.Check()
+                .require(!circle, "to", "catalogue.linkCircle")
+                .require(
+                        given.compareTo(BigDecimal.ONE) <= 0,
+                        "contribution",
+                        "catalogue.linkTooMuch",
+                        given.stripTrailingZeros().toPlainString())
+                .orRefuse();
+    }
+
+    private java.util.function.ToIntFunction<LinkFact> years(Caller by) {
+        Map<Long, TaskList> lists =
+                catalogue.lists(by).stream().collect(Collectors.toMap(TaskList::id, Function.identity()));
+        Map<Long, Integer> known = new HashMap<>();
+        return link -> known.computeIfAbsent(link.from(), task -> {
+            TaskList list = lists.get(catalogue.task(task).listId());
+            return list == null || catalogue.kindOf(list).spansYears() ? LinkNet.EVERY_YEAR : list.year();
+        });
+    }
+
+    private static String told(Link.Type type, @Nullable BigDecimal contribution) {
+        return contribution == null
+                ? type.name()
+                : type + " " + contribution.stripTrailingZeros().toPlainString();
+    }
+
+    /** On both tasks, each naming the other. */
+    private void record(
+            Caller by,
+            String act,
+            Task from,
+            Task to,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+        trail.record(by, change(act, from, " → " + named(to), before, after, reason));
+        trail.record(by, change(act, to, " ← " + named(from), before, after, reason));
+    }
+
+    private static Change change(
+            String act,
+            Task of,
+            String other,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+        return Change.of(act, "task", of.id())
+                .from(before == null ? null : before + other)
+                .to(after == null ? null : after + other)
+                .because(reason);
+    }
+
+    private static String named(Task task) {
+        return task.code() + " " + task.title();
+    }
+}

@@ -1,0 +1,102 @@
+package org.guatu.catalogue.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.intake.Importing;
+import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.reading.Field;
+import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the import desk, which many forms lead back to. */
+@ApplicationScoped
+class DeskPage {
+    /** What several rows may be given at once; who is who and what is what stays with the single row. */
+    private static final List<String> SET_FOR_MANY =
+            List.of("deadline", "cadence", "lead", "cooperating", "section", "points", "deliverable");
+
+    private final Importing importing;
+    private final Catalogue catalogue;
+    private final Organization organization;
+    private final CurrentCaller caller;
+    private final Reader reader;
+    private final Template desk;
+
+    DeskPage(
+            Importing importing,
+            Catalogue catalogue,
+            Organization organization,
+            CurrentCaller caller,
+            Reader reader,
+            @Location("catalogue/import.html") Template desk) {
+        this.importing = importing;
+        this.catalogue = catalogue;
+        this.organization = organization;
+        this.caller = caller;
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    /** Which part of the desk is looked at: the row that is open, the rows that are listed, and what was typed. */
+    record View(@Nullable Integer row, @Nullable String show, int page, ConfirmForm typed) {
+        static final View USUAL = new View(null, null, 1);
+
+        View(@Nullable Integer row, @Nullable String show, int page) {
+            this(row, show, page, new ConfirmForm());
+        }
+
+        static View of(ConfirmForm typed) {
+            return new View(null, null, 1, typed);
+        }
+    }
+
+    TemplateInstance draw(long id, View view, Mistakes wrong) {
+        Caller by = caller.get();
+        Opened opened = importing.open(id, by);
+        ImportDesk open = ImportDesk.of(opened, reader, view.show(), view.page());
+        String title = open.seen().title().isBlank()
+                ? open.seen().fileName()
+                : open.seen().title();
+        return desk.data("desk", open)
+                .data("editing", editing(opened, view.row()))
+                .data("cellNames", RowForm.cells(opened.read().layout()))
+                .data(
+                        "kind",
+                        catalogue
+                                .kindNames(reader.locale())
+                                .getOrDefault(open.seen().kind(), open.seen().kind()))
+                .data("title", view.typed().title() != null ? view.typed().title() : title)
+                .data("typed", view.typed())
+                .data("shows", ImportDesk.Show.values())
+                .data("fields", Field.values())
+                .data("setForMany", SET_FOR_MANY)
+                .data("cadences", Cadence.values())
+                .data("issuers", importing.issuers(by))
+                .data(
+                        "units",
+                        organization.units(by.regionId()).stream()
+                                .map(Unit::ref)
+                                .toList())
+                .data("wrong", wrong);
+    }
+
+    private @Nullable DeskRow editing(Opened opened, @Nullable Integer number) {
+        for (ReadRow row : opened.read().rows()) {
+            if (number != null && row.row() == number) {
+                return DeskRow.of(row, row.raw(), opened.read().columns(), reader);
+            }
+        }
+        return null;
+    }
+}

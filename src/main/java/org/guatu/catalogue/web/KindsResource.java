@@ -1,0 +1,93 @@
+package org.guatu.catalogue.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.List;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.KindCard;
+import org.guatu.catalogue.kind.ListKind;
+import org.guatu.organization.Roles;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Etags;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Page;
+import org.guatu.platform.web.Sent;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of list. Everybody reads what they are called, administrators keep them. */
+@Path("/api/v1")
+public class KindsResource {
+    private final KeepingKinds kinds;
+    private final CurrentCaller caller;
+
+    KindsResource(KeepingKinds kinds, CurrentCaller caller) {
+        this.kinds = kinds;
+        this.caller = caller;
+    }
+
+    /** A kind with the version that its ETag names. */
+    public record KindAnswer(@JsonUnwrapped KindCard card, int version) {
+        static KindAnswer of(ListKind kind) {
+            return new KindAnswer(kind.card(), kind.version());
+        }
+    }
+
+    /** All kinds in their order, on one page; retired ones too ({@code offered: false}). */
+    @GET
+    @Path("kinds")
+    @Authenticated
+    public Page<KindAnswer> kinds() {
+        List<KindAnswer> all = kinds.all().stream().map(KindAnswer::of).toList();
+        return new Page<>(all, null);
+    }
+
+    @GET
+    @Path("kinds/{code}")
+    @Authenticated
+    public RestResponse<KindAnswer> kind(@RestPath String code) {
+        return tagged(RestResponse.Status.OK, kinds.one(code));
+    }
+
+    /** Adds a kind: 201 with its place, 422 naming what is wrong. */
+    @POST
+    @Path("kinds")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public RestResponse<KindAnswer> add(@Nullable KindSent body) {
+        ListKind kind = kinds.add(Sent.required(body).asNew(), caller.get());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, KindAnswer.of(kind))
+                .location(URI.create("/api/v1/kinds/" + kind.code()))
+                .header("ETag", Etags.of(kind.version()))
+                .build();
+    }
+
+    /**
+     * Edits a kind; its code stays, and so does what is left out. {@code offered: false} retires it, 409 for the last
+     * one. 412 when {@code If-Match} names an older version.
+     */
+    @PUT
+    @Path("kinds/{code}")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public RestResponse<KindAnswer> edit(
+            @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable KindSent body) {
+        KindSent sent = Sent.required(body);
+        KindCard card = sent.over(kinds.one(code).card(), code);
+        return tagged(RestResponse.Status.OK, kinds.edit(card, Etags.version(ifMatch), caller.get()));
+    }
+
+    private static RestResponse<KindAnswer> tagged(RestResponse.Status status, ListKind kind) {
+        return RestResponse.ResponseBuilder.create(status, KindAnswer.of(kind))
+                .header("ETag", Etags.of(kind.version()))
+                .build();
+    }
+}

@@ -1,0 +1,83 @@
+package org.guatu.insight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.evaluation.CarryOver;
+import org.guatu.evaluation.CarryingOver;
+import org.guatu.insight.TaskFacts.Running;
+import org.guatu.lifecycle.Phase;
+import org.guatu.organization.Organization;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+
+/** 结转: what a list's year left undone and nobody has decided about yet. */
+@ApplicationScoped
+@Transactional
+public class CarryViews {
+    private final TaskFacts facts;
+    private final Catalogue catalogue;
+    private final CarryingOver carryingOver;
+    private final Organization organization;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    CarryViews(
+            TaskFacts facts,
+            Catalogue catalogue,
+            CarryingOver carryingOver,
+            Organization organization,
+            Calendars calendars,
+            Clock clock) {
+        this.facts = facts;
+        this.catalogue = catalogue;
+        this.carryingOver = carryingOver;
+        this.organization = organization;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** An unfinished task; {@code deadline} as its list says it. */
+    public record Undone(
+            long taskId, String code, String title, UnitRef lead, String deadline, Phase phase, int percent) {}
+
+    /** In the list's order; empty before the last day of the year. */
+    public List<Undone> of(long listId, Caller by) {
+        catalogue.list(listId, by);
+        LocalDate today = LocalDate.now(clock);
+        WorkCalendar calendar = calendars.current();
+        Map<Long, CarryOver> decided = carryingOver.ofRegion(by.regionId());
+        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        return facts.running(by).stream()
+                .filter(one -> one.task().listId() == listId && one.facts() != null)
+                .filter(one -> !decided.containsKey(one.task().id()))
+                .filter(one -> undone(Objects.requireNonNull(one.facts()), today))
+                .map(one -> row(one, units, today, calendar))
+                .toList();
+    }
+
+    private static boolean undone(YearFacts year, LocalDate today) {
+        return year.standing().closedOn() == null
+                && year.phase() != Phase.CANCELLED
+                && !today.isBefore(LocalDate.of(year.year(), 12, 31));
+    }
+
+    private static Undone row(Running one, Map<Long, UnitRef> units, LocalDate today, WorkCalendar calendar) {
+        YearFacts year = Objects.requireNonNull(one.facts());
+        return new Undone(
+                one.task().id(),
+                one.task().code(),
+                one.task().title(),
+                TaskFacts.ref(units, one.task().leadUnitId()),
+                one.task().deadline().raw(),
+                year.phase(),
+                year.standingOn(today, calendar).actual());
+    }
+}

@@ -1,0 +1,199 @@
+package org.guatu.insight.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.guatu.catalogue.Adjustment;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.evaluation.CarryOver;
+import org.guatu.evaluation.CarryTask;
+import org.guatu.evaluation.CarryingOver;
+import org.guatu.lifecycle.AdjustTask;
+import org.guatu.lifecycle.Altering;
+import org.guatu.lifecycle.Suspending;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.UnitDirectory;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Forms;
+import org.guatu.platform.web.OnlyOnce;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** 调整、中止、恢复、取消、结转: what the office does to an issued task, as forms of its page. */
+@Path("/tasks/{id}")
+@RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+@OnlyOnce
+public class TaskChangePages {
+    private final TaskPage page;
+    private final Altering altering;
+    private final Suspending suspending;
+    private final CarryingOver carryingOver;
+    private final CarryTargets targets;
+    private final Organization organization;
+    private final Forms forms;
+    private final CurrentCaller caller;
+    private final Clock clock;
+
+    TaskChangePages(
+            TaskPage page,
+            Altering altering,
+            Suspending suspending,
+            CarryingOver carryingOver,
+            CarryTargets targets,
+            Organization organization,
+            Forms forms,
+            CurrentCaller caller,
+            Clock clock) {
+        this.page = page;
+        this.altering = altering;
+        this.suspending = suspending;
+        this.carryingOver = carryingOver;
+        this.targets = targets;
+        this.organization = organization;
+        this.forms = forms;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("adjustment")
+    public Response adjust(
+            long id,
+            @RestForm @Nullable Integer version,
+            @RestForm @Nullable String title,
+            @RestForm @Nullable String requirement,
+            @RestForm @Nullable String deadline,
+            @RestForm @Nullable String cadence,
+            @RestForm @Nullable String lead,
+            @RestForm @Nullable String coLeads,
+            @RestForm @Nullable String cooperating,
+            @RestForm @Nullable String sets,
+            @RestForm @Nullable String deliverable,
+            @RestForm @Nullable String points,
+            @RestForm @Nullable String leadingOfficial,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String basis,
+            @RestForm @Nullable String approvedBy,
+            @RestForm @Nullable String approvedOn) {
+        return act(id, "adjustment", () -> {
+            UnitDirectory directory = organization.directory(caller.get().regionId());
+            AdjustTask to = new AdjustTask(
+                    title,
+                    requirement,
+                    deadline,
+                    Choice.of(Cadence.class, cadence),
+                    lead,
+                    TypedUnits.codes(coLeads, directory),
+                    TypedUnits.codes(cooperating, directory),
+                    TypedUnits.codes(sets, directory),
+                    deliverable,
+                    points(points),
+                    leadingOfficial);
+            altering.adjust(id, to, why(reason, basis, approvedBy, approvedOn), version, caller.get());
+        });
+    }
+
+    @POST
+    @Path("suspension")
+    public Response suspend(
+            long id,
+            @RestForm @Nullable Integer version,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String basis,
+            @RestForm @Nullable String until) {
+        return act(
+                id,
+                "suspension",
+                () -> suspending.suspend(id, reason, basis, day(until, "until"), version, caller.get()));
+    }
+
+    @POST
+    @Path("resumption")
+    public Response resume(
+            long id,
+            @RestForm @Nullable Integer version,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String deadline) {
+        return act(id, "resumption", () -> suspending.resume(id, reason, deadline, version, caller.get()));
+    }
+
+    @POST
+    @Path("cancellation")
+    public Response cancel(
+            long id,
+            @RestForm @Nullable Integer version,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String basis,
+            @RestForm @Nullable String approvedBy,
+            @RestForm @Nullable String approvedOn) {
+        return act(
+                id,
+                "cancellation",
+                () -> altering.cancel(id, why(reason, basis, approvedBy, approvedOn), version, caller.get()));
+    }
+
+    @POST
+    @Path("carry-over")
+    public Response carryOver(
+            long id,
+            @RestForm @Nullable Integer version,
+            @RestForm @Nullable String how,
+            @RestForm @Nullable Long list,
+            @RestForm @Nullable String into,
+            @RestForm @Nullable String deadline,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String basis,
+            @RestForm @Nullable String approvedBy,
+            @RestForm @Nullable String approvedOn) {
+        return act(id, "carry", () -> {
+            CarryOver.How chosen = Choice.of(CarryOver.How.class, how);
+            Long task = chosen == CarryOver.How.MERGE ? targets.task(list, into, caller.get()) : null;
+            CarryTask what = new CarryTask(
+                    chosen, list, task, deadline, reason, basis, approvedBy, day(approvedOn, "approvedOn"));
+            carryingOver.decide(id, what, version, caller.get());
+        });
+    }
+
+    private Adjustment why(
+            @Nullable String reason, @Nullable String basis, @Nullable String approvedBy, @Nullable String approvedOn) {
+        return Adjustment.of(reason, basis, approvedBy, day(approvedOn, "approvedOn"), LocalDate.now(clock));
+    }
+
+    static @Nullable LocalDate day(@Nullable String typed, String field) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeException e) {
+            throw new Invalid(field, "insight.page.change.noDay");
+        }
+    }
+
+    private static @Nullable BigDecimal points(@Nullable String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : new BigDecimal(typed.strip());
+        } catch (NumberFormatException e) {
+            throw new Invalid("points", "lifecycle.pointsOutOfRange");
+        }
+    }
+
+    private Response act(long id, String form, Forms.Act act) {
+        return forms.act(form, act, shown(id), "/tasks/" + id, "insight.page.done." + form);
+    }
+
+    private Function<Again, TemplateInstance> shown(long id) {
+        return again -> page.of(id, again, List.of(), false, null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.guatu.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.guatu.calendar.Calendars;
+import org.guatu.lifecycle.Instances.Message;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
+
+/** 中止与恢复: the office stops a task's clocks on the basis of a document, and lets them go on. */
+@ApplicationScoped
+@Transactional
+public class Suspending {
+    private final Lifecycle lifecycle;
+    private final Suspensions suspensions;
+    private final Instances instances;
+    private final Altering altering;
+    private final Calendars calendars;
+    private final Trail trail;
+    private final Clock clock;
+    private final Event<TaskEvent> events;
+
+    Suspending(
+            Lifecycle lifecycle,
+            Suspensions suspensions,
+            Instances instances,
+            Altering altering,
+            Calendars calendars,
+            Trail trail,
+            Clock clock,
+            Event<TaskEvent> events) {
+        this.lifecycle = lifecycle;
+        this.suspensions = suspensions;
+        this.instances = instances;
+        this.altering = altering;
+        this.calendars = calendars;
+        this.trail = trail;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param until until when it is meant to stand still; it goes on only when the office says so */
+    public TaskYear suspend(
+            long taskId,
+            @Nullable String reason,
+            @Nullable String basis,
+            @Nullable LocalDate until,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Current current = lifecycle.current(taskId, by);
+        TaskYear year = current.year();
+        Lifecycle.requireVersion(year, seenVersion);
+        LocalDate today = LocalDate.now(clock);
+        new Invalid.Check()
+                .require(said(reason), "reason", "lifecycle.reasonMissing")
+                .require(said(basis), "basis", "lifecycle.basisMissing")
+                .require(until == null || until.isAfter(today), "until", "lifecycle.untilPassed")
+                .orRefuse();
+        LocalDate actBy = year.actBy();
+        year.suspend(actBy == null ? null : Math.max(0, calendars.current().daysLeft(today, actBy)));
+        Suspension suspension = new Suspension(
+                year,
+                today,
+                String.valueOf(reason).strip(),
+                String.valueOf(basis).strip(),
+                until,
+                by,
+                clock.instant());
+        suspensions.persist(suspension);
+        instances.follow(year, Message.SUSPENDED);
+        trail.record(
+                by,
+                Change.of("lifecycle.act.suspended", "task", taskId)
+                        .to(until)
+                        .because(suspension.reason() + "（" + suspension.basis() + "）"));
+        events.fire(new TaskEvent.Suspended(current.task(), year, suspension));
+        return lifecycle.written(year);
+    }
+
+    /**
+     * The task goes on where it was; terms have as many working days as were left of them.
+     *
+     * @param deadline another deadline in the words of a list, or null to keep the one that it has; one that is changed
+     *     makes a version of the list, on the basis of the suspension unless another is given
+     */
+    public TaskYear resume(
+            long taskId, @Nullable String reason, @Nullable String deadline, @Nullable Integer seenVersion, Caller by) {
+        Current current = lifecycle.current(taskId, by);
+        TaskYear year = current.year();
+        Lifecycle.requireVersion(year, seenVersion);
+        if (!said(reason)) {
+            throw new Invalid("reason", "lifecycle.reasonMissing");
+        }
+        Suspension suspension = suspensions.open(year.id()).orElseThrow(() -> new Refusal("lifecycle.notSuspended"));
+        String why = String.valueOf(reason).strip();
+        LocalDate today = LocalDate.now(clock);
+        if (said(deadline)) {
+            altering.postpone(current, String.valueOf(deadline), why, suspension.basis(), by);
+        }
+        year.resume(days -> calendars.current().plus(today, days));
+        suspension.end(today, why, by.name());
+        events.fire(new TaskEvent.Resumed(current.task(), year, suspension));
+        instances.leaveSuspension(year);
+        trail.record(by, Change.of("lifecycle.act.resumed", "task", taskId).because(why));
+        return lifecycle.written(year);
+    }
+
+    private static boolean said(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}

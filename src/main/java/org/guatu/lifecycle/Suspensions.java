@@ -1,0 +1,22 @@
+package org.guatu.lifecycle;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** When tasks stood still. */
+@ApplicationScoped
+class Suspensions implements PanacheRepository<Suspension> {
+    Optional<Suspension> open(long taskYearId) {
+        return find("taskYearId = ?1 and endsOn is null", taskYearId).firstResultOptional();
+    }
+
+    List<Suspension> of(long taskYearId) {
+        return list("taskYearId = ?1 order by id", taskYearId);
+    }
+
+    List<Suspension> ofRegion(long regionId) {
+        return list("regionId = ?1 order by id", regionId);
+    }
+}

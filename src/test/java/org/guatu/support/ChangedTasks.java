@@ -1,0 +1,112 @@
+package org.guatu.support;
+
+import static org.hamcrest.Matchers.hasSize;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A small list and its people, for stories about what an office changes in an issued list. */
+public final class ChangedTasks {
+    private static final String HEAD = "序号,重点领域,任务名称,具体要求,牵头单位,配合单位,完成时限,成果形式,上报频次,分值\n";
+
+    private final String password;
+    public final Client office;
+
+    public ChangedTasks(String password) {
+        this.password = password;
+        this.office = as("office");
+    }
+
+    public Client as(String username) {
+        return Client.as(username, password);
+    }
+
+    public static String row(
+            int serial, String title, String lead, String cooperating, String deadline, String cadence) {
+        return String.join(
+                        ",", "" + serial, "法治建设", title, title + "的要求", lead, cooperating, deadline, "", cadence, "2")
+                + "\n";
+    }
+
+    /** Uploads and confirms a list, not issued yet; answers its id. */
+    public long draft(int year, String... rows) {
+        long upload = office.upload(
+                        "/imports",
+                        "list.csv",
+                        (HEAD + String.join("", rows)).getBytes(StandardCharsets.UTF_8),
+                        Map.of("kind", "ANNUAL", "year", year))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        return office.post("/imports/" + upload + "/confirmation")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    public long issue(int year, String... rows) {
+        long list = draft(year, rows);
+        office.post("/lists/" + list + "/issue").then().statusCode(200);
+        return list;
+    }
+
+    public String task(long list, String title) {
+        return office.all("/tasks?list=" + list).stream()
+                .filter(one -> title.equals(one.get("title")))
+                .map(one -> "/tasks/" + one.get("id"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is changed, with reason, basis and approval. */
+    public static Map<String, Object> approved(Object... pairs) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "reason", "上级部署有变化", "basis", "某依法治区办〔2024〕8号", "approvedBy", "区委依法治区委员会", "approvedOn", "2024-01-02"));
+        for (int i = 0; i < pairs.length; i += 2) {
+            body.put((String) pairs[i], pairs[i + 1]);
+        }
+        return body;
+    }
+
+    public Response adjust(String task, Object... pairs) {
+        return office.post(task + "/adjustment", approved(pairs));
+    }
+
+    public static Map<String, Object> report(String period, int percent) {
+        return Map.of("period", period, "percent", percent, "done", "已部署", "problems", "", "next", "继续");
+    }
+
+    /** Hands a report in and, by a second reviewer, has it accepted. */
+    public void accepted(Client unit, String task, String period, int percent) {
+        long report = unit.post(task + "/reports", report(period, percent))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        as("reviewer")
+                .post("/reports/" + report + "/decision", Map.of("decision", "ACCEPT", "grade", "B"))
+                .then()
+                .statusCode(200);
+    }
+
+    public List<String> active(String task) {
+        return office.read(task + "/process").getList("active");
+    }
+
+    public JsonPath read(String path) {
+        return office.read(path);
+    }
+
+    public void agree() {
+        as("admin").get("/reconciliation").then().statusCode(200).body("mismatches", hasSize(0));
+    }
+}
