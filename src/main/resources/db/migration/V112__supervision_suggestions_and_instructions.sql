@@ -35,7 +35,8 @@ CREATE TABLE suggestion (
   stage_since DATETIME(6) NOT NULL,
   act_by DATE,
   unit_id BIGINT,
-  merged_into BIGINT,
+  -- Not merged_into: Connector/J takes a SELECT that says "into" for one without a result.
+  merged_with BIGINT,
   reason TEXT,
   outcome VARCHAR(40),
   reply TEXT,
@@ -51,7 +52,7 @@ CREATE TABLE suggestion (
   KEY suggestion_unit (unit_id, id),
   KEY suggestion_person (person_id, id),
   CONSTRAINT suggestion_by_link FOREIGN KEY (invitation_id) REFERENCES invitation (id),
-  CONSTRAINT suggestion_merged FOREIGN KEY (merged_into) REFERENCES suggestion (id)
+  CONSTRAINT suggestion_merged FOREIGN KEY (merged_with) REFERENCES suggestion (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE suggestion_step (

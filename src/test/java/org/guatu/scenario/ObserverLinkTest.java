@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -258,7 +259,7 @@ class ObserverLinkTest {
         Handler ear = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                logged.add(line.getMessage() + java.util.Arrays.toString(line.getParameters()));
+                logged.add(line.getMessage() + Arrays.toString(line.getParameters()) + line.getThrown());
             }
 
             @Override
@@ -273,8 +274,16 @@ class ObserverLinkTest {
         form("", "").post(path).then().statusCode(422);
         browser().get(path + "x").then().statusCode(404);
         browser().get(path + "/ratings").then().statusCode(404);
+        sql("alter table suggestion rename column author to author_gone");
+        try {
+            browser().get(path).then().statusCode(500);
+            form("", "").post(path).then().statusCode(500);
+        } finally {
+            sql("alter table suggestion rename column author_gone to author");
+        }
         Logger.getLogger("").removeHandler(ear);
 
+        assertThat(logged).as("the failures are logged").anyMatch(line -> line.contains("failure"));
         assertThat(logged).noneMatch(line -> line.contains(token));
         assertThat(tablesWith(token)).isEmpty();
         String hash = HexFormat.of()

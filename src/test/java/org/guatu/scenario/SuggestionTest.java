@@ -214,7 +214,7 @@ class SuggestionTest {
                 .then()
                 .statusCode(422);
         act(people.office, second, "screening", Map.of("decision", "MERGE", "into", first), "MERGED")
-                .body("card.mergedInto", is((int) first));
+                .body("card.mergedWith", is((int) first));
         people.office
                 .post("/suggestions/" + third + "/screening", Map.of("decision", "REJECT"))
                 .then()

@@ -98,7 +98,7 @@ public class Suggesting {
 
     /** What an observer sees of a suggestion: where it stands and what was answered, and nothing from inside. */
     private OwnSuggestion shown(Suggestion one) {
-        Suggestion told = one.mergedInto() == null ? one : file.of(one.mergedInto());
+        Suggestion told = one.mergedWith() == null ? one : file.of(one.mergedWith());
         return new OwnSuggestion(
                 one.id(),
                 one.title(),

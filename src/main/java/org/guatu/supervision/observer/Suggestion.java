@@ -48,7 +48,7 @@ public class Suggestion {
     private Instant stageSince;
     private @Nullable LocalDate actBy;
     private @Nullable Long unitId;
-    private @Nullable Long mergedInto;
+    private @Nullable Long mergedWith;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String reason;
@@ -145,7 +145,7 @@ public class Suggestion {
 
     void settle(@Nullable String why, @Nullable Long into) {
         reason = why;
-        mergedInto = into;
+        mergedWith = into;
     }
 
     /** Takes the longer term; once only. */
@@ -243,8 +243,9 @@ public class Suggestion {
         return unitId;
     }
 
-    public @Nullable Long mergedInto() {
-        return mergedInto;
+    /** The suggestion in which it lives on. */
+    public @Nullable Long mergedWith() {
+        return mergedWith;
     }
 
     /** Why it was rejected or merged. */

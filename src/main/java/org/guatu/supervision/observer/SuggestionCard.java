@@ -29,6 +29,6 @@ public record SuggestionCard(
         boolean rehandled,
         boolean extended,
         boolean solved,
-        @Nullable Long mergedInto,
+        @Nullable Long mergedWith,
         @Nullable String candidate,
         int version) {}

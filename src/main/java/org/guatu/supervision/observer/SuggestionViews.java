@@ -120,7 +120,7 @@ public class SuggestionViews implements Errands {
                 one.rehandled(),
                 one.extended(),
                 one.solved(),
-                one.mergedInto(),
+                one.mergedWith(),
                 one.candidate(),
                 one.version());
     }

@@ -18,6 +18,7 @@ import org.guatu.platform.web.Again;
 import org.guatu.supervision.rectification.FindingStage;
 import org.guatu.supervision.rectification.FindingStory;
 import org.guatu.supervision.rectification.FindingViews;
+import org.guatu.supervision.rectification.Found;
 import org.guatu.supervision.rectification.Inspecting;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,9 @@ class FindingPage {
         Caller by = caller.get();
         return form.data("origin", origin)
                 .data("task", origin.task() == null ? null : views.taskTitle(origin.task(), by))
+                .data("sources", Found.Source.values())
+                .data("kinds", List.of(Found.Kind.LIMITED, Found.Kind.IMMEDIATE, Found.Kind.LONG_TERM))
+                .data("severities", Found.Severity.values())
                 .data("inspections", inspecting.inspections(by))
                 .data("units", units(by))
                 .data("again", again)

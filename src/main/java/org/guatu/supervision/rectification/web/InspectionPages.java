@@ -130,6 +130,8 @@ public class InspectionPages {
                                 .map(InspectionAnswer::of)
                                 .toList())
                 .data("lists", lists)
+                .data("kinds", Inspection.Kind.values())
+                .data("objects", Drawing.Of.values())
                 .data("mayOpen", mayOpen())
                 .data("again", again);
     }
