@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.guatu.platform.engine.Processes;
 
-/** Whether tables and tokens agree: what differs, and how many were compared. */
-public record Agreement(int compared, List<Mismatch> mismatches) {
+/** Whether the tables and the tokens of a process agree: what differs, and how many were compared. */
+public record Agreement(String process, int compared, List<Mismatch> mismatches) {
 
     /** What our tables say of one thing: where its token should wait; empty where its process is over. */
     public record Expected(long id, String instanceId, String element) {}
@@ -35,6 +35,6 @@ public record Agreement(int compared, List<Mismatch> mismatches) {
                                 : List.of("ended")))
                 .filter(one -> !one.found().equals(List.of(one.expected())))
                 .toList();
-        return new Agreement(rows.size(), mismatches);
+        return new Agreement(process, rows.size(), mismatches);
     }
 }

@@ -158,6 +158,8 @@ class SupervisionWalkTest {
         Page phone = browser.nobody();
         phone.setViewportSize(390, 844);
         phone.navigate(link);
+        browser.look(phone, "suggest");
+        phone.setViewportSize(390, 844);
         phone.fill("#suggestion-words", "学校东门路灯不亮，晚自习放学不安全。");
         phone.setInputFiles("#evidence", PHOTO);
         phone.click("#suggestion .btn-primary");
@@ -165,6 +167,7 @@ class SupervisionWalkTest {
         assertThat(phone.locator("#suggestion-words")).hasValue("学校东门路灯不亮，晚自习放学不安全。");
         assertThat(phone.locator("#suggestion input[name=kept]")).isChecked();
         browser.look(phone, "suggest-refused");
+        phone.setViewportSize(390, 844);
         phone.fill("#suggestion-title", "路灯不亮");
         phone.click("#suggestion .btn-primary");
         saysDone(phone);
@@ -188,6 +191,7 @@ class SupervisionWalkTest {
 
         phone.navigate(link);
         browser.look(phone, "suggest-answered");
+        phone.setViewportSize(390, 844);
         phone.check("#own input[value=SATISFIED]");
         phone.locator("#own form button").first().click();
         saysDone(phone);
@@ -230,6 +234,27 @@ class SupervisionWalkTest {
 
     @Test
     @Order(5)
+    void the_look_back_finds_it_broken_and_the_unit_plans_anew() {
+        people.moveTo(people.in(60));
+        Page inspector = as("inspector");
+        inspector.navigate("/");
+        browser.look(inspector, "duties-inspector");
+        inspector.navigate(finding);
+        inspector.click("#lookBack button[value=REOPEN]");
+        assertThat(inspector.locator("#lookBack-words-error")).isVisible();
+        inspector.fill("#lookBack-words", "抽查 10 件，又有 3 件逾期公示。");
+        inspector.setInputFiles("#evidence", PHOTO);
+        browser.look(inspector, "finding-look-back");
+        inspector.click("#lookBack button[value=REOPEN]");
+        saysDone(inspector);
+        Page unit = as("d045");
+        unit.navigate(finding);
+        assertThat(unit.locator("#plan-measures")).hasValue("逐件补公示；指定专人每周核对。");
+        browser.look(unit, "finding-reopened");
+    }
+
+    @Test
+    @Order(6)
     void everything_speaks_english_too() {
         Page office = as("office");
         office.navigate(finding);
@@ -246,7 +271,7 @@ class SupervisionWalkTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void no_console_complained() {
         assertThat(browser.troubles()).isEmpty();
     }

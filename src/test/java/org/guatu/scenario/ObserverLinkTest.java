@@ -78,7 +78,7 @@ class ObserverLinkTest {
     @Test
     void an_observer_suggests_reads_the_answer_and_rates_it_without_an_account() {
         form("路灯不亮", "学校东门路灯不亮")
-                .multiPart("evidence", "现场.pdf", PHOTO)
+                .multiPart("evidence", "photo.pdf", PHOTO)
                 .post(path)
                 .then()
                 .statusCode(303);
@@ -89,8 +89,8 @@ class ObserverLinkTest {
                 .statusCode(200)
                 .body("card.byLink", equalTo(true))
                 .body("card.author", equalTo("林观察"))
-                .body("evidence.name", hasItem("现场.pdf"));
-        people.as("d041").get("/suggestions/" + id).then().body("evidence.name", hasItem("现场.pdf"));
+                .body("evidence.name", hasItem("photo.pdf"));
+        people.as("d041").get("/suggestions/" + id).then().body("evidence.name", hasItem("photo.pdf"));
         people.as("d041")
                 .post("/suggestions/" + id + "/reply", Map.of("outcome", "SOLVED", "words", "已于今日修复。"))
                 .then()
@@ -128,12 +128,12 @@ class ObserverLinkTest {
     @Test
     void what_was_typed_and_chosen_is_not_lost_when_something_is_wrong() {
         form("", "写了很久的内容")
-                .multiPart("evidence", "现场.pdf", PHOTO)
+                .multiPart("evidence", "photo.pdf", PHOTO)
                 .post(path)
                 .then()
                 .statusCode(422)
                 .body(containsString("写了很久的内容"))
-                .body(containsString("现场.pdf"))
+                .body(containsString("photo.pdf"))
                 .body(containsString("name=\"kept\""));
         form("太多", "四个文件")
                 .multiPart("evidence", "1.pdf", PHOTO)
@@ -150,6 +150,32 @@ class ObserverLinkTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("x.html"));
+    }
+
+    @Test
+    void a_link_brings_so_many_files_a_day_and_no_more() {
+        for (int i = 0; i < 15; i++) {
+            RequestSpecification four = form("", "内容");
+            for (int j = 0; j < 4; j++) {
+                four.multiPart("evidence", i + "-" + j + ".pdf", PHOTO);
+            }
+            four.post(path).then().statusCode(422);
+        }
+
+        form("一个也多", "内容")
+                .multiPart("evidence", "photo.pdf", PHOTO)
+                .post(path)
+                .then()
+                .statusCode(429);
+        form("没有文件的收下", "内容").post(path).then().statusCode(303);
+    }
+
+    @Test
+    void a_link_that_expires_shuts_while_its_page_is_open() {
+        browser().get(path).then().statusCode(200);
+        sql("update invitation set expires_at = '2020-01-01' where id = " + invitation);
+
+        form("晚了", "内容").post(path).then().statusCode(404);
     }
 
     @Test

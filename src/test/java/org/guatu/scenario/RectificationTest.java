@@ -77,6 +77,10 @@ class RectificationTest {
         assertThat(people.waitsAt(id)).containsExactly("approvePlan");
 
         people.inspector
+                .post("/findings/" + id + "/plan/decision", Map.of("decision", "RETURN", "reason", "长".repeat(5000)))
+                .then()
+                .statusCode(422);
+        people.inspector
                 .post("/findings/" + id + "/plan/decision", Map.of("decision", "RETURN"))
                 .then()
                 .statusCode(422)
@@ -104,8 +108,15 @@ class RectificationTest {
                 people.inspector,
                 id,
                 "verification/decision",
-                Map.of("decision", "RETURN", "reason", "还有 2 件未公示"),
+                Map.of(
+                        "decision",
+                        "RETURN",
+                        "reason",
+                        "还有 2 件未公示",
+                        "evidence",
+                        List.of(people.inspector.proof("recheck.pdf"))),
                 "RECTIFYING");
+        unit.get("/findings/" + id).then().body("steps.evidence.flatten().name", hasItem("recheck.pdf"));
         people.done("D041", id);
         people.act(people.inspector, id, "verification/decision", Map.of("decision", "ACCEPT"), "OFFICE_VERIFIED");
         assertThat(people.waitsAt(id)).containsExactly("closeFinding");

@@ -116,7 +116,11 @@ class SuggestionTest {
         assertThat(waitsAt(id)).containsExactly("rateSuggestion");
         assertThat(people.duties(people.observer, "叫号屏太少")).containsExactly("RATE_SUGGESTION");
         act(people.observer, id, "rating", Map.of("rating", "SATISFIED"), "CLOSED")
-                .body("card.solved", is(true));
+                .body("card.solved", is(true))
+                .body("card.unit", nullValue())
+                .body("steps.kind", org.hamcrest.Matchers.contains("CLOSED", "RATED", "REPLIED", "SUBMITTED"))
+                .body("steps.takenBy", org.hamcrest.Matchers.not(hasItem("陈敏")))
+                .body("active", hasSize(0));
 
         assertThat(waitsAt(id)).isEmpty();
         JsonPath after = people.leader.read("/suggestions/counts");
@@ -223,6 +227,12 @@ class SuggestionTest {
 
         assertThat(waitsAt(second)).isEmpty();
         assertThat(waitsAt(third)).isEmpty();
+        people.observer
+                .get("/suggestions/" + second)
+                .then()
+                .body("card.mergedWith", nullValue())
+                .body("reason", nullValue());
+        people.observer.get("/suggestions/" + third).then().body("reason", equalTo("属个人纠纷"));
     }
 
     @Test
@@ -234,6 +244,11 @@ class SuggestionTest {
 
         people.office.post("/findings", finding).then().statusCode(201).body("card.source", equalTo("OBSERVER"));
         act(people.office, id, "candidate", Map.of("note", "列入明年公示专项"), "REPLIED");
+        people.observer
+                .get("/suggestions/" + id)
+                .then()
+                .body("findings", hasSize(0))
+                .body("card.candidate", nullValue());
 
         people.office
                 .get("/suggestions/" + id)

@@ -134,9 +134,14 @@ public class Instructing {
         if (!mayDecide(instruction, by)) {
             throw new Refusal("supervision.instruction.anothers");
         }
-        if (!acknowledged && (words == null || words.isBlank())) {
-            throw new Invalid("words", "supervision.instruction.askWhat");
-        }
+        new Invalid.Check()
+                .require(acknowledged || words != null && !words.isBlank(), "words", "supervision.instruction.askWhat")
+                .require(words == null || words.length() <= TEXT, "words", "supervision.tooLong", TEXT)
+                .require(
+                        acknowledged || due == null || !due.isBefore(LocalDate.now(clock)),
+                        "due",
+                        "supervision.instruction.duePast")
+                .orRefuse();
         instruction.decide(acknowledged, acknowledged ? null : due, clock.instant());
         String title = catalogue.task(instruction.taskId()).title();
         if (acknowledged) {

@@ -128,6 +128,18 @@ public class Inviting {
         return author.get();
     }
 
+    /** Counts files with a link before they are kept; 429 where it is one too many for a day. */
+    public void countFiles(Author author, int files) {
+        if (author.invitationId() != null) {
+            for (int i = 0; i < files; i++) {
+                tries.count(
+                        "files:" + author.invitationId(),
+                        terms.suggestionsPerDay() * terms.files(),
+                        Duration.ofDays(1));
+            }
+        }
+    }
+
     /** Counts one suggestion with a link; 429 where it is one too many for a day. */
     void countSuggestion(Author author) {
         if (author.invitationId() != null) {

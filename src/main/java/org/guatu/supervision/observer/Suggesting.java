@@ -98,7 +98,10 @@ public class Suggesting {
 
     /** What an observer sees of a suggestion: where it stands and what was answered, and nothing from inside. */
     private OwnSuggestion shown(Suggestion one) {
-        Suggestion told = one.mergedWith() == null ? one : file.of(one.mergedWith());
+        Suggestion told = one;
+        while (told.mergedWith() != null) {
+            told = file.of(told.mergedWith());
+        }
         return new OwnSuggestion(
                 one.id(),
                 one.title(),
@@ -106,7 +109,7 @@ public class Suggesting {
                 one.evidence().size(),
                 one.submittedAt(),
                 one.stage(),
-                one.stage() == SuggestionStage.REJECTED ? one.reason() : null,
+                told.stage() == SuggestionStage.REJECTED ? told.reason() : null,
                 told.outcome(),
                 told.reply(),
                 one.rating(),

@@ -139,8 +139,10 @@ public class Suggestion {
         actBy = by;
     }
 
+    /** Another unit has the longer term before it again. */
     void give(@Nullable Long unit) {
         unitId = unit;
+        extended = false;
     }
 
     void settle(@Nullable String why, @Nullable Long into) {

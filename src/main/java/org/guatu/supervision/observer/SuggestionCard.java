@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the observer; null for units, who need not know
  * @param byLink whether it came by a link
- * @param unit the unit that handles it
+ * @param unit the unit that handles it; null for its observer, as are {@code mergedWith} and {@code candidate}
  * @param daysLeft working days for the act that it waits for; negative when that is late
  * @param solved whether it solved something: the unit says so and the observer does not say otherwise
  */

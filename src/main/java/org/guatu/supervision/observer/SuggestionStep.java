@@ -45,7 +45,15 @@ public class SuggestionStep {
         RATED,
         HANDLED_AGAIN,
         CLOSED,
-        NOTED
+        NOTED;
+
+        /** Whether the observer is told of it; the rest is the office's and the unit's own business. */
+        boolean told() {
+            return switch (this) {
+                case SUBMITTED, REJECTED, REPLIED, RATED, HANDLED_AGAIN, CLOSED -> true;
+                default -> false;
+            };
+        }
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -18,6 +18,7 @@ import org.guatu.platform.engine.Processes;
 import org.guatu.supervision.Agreement;
 import org.guatu.supervision.Errand;
 import org.guatu.supervision.Errands;
+import org.guatu.supervision.Reconciled;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Found;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What the office, leaders, units and observers with an account see of suggestions, and whose turn it is. */
 @ApplicationScoped
 @Transactional
-public class SuggestionViews implements Errands {
+public class SuggestionViews implements Errands, Reconciled {
     private final Suggestions suggestions;
     private final SuggestionSteps steps;
     private final SuggestionFile file;
@@ -73,23 +74,36 @@ public class SuggestionViews implements Errands {
     public SuggestionStory story(long id, Caller by) {
         Suggestion one = file.take(id, null, by);
         boolean knowsAuthor = knowsAuthor(one, by);
+        boolean inside = seesInside(one, by);
         return new SuggestionStory(
                 card(one, by),
                 one.words(),
                 proofs(one.evidence(), by),
-                one.reason(),
+                inside || one.stage() == SuggestionStage.REJECTED ? one.reason() : null,
                 one.reply(),
                 one.ratingWords(),
                 steps.of(id).stream()
+                        .filter(step -> inside || step.kind().told())
                         .map(step -> new SuggestionStory.Step(
                                 step.kind(),
                                 step.words(),
                                 proofs(step.evidence(), by),
-                                knowsAuthor || !step.takenBy().equals(one.author()) ? step.takenBy() : "",
+                                shows(step.takenBy().equals(one.author()), knowsAuthor, inside) ? step.takenBy() : "",
                                 step.takenAt()))
                         .toList(),
-                findings.ofSource(Found.Source.OBSERVER, id, by),
-                processes.tokens(one.instanceId()).active());
+                inside ? findings.ofSource(Found.Source.OBSERVER, id, by) : List.of(),
+                inside ? processes.tokens(one.instanceId()).active() : List.of());
+    }
+
+    /** Units need not know who observed, observers need not know who handled it. */
+    private static boolean shows(boolean ofAuthor, boolean knowsAuthor, boolean inside) {
+        return ofAuthor ? knowsAuthor : inside;
+    }
+
+    /** Whether the caller is more than its observer, who sees what was answered and nothing from inside. */
+    private static boolean seesInside(Suggestion one, Caller by) {
+        Long unit = one.unitId();
+        return Roles.readsWholeRegion(by) || unit != null && by.belongsTo(unit);
     }
 
     private static boolean knowsAuthor(Suggestion one, Caller by) {
@@ -104,7 +118,8 @@ public class SuggestionViews implements Errands {
 
     private SuggestionCard card(Suggestion one, Caller by) {
         LocalDate due = one.actBy();
-        Long unit = one.unitId();
+        boolean inside = seesInside(one, by);
+        Long unit = inside ? one.unitId() : null;
         return new SuggestionCard(
                 one.id(),
                 one.title(),
@@ -120,8 +135,8 @@ public class SuggestionViews implements Errands {
                 one.rehandled(),
                 one.extended(),
                 one.solved(),
-                one.mergedWith(),
-                one.candidate(),
+                inside ? one.mergedWith() : null,
+                inside ? one.candidate() : null,
                 one.version());
     }
 
@@ -156,6 +171,7 @@ public class SuggestionViews implements Errands {
     }
 
     /** Proves that every suggestion's stage is where its token waits. */
+    @Override
     public Agreement agreement(Caller by) {
         return Agreement.of(
                 SuggestionFile.PROCESS,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of a finding.
  *
+ * @param sourceId the suggestion or instruction it came from; null where it came from none, or for the unit
  * @param deduction what it costs in the evaluation, in words
  * @param plan how the unit puts it right; null before the first plan
  * @param task title of the task it concerns; null where it concerns none or the reader may not see it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingStory(
         FindingCard card,
+        @Nullable Long sourceId,
         String problem,
         String standard,
         @Nullable String deduction,

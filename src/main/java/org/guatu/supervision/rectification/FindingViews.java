@@ -15,6 +15,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
+import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
@@ -22,12 +23,13 @@ import org.guatu.platform.engine.Processes;
 import org.guatu.supervision.Agreement;
 import org.guatu.supervision.Errand;
 import org.guatu.supervision.Errands;
+import org.guatu.supervision.Reconciled;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see of findings: the list, the story, the numbers, and whose turn it is. */
 @ApplicationScoped
 @Transactional
-public class FindingViews implements Errands {
+public class FindingViews implements Errands, Reconciled {
     private final Findings findings;
     private final FindingSteps steps;
     private final FindingFile file;
@@ -91,6 +93,7 @@ public class FindingViews implements Errands {
         String measures = finding.measures();
         return new FindingStory(
                 cards(List.of(finding), by).get(0),
+                Roles.readsWholeRegion(by) ? found.sourceId() : null,
                 found.problem(),
                 found.standard(),
                 found.deduction(),
@@ -209,6 +212,7 @@ public class FindingViews implements Errands {
     }
 
     /** Proves that every finding's stage is where its token waits. */
+    @Override
     public Agreement agreement(Caller by) {
         return Agreement.of(
                 FindingFile.PROCESS,

@@ -30,7 +30,8 @@ public class Rectifying {
      * The unit hands in how it will put the finding right.
      *
      * @param personRole the post of the person in charge, such as 分管副局长; no name
-     * @param due the day by which it will be done, the finding's last day at the latest; null takes that day
+     * @param due the day by which it will be done, the finding's last day at the latest unless that has passed; null
+     *     takes that day
      */
     public Finding submitPlan(
             long id,
@@ -48,8 +49,11 @@ public class Rectifying {
                 .require(how.length() <= TEXT, "measures", "supervision.tooLong", TEXT)
                 .require(!who.isEmpty(), "person", "supervision.rectification.personMissing")
                 .require(who.length() <= ROLE, "person", "supervision.tooLong", ROLE)
+                .require(due == null || !due.isBefore(file.today()), "due", "supervision.rectification.duePast")
                 .require(
-                        due == null || !due.isAfter(finding.due()),
+                        due == null
+                                || !due.isAfter(finding.due())
+                                || file.today().isAfter(finding.due()),
                         "due",
                         "supervision.rectification.planTooLate",
                         finding.due().toString())

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.supervision.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** 审定、复核、销号、回头看: what somebody who is not of the rectifying unit decides. */
 @ApplicationScoped
 @Transactional
 public class Verifying {
-    private static final String REASON = "supervision.reasonMissing";
-
     private final FindingFile file;
     private final RectificationTerms terms;
 
@@ -61,6 +60,7 @@ public class Verifying {
             Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
         requireReason(verified, reason);
+        file.requireOwn(evidence, by);
         Set<FindingStage> from = Set.of(FindingStage.SELF_VERIFIED);
         if (verified) {
             file.move(finding, from, FindingStage.OFFICE_VERIFIED, file.in(terms.closing()));
@@ -75,6 +75,7 @@ public class Verifying {
                     String.valueOf(finding.actBy()),
                     String.valueOf(reason));
         }
+        file.show(evidence, finding.leadUnitId());
         file.pass(finding, "verifyFinding", Map.of("verified", verified));
         return file.note(
                 finding, verified ? FindingStep.Kind.VERIFIED : FindingStep.Kind.SENT_BACK, reason, evidence, by);
@@ -92,6 +93,7 @@ public class Verifying {
         if (!again.isAfter(file.today())) {
             throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
         }
+        Reason.bound("words", words);
         file.move(finding, Set.of(FindingStage.OFFICE_VERIFIED), FindingStage.CLOSED, null);
         finding.closeOut(file.today(), again);
         file.pass(finding, "closeFinding", Map.of());
@@ -111,12 +113,15 @@ public class Verifying {
         if (words == null || words.isBlank()) {
             throw new Invalid("words", "supervision.rectification.lookBackWords");
         }
+        Reason.bound("words", words);
+        file.requireOwn(evidence, by);
         if (finding.stage() == FindingStage.CLOSED) {
             file.pass(finding, "awaitLookBack", Map.of("reopened", false));
         }
         if (finding.stage() != FindingStage.LOOK_BACK) {
             throw new Finding.NotNow(finding.stage());
         }
+        file.show(evidence, finding.leadUnitId());
         file.pass(finding, "lookBack", Map.of("holds", holds));
         return file.note(finding, holds ? FindingStep.Kind.HELD : FindingStep.Kind.REOPENED, words, evidence, by);
     }
@@ -135,8 +140,10 @@ public class Verifying {
     }
 
     private static void requireReason(boolean agreed, @Nullable String reason) {
-        if (!agreed && (reason == null || reason.isBlank())) {
-            throw new Invalid("reason", REASON);
+        if (agreed) {
+            Reason.bound("reason", reason);
+        } else {
+            Reason.require("reason", reason);
         }
     }
 }

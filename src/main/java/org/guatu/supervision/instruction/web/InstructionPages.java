@@ -170,6 +170,7 @@ public class InstructionPages {
         return page.data("story", story)
                 .data("card", story.card())
                 .data("turn", views.isTurnOf(id, by))
+                .data("mayFind", by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR))
                 .data("again", again)
                 .data("kept", evidence.files(kept, by))
                 .data("limit", limit)

@@ -13,6 +13,7 @@ import org.guatu.evidence.Uploads;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.supervision.observer.Author;
+import org.guatu.supervision.observer.Inviting;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionTerms;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SuggestPage {
     private final Suggesting suggesting;
+    private final Inviting inviting;
     private final Evidence evidence;
     private final Uploads uploads;
     private final Forms forms;
@@ -33,6 +35,7 @@ class SuggestPage {
 
     SuggestPage(
             Suggesting suggesting,
+            Inviting inviting,
             Evidence evidence,
             Uploads uploads,
             Forms forms,
@@ -40,6 +43,7 @@ class SuggestPage {
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("supervision/suggest.html") Template page) {
         this.suggesting = suggesting;
+        this.inviting = inviting;
         this.evidence = evidence;
         this.uploads = uploads;
         this.forms = forms;
@@ -69,6 +73,7 @@ class SuggestPage {
             @Nullable List<Long> kept,
             @Nullable List<FileUpload> files,
             @Nullable String once) {
+        inviting.countFiles(author, files == null ? 0 : files.size());
         Uploads.Kept proofs = uploads.keep(files, kept, author.caller());
         return forms.act(
                 "suggestion",

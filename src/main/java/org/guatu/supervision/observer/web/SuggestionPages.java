@@ -72,10 +72,14 @@ public class SuggestionPages {
 
     @GET
     @Authenticated
-    public TemplateInstance suggestions(@RestQuery @Nullable String stage) {
+    public TemplateInstance suggestions(@RestQuery @Nullable String stage, @RestQuery boolean candidates) {
         Caller by = caller.get();
         SuggestionStage wanted = Typed.choice(SuggestionStage.class, stage);
-        return list.data("suggestions", views.list(wanted, by))
+        return list.data(
+                        "suggestions",
+                        views.list(wanted, by).stream()
+                                .filter(one -> !candidates || one.candidate() != null)
+                                .toList())
                 .data("counts", views.counts(by))
                 .data("stages", SuggestionStage.values())
                 .data("stage", wanted == null ? "" : wanted.name())

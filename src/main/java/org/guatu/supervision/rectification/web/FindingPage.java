@@ -82,7 +82,8 @@ class FindingPage {
             @Nullable Long inspection,
             @Nullable String source,
             @Nullable Long sourceId,
-            @Nullable Long recurrenceOf) {}
+            @Nullable Long recurrenceOf,
+            @Nullable String title) {}
 
     TemplateInstance of(long id, Again again, List<Long> kept) {
         Caller by = caller.get();

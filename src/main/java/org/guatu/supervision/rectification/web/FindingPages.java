@@ -137,7 +137,7 @@ public class FindingPages {
         }
 
         FindingPage.Origin origin() {
-            return new FindingPage.Origin(id(task), id(inspection), source, id(sourceId), id(recurrenceOf));
+            return new FindingPage.Origin(id(task), id(inspection), source, id(sourceId), id(recurrenceOf), title);
         }
 
         private static @Nullable Long id(@Nullable String text) {
@@ -177,9 +177,10 @@ public class FindingPages {
             @RestQuery @Nullable Long inspection,
             @RestQuery @Nullable String source,
             @RestQuery @Nullable Long sourceId,
-            @RestQuery @Nullable Long recurrenceOf) {
+            @RestQuery @Nullable Long recurrenceOf,
+            @RestQuery @Nullable String title) {
         return page.fresh(
-                new FindingPage.Origin(task, inspection, source, sourceId, recurrenceOf), Again.NONE, List.of());
+                new FindingPage.Origin(task, inspection, source, sourceId, recurrenceOf, title), Again.NONE, List.of());
     }
 
     @POST

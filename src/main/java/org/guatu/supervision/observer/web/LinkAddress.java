@@ -9,16 +9,26 @@ import org.guatu.platform.Texts;
 import org.jboss.logging.Logger;
 
 /**
- * What fails behind an observer's link is logged without its address, which is a secret: the server's own handler, which
- * would log it, never gets to see it.
+ * The address of an observer's link is a secret. No page behind it tells where it was opened from, no search engine
+ * keeps it, and what fails is logged without it: the server's own handler, which would log it, never gets to see it.
  */
 @ApplicationScoped
-class LinkFailures {
-    private static final Logger LOG = Logger.getLogger(LinkFailures.class);
+class LinkAddress {
+    private static final Logger LOG = Logger.getLogger(LinkAddress.class);
     private static final int FAILED = 500;
 
     void guard(@Observes Router router) {
-        router.route("/suggest/*").order(Integer.MIN_VALUE).failureHandler(LinkFailures::answer);
+        router.route("/suggest/*")
+                .order(Integer.MIN_VALUE)
+                .handler(LinkAddress::hide)
+                .failureHandler(LinkAddress::answer);
+    }
+
+    /** Last of all, so that no setting for the pages of the office says otherwise. */
+    private static void hide(RoutingContext opened) {
+        opened.addHeadersEndHandler(end ->
+                opened.response().putHeader("Referrer-Policy", "no-referrer").putHeader("X-Robots-Tag", "noindex"));
+        opened.next();
     }
 
     private static void answer(RoutingContext failed) {
