@@ -60,7 +60,7 @@ class EveryDoorTest {
             Map.entry("GET /notices", ALL),
             Map.entry("POST /notices/{id}/read", ALL),
             Map.entry("GET /evidence/{id}", ALL),
-            Map.entry("POST /evidence", UNIT),
+            Map.entry("POST /evidence", Set.of("d022", "office", "inspector")),
             Map.entry("POST /imports", OFFICE),
             Map.entry("GET /imports", OFFICE),
             Map.entry("GET /imports/{id}", OFFICE),

@@ -9,9 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
+import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
@@ -32,6 +37,7 @@ public class InspectionPages {
     private final Inspecting inspecting;
     private final FindingViews views;
     private final Catalogue catalogue;
+    private final Organization organization;
     private final Forms forms;
     private final CurrentCaller caller;
     private final Template list;
@@ -41,6 +47,7 @@ public class InspectionPages {
             Inspecting inspecting,
             FindingViews views,
             Catalogue catalogue,
+            Organization organization,
             Forms forms,
             CurrentCaller caller,
             @Location("supervision/inspections.html") Template list,
@@ -48,6 +55,7 @@ public class InspectionPages {
         this.inspecting = inspecting;
         this.views = views;
         this.catalogue = catalogue;
+        this.organization = organization;
         this.forms = forms;
         this.caller = caller;
         this.list = list;
@@ -67,7 +75,9 @@ public class InspectionPages {
     @Path("{id}")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public TemplateInstance inspection(long id) {
-        return page.data("one", InspectionAnswer.of(inspecting.inspection(id, caller.get())))
+        InspectionAnswer one = InspectionAnswer.of(inspecting.inspection(id, caller.get()));
+        return page.data("one", one)
+                .data("drawn", one.draw() == null ? List.of() : drawn(one.draw()))
                 .data(
                         "findings",
                         views.list(
@@ -117,6 +127,19 @@ public class InspectionPages {
                 this::list,
                 "/rectification/inspections",
                 "supervision.page.done.inspection");
+    }
+
+    /** What was drawn, by the name that people use. */
+    public record Drawn(String key, String name) {}
+
+    private List<Drawn> drawn(InspectionAnswer.Draw draw) {
+        Map<String, String> names = draw.of() == Drawing.Of.UNITS
+                ? organization.units(caller.get().regionId()).stream().collect(Collectors.toMap(Unit::code, Unit::name))
+                : catalogue.tasks(caller.get()).stream()
+                        .collect(Collectors.toMap(task -> task.listId() + "/" + task.code(), Task::title, (a, b) -> a));
+        return draw.drawn().stream()
+                .map(key -> new Drawn(key, names.getOrDefault(key, "")))
+                .toList();
     }
 
     private TemplateInstance list(Again again) {
