@@ -28,7 +28,10 @@ import org.guatu.reporting.Standing;
 import org.guatu.reporting.Standings;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the facts of all tasks in the caller's scope: nine queries, however many tasks there are. */
+/**
+ * Gathers the facts of all tasks in the caller's scope: seven queries, two more where lists were adjusted or tasks
+ * suspended, however many tasks there are.
+ */
 @ApplicationScoped
 @Transactional
 class TaskFacts {
@@ -68,7 +71,11 @@ class TaskFacts {
                 .flatMap(task -> Stream.ofNullable(newest.get(task.id())))
                 .map(TaskYear::id)
                 .toList());
-        Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        Courses courses = lifecycle.coursesOfRegion(
+                by.regionId(),
+                tasks.stream()
+                        .filter(task -> newest.containsKey(task.id()))
+                        .collect(Collectors.toMap(task -> task, task -> List.of(newest.get(task.id())))));
         FeedNet net = feeding.ofRegion(by.regionId());
         return tasks.stream()
                 .map(task -> running(task, newest.get(task.id()), courses, net, reports))
@@ -97,7 +104,10 @@ class TaskFacts {
                 .flatMap(task -> years.getOrDefault(task.id(), List.of()).stream())
                 .map(TaskYear::id)
                 .toList());
-        Courses courses = lifecycle.coursesOfRegion(by.regionId());
+        Courses courses = lifecycle.coursesOfRegion(
+                by.regionId(),
+                issued.stream()
+                        .collect(Collectors.toMap(task -> task, task -> years.getOrDefault(task.id(), List.of()))));
         FeedNet net = feeding.ofRegion(by.regionId());
         return issued.stream()
                 .map(task -> new Lived(

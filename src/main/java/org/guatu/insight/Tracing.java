@@ -107,7 +107,15 @@ public class Tracing {
         List<String> passed = PassedSteps.of(
                 steps(year), facts.of(task, year, FeedNet.NONE, reports), clock.instant(), calendars.current(), terms);
         String processId = tokens.ended() ? Issuing.PROCESS : tokens.processId();
-        return new ProcessView(processId, tokens.version(), tokens.active(), passed);
+        return new ProcessView(processId, tokens.version(), active(tokens, year), passed);
+    }
+
+    /** The wait for the year's end concerns nobody until somebody has taken the task on. */
+    private static List<String> active(Tokens tokens, TaskYear year) {
+        boolean offered = year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED;
+        return tokens.active().stream()
+                .filter(element -> !offered || !element.equals("awaitYearEnd"))
+                .toList();
     }
 
     private PassedSteps.Facts steps(TaskYear year) {

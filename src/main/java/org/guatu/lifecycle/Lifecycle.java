@@ -108,20 +108,27 @@ public class Lifecycle {
 
     /** What held when in a task's year; asks the database only where something ever changed in it. */
     public Course course(Task task, TaskYear year) {
-        LocalDate worded = task.wordedOn();
-        boolean reworded = worded != null && worded.isAfter(year.startsOn());
         return new Course(
-                reworded ? catalogue.earlier(task.id()) : List.of(),
+                reworded(task, year) ? catalogue.earlier(task.id()) : List.of(),
                 year.everSuspended() ? suspensions.of(year.id()) : List.of());
     }
 
-    /** As {@link #course} for all tasks of a region: two queries for a whole county. */
-    public Courses coursesOfRegion(long regionId) {
-        Map<Long, List<TaskVersion>> earlier = catalogue.earlierOfRegion(regionId);
-        Map<Long, List<Suspension>> halts =
-                suspensions.ofRegion(regionId).stream().collect(Collectors.groupingBy(Suspension::taskYearId));
+    /** As {@link #course} for many tasks of a region: two queries, and none where nothing ever changed in these years. */
+    public Courses coursesOfRegion(long regionId, Map<Task, List<TaskYear>> years) {
+        boolean reworded = years.entrySet().stream()
+                .anyMatch(one -> one.getValue().stream().anyMatch(year -> reworded(one.getKey(), year)));
+        boolean halted = years.values().stream().flatMap(List::stream).anyMatch(TaskYear::everSuspended);
+        Map<Long, List<TaskVersion>> earlier = reworded ? catalogue.earlierOfRegion(regionId) : Map.of();
+        Map<Long, List<Suspension>> halts = halted
+                ? suspensions.ofRegion(regionId).stream().collect(Collectors.groupingBy(Suspension::taskYearId))
+                : Map.of();
         return (task, year) ->
                 new Course(earlier.getOrDefault(task.id(), List.of()), halts.getOrDefault(year.id(), List.of()));
+    }
+
+    private static boolean reworded(Task task, TaskYear year) {
+        LocalDate worded = task.wordedOn();
+        return worded != null && worded.isAfter(year.startsOn());
     }
 
     /** The courses of many tasks. */

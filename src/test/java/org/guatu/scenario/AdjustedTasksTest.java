@@ -163,7 +163,7 @@ class AdjustedTasksTest {
                 .body("phase", equalTo("ASSIGNED"))
                 .body("actBy", equalTo("2024-04-12"));
 
-        assertThat(tasks.active(task)).containsExactly("acceptTask", "awaitYearEnd");
+        assertThat(tasks.active(task)).containsExactly("acceptTask");
         justice.get(task).then().statusCode(404);
         other.get("/me/duties").then().body("items.kind", hasItem("ACCEPT"));
         tasks.agree();

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.job.api.Job;
@@ -27,6 +28,7 @@ import org.jboss.logging.Logger;
 public class Timers {
     private static final Logger LOG = Logger.getLogger(Timers.class);
     private static final int ATTEMPTS = 3;
+    private static final int PAGE = 200;
 
     private final ManagementService management;
     private final OfficeClock clock;
@@ -91,36 +93,48 @@ public class Timers {
     private int fireUntil(Instant target) {
         int fired = 0;
         int failed = 0;
-        for (Job next = next(target); next != null; next = next(target)) {
-            Instant due = next.getDuedate().toInstant();
+        for (List<Job> next = next(target); !next.isEmpty(); next = next(target)) {
+            Instant due = next.get(0).getDuedate().toInstant();
             if (due.isAfter(clock.instant())) {
                 clock.standAt(due);
             }
-            if (fire(next)) {
-                fired++;
-            } else if (++failed > ATTEMPTS) {
-                throw new IllegalStateException("timers keep failing; the first is " + next.getElementId());
+            for (Job timer : next) {
+                if (fire(timer)) {
+                    fired++;
+                } else if (++failed > ATTEMPTS) {
+                    throw new IllegalStateException("timers keep failing; the first is " + timer.getElementId());
+                }
             }
         }
         return fired;
     }
 
-    private @org.jspecify.annotations.Nullable Job next(Instant target) {
+    /** The timers of the next due instant, as many as fit a page. */
+    private List<Job> next(Instant target) {
         List<Job> jobs = management
                 .createTimerJobQuery()
                 .duedateLowerThan(java.util.Date.from(target.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
-                .listPage(0, 1);
-        return jobs.isEmpty() ? null : jobs.get(0);
+                .listPage(0, PAGE);
+        return jobs.stream()
+                .filter(job -> job.getDuedate().equals(jobs.get(0).getDuedate()))
+                .toList();
     }
 
+    /** In one command, so that what is only moved to be executed is never written. */
     private boolean fire(Job timer) {
         try {
-            QuarkusTransaction.requiringNew().timeout(120).run(() -> {
-                management.moveTimerToExecutableJob(timer.getId());
-                management.executeJob(timer.getId());
-            });
+            QuarkusTransaction.requiringNew()
+                    .timeout(120)
+                    .run(() -> management.executeCommand(context -> {
+                        management.moveTimerToExecutableJob(timer.getId());
+                        management.executeJob(timer.getId());
+                        return null;
+                    }));
+            return true;
+        } catch (FlowableObjectNotFoundException gone) {
+            // One that was fired just before took it along.
             return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "timer %s of instance %s failed", timer.getElementId(), timer.getProcessInstanceId());

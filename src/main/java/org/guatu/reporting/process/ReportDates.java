@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.guatu.calendar.Calendars;
-import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
@@ -51,12 +50,15 @@ public class ReportDates {
                 .toList();
     }
 
-    /** Where a period's report stands: the branch begins there. */
+    /** Where a period's report stands: the branch begins there. No report is taken before its window opens. */
     public String stage(DelegateExecution execution) {
+        if (clock.instant().isBefore(opening(execution))) {
+            return "EARLY";
+        }
         return reporting
                 .newest(taskYear(execution), period(execution))
                 .map(report -> report.status().name())
-                .orElseGet(() -> clock.instant().isBefore(opening(execution)) ? "EARLY" : "MISSING");
+                .orElse("MISSING");
     }
 
     public Date opens(DelegateExecution execution) {
@@ -64,22 +66,30 @@ public class ReportDates {
     }
 
     /**
-     * Three working days before a report is due, on that day, the working day after, and should it be missing still,
-     * every year; for one that was returned the same around the day by which it is to come again.
+     * When the unit is reminded next of a missing report: three working days before it is due, on that day, the working
+     * day after, and should it be missing still, every year.
      */
     public Date nextReminder(DelegateExecution execution) {
-        WorkCalendar calendar = calendars.current();
         Obligation asked = obligation(execution);
+        return next(asked.opens(), asked.due());
+    }
+
+    /** The same around the day by which a returned report is to come again. */
+    public Date nextResubmissionReminder(DelegateExecution execution) {
         LocalDate due = reporting
                 .newest(taskYear(execution), period(execution))
                 .map(Report::resubmitBy)
-                .orElse(asked.due());
-        LocalDate before = calendar.plus(due, -terms.remindBefore());
+                .orElseThrow();
+        return next(LocalDate.MIN, due);
+    }
+
+    private Date next(LocalDate opens, LocalDate due) {
+        LocalDate before = calendars.current().plus(due, -terms.remindBefore());
         return Stream.concat(
                         Stream.of(
-                                before.isBefore(asked.opens()) ? asked.opens() : before,
+                                before.isBefore(opens) ? opens : before,
                                 due,
-                                calendar.plus(due, terms.remindAfter())),
+                                calendars.current().plus(due, terms.remindAfter())),
                         Stream.iterate(due.plusYears(1), day -> day.plusYears(1)))
                 .map(OfficeDays::morningOf)
                 .filter(clock.instant()::isBefore)
