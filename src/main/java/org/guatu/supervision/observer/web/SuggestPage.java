@@ -14,8 +14,10 @@ import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.supervision.observer.Author;
 import org.guatu.supervision.observer.Inviting;
+import org.guatu.supervision.observer.OwnSuggestion;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
+import org.guatu.supervision.observer.SuggestionStage;
 import org.guatu.supervision.observer.SuggestionTerms;
 import org.guatu.supervision.web.Typed;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -54,9 +56,15 @@ class SuggestPage {
 
     /** @param place the address of the observer's page, to which its forms are sent */
     TemplateInstance of(Author author, String place, Again again, List<Long> kept) {
+        List<OwnSuggestion> own = suggesting.own(author);
         return page.data("author", author.name())
                 .data("place", place)
-                .data("own", suggesting.own(author))
+                .data("own", own)
+                .data(
+                        "waiting",
+                        own.stream()
+                                .filter(one -> one.stage() == SuggestionStage.REPLIED)
+                                .count())
                 .data("ratings", Suggestion.Rating.values())
                 .data("files", terms.files())
                 .data("again", again)
