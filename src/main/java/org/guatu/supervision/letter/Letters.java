@@ -3,6 +3,7 @@ package org.guatu.supervision.letter;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,12 @@ class Letters implements PanacheRepository<Letter> {
 
     List<Letter> ofRegion(long regionId) {
         return list("regionId = ?1 order by id", regionId);
+    }
+
+    /** Letters that units were sent within a time. */
+    List<Letter> sent(long regionId, Instant from, Instant until) {
+        return list(
+                "regionId = ?1 and served.at >= ?2 and served.at < ?3 and level <> REFERRAL", regionId, from, until);
     }
 
     private static Parameters scope(Caller by) {
