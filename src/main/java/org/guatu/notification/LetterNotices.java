@@ -8,13 +8,14 @@ import java.util.List;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.supervision.DeadlineNear;
 import org.guatu.supervision.UrgingAnswered;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of the letters of the ladder and of answers to urgings; a notice leads to the letter. */
+/** Tells of every step of the ladder and of answers to urgings; a notice leads to the letter, where there is one. */
 @ApplicationScoped
 @Transactional
 public class LetterNotices {
@@ -39,6 +40,20 @@ public class LetterNotices {
                 unit(task.leadUnitId()),
                 task.title(),
                 String.valueOf(happened.urging().answer()));
+    }
+
+    void onDeadline(@Observes DeadlineNear happened) {
+        Task task = happened.task();
+        send(
+                task,
+                "/tasks/" + task.id(),
+                task.leadUnitId(),
+                null,
+                "notification.deadlineNear",
+                task.title(),
+                happened.due().toString(),
+                String.valueOf(happened.daysLeft()),
+                String.valueOf(happened.percent()));
     }
 
     void onLetter(@Observes LetterEvent happened) {

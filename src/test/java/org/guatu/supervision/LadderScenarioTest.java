@@ -365,6 +365,32 @@ class LadderScenarioTest {
 
     @Test
     @Order(14)
+    void the_system_reminds_of_a_deadline_ten_and_three_working_days_before_it_and_on_the_day() {
+        desk.clock("2024-12-16T18:00:00+08:00");
+        assertThat(deadlines()).isEmpty();
+
+        desk.clock("2024-12-17T10:00:00+08:00");
+        int tasksAtWork = deadlines().size();
+        assertThat(tasksAtWork).isPositive();
+        assertThat(deadlines()).allSatisfy(text -> assertThat(text).contains("2024-12-31", "10 个工作日", "0%"));
+        assertThat(office.read("/tasks/" + late + "/process").getList("active", String.class))
+                .contains("requestCloseOut");
+
+        desk.clock("2024-12-26T10:00:00+08:00");
+        assertThat(deadlines()).hasSize(2 * tasksAtWork);
+        desk.clock("2024-12-31T10:00:00+08:00");
+        assertThat(deadlines()).hasSize(3 * tasksAtWork);
+    }
+
+    private List<String> deadlines() {
+        return water.all("/notices").stream()
+                .filter(one -> "notification.deadlineNear".equals(one.get("kind")))
+                .map(one -> String.valueOf(one.get("text")))
+                .toList();
+    }
+
+    @Test
+    @Order(15)
     void the_new_year_begins_at_one() {
         long first = desk.order(tasks.get(6));
         desk.clock("2025-01-02T09:00:00+08:00");

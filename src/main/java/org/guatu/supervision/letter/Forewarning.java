@@ -1,0 +1,93 @@
+package org.guatu.supervision.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.lifecycle.BackSchedule;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.Terms;
+import org.guatu.supervision.DeadlineNear;
+import org.guatu.supervision.ladder.Ladder;
+import org.guatu.supervision.ladder.Ladder.Question;
+import org.guatu.supervision.ladder.LadderTerms;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.ladder.Situation;
+import org.guatu.supervision.ladder.Trigger;
+
+/** 时限提醒: the system's own reminder before a deadline; whether there is reason for one, the rules of the ladder say. */
+@ApplicationScoped
+@Transactional
+public class Forewarning {
+    private final Catalogue catalogue;
+    private final Lifecycle lifecycle;
+    private final Proposing proposing;
+    private final Ladder ladder;
+    private final LadderTerms steps;
+    private final Terms terms;
+    private final Calendars calendars;
+    private final Clock clock;
+    private final Event<DeadlineNear> events;
+
+    Forewarning(
+            Catalogue catalogue,
+            Lifecycle lifecycle,
+            Proposing proposing,
+            Ladder ladder,
+            LadderTerms steps,
+            Terms terms,
+            Calendars calendars,
+            Clock clock,
+            Event<DeadlineNear> events) {
+        this.catalogue = catalogue;
+        this.lifecycle = lifecycle;
+        this.proposing = proposing;
+        this.ladder = ladder;
+        this.steps = steps;
+        this.terms = terms;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The days on which there may be reason to remind: ten and three working days before the deadline, and on it. */
+    public Stream<LocalDate> days(long taskYearId) {
+        TaskYear year = lifecycle.year(taskYearId);
+        Task task = catalogue.task(year.taskId());
+        if (task.deadline().kind() == DeadlineKind.OPEN_ENDED) {
+            return Stream.of();
+        }
+        LocalDate due = BackSchedule.horizon(task.deadline(), year.year());
+        WorkCalendar calendar = calendars.current();
+        return Stream.of(calendar.plus(due, -steps.nearDays()), calendar.plus(due, -terms.remindBefore()), due)
+                .sorted();
+    }
+
+    /** Reminds the lead unit where the rules find reason to. */
+    public void remind(long taskYearId) {
+        TaskYear year = lifecycle.year(taskYearId);
+        Task task = catalogue.task(year.taskId());
+        Situation now = proposing.situation(task, year);
+        LocalDate due = now.due();
+        if (due == null) {
+            return;
+        }
+        int left = calendars.current().daysLeft(LocalDate.now(clock), due);
+        int actual = now.standing().actual();
+        Optional<Level> level =
+                ladder.level(new Question(Trigger.NEAR_DUE, null, 0, left, actual, 0, now.paused()));
+        if (left >= 0 && level.equals(Optional.of(Level.REMINDER))) {
+            events.fire(new DeadlineNear(task, Objects.requireNonNull(due), left, actual));
+        }
+    }
+}
