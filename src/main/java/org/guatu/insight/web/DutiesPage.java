@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.guatu.insight.Act;
 import org.guatu.insight.Duties;
 import org.guatu.insight.Duty;
@@ -21,6 +22,7 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Stead;
 import org.guatu.reporting.Light;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,8 @@ public class DutiesPage {
     }
 
     /** A duty with the page that settles it. */
-    public record Line(Duty duty, String href) {
-        static Line of(Duty duty) {
+    public record Line(Duty duty, String href, String inSteadOf) {
+        static Line of(Duty duty, List<Stead.Absent> behind) {
             String task = "/tasks/" + duty.task().id();
             return new Line(
                     duty,
@@ -61,7 +63,10 @@ public class DutiesPage {
                         case REVIEW_REPORT -> "/review?report=" + duty.reportId();
                         case CONTRIBUTE -> task + "?period=" + duty.period() + "#contribution";
                         default -> task + "#" + form(duty.kind());
-                    });
+                    },
+                    behind.stream()
+                            .map(Stead.Absent::name)
+                            .collect(Collectors.joining("、")));
         }
 
         private static String form(Act act) {
@@ -89,7 +94,7 @@ public class DutiesPage {
     @Authenticated
     public TemplateInstance duties(@RestQuery @Nullable Integer from) {
         Caller by = caller.get();
-        List<Line> all = duties.of(by).stream().map(Line::of).toList();
+        List<Line> all = duties.of(by).stream().map(duty -> Line.of(duty, Inherited.from(duty, by, organization))).toList();
         int first = from == null ? 0 : Math.max(0, Math.min(from, all.size()));
         List<Line> shown = all.stream().skip(first).limit(ROWS).toList();
         boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);
@@ -105,6 +110,7 @@ public class DutiesPage {
                 .data("now", shown.stream().filter(Line::soon).toList())
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)
+                .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
                 .data("lights", lights(mine))
                 .data("shown", shown.size())
