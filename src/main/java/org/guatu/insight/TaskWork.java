@@ -62,9 +62,8 @@ public class TaskWork implements OpenWork {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
         Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
-        List<Running> running = facts.running(wide).stream()
-                .filter(one -> one.facts() != null)
-                .toList();
+        List<Running> running =
+                facts.running(wide).stream().filter(one -> one.facts() != null).toList();
         return Stream.concat(
                         running.stream().flatMap(one -> of(one, today, calendar)),
                         contributions(running, today, calendar, regionId))
@@ -97,7 +96,9 @@ public class TaskWork implements OpenWork {
             return grade;
         }
         Stream<Claim> reports = year.obligations().stream()
-                .filter(next -> next.opens().isAfter(today) && year.asked(next) && year.newest(next).isEmpty())
+                .filter(next -> next.opens().isAfter(today)
+                        && year.asked(next)
+                        && year.newest(next).isEmpty())
                 .flatMap(next -> Stream.of(
                         claim(one, Act.REPORT, null, next.opens(), true),
                         claim(one, Act.REVIEW_REPORT, one.task().leadUnitId(), next.opens(), true)));
@@ -107,8 +108,7 @@ public class TaskWork implements OpenWork {
         return Stream.of(reports, closeOut, grade).flatMap(all -> all);
     }
 
-    private static Claim claim(
-            Running one, Act act, @Nullable Long judged, @Nullable LocalDate since, boolean coming) {
+    private static Claim claim(Running one, Act act, @Nullable Long judged, @Nullable LocalDate since, boolean coming) {
         long lead = one.task().leadUnitId();
         return new Claim(
                 key(act),
@@ -120,21 +120,22 @@ public class TaskWork implements OpenWork {
     }
 
     /** What cooperating units have not yet handed in of what is asked now. */
-    private Stream<Claim> contributions(
-            List<Running> running, LocalDate today, WorkCalendar calendar, long regionId) {
-        Map<Long, List<Part>> parts = catalogue.parts(
-                running.stream().map(one -> one.task().id()).toList());
-        Set<HandedIn> handedIn = contributing
-                .of(running.stream().map(TaskWork::yearId).toList(), organization.refs(regionId).keySet())
-                .stream()
-                .map(one -> new HandedIn(one.taskYearId(), one.unitId(), one.period()))
-                .collect(Collectors.toSet());
+    private Stream<Claim> contributions(List<Running> running, LocalDate today, WorkCalendar calendar, long regionId) {
+        Map<Long, List<Part>> parts =
+                catalogue.parts(running.stream().map(one -> one.task().id()).toList());
+        Set<HandedIn> handedIn =
+                contributing
+                        .of(
+                                running.stream().map(TaskWork::yearId).toList(),
+                                organization.refs(regionId).keySet())
+                        .stream()
+                        .map(one -> new HandedIn(one.taskYearId(), one.unitId(), one.period()))
+                        .collect(Collectors.toSet());
         return running.stream()
                 .flatMap(one -> Agenda.contributions(Objects.requireNonNull(one.facts()), today, calendar)
                         .flatMap(step -> parts.getOrDefault(one.task().id(), List.of()).stream()
                                 .filter(part -> part.role() != Part.Role.SET
-                                        && !handedIn.contains(
-                                                new HandedIn(yearId(one), part.unitId(), step.period())))
+                                        && !handedIn.contains(new HandedIn(yearId(one), part.unitId(), step.period())))
                                 .map(part -> new Claim(
                                         key(Act.CONTRIBUTE),
                                         part.unitId(),

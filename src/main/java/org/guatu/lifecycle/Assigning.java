@@ -90,7 +90,8 @@ public class Assigning {
         TaskYear year = current.year();
         year.giveBack(reason.strip(), inWorkingDays(terms.returnDecision()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", true));
-        trail.record(signer, Change.of("lifecycle.act.givenBack", "task", taskId).because(reason.strip()));
+        trail.record(
+                signer, Change.of("lifecycle.act.givenBack", "task", taskId).because(reason.strip()));
         events.fire(new TaskEvent.GivenBack(current.task(), year));
         return lifecycle.written(year);
     }

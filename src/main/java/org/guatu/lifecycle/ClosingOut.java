@@ -89,7 +89,8 @@ public class ClosingOut {
         requests.persist(request);
         processes.complete(year.instanceId(), before.element(), Map.of());
         trail.record(
-                signer, Change.of("lifecycle.act.closeOutRequested", "task", taskId).to(request.summary()));
+                signer,
+                Change.of("lifecycle.act.closeOutRequested", "task", taskId).to(request.summary()));
         events.fire(new TaskEvent.CloseOutRequested(current.task(), year));
         return request;
     }

@@ -85,7 +85,8 @@ public class Contributing {
                 clock.instant());
         contributions.persist(contribution);
         evidence.share(evidenceIds, current.task().leadUnitId());
-        trail.record(signer, Change.of("reporting.act.contributed", "task", taskId).to(period));
+        trail.record(
+                signer, Change.of("reporting.act.contributed", "task", taskId).to(period));
         return contribution;
     }
 

@@ -64,9 +64,7 @@ public class DutiesPage {
                         case CONTRIBUTE -> task + "?period=" + duty.period() + "#contribution";
                         default -> task + "#" + form(duty.kind());
                     },
-                    behind.stream()
-                            .map(Stead.Absent::name)
-                            .collect(Collectors.joining("、")));
+                    behind.stream().map(Stead.Absent::name).collect(Collectors.joining("、")));
         }
 
         private static String form(Act act) {
@@ -94,7 +92,9 @@ public class DutiesPage {
     @Authenticated
     public TemplateInstance duties(@RestQuery @Nullable Integer from) {
         Caller by = caller.get();
-        List<Line> all = duties.of(by).stream().map(duty -> Line.of(duty, Inherited.from(duty, by, organization))).toList();
+        List<Line> all = duties.of(by).stream()
+                .map(duty -> Line.of(duty, Inherited.from(duty, by, organization)))
+                .toList();
         int first = from == null ? 0 : Math.max(0, Math.min(from, all.size()));
         List<Line> shown = all.stream().skip(first).limit(ROWS).toList();
         boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);

@@ -19,11 +19,11 @@ import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.insight.CarryViews;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
+import org.guatu.insight.TaskCard;
 import org.guatu.insight.TaskFilter;
 import org.guatu.insight.TaskViews;
 import org.guatu.insight.Versions;
 import org.guatu.lifecycle.Issuing;
-import org.guatu.insight.TaskCard;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.organization.absence.Holders;
@@ -149,8 +149,11 @@ public class ListPages {
     /** Every unit that the list names to do something. */
     private static List<UnitRef> named(List<TaskCard> cards) {
         return cards.stream()
-                .flatMap(card -> Stream.concat(
-                        Stream.of(card.lead()), Stream.concat(card.coLeads().stream(), card.cooperating().stream())))
+                .flatMap(card -> Stream.of(
+                                Stream.of(card.lead()),
+                                card.coLeads().stream(),
+                                card.cooperating().stream().map(one -> new UnitRef(one.code(), one.name())))
+                        .flatMap(units -> units))
                 .toList();
     }
 }

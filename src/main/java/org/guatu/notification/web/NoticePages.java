@@ -75,7 +75,7 @@ public class NoticePages {
     @OnlyOnce
     public Response open(long id) {
         return Response.seeOther(
-                        URI.create("/tasks/" + notifying.read(id, caller.get()).taskId()))
+                        URI.create(place(notifying.read(id, caller.get()).taskId())))
                 .build();
     }
 
@@ -93,5 +93,10 @@ public class NoticePages {
     public Response readAll() {
         flash.say("notification.page.allRead", notifying.readAll(caller.get()));
         return Response.seeOther(URI.create("/notices")).build();
+    }
+
+    /** A notice about no task is about people. */
+    private static String place(long taskId) {
+        return taskId == 0 ? "/me" : "/tasks/" + taskId;
     }
 }

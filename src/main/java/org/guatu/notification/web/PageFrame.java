@@ -68,9 +68,10 @@ public class PageFrame {
 
     /** For whom the person stands in today; empty where for nobody. */
     public String getStandsFor() {
-        return isSignedIn() && caller.get().stead() != null
-                ? caller.get().stead().absent().stream().map(Stead.Absent::name).collect(Collectors.joining("、"))
-                : "";
+        Stead stead = isSignedIn() ? caller.get().stead() : null;
+        return stead == null
+                ? ""
+                : stead.absent().stream().map(Stead.Absent::name).collect(Collectors.joining("、"));
     }
 
     public String getUnitName() {

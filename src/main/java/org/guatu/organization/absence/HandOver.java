@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** 交接: what one person held goes to others on a day. The sheet says what was there when it was made. */
@@ -48,6 +49,7 @@ public class HandOver {
     @Column(columnDefinition = "MEDIUMTEXT")
     private String sheet;
 
+    @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "hand_over_post", joinColumns = @JoinColumn(name = "hand_over_id"))
     private List<HandedPost> posts = new ArrayList<>();

@@ -33,9 +33,19 @@ public class HandOverDay {
                 done++;
             } catch (Refusal refusal) {
                 LOG.warnf("hand-over %d could not be carried out: %s", id, refusal.key());
-                handingOver.failed(id, refusal.problems().isEmpty() ? refusal.key() : refusal.problems().get(0).key());
+                handingOver.failed(id, why(refusal));
             }
         }
         return done;
+    }
+
+    /** A sentence that needs no further words. */
+    private static String why(Refusal refusal) {
+        if (refusal instanceof LeavesUnheld) {
+            return "organization.absence.wouldLeave";
+        }
+        return refusal.problems().isEmpty()
+                ? refusal.key()
+                : refusal.problems().get(0).key();
     }
 }

@@ -30,7 +30,8 @@ class HandOvers implements PanacheRepository<HandOver> {
     }
 
     List<Long> due(LocalDate today) {
-        return find("select h.id from HandOver h where h.status = ?1 and h.onDay <= ?2 order by h.onDay, h.id",
+        return find(
+                        "select h.id from HandOver h where h.status = ?1 and h.onDay <= ?2 order by h.onDay, h.id",
                         HandOver.Status.PLANNED,
                         today)
                 .project(Long.class)

@@ -158,10 +158,8 @@ public class HandingOver {
         List<Post> posts = posts(leaver.id());
         Map<LentPost, HandedPost> moved = moves.stream()
                 .collect(Collectors.toMap(move -> new LentPost(move.unitId(), move.role()), Function.identity()));
-        Set<Long> units = posts.stream()
-                .map(Post::unitId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<Long> units =
+                posts.stream().map(Post::unitId).filter(Objects::nonNull).collect(Collectors.toSet());
         return new HandOverSheet(
                 leaver.name(),
                 posts.stream()
@@ -171,8 +169,8 @@ public class HandingOver {
                 holders.waitingFor(by.regionId(), leaver.id()),
                 holders.begun(units),
                 substituting.of(leaver.id(), by).stream()
-                        .filter(one -> one.state() == Substitution.State.AHEAD
-                                || one.state() == Substitution.State.IN_FORCE)
+                        .filter(one ->
+                                one.state() == Substitution.State.AHEAD || one.state() == Substitution.State.IN_FORCE)
                         .map(one -> new HandOverSheet.Substitute(
                                 one.absent().name(),
                                 one.substitute().name(),

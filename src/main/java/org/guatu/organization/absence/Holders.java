@@ -49,8 +49,7 @@ public class Holders {
         Map<Long, UnitRef> units = organization.refs(regionId);
         return gaps.entrySet().stream()
                 .map(gap -> unheld(gap.getKey(), gap.getValue(), units))
-                .sorted(Comparator.comparing(
-                        Unheld::since, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .sorted(Comparator.comparing(Unheld::since, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();
     }
 
@@ -138,6 +137,7 @@ public class Holders {
     }
 
     private static Map<String, Long> count(List<Claim> claims) {
-        return claims.stream().collect(Collectors.groupingBy(Claim::kindKey, LinkedHashMap::new, Collectors.counting()));
+        return claims.stream()
+                .collect(Collectors.groupingBy(Claim::kindKey, LinkedHashMap::new, Collectors.counting()));
     }
 }

@@ -69,9 +69,12 @@ class Lending {
     /** What is opened by any of these roles in any of these units, but for what the person could do before. */
     private static Set<LentPost> opened(List<LentPost> posts, Set<LentPost> before) {
         List<LentPost> mine = before.stream().filter(Lending::opensUnit).toList();
-        Set<LentPost> could = pairs(mine, before.stream().filter(post -> post.unitId() != null).toList());
-        return pairs(posts, Stream.concat(posts.stream(), before.stream().filter(post -> post.unitId() != null))
-                        .toList())
+        Set<LentPost> could = pairs(
+                mine, before.stream().filter(post -> post.unitId() != null).toList());
+        return pairs(
+                        posts,
+                        Stream.concat(posts.stream(), before.stream().filter(post -> post.unitId() != null))
+                                .toList())
                 .stream()
                 .filter(pair -> !could.contains(pair))
                 .collect(Collectors.toSet());

@@ -69,7 +69,9 @@ class Staff {
             }
         }
         return people.entrySet().stream()
-                .map(one -> one.getValue().posts().caller(one.getKey(), one.getValue().name(), regionId))
+                .map(one -> one.getValue()
+                        .posts()
+                        .caller(one.getKey(), one.getValue().name(), regionId))
                 .toList();
     }
 

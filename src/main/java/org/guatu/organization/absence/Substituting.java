@@ -154,7 +154,9 @@ public class Substituting {
                         .anyMatch(post ->
                                 lending.mayTake(post, posts.getOrDefault(one.personId(), List.of()), administrator)))
                 .map(one -> new Candidate(
-                        one.personId(), one.ownName(), told(posts.getOrDefault(one.personId(), List.of()).stream()
+                        one.personId(),
+                        one.ownName(),
+                        told(posts.getOrDefault(one.personId(), List.of()).stream()
                                 .map(LentPost::of)
                                 .limit(1)
                                 .toList())))
@@ -206,7 +208,8 @@ public class Substituting {
     }
 
     private Person available(NewSubstitution wanted, Caller by) {
-        boolean comesIn = holders.people(by.regionId()).stream().anyMatch(one -> one.personId() == wanted.substituteId());
+        boolean comesIn =
+                holders.people(by.regionId()).stream().anyMatch(one -> one.personId() == wanted.substituteId());
         if (!comesIn) {
             throw new Invalid("substitute", "organization.absence.notAvailable");
         }
@@ -218,7 +221,8 @@ public class Substituting {
         List<LentPost> chosen = wanted.posts().isEmpty()
                 ? lendable
                 : wanted.posts().stream()
-                        .map(card -> named(card, organization.person(wanted.absentId()).regionId()))
+                        .map(card -> named(
+                                card, organization.person(wanted.absentId()).regionId()))
                         .distinct()
                         .toList();
         new Invalid.Check()
@@ -261,7 +265,8 @@ public class Substituting {
         }
         for (Substitution one : substitutions.touching(absent.id(), wanted.from(), wanted.to())) {
             if (one.substituteId() == absent.id()) {
-                throw new StandsIn(absent.name(), organization.person(one.absentId()).name());
+                throw new StandsIn(
+                        absent.name(), organization.person(one.absentId()).name());
             }
             if (!Collections.disjoint(one.posts(), lent)) {
                 throw new LentAlready(organization.person(one.substituteId()).name(), one.from(), one.to());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** 代理: from day to day somebody stands in for a person who is away, in the posts that were lent. */
@@ -37,6 +38,7 @@ public class Substitution {
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
 
+    @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "substitution_post", joinColumns = @JoinColumn(name = "substitution_id"))
     private List<LentPost> posts = new ArrayList<>();

@@ -94,8 +94,7 @@ public class AccountsResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @RestQuery boolean leavesUnheld,
             @Nullable AccountEdit body) {
-        return tagged(
-                releasing.edit(caller.get(), id, Sent.required(body), Etags.version(ifMatch), leavesUnheld));
+        return tagged(releasing.edit(caller.get(), id, Sent.required(body), Etags.version(ifMatch), leavesUnheld));
     }
 
     /**

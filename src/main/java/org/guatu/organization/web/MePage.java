@@ -54,9 +54,7 @@ public class MePage {
                 .data("posts", posts)
                 .data("person", caller.personId())
                 .data("substitutions", substituting.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))
-                .data(
-                        "lends",
-                        !substituting.lendable(caller.personId(), caller).isEmpty())
+                .data("lends", !substituting.lendable(caller.personId(), caller).isEmpty())
                 .data("region", organization.region(caller.regionId()).name());
     }
 

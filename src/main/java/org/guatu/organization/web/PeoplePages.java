@@ -136,11 +136,10 @@ public class PeoplePages {
     @OnlyOnce
     public Response disable(long id, @RestForm boolean disabled, @RestForm @Nullable String leavesUnheld) {
         AccountEdit edit = new AccountEdit(null, null, null, disabled);
-        FormRefused.orElse(
-                () -> releasing.edit(caller.get(), id, edit, null, leavesUnheld != null), wrong -> {
-                    AccountCard card = admitting.account(caller.get(), id);
-                    return page(card, PersonForm.Shown.of(card), null, wrong);
-                });
+        FormRefused.orElse(() -> releasing.edit(caller.get(), id, edit, null, leavesUnheld != null), wrong -> {
+            AccountCard card = admitting.account(caller.get(), id);
+            return page(card, PersonForm.Shown.of(card), null, wrong);
+        });
         flash.say(disabled ? "organization.page.person.disabled" : "organization.page.person.enabled");
         return Response.seeOther(URI.create("/people/" + id)).build();
     }

@@ -25,7 +25,6 @@ import org.guatu.platform.web.FormRefused;
 import org.guatu.platform.web.Mistakes;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** 交接: all that a person holds on one page, with a receiver for each post; afterwards the sheet, to be printed. */
 @Path("/handovers")
@@ -66,9 +65,11 @@ public class HandOverPages {
 
     @GET
     public TemplateInstance all() {
-        return all.data("handOvers", handingOver.all(caller.get(), Long.MAX_VALUE, SHOWN).stream()
-                .map(HandOverAnswer::of)
-                .toList());
+        return all.data(
+                "handOvers",
+                handingOver.all(caller.get(), Long.MAX_VALUE, SHOWN).stream()
+                        .map(HandOverAnswer::of)
+                        .toList());
     }
 
     @GET
@@ -111,7 +112,8 @@ public class HandOverPages {
         HandOverSheet held = handingOver.sheet(leaver, caller.get());
         List<Row> rows = new ArrayList<>();
         for (HandOverSheet.Row post : held.posts()) {
-            String name = SubstitutionForm.name(post.unit() == null ? null : post.unit().code(), post.role());
+            String name = SubstitutionForm.name(
+                    post.unit() == null ? null : post.unit().code(), post.role());
             rows.add(new Row(name, post, shown.receiver(rows.size())));
         }
         return form.data("person", leaver)
