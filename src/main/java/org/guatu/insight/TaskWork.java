@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class TaskWork implements OpenWork {
+    /** Phases of a task that is not at work yet. */
+    private static final Set<Phase> AHEAD = Set.of(Phase.ASSIGNED, Phase.RETURNED, Phase.ACCEPTED);
+
     private final TaskFacts facts;
     private final Catalogue catalogue;
     private final Contributing contributing;
@@ -84,7 +87,7 @@ public class TaskWork implements OpenWork {
         return Stream.concat(open.stream(), coming(one, year, today));
     }
 
-    /** Reports, their reviews and the close-out of a task at work, and the grade at the end of its year. */
+    /** Reports, their reviews and the close-out of a task that is or will be at work, and the grade of its year. */
     private static Stream<Claim> coming(Running one, YearFacts year, LocalDate today) {
         if (!year.phase().running()) {
             return Stream.of();
@@ -92,17 +95,15 @@ public class TaskWork implements OpenWork {
         Stream<Claim> grade = today.getYear() > year.year()
                 ? Stream.of()
                 : Stream.of(claim(one, Act.EVALUATE, null, LocalDate.of(year.year(), 12, 31), true));
-        if (!year.phase().atWork()) {
-            return grade;
-        }
+        boolean ahead = AHEAD.contains(year.phase());
         Stream<Claim> reports = year.obligations().stream()
-                .filter(next -> next.opens().isAfter(today)
-                        && year.asked(next)
-                        && year.newest(next).isEmpty())
+                .filter(next -> next.opens().isAfter(today))
+                .filter(next -> ahead || year.phase().atWork() && year.asked(next))
+                .filter(next -> year.newest(next).isEmpty())
                 .flatMap(next -> Stream.of(
                         claim(one, Act.REPORT, null, next.opens(), true),
-                        claim(one, Act.REVIEW_REPORT, one.task().leadUnitId(), next.opens(), true)));
-        Stream<Claim> closeOut = year.phase() == Phase.IN_PROGRESS && year.closable()
+                        claim(one, Act.REVIEW_REPORT, null, next.opens(), true)));
+        Stream<Claim> closeOut = year.closable() && (ahead || year.phase() == Phase.IN_PROGRESS)
                 ? Stream.of(claim(one, Act.REQUEST_CLOSE_OUT, null, null, true))
                 : Stream.of();
         return Stream.of(reports, closeOut, grade).flatMap(all -> all);

@@ -115,7 +115,9 @@ class SubstituteTest {
     @Test
     @Order(4)
     void in_the_period_the_substitute_hands_in_and_signs_for_whom_they_stand_in() {
-        tasks.office.moveClockTo("2024-09-30T09:00:00+08:00");
+        tasks.office.moveClockTo("2024-09-30T00:00:00+08:00");
+        tasks.as("d022").get(ofOffice).then().statusCode(200);
+        tasks.office.moveClockTo("2024-10-02T09:00:00+08:00");
         tasks.as("d022")
                 .get("/me/duties")
                 .then()
@@ -147,7 +149,7 @@ class SubstituteTest {
     @Test
     @Order(5)
     void a_substitute_judges_neither_their_own_unit_nor_that_of_the_absent() {
-        long reviewing = absences.named("office", "reviewer", "2024-09-30", "2024-10-08");
+        long reviewing = absences.named("office", "reviewer", "2024-10-02", "2024-10-08");
 
         decide("reviewer", report).statusCode(409).body("type", equalTo("urn:guatu:organization.ownWork"));
         absences.end("office", reviewing).then().statusCode(200);

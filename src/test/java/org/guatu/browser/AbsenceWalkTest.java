@@ -50,7 +50,7 @@ class AbsenceWalkTest {
                     row(2, "校园普法", "区教育局", "", "2024年12月底前", "季报"));
             task = tasks.task(list, "法治政府示范创建");
             tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
-            tasks.office.moveClockTo("2024-09-30T09:00:00+08:00");
+            tasks.office.moveClockTo("2024-10-01T09:00:00+08:00");
             browser = new Browser(address.replaceAll("/$", ""));
         }
         liaison = browser.as("d011", sample.password());
@@ -74,8 +74,8 @@ class AbsenceWalkTest {
         browser.look(liaison, "substitution-new");
         liaison.setViewportSize(390, 844);
         liaison.selectOption("#substitute", String.valueOf(absences.person("office")));
-        liaison.fill("#from", "2024-09-30");
-        liaison.fill("#to", "2024-09-29");
+        liaison.fill("#from", "2024-10-01");
+        liaison.fill("#to", "2024-09-30");
         liaison.uncheck("input[name=post][value$=UNIT_HEAD]");
         liaison.fill("#reason", "国庆假期外出");
         liaison.click("#substitution .send button");
@@ -160,6 +160,10 @@ class AbsenceWalkTest {
         office.navigate("/");
         assertThat(office.locator("#unheld")).containsText("无人承办");
         browser.look(office, "duties-unheld");
+
+        office.navigate("/lists/" + tasks.draft(2024, row(1, "法治副校长配备", "区教育局", "", "2024年12月底前", "季报")));
+        assertThat(office.locator("#without-people")).containsText("区教育局");
+        browser.look(office, "list-without-people");
         assertThat(browser.troubles()).isEmpty();
     }
 }

@@ -1,6 +1,9 @@
 package org.guatu.organization.absence;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
@@ -19,17 +22,29 @@ public class LeavesUnheld extends Refusal {
         this.region = region;
     }
 
-    /** The whole first, then one by one what would be left, in words of its own kind. */
+    /** The whole first, then unit by unit what would be left. */
     @Override
     public List<Problem> problems() {
-        List<Problem> all = new java.util.ArrayList<>();
+        List<Problem> all = new ArrayList<>();
         all.add(new Problem("unheld", null, key(), List.of(arguments())));
-        left.forEach(one -> all.add(new Problem(
-                "unheld",
-                null,
-                one.judged() == null ? "organization.absence.left" : "organization.absence.leftToJudge",
-                List.of(name(one), one.open(), one.coming()))));
+        left.stream()
+                .collect(Collectors.groupingBy(this::place, LinkedHashMap::new, Collectors.toList()))
+                .forEach((place, gaps) -> all.add(new Problem(
+                        "unheld",
+                        null,
+                        place.key(),
+                        List.of(
+                                place.name(),
+                                gaps.stream().mapToLong(Unheld::open).sum(),
+                                gaps.stream().mapToLong(Unheld::coming).sum()))));
         return all;
+    }
+
+    private record Place(String key, String name) {}
+
+    private Place place(Unheld one) {
+        return new Place(
+                one.judged() == null ? "organization.absence.left" : "organization.absence.leftToJudge", name(one));
     }
 
     private String name(Unheld one) {

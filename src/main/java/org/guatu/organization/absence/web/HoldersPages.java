@@ -18,6 +18,8 @@ import org.guatu.platform.CurrentCaller;
 @Path("/holders")
 @RolesAllowed({Roles.SYS_ADMIN, Roles.RULE_OF_LAW_OFFICE})
 public class HoldersPages {
+    private static final int NAMED = 3;
+
     private final Holders holders;
     private final Organization organization;
     private final CurrentCaller caller;
@@ -52,10 +54,17 @@ public class HoldersPages {
     private TemplateInstance told(Template template) {
         Caller by = caller.get();
         List<Unheld> gaps = holders.unheld(by.regionId());
+        String region = organization.region(by.regionId()).name();
+        List<String> places = gaps.stream()
+                .map(gap -> gap.unit() == null ? region : gap.unit().name())
+                .distinct()
+                .toList();
         return template.data("gaps", gaps)
                 .data("open", gaps.stream().mapToLong(Unheld::open).sum())
                 .data("coming", gaps.stream().mapToLong(Unheld::coming).sum())
-                .data("region", organization.region(by.regionId()).name())
+                .data("region", region)
+                .data("places", places.stream().limit(NAMED).toList())
+                .data("more", places.size() > NAMED)
                 .data("admin", by.hasRole(Roles.SYS_ADMIN));
     }
 }
