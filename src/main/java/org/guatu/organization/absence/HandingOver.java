@@ -121,7 +121,7 @@ public class HandingOver {
             substituting.endAllOf(leaver, true, one.reason(), by);
         }
         if (one.disables()) {
-            admitting.edit(by, admitting.ofPerson(by, leaver.id()), new AccountEdit(null, null, null, true), null);
+            admitting.edit(by, admitting.ofPerson(by, leaver.id()), AccountEdit.disabled(true), null);
         }
         holders.require(by.regionId(), before, one.leavesUnheld());
         one.done(clock.instant());

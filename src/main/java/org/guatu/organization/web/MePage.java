@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
 import org.guatu.organization.absence.Substituting;
+import org.guatu.organization.Roles;
 import org.guatu.organization.access.Pass;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public class MePage {
                 .data("person", caller.personId())
                 .data("substitutions", substituting.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))
                 .data("lends", !substituting.lendable(caller.personId(), caller).isEmpty())
+                .data("ofUnit", posts.stream().anyMatch(post -> Roles.OF_A_UNIT.contains(post.role())))
                 .data("region", organization.region(caller.regionId()).name());
     }
 

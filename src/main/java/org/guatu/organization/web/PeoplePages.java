@@ -135,7 +135,7 @@ public class PeoplePages {
     @Path("{id}/disabled")
     @OnlyOnce
     public Response disable(long id, @RestForm boolean disabled, @RestForm @Nullable String leavesUnheld) {
-        AccountEdit edit = new AccountEdit(null, null, null, disabled);
+        AccountEdit edit = AccountEdit.disabled(disabled);
         FormRefused.orElse(() -> releasing.edit(caller.get(), id, edit, null, leavesUnheld != null), wrong -> {
             AccountCard card = admitting.account(caller.get(), id);
             return page(card, PersonForm.Shown.of(card), null, wrong);
