@@ -73,7 +73,7 @@ public class ClosingOut {
                 .require(summary != null && !summary.isBlank(), "summary", "lifecycle.summaryMissing")
                 .require(!evidenceIds.isEmpty(), "evidence", "lifecycle.evidenceMissing")
                 .orRefuse();
-        evidence.requireOwn(evidenceIds, signer);
+        evidence.requireOwn(evidenceIds, current.task().leadUnitId(), signer);
         TaskYear year = current.year();
         Phase before = year.phase();
         LocalDate today = LocalDate.now(clock);

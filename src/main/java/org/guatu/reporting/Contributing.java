@@ -65,7 +65,7 @@ public class Contributing {
                 .require(asked, "period", "reporting.periodNotAsked", String.valueOf(period))
                 .require(done != null && !done.isBlank(), "done", "reporting.doneMissing")
                 .orRefuse();
-        evidence.requireOwn(evidenceIds, signer);
+        evidence.requireOwn(evidenceIds, unit, signer);
         if (contributions.count(
                         "taskYearId = ?1 and unitId = ?2 and period = ?3",
                         current.year().id(),

@@ -87,7 +87,7 @@ public class Reporting {
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
         check(from, percentBefore(year, earlier, obligation.period()));
-        evidence.requireOwn(from.evidence(), signer);
+        evidence.requireOwn(from.evidence(), current.task().leadUnitId(), signer);
         LocalDate today = LocalDate.now(clock);
         Report report = new Report(year, current.task().leadUnitId(), obligation, from, signer, clock.instant(), today);
         report.reviewUntil(calendars.current().plus(today, terms.review()));

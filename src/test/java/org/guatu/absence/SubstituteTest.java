@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
@@ -125,8 +126,11 @@ class SubstituteTest {
                 .body("items.find { it.task.title == '人民调解规范化' }.inSteadOf", equalTo(List.of()));
         tasks.as("d022").get("/notices?limit=500").then().body("items.text", hasItem(containsString("法治政府示范创建")));
 
+        long proof = tasks.as("d022").proof("会议纪要.pdf");
+        Map<String, Object> handedIn = new HashMap<>(report("2024-09", 30));
+        handedIn.put("evidence", List.of(proof));
         report = tasks.as("d022")
-                .post(ofOffice + "/reports", report("2024-09", 30))
+                .post(ofOffice + "/reports", handedIn)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -144,6 +148,7 @@ class SubstituteTest {
         assertThat(newest(ofBureau).get("person")).isEqualTo(nameOf("d022"));
         tasks.as("reviewer").get("/reports/" + report).then().body("submittedBy", equalTo(signed));
         tasks.as("d011").get(ofOffice).then().statusCode(200);
+        tasks.as("d011").get("/evidence/" + proof).then().statusCode(200);
     }
 
     @Test
