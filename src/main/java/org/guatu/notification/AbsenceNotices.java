@@ -61,6 +61,6 @@ public class AbsenceNotices {
     private void send(long region, Stream<To> to, String key, List<String> arguments) {
         to.distinct()
                 .forEach(one -> notices.persist(
-                        new Notice(region, one.unit(), one.role(), 0, key, arguments, clock.instant())));
+                        new Notice(region, one.unit(), one.role(), 0, "/me", key, arguments, clock.instant())));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guatu.insight.Act;
@@ -55,7 +56,11 @@ public class DutiesPage {
     /** A duty with the page that settles it. */
     public record Line(Duty duty, String href, String inSteadOf) {
         static Line of(Duty duty, List<Stead.Absent> behind) {
-            String task = "/tasks/" + duty.task().id();
+            String names = behind.stream().map(Stead.Absent::name).collect(Collectors.joining("、"));
+            if (duty.matter() != null) {
+                return new Line(duty, duty.matter().href(), names);
+            }
+            String task = "/tasks/" + Objects.requireNonNull(duty.task()).id();
             return new Line(
                     duty,
                     switch (duty.kind()) {
@@ -64,7 +69,7 @@ public class DutiesPage {
                         case CONTRIBUTE -> task + "?period=" + duty.period() + "#contribution";
                         default -> task + "#" + form(duty.kind());
                     },
-                    behind.stream().map(Stead.Absent::name).collect(Collectors.joining("、")));
+                    names);
         }
 
         private static String form(Act act) {
