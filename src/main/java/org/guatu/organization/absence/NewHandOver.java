@@ -2,6 +2,7 @@ package org.guatu.organization.absence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.guatu.organization.PostCard;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record NewHandOver(
                 .require(!why.isEmpty() && why.length() <= REASON, "reason", "organization.absence.reason", REASON)
                 .require(!all.isEmpty() || disables, "moves", "organization.absence.nothingToMove")
                 .orRefuse();
-        assert on != null;
-        return new NewHandOver(leaverId, on, why, all, disables, leavesUnheld);
+        return new NewHandOver(
+                leaverId, Objects.requireNonNull(on, "checked before"), why, all, disables, leavesUnheld);
     }
 }

@@ -2,6 +2,7 @@ package org.guatu.organization.absence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.guatu.organization.PostCard;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,11 @@ public record NewSubstitution(
                 .require(to != null, "to", "organization.absence.dayMissing")
                 .require(!why.isEmpty() && why.length() <= REASON, "reason", "organization.absence.reason", REASON)
                 .orRefuse();
-        assert substituteId != null && from != null && to != null;
         return new NewSubstitution(
                 absentId,
-                substituteId,
-                from,
-                to,
+                Objects.requireNonNull(substituteId, "checked before"),
+                Objects.requireNonNull(from, "checked before"),
+                Objects.requireNonNull(to, "checked before"),
                 posts == null ? List.of() : posts,
                 why,
                 keepsRights == null || keepsRights);
