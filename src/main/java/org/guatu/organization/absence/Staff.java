@@ -55,14 +55,15 @@ class Staff {
 
     List<Caller> on(LocalDate day, long regionId) {
         entities.flush();
-        List<Object[]> rows = entities.createNativeQuery(QUERY, Object[].class)
+        List<?> rows = entities.createNativeQuery(QUERY, Object[].class)
                 .setParameter("day", day)
                 .setParameter("region", regionId)
                 .getResultList();
         Map<Long, Somebody> people = new LinkedHashMap<>();
-        for (Object[] row : rows) {
+        for (Object one : rows) {
+            Object[] row = (Object[]) one;
             long id = number(row[0]);
-            HeldPosts posts = people.computeIfAbsent(id, one -> new Somebody((String) row[1], new HeldPosts()))
+            HeldPosts posts = people.computeIfAbsent(id, key -> new Somebody((String) row[1], new HeldPosts()))
                     .posts();
             if (row[2] != null) {
                 add(row, posts);
