@@ -25,6 +25,13 @@ import org.guatu.supervision.Errands;
 @ApplicationScoped
 @Transactional
 public class SupervisionWork implements OpenWork {
+    /** What nobody does for a finding about their own unit. */
+    private static final Set<Errand.Kind> JUDGING = Set.of(
+            Errand.Kind.APPROVE_PLAN,
+            Errand.Kind.VERIFY_FINDING,
+            Errand.Kind.CLOSE_FINDING,
+            Errand.Kind.LOOK_BACK);
+
     private final Instance<Errands> supervision;
     private final Organization organization;
 
@@ -58,7 +65,7 @@ public class SupervisionWork implements OpenWork {
                 "insight.duty." + act,
                 ofUnit ? unit : null,
                 act.roles(),
-                !ofUnit && act.judges() ? unit : null,
+                JUDGING.contains(errand.kind()) ? unit : null,
                 errand.since(),
                 false);
     }
