@@ -28,6 +28,16 @@ public enum Act {
     /** 年终考评 */
     EVALUATE(Holder.EVALUATOR, Roles.EVALUATION_TEAM),
     // What supervision asks for: whose turn it is, its own modules say (org.guatu.supervision.Errand).
+    /** 签发督办文书 */
+    SIGN_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE),
+    /** 送达督办文书 */
+    SERVE_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 签收督办文书 */
+    ACKNOWLEDGE_LETTER(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 回复督办文书 */
+    REPLY_LETTER(Holder.LEAD, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 核验督办回复 */
+    VERIFY_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 交办问题 */
     ASSIGN_FINDING(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 报送整改方案 */

@@ -1,7 +1,6 @@
 package org.guatu.insight;
 
 import org.guatu.organization.UnitRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What this product asked of a unit in a quarter. It counts what was asked and never how busy somebody was: no sign-ins,
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence evidence files that came with the reports
  * @param askedAgain reports that were returned and had to be written anew
  * @param urgings urgings received within the quarter
- * @param letters supervision letters received; null as long as nothing counts them
+ * @param letters supervision letters sent to it
  */
 public record Burden(
         UnitRef unit,
@@ -27,7 +26,7 @@ public record Burden(
         int evidence,
         int askedAgain,
         int urgings,
-        @Nullable Integer letters) {
+        int letters) {
     /** Percent, what was done, problems, next step. */
     private static final int FIELDS_OF_A_REPORT = 4;
     /** What was done, problems. */
@@ -39,6 +38,6 @@ public record Burden(
 
     /** Whether nothing at all was asked of the unit. */
     public boolean light() {
-        return reports + contributions + askedAgain + urgings == 0;
+        return reports + contributions + askedAgain + urgings + letters == 0;
     }
 }

@@ -3,6 +3,7 @@ package org.guatu.insight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.guatu.reporting.HandedIn;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Reporting;
 import org.guatu.supervision.Supervising;
+import org.guatu.supervision.letter.LetterBook;
 import org.jspecify.annotations.Nullable;
 
 /** 基层负担: what the lists ask of each unit in a quarter. Units stand in the order of the lists, never ranked. */
@@ -37,6 +39,7 @@ public class Burdens {
     private final Reporting reporting;
     private final Contributing contributing;
     private final Supervising supervising;
+    private final LetterBook letters;
     private final Organization organization;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ public class Burdens {
             Reporting reporting,
             Contributing contributing,
             Supervising supervising,
+            LetterBook letters,
             Organization organization,
             Clock clock) {
         this.facts = facts;
@@ -55,6 +59,7 @@ public class Burdens {
         this.reporting = reporting;
         this.contributing = contributing;
         this.supervising = supervising;
+        this.letters = letters;
         this.organization = organization;
         this.clock = clock;
     }
@@ -82,10 +87,10 @@ public class Burdens {
         Map<Long, Share> shares = shares(quarter, by);
         Map<Long, List<HandedIn>> handedIn = reporting.handedIn(by.regionId(), quarter.from(), quarter.to()).stream()
                 .collect(Collectors.groupingBy(HandedIn::unitId));
-        Map<Long, Long> urgings = supervising.countByUnit(
-                by.regionId(),
-                OfficeDays.startOf(quarter.from()),
-                OfficeDays.startOf(quarter.to().plusDays(1)));
+        Instant from = OfficeDays.startOf(quarter.from());
+        Instant until = OfficeDays.startOf(quarter.to().plusDays(1));
+        Map<Long, Long> urgings = supervising.countByUnit(by.regionId(), from, until);
+        Map<Long, Long> sent = letters.countByUnit(by.regionId(), from, until);
         boolean all = Roles.readsWholeRegion(by);
         return organization.units(by.regionId()).stream()
                 .filter(unit -> !unit.set() && (all || by.belongsTo(unit.id())))
@@ -93,12 +98,13 @@ public class Burdens {
                         unit,
                         shares.getOrDefault(unit.id(), new Share()),
                         handedIn.getOrDefault(unit.id(), List.of()),
-                        urgings.getOrDefault(unit.id(), 0L)))
+                        urgings.getOrDefault(unit.id(), 0L),
+                        sent.getOrDefault(unit.id(), 0L)))
                 .filter(burden -> !all || !burden.light())
                 .toList();
     }
 
-    private static Burden burden(Unit unit, Share share, List<HandedIn> handedIn, long urgings) {
+    private static Burden burden(Unit unit, Share share, List<HandedIn> handedIn, long urgings, long letters) {
         int again = (int) handedIn.stream().filter(HandedIn::returned).count();
         return new Burden(
                 unit.ref(),
@@ -110,7 +116,7 @@ public class Burdens {
                 handedIn.stream().mapToInt(HandedIn::evidence).sum(),
                 again,
                 (int) urgings,
-                null);
+                (int) letters);
     }
 
     /** A period's report is due after it, so the year before counts too. */

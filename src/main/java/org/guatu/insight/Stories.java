@@ -29,6 +29,7 @@ import org.guatu.insight.TaskStory.ContributionCard;
 import org.guatu.insight.TaskStory.Direction;
 import org.guatu.insight.TaskStory.EvaluationCard;
 import org.guatu.insight.TaskStory.HaltCard;
+import org.guatu.insight.TaskStory.LetterCard;
 import org.guatu.insight.TaskStory.LinkCard;
 import org.guatu.insight.TaskStory.LinkedTask;
 import org.guatu.insight.TaskStory.MilestoneCard;
@@ -50,6 +51,7 @@ import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Report;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
+import org.guatu.supervision.letter.LetterBook;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the story of one task together from what the modules know. */
@@ -61,6 +63,7 @@ class Stories {
     private final Lifecycle lifecycle;
     private final Contributing contributing;
     private final Supervising supervising;
+    private final LetterBook letters;
     private final Evaluating evaluating;
     private final CarryingOver carryingOver;
     private final Evidence evidence;
@@ -72,6 +75,7 @@ class Stories {
             Lifecycle lifecycle,
             Contributing contributing,
             Supervising supervising,
+            LetterBook letters,
             Evaluating evaluating,
             CarryingOver carryingOver,
             Evidence evidence,
@@ -81,6 +85,7 @@ class Stories {
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.supervising = supervising;
+        this.letters = letters;
         this.evaluating = evaluating;
         this.carryingOver = carryingOver;
         this.evidence = evidence;
@@ -157,7 +162,7 @@ class Stories {
                         .map(one -> contribution(one, proofs, cards))
                         .toList(),
                 partial ? List.of() : urgings(task, cards),
-                List.of(),
+                partial ? List.of() : letters(task, by),
                 links(task, year, net, cards, by),
                 fed(year, facts, net, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
@@ -278,8 +283,27 @@ class Stories {
 
     private List<UrgingCard> urgings(Task task, Cards cards) {
         return supervising.urgings(task.id()).stream()
-                .map((Urging one) ->
-                        new UrgingCard(one.id(), cards.unit(one.unitId()), one.message(), one.urgedBy(), one.urgedAt()))
+                .map((Urging one) -> new UrgingCard(
+                        one.id(),
+                        cards.unit(one.unitId()),
+                        one.message(),
+                        one.urgedBy(),
+                        one.urgedAt(),
+                        one.answer(),
+                        one.answeredBy()))
+                .toList();
+    }
+
+    private List<LetterCard> letters(Task task, Caller by) {
+        return letters.ofTask(task.id(), by).stream()
+                .map(one -> new LetterCard(
+                        one.id(),
+                        one.number() == null ? null : one.number().written(),
+                        one.level(),
+                        one.state(),
+                        one.words().title(),
+                        one.signed() == null ? one.drafted().on() : one.signed().on(),
+                        one.served() == null ? null : one.replyBy()))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in supervision that waits for one person: a finding, a suggestion or an instruction whose turn is theirs.
+ * Something in supervision that waits for one person: a letter, a finding, a suggestion or an instruction whose turn is theirs.
  *
  * @param taskId the task it concerns, where it concerns one
  * @param unit whose matter it is: the unit that rectifies, handles or answers; null while there is none
@@ -24,6 +24,11 @@ public record Errand(
 
     /** What is to be done; in the order of the trade. */
     public enum Kind {
+        SIGN_LETTER,
+        SERVE_LETTER,
+        ACKNOWLEDGE_LETTER,
+        REPLY_LETTER,
+        VERIFY_LETTER,
         ASSIGN_FINDING,
         PLAN_RECTIFICATION,
         APPROVE_PLAN,

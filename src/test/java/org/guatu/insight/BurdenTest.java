@@ -42,6 +42,14 @@ class BurdenTest {
                 .post("/tasks/" + task + "/urgings", Map.of("message", "请补报"))
                 .then()
                 .statusCode(201);
+        int letter = as("office")
+                .post("/letters", Map.of("task", task, "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("office").post("/letters/" + letter + "/approval").then().statusCode(200);
+        as("office").post("/letters/" + letter + "/service").then().statusCode(200);
 
         JsonPath quarter = as("leader").read("/burden");
         int reports = quarter.getInt(JUSTICE + "reports");
@@ -50,7 +58,7 @@ class BurdenTest {
         assertThat(quarter.getInt(JUSTICE + "reportsHandedIn")).isZero();
         assertThat(quarter.getInt(JUSTICE + "fields")).isEqualTo(4 * reports + 2 * contributions);
         assertThat(quarter.getInt(JUSTICE + "urgings")).isEqualTo(1);
-        assertThat(quarter.<Integer>get(JUSTICE + "letters")).isNull();
+        assertThat(quarter.getInt(JUSTICE + "letters")).isEqualTo(1);
         assertThat(quarter.getList("items.unit.code", String.class)).isSorted();
         assertThat(as("d022").read("/burden").getList("items.unit.code")).isEqualTo(List.of("D022"));
         assertThat(as("d022").read("/burden").getInt("items[0].reports")).isEqualTo(reports);

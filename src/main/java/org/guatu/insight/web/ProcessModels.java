@@ -9,10 +9,10 @@ import java.util.Set;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.platform.NotFound;
 
-/** The process as it is drawn on the page of a task, a finding or a suggestion. */
+/** The process as it is drawn on the page of a task, a letter, a finding or a suggestion. */
 @Path("/processes")
 public class ProcessModels {
-    private static final Set<String> PROCESSES = Set.of(Issuing.PROCESS, "rectification", "suggestion");
+    private static final Set<String> PROCESSES = Set.of(Issuing.PROCESS, "rectification", "suggestion", "supervision");
 
     @GET
     @Path("{process}.bpmn")

@@ -154,10 +154,12 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
             entries.add(entry("/lists", "platform.frame.nav.lists"));
         }
-        if (owner || wide) {
-            entries.add(entry("/rectification", "platform.frame.nav.rectification"));
-            entries.add(entry("/suggestions", "platform.frame.nav.suggestions"));
-            entries.add(entry("/instructions", "platform.frame.nav.instructions"));
+        List<Entry> supervision = getSupervision();
+        if (!supervision.isEmpty()) {
+            entries.add(new Entry(
+                    supervision.get(0).href(),
+                    "platform.frame.nav.supervision",
+                    supervision.stream().anyMatch(Entry::current)));
         }
         if (by.hasAnyRole(Roles.OBSERVER)) {
             entries.add(entry("/my-suggestions", "platform.frame.nav.mySuggestions"));
@@ -184,13 +186,31 @@ public class PageFrame {
         return entries;
     }
 
+    /** The parts of supervision that this person's posts open. */
+    public List<Entry> getSupervision() {
+        Caller by = caller.get();
+        List<Entry> entries = new ArrayList<>();
+        boolean owner = by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD);
+        if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/supervision", "platform.frame.nav.letters"));
+            entries.add(entry("/urgings", "platform.frame.nav.urgings"));
+        }
+        if (owner || Roles.readsWholeRegion(by)) {
+            entries.add(entry("/rectification", "platform.frame.nav.rectification"));
+            entries.add(entry("/suggestions", "platform.frame.nav.suggestions"));
+            entries.add(entry("/instructions", "platform.frame.nav.instructions"));
+        }
+        return entries;
+    }
+
     private Entry entry(String href, String labelKey) {
         String path = reader.path();
         boolean current = href.equals("/")
                 ? path.equals("/")
                 : path.equals(href)
                         || path.startsWith(href + "/")
-                        || (href.equals("/lists") && path.startsWith("/imports"));
+                        || (href.equals("/lists") && path.startsWith("/imports"))
+                        || (href.equals("/supervision") && path.startsWith("/letters/"));
         return new Entry(href, labelKey, current);
     }
 }
