@@ -94,6 +94,22 @@ public class Evidence {
         }
     }
 
+    /**
+     * As {@link #requireOwn(Collection, Caller)}, for what is handed in for a unit: where the caller acts for several,
+     * the unit sees the proofs whichever of them they were uploaded for.
+     */
+    public void requireOwn(Collection<Long> ids, long unitId, Caller by) {
+        requireOwn(ids, by);
+        if (by.units().size() > 1) {
+            share(
+                    files.visible(ids, by).stream()
+                            .filter(file -> file.unitId() != unitId && !shares.has(file.id(), unitId))
+                            .map(EvidenceFile::id)
+                            .toList(),
+                    unitId);
+        }
+    }
+
     /** Lets another unit see proofs: the lead unit gathers what cooperating units bring. */
     public void share(Collection<Long> ids, long unitId) {
         Set.copyOf(ids).forEach(id -> shares.persist(new EvidenceShare(id, unitId)));

@@ -62,10 +62,11 @@ public class Assigning {
     /** The lead unit accepts; from here on its milestones wait to be settled. */
     public TaskYear accept(long taskId, @Nullable Integer seenVersion, Caller by) {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Caller signer = by.in(current.task().leadUnitId());
         TaskYear year = current.year();
         year.accept(clock.instant(), false, inWorkingDays(terms.milestones()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", false));
-        trail.record(by, Change.of("lifecycle.act.accepted", "task", taskId));
+        trail.record(signer, Change.of("lifecycle.act.accepted", "task", taskId));
         return lifecycle.written(year);
     }
 
@@ -82,13 +83,15 @@ public class Assigning {
     /** The lead unit holds that the task is not theirs. */
     public TaskYear giveBack(long taskId, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Caller signer = by.in(current.task().leadUnitId());
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "lifecycle.reasonMissing");
         }
         TaskYear year = current.year();
         year.giveBack(reason.strip(), inWorkingDays(terms.returnDecision()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", true));
-        trail.record(by, Change.of("lifecycle.act.givenBack", "task", taskId).because(reason.strip()));
+        trail.record(
+                signer, Change.of("lifecycle.act.givenBack", "task", taskId).because(reason.strip()));
         events.fire(new TaskEvent.GivenBack(current.task(), year));
         return lifecycle.written(year);
     }

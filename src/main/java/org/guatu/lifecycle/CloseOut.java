@@ -31,6 +31,7 @@ public class CloseOut {
 
     private String evidence;
     private String requestedBy;
+    private @Nullable Long requesterId;
     private Instant requestedAt;
     private LocalDate requestedOn;
 
@@ -62,6 +63,7 @@ public class CloseOut {
         this.summary = summary;
         this.evidence = EvidenceIds.write(evidence);
         this.requestedBy = by.name();
+        this.requesterId = by.personId();
         this.requestedAt = when;
         this.requestedOn = on;
         this.status = Status.SUBMITTED;
@@ -107,6 +109,11 @@ public class CloseOut {
 
     public String requestedBy() {
         return requestedBy;
+    }
+
+    /** The person who asked; null for what was asked before that was kept. */
+    public @Nullable Long requesterId() {
+        return requesterId;
     }
 
     public Instant requestedAt() {

@@ -65,6 +65,7 @@ public class ClosingOut {
     public CloseOut request(
             long taskId, @Nullable String summary, List<Long> evidenceIds, @Nullable Integer seenVersion, Caller by) {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Caller signer = by.in(current.task().leadUnitId());
         if (!current.task().closable()) {
             throw new NeverClosed();
         }
@@ -72,7 +73,7 @@ public class ClosingOut {
                 .require(summary != null && !summary.isBlank(), "summary", "lifecycle.summaryMissing")
                 .require(!evidenceIds.isEmpty(), "evidence", "lifecycle.evidenceMissing")
                 .orRefuse();
-        evidence.requireOwn(evidenceIds, by);
+        evidence.requireOwn(evidenceIds, current.task().leadUnitId(), signer);
         TaskYear year = current.year();
         Phase before = year.phase();
         LocalDate today = LocalDate.now(clock);
@@ -82,13 +83,14 @@ public class ClosingOut {
                 current.task().leadUnitId(),
                 String.valueOf(summary).strip(),
                 evidenceIds,
-                by,
+                signer,
                 clock.instant(),
                 today);
         requests.persist(request);
         processes.complete(year.instanceId(), before.element(), Map.of());
         trail.record(
-                by, Change.of("lifecycle.act.closeOutRequested", "task", taskId).to(request.summary()));
+                signer,
+                Change.of("lifecycle.act.closeOutRequested", "task", taskId).to(request.summary()));
         events.fire(new TaskEvent.CloseOutRequested(current.task(), year));
         return request;
     }
@@ -104,6 +106,7 @@ public class ClosingOut {
             throw new Invalid("reason", "lifecycle.reasonMissing");
         }
         CloseOut request = requests.open(year.id()).orElseThrow(() -> new Refusal("lifecycle.noCloseOut"));
+        recusal.requireAnother(by, request.requesterId());
         request.decide(accepted, reason, by, clock.instant());
         if (!accepted) {
             year.returnCloseOut(calendars.current().plus(LocalDate.now(clock), terms.resubmission()));

@@ -60,6 +60,7 @@ public class Planning {
             @Nullable Integer seenVersion,
             Caller by) {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Caller signer = by.in(current.task().leadUnitId());
         TaskYear year = current.year();
         List<Milestone> settled =
                 milestones.stream().sorted(Comparator.comparing(Milestone::due)).toList();
@@ -71,7 +72,7 @@ public class Planning {
             processes.complete(year.instanceId(), Phase.ACCEPTED.element(), Map.of());
         }
         trail.record(
-                by,
+                signer,
                 Change.of("lifecycle.act.planned", "task", taskId)
                         .from(before)
                         .to(inWords(settled))

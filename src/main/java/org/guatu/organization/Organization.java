@@ -80,12 +80,12 @@ public class Organization {
         return units.of(regionId).refs();
     }
 
-    /** Ids of the active people with a post in the unit. */
+    /** Ids of the active people with a post in the unit, and of those who stand in today for one. */
     public List<Long> peopleOf(long unitId) {
         return posts.peopleOf(unitId);
     }
 
-    /** Ids of the region's active people who hold the role anywhere. */
+    /** Ids of the region's active people who hold the role anywhere, and of those who stand in today for one. */
     public List<Long> peopleWithRole(long regionId, String role) {
         return posts.peopleWithRole(regionId, role);
     }

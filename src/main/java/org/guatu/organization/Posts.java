@@ -1,35 +1,68 @@
 package org.guatu.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds which role where. */
 @ApplicationScoped
 class Posts implements PanacheRepository<Post> {
+    private final Clock clock;
+
+    Posts(Clock clock) {
+        this.clock = clock;
+    }
+
     List<Post> of(Collection<Long> personIds) {
         return personIds.isEmpty() ? List.of() : list("personId in ?1 order by id", personIds);
     }
 
     List<Long> peopleOf(long unitId) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct p.id from Post o join Person p on p.id = o.personId"
-                                + " where o.unitId = ?1 and p.active = true order by p.id",
-                        Long.class)
-                .setParameter(1, unitId)
+        return people("o.unitId = :unit", "x.unitId = :unit")
+                .setParameter("unit", unitId)
                 .getResultList();
     }
 
     List<Long> peopleWithRole(long regionId, String role) {
+        return people("p.regionId = :region and o.role = :role", "s.regionId = :region and x.role = :role")
+                .setParameter("region", regionId)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Active people who hold such a post, or stand in today for somebody who does. */
+    private TypedQuery<Long> people(String held, String lent) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct p.id from Post o join Person p on p.id = o.personId"
-                                + " where p.regionId = ?1 and o.role = ?2 and p.active = true order by p.id",
+                        """
+                        select p.id from Person p where p.active = true and (
+                          exists (select 1 from Post o where o.personId = p.id and %s)
+                          or exists (
+                            select 1 from Substitution s join s.posts x
+                              join Person h on h.id = s.absentId and h.active = true
+                             where s.substituteId = p.id and s.endedAt is null
+                               and :today between s.fromDay and s.toDay and %s))
+                         order by p.id"""
+                                .formatted(held, lent),
                         Long.class)
-                .setParameter(1, regionId)
-                .setParameter(2, role)
-                .getResultList();
+                .setParameter("today", LocalDate.now(clock));
+    }
+
+    private static Parameters one(long person, @Nullable Long unitId, String role) {
+        Parameters one = Parameters.with("person", person).and("role", role);
+        return unitId == null ? one : one.and("unit", unitId);
+    }
+
+    void move(long fromPerson, long toPerson, @Nullable Long unitId, String role) {
+        String post = "personId = :person and role = :role and unitId " + (unitId == null ? "is null" : "= :unit");
+        if (delete(post, one(fromPerson, unitId, role)) > 0 && count(post, one(toPerson, unitId, role)) == 0) {
+            persist(new Post(toPerson, unitId, role));
+        }
     }
 }

@@ -3,8 +3,12 @@ package org.guatu.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** Nobody judges the work of their own unit; an office and its host count as one unit. */
+/**
+ * Nobody judges the work of their own unit; an office and its host count as one unit. Whoever stands in for somebody is
+ * bound by that person's units as well as by their own.
+ */
 @ApplicationScoped
 public class Recusal {
     private final Organization organization;
@@ -20,8 +24,26 @@ public class Recusal {
         }
     }
 
+    /**
+     * Refuses a caller who judges what they handed in themselves, in whatever post or stead they did (four eyes).
+     *
+     * @param drafter who handed it in; null where that was not yet kept
+     */
+    public void requireAnother(Caller by, @Nullable Long drafter) {
+        if (drafter != null && drafter == by.personId()) {
+            throw new OwnHand();
+        }
+    }
+
     public boolean mayJudge(Caller by, long judgedUnit) {
-        return by.units().stream().noneMatch(unit -> organization.sameBody(unit, judgedUnit));
+        return by.conflicts().stream().noneMatch(unit -> organization.sameBody(unit, judgedUnit));
+    }
+
+    /** The caller would judge what they handed in themselves. */
+    public static class OwnHand extends Refusal {
+        OwnHand() {
+            super("organization.ownHand");
+        }
     }
 
     /** The caller would judge their own unit's work. */

@@ -107,7 +107,8 @@ public final class Roles {
         return List.copyOf(all);
     }
 
-    private static final Set<String> WHOLE_REGION = Set.of(
+    /** Roles that read all tasks of the region. */
+    public static final Set<String> WHOLE_REGION = Set.of(
             RULE_OF_LAW_OFFICE,
             COMMITTEE,
             DISTRICT_LEADER,

@@ -88,6 +88,27 @@ public class Staffing {
         }
     }
 
+    /** Moves one post from a person to another, who may hold it already. */
+    public void movePost(Caller by, long fromPerson, long toPerson, PostCard card) {
+        Person from = person(by, fromPerson);
+        Person to = person(by, toPerson);
+        Long unit = card.unit() == null
+                ? null
+                : units.byCode(by.regionId(), card.unit()).orElseThrow().id();
+        posts.move(fromPerson, toPerson, unit, card.role());
+        String told = told(List.of(card));
+        trail.record(
+                by,
+                Change.of("organization.act.movePost", "person", fromPerson)
+                        .from(from.name() + ": " + told)
+                        .to(to.name() + ": " + told));
+        trail.record(
+                by,
+                Change.of("organization.act.takePost", "person", toPerson)
+                        .from(from.name() + ": " + told)
+                        .to(to.name() + ": " + told));
+    }
+
     /** What is known of a person, in the words in which it can be edited. */
     public PersonCard card(Caller by, long personId) {
         Person person = person(by, personId);

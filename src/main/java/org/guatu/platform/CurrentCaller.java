@@ -2,6 +2,7 @@ package org.guatu.platform;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 
 /** The person behind the present request. */
 @RequestScoped
@@ -10,6 +11,7 @@ public class CurrentCaller {
     public static final String ATTRIBUTE = "caller";
 
     private final SecurityIdentity identity;
+    private Set<String> needed = Set.of();
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
@@ -24,6 +26,11 @@ public class CurrentCaller {
         if (caller == null) {
             throw new IllegalStateException("nobody is signed in; the endpoint lacks a role annotation");
         }
-        return caller;
+        return caller.signedFor(needed);
+    }
+
+    /** Says which roles the present call asks for, so that a substitute signs for whom they stand in. */
+    public void actsUnder(Set<String> roles) {
+        needed = roles;
     }
 }

@@ -55,6 +55,7 @@ public class Contributing {
             Caller by) {
         Current current = lifecycle.current(taskId, by);
         long unit = catalogue.partner(taskId, by.units()).orElseThrow(() -> new Refusal("reporting.notCooperating"));
+        Caller signer = by.in(unit);
         if (!current.year().phase().atWork()) {
             throw new Reporting.NotAtWork(current.year().phase().name());
         }
@@ -64,7 +65,7 @@ public class Contributing {
                 .require(asked, "period", "reporting.periodNotAsked", String.valueOf(period))
                 .require(done != null && !done.isBlank(), "done", "reporting.doneMissing")
                 .orRefuse();
-        evidence.requireOwn(evidenceIds, by);
+        evidence.requireOwn(evidenceIds, unit, signer);
         if (contributions.count(
                         "taskYearId = ?1 and unitId = ?2 and period = ?3",
                         current.year().id(),
@@ -80,11 +81,12 @@ public class Contributing {
                 String.valueOf(done).strip(),
                 problems == null ? "" : problems.strip(),
                 evidenceIds,
-                by,
+                signer,
                 clock.instant());
         contributions.persist(contribution);
         evidence.share(evidenceIds, current.task().leadUnitId());
-        trail.record(by, Change.of("reporting.act.contributed", "task", taskId).to(period));
+        trail.record(
+                signer, Change.of("reporting.act.contributed", "task", taskId).to(period));
         return contribution;
     }
 

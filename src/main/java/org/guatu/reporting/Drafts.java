@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.organization.Roles;
@@ -61,6 +62,7 @@ public class Drafts {
     /** Keeps the draft; once the period's report is handed in there is nothing to keep. */
     public @Nullable Instant save(long taskId, String period, Draft draft, Caller by) {
         Current current = lifecycle.forLead(taskId, null, by);
+        Caller signer = by.in(current.task().leadUnitId());
         if (Period.named(period).isEmpty() || handedIn(current, period)) {
             return null;
         }
@@ -74,7 +76,7 @@ public class Drafts {
                 .setParameter(2, current.task().leadUnitId())
                 .setParameter(3, period)
                 .setParameter(4, write(draft))
-                .setParameter(5, by.name())
+                .setParameter(5, signer.name())
                 .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .executeUpdate();
         return now;
@@ -93,6 +95,16 @@ public class Drafts {
                 .setParameter(3, period)
                 .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(Drafts::read);
+    }
+
+    /** How many drafts the units have begun. */
+    public long begun(Set<Long> units) {
+        return units.isEmpty()
+                ? 0
+                : ((Number) entities.createNativeQuery("select count(*) from report_draft where unit_id in (?1)")
+                                .setParameter(1, units)
+                                .getSingleResult())
+                        .longValue();
     }
 
     void onSubmitted(@Observes ReportEvent.Submitted happened) {

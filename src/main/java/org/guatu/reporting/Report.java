@@ -55,6 +55,7 @@ public class Report {
 
     private String evidence;
     private String submittedBy;
+    private @Nullable Long submitterId;
     private Instant submittedAt;
     private LocalDate submittedOn;
     private LocalDate reviewBy;
@@ -117,6 +118,7 @@ public class Report {
         figures = Figure.write(from.figures());
         evidence = EvidenceIds.write(from.evidence());
         submittedBy = by.name();
+        submitterId = by.personId();
         submittedAt = when;
         submittedOn = on;
         reviewBy = on;
@@ -223,6 +225,11 @@ public class Report {
 
     public String submittedBy() {
         return submittedBy;
+    }
+
+    /** The person who handed it in; null for what was handed in before that was kept. */
+    public @Nullable Long submitterId() {
+        return submitterId;
     }
 
     public Instant submittedAt() {

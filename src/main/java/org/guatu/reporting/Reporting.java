@@ -76,6 +76,7 @@ public class Reporting {
     /** Hands in a period's report, for the first time or again after a return. */
     public Report submit(long taskId, SubmitReport from, @Nullable Integer seenVersion, Caller by) {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Caller signer = by.in(current.task().leadUnitId());
         TaskYear year = current.year();
         if (!year.phase().atWork()) {
             throw new NotAtWork(year.phase().name());
@@ -86,14 +87,14 @@ public class Reporting {
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
         check(from, percentBefore(year, earlier, obligation.period()));
-        evidence.requireOwn(from.evidence(), by);
+        evidence.requireOwn(from.evidence(), current.task().leadUnitId(), signer);
         LocalDate today = LocalDate.now(clock);
-        Report report = new Report(year, current.task().leadUnitId(), obligation, from, by, clock.instant(), today);
+        Report report = new Report(year, current.task().leadUnitId(), obligation, from, signer, clock.instant(), today);
         report.reviewUntil(calendars.current().plus(today, terms.review()));
         reports.persist(report);
         step(year, before.isPresent() ? RESUBMIT : SUBMIT, report.period());
         trail.record(
-                by,
+                signer,
                 Change.of("reporting.act.submitted", "task", taskId)
                         .to(report.period() + " " + report.percent() + "%"));
         events.fire(new ReportEvent.Submitted(current.task(), report));

@@ -88,6 +88,7 @@ public class Reviewing {
             Caller by) {
         Report report = report(reportId, by);
         recusal.require(by, report.unitId());
+        recusal.requireAnother(by, report.submitterId());
         if (seenVersion != null && seenVersion != report.version()) {
             throw new Stale("platform.stale");
         }

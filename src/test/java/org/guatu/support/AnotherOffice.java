@@ -9,6 +9,7 @@ public class AnotherOffice extends EmptyOffice {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> overrides = new HashMap<>(super.getConfigOverrides());
         overrides.put("guatu.trail.seal-every", "off");
+        overrides.put("guatu.absence.hand-over-every", "off");
         return overrides;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.guatu.insight.Act;
 import org.guatu.insight.Duties;
 import org.guatu.insight.Duty;
@@ -22,6 +23,7 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Stead;
 import org.guatu.reporting.Light;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,11 @@ public class DutiesPage {
     }
 
     /** A duty with the page that settles it. */
-    public record Line(Duty duty, String href) {
-        static Line of(Duty duty) {
+    public record Line(Duty duty, String href, String inSteadOf) {
+        static Line of(Duty duty, List<Stead.Absent> behind) {
+            String names = behind.stream().map(Stead.Absent::name).collect(Collectors.joining("、"));
             if (duty.matter() != null) {
-                return new Line(duty, duty.matter().href());
+                return new Line(duty, duty.matter().href(), names);
             }
             String task = "/tasks/" + Objects.requireNonNull(duty.task()).id();
             return new Line(
@@ -65,7 +68,8 @@ public class DutiesPage {
                         case REVIEW_REPORT -> "/review?report=" + duty.reportId();
                         case CONTRIBUTE -> task + "?period=" + duty.period() + "#contribution";
                         default -> task + "#" + form(duty.kind());
-                    });
+                    },
+                    names);
         }
 
         private static String form(Act act) {
@@ -93,7 +97,9 @@ public class DutiesPage {
     @Authenticated
     public TemplateInstance duties(@RestQuery @Nullable Integer from) {
         Caller by = caller.get();
-        List<Line> all = duties.of(by).stream().map(Line::of).toList();
+        List<Line> all = duties.of(by).stream()
+                .map(duty -> Line.of(duty, Inherited.from(duty, by, organization)))
+                .toList();
         int first = from == null ? 0 : Math.max(0, Math.min(from, all.size()));
         List<Line> shown = all.stream().skip(first).limit(ROWS).toList();
         boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);
@@ -109,6 +115,7 @@ public class DutiesPage {
                 .data("now", shown.stream().filter(Line::soon).toList())
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)
+                .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
                 .data("lights", lights(mine))
                 .data("shown", shown.size())

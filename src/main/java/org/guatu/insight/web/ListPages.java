@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.WaitingImport;
@@ -18,11 +19,14 @@ import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.insight.CarryViews;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
+import org.guatu.insight.TaskCard;
 import org.guatu.insight.TaskFilter;
 import org.guatu.insight.TaskViews;
 import org.guatu.insight.Versions;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.organization.Roles;
+import org.guatu.organization.UnitRef;
+import org.guatu.organization.absence.Holders;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Flash;
@@ -44,6 +48,7 @@ public class ListPages {
     private final Importing importing;
     private final Issuing issuing;
     private final KeepingKinds kinds;
+    private final Holders holders;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Flash flash;
@@ -58,6 +63,7 @@ public class ListPages {
             Importing importing,
             Issuing issuing,
             KeepingKinds kinds,
+            Holders holders,
             CurrentCaller caller,
             Reader reader,
             Flash flash,
@@ -70,6 +76,7 @@ public class ListPages {
         this.importing = importing;
         this.issuing = issuing;
         this.kinds = kinds;
+        this.holders = holders;
         this.caller = caller;
         this.reader = reader;
         this.flash = flash;
@@ -122,9 +129,11 @@ public class ListPages {
         ListCard list = lists.one(id, by);
         boolean mayIssue = list.status() == TaskList.Status.DRAFT && by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         TaskFilter filter = TaskFilter.of(id, null, null, null, null, null, null, null);
+        List<TaskCard> cards = tasks.list(filter, by);
         return one.data("list", list)
                 .data("kind", KindWords.of(kinds.one(list.kind()), reader.locale()))
-                .data("ledger", Ledger.of(tasks.list(filter, by)))
+                .data("ledger", Ledger.of(cards))
+                .data("withoutPeople", mayIssue ? holders.withoutPeople(by.regionId(), named(cards)) : List.of())
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("outlook", mayIssue ? issuing.outlook(id, by) : null)
                 .data("lights", LIGHTS)
@@ -135,5 +144,16 @@ public class ListPages {
                                 ? carryViews.of(id, by).size()
                                 : 0)
                 .data("wrong", wrong);
+    }
+
+    /** Every unit that the list names to do something. */
+    private static List<UnitRef> named(List<TaskCard> cards) {
+        return cards.stream()
+                .flatMap(card -> Stream.of(
+                                Stream.of(card.lead()),
+                                card.coLeads().stream(),
+                                card.cooperating().stream().map(one -> new UnitRef(one.code(), one.name())))
+                        .flatMap(units -> units))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.notification.Inbox;
 import org.guatu.organization.Roles;
@@ -18,6 +19,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.OfficeClock;
+import org.guatu.platform.Stead;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +64,22 @@ public class PageFrame {
     }
 
     public String getPersonName() {
-        return isSignedIn() ? caller.get().name() : "";
+        return isSignedIn() ? caller.get().ownName() : "";
+    }
+
+    /** For whom the person stands in today; empty where for nobody. */
+    public String getStandsFor() {
+        Stead stead = isSignedIn() ? caller.get().stead() : null;
+        return stead == null
+                ? ""
+                : stead.absent().stream().map(Stead.Absent::name).collect(Collectors.joining("、"));
     }
 
     public String getUnitName() {
         if (!isSignedIn()) {
             return "";
         }
-        String post = caller.get().posts().split("; ", 2)[0];
+        String post = caller.get().posts().split("; |（", 2)[0];
         int space = post.lastIndexOf(' ');
         return space < 0 ? "" : post.substring(0, space);
     }

@@ -16,6 +16,10 @@ class Accounts implements PanacheRepository<Account> {
         return find("regionId = ?1 and id = ?2", regionId, id).firstResultOptional();
     }
 
+    Optional<Account> ofPerson(long regionId, long personId) {
+        return find("regionId = ?1 and personId = ?2", regionId, personId).firstResultOptional();
+    }
+
     List<Account> of(long regionId, long afterId, int limit) {
         return find("regionId = ?1 and id > ?2 order by id", regionId, afterId)
                 .page(0, limit)

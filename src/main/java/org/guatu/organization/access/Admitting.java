@@ -61,6 +61,18 @@ public class Admitting {
         return cards(by.regionId(), List.of(find(by, id))).get(0);
     }
 
+    /** The account of a person of the caller's region. */
+    public long ofPerson(Caller by, long personId) {
+        return accounts.ofPerson(by.regionId(), personId)
+                .orElseThrow(() -> new NotFound("platform.notFound"))
+                .id();
+    }
+
+    /** The person behind an account of the caller's region. */
+    public long personOf(Caller by, long accountId) {
+        return find(by, accountId).personId();
+    }
+
     /** Takes in a person with an account that opens only after {@link #resetPassword} gave a one-time password. */
     public AccountCard admit(Caller by, String username, PersonCard person) {
         return admit(by, username, person, Passwords.NOBODY, true);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.guatu.organization.PersonCard;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.Roles;
+import org.guatu.organization.absence.Releasing;
 import org.guatu.organization.access.AccountCard;
 import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.Admitting;
@@ -30,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SYS_ADMIN)
 public class AccountsResource {
     private final Admitting admitting;
+    private final Releasing releasing;
     private final CurrentCaller caller;
 
-    AccountsResource(Admitting admitting, CurrentCaller caller) {
+    AccountsResource(Admitting admitting, Releasing releasing, CurrentCaller caller) {
         this.admitting = admitting;
+        this.releasing = releasing;
         this.caller = caller;
     }
 
@@ -81,13 +84,21 @@ public class AccountsResource {
                 .build();
     }
 
-    /** Edits the person or disables the account; what is left out stays. 412 when {@code If-Match} is older. */
+    /**
+     * Edits the person or disables the account; what is left out stays. 412 when {@code If-Match} is older; 409 with what
+     * would be left where the edit takes the last holder from duties.
+     *
+     * @param leavesUnheld that duties are left without a holder is known and meant
+     */
     @PATCH
     @Path("accounts/{id}")
     @OnlyOnce
     public RestResponse<AccountCard> edit(
-            @RestPath long id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable AccountEdit body) {
-        return tagged(admitting.edit(caller.get(), id, Sent.required(body), Etags.version(ifMatch)));
+            @RestPath long id,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestQuery boolean leavesUnheld,
+            @Nullable AccountEdit body) {
+        return tagged(releasing.edit(caller.get(), id, Sent.required(body), Etags.version(ifMatch), leavesUnheld));
     }
 
     /**

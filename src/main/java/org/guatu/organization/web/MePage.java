@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
 import org.guatu.organization.Roles;
+import org.guatu.organization.absence.Substituting;
 import org.guatu.organization.access.Pass;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** Who I am here: name, account, posts, region. */
 @Path("/me")
 public class MePage {
+    private static final int SUBSTITUTIONS = 20;
+
     private final Organization organization;
+    private final Substituting substituting;
     private final SecurityIdentity identity;
     private final Template page;
 
-    MePage(Organization organization, SecurityIdentity identity, @Location("organization/me.html") Template page) {
+    MePage(
+            Organization organization,
+            Substituting substituting,
+            SecurityIdentity identity,
+            @Location("organization/me.html") Template page) {
         this.organization = organization;
+        this.substituting = substituting;
         this.identity = identity;
         this.page = page;
     }
@@ -44,6 +53,9 @@ public class MePage {
         return page.data("name", caller.name())
                 .data("username", pass.username())
                 .data("posts", posts)
+                .data("person", caller.personId())
+                .data("substitutions", substituting.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))
+                .data("lends", !substituting.lendable(caller.personId(), caller).isEmpty())
                 .data("ofUnit", posts.stream().anyMatch(post -> Roles.OF_A_UNIT.contains(post.role())))
                 .data("region", organization.region(caller.regionId()).name());
     }

@@ -15,6 +15,8 @@ import java.util.Locale;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
+import org.guatu.organization.absence.Releasing;
+import org.guatu.organization.absence.Substituting;
 import org.guatu.organization.access.AccountCard;
 import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.Admitting;
@@ -36,6 +38,8 @@ public class PeoplePages {
     private static final int MOST = 2000;
 
     private final Admitting admitting;
+    private final Releasing releasing;
+    private final Substituting substituting;
     private final Organization organization;
     private final CurrentCaller caller;
     private final Flash flash;
@@ -44,12 +48,16 @@ public class PeoplePages {
 
     PeoplePages(
             Admitting admitting,
+            Releasing releasing,
+            Substituting substituting,
             Organization organization,
             CurrentCaller caller,
             Flash flash,
             @Location("organization/people.html") Template all,
             @Location("organization/person.html") Template one) {
         this.admitting = admitting;
+        this.releasing = releasing;
+        this.substituting = substituting;
         this.organization = organization;
         this.caller = caller;
         this.flash = flash;
@@ -109,7 +117,7 @@ public class PeoplePages {
     @OnlyOnce
     public Response edit(long id, @BeanParam PersonForm sent) {
         AccountCard edited = FormRefused.orElse(
-                () -> admitting.edit(caller.get(), id, sent.edit(), sent.version),
+                () -> releasing.edit(caller.get(), id, sent.edit(), sent.version, sent.leavesUnheld()),
                 wrong -> page(admitting.account(caller.get(), id), sent.shown(), null, wrong));
         flash.say("organization.page.person.saved", edited.name());
         return Response.seeOther(URI.create("/people/" + id)).build();
@@ -126,8 +134,9 @@ public class PeoplePages {
     @POST
     @Path("{id}/disabled")
     @OnlyOnce
-    public Response disable(long id, @RestForm boolean disabled) {
-        FormRefused.orElse(() -> admitting.edit(caller.get(), id, AccountEdit.disabled(disabled), null), wrong -> {
+    public Response disable(long id, @RestForm boolean disabled, @RestForm @Nullable String leavesUnheld) {
+        AccountEdit edit = AccountEdit.disabled(disabled);
+        FormRefused.orElse(() -> releasing.edit(caller.get(), id, edit, null, leavesUnheld != null), wrong -> {
             AccountCard card = admitting.account(caller.get(), id);
             return page(card, PersonForm.Shown.of(card), null, wrong);
         });
@@ -146,7 +155,11 @@ public class PeoplePages {
 
     private TemplateInstance page(
             @Nullable AccountCard account, PersonForm.Shown form, @Nullable String oneTime, Mistakes wrong) {
+        Long person = account == null ? null : admitting.personOf(caller.get(), account.id());
         return one.data("account", account)
+                .data("person", person)
+                .data("substitutions", person == null ? List.of() : substituting.of(person, caller.get()))
+                .data("unheld", wrong.at("unheld") != null)
                 .data("form", form)
                 .data("oneTime", oneTime)
                 .data("roles", Roles.ALL)

@@ -41,6 +41,14 @@ public class PersonForm {
     @Nullable
     Integer version;
 
+    @RestForm
+    @Nullable
+    String leavesUnheld;
+
+    boolean leavesUnheld() {
+        return leavesUnheld != null;
+    }
+
     /** As the page shows it, with two free rows for posts. */
     public record Shown(String username, String name, String phone, String email, List<PostCard> posts, int version) {
         static Shown of(AccountCard card) {

@@ -79,10 +79,7 @@ public class TrailPages {
         private static String posts(String kept, Reader reader) {
             return Stream.of(kept.split("; "))
                     .filter(post -> !post.isBlank())
-                    .map(post -> {
-                        int role = post.lastIndexOf(' ') + 1;
-                        return post.substring(0, role) + reader.text("organization.role." + post.substring(role));
-                    })
+                    .map(post -> PostWords.of(post, reader.locale()))
                     .collect(Collectors.joining("、"));
         }
     }

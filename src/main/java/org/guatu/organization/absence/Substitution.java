@@ -1,0 +1,151 @@
+package org.guatu.organization.absence;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Refusal;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** 代理: from day to day somebody stands in for a person who is away, in the posts that were lent. */
+@Entity
+public class Substitution {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long absentId;
+    private long substituteId;
+    private LocalDate fromDay;
+    private LocalDate toDay;
+    private String reason;
+    private boolean keepsRights;
+    private String namedBy;
+    private Instant namedAt;
+    private @Nullable String endedBy;
+    private @Nullable Instant endedAt;
+    private @Nullable String endReason;
+
+    @BatchSize(size = 100)
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "substitution_post", joinColumns = @JoinColumn(name = "substitution_id"))
+    private List<LentPost> posts = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    /** Where a substitution stands on a day. */
+    public enum State {
+        /** It begins later. */
+        AHEAD,
+        IN_FORCE,
+        /** Its last day is over. */
+        OVER,
+        /** Somebody ended it before its last day was over. */
+        ENDED
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Substitution() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes from the database
+    Substitution(NewSubstitution from, long regionId, List<LentPost> posts, Caller by, Instant when) {
+        this.regionId = regionId;
+        absentId = from.absentId();
+        substituteId = from.substituteId();
+        fromDay = from.from();
+        toDay = from.to();
+        reason = from.reason();
+        keepsRights = from.keepsRights();
+        namedBy = by.name();
+        namedAt = when;
+        this.posts = new ArrayList<>(posts);
+    }
+
+    void end(String why, Caller by, Instant when) {
+        if (endedAt != null) {
+            throw new Refusal("organization.absence.endedAlready");
+        }
+        endedBy = by.name();
+        endedAt = when;
+        endReason = why;
+    }
+
+    /** Where it stands on a day. */
+    public State stateOn(LocalDate day) {
+        if (endedAt != null) {
+            return State.ENDED;
+        }
+        return day.isBefore(fromDay) ? State.AHEAD : day.isAfter(toDay) ? State.OVER : State.IN_FORCE;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public long absentId() {
+        return absentId;
+    }
+
+    public long substituteId() {
+        return substituteId;
+    }
+
+    public LocalDate from() {
+        return fromDay;
+    }
+
+    /** The last day, included. */
+    public LocalDate to() {
+        return toDay;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether the absent person may go on acting in the lent posts. */
+    public boolean keepsRights() {
+        return keepsRights;
+    }
+
+    public String namedBy() {
+        return namedBy;
+    }
+
+    public Instant namedAt() {
+        return namedAt;
+    }
+
+    public @Nullable String endedBy() {
+        return endedBy;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    public List<LentPost> posts() {
+        return List.copyOf(posts);
+    }
+}

@@ -1,0 +1,128 @@
+package org.guatu.organization.absence.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.guatu.organization.Roles;
+import org.guatu.organization.absence.HandOver;
+import org.guatu.organization.absence.HandOverSheet;
+import org.guatu.organization.absence.HandingOver;
+import org.guatu.organization.access.Admitting;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.FormRefused;
+import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.OnlyOnce;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** 交接: all that a person holds on one page, with a receiver for each post; afterwards the sheet, to be printed. */
+@Path("/handovers")
+@RolesAllowed(Roles.SYS_ADMIN)
+public class HandOverPages {
+    private static final int SHOWN = 200;
+
+    private final HandingOver handingOver;
+    private final Admitting admitting;
+    private final CurrentCaller caller;
+    private final Flash flash;
+    private final Clock clock;
+    private final Template all;
+    private final Template form;
+    private final Template sheet;
+
+    HandOverPages(
+            HandingOver handingOver,
+            Admitting admitting,
+            CurrentCaller caller,
+            Flash flash,
+            Clock clock,
+            @Location("organization/handovers.html") Template all,
+            @Location("organization/handOverNew.html") Template form,
+            @Location("organization/handOver.html") Template sheet) {
+        this.handingOver = handingOver;
+        this.admitting = admitting;
+        this.caller = caller;
+        this.flash = flash;
+        this.clock = clock;
+        this.all = all;
+        this.form = form;
+        this.sheet = sheet;
+    }
+
+    /** A post with its name in the form and the receiver chosen so far. */
+    public record Row(String name, HandOverSheet.Row post, String receiver) {}
+
+    @GET
+    public TemplateInstance all() {
+        return all.data(
+                "handOvers",
+                handingOver.all(caller.get(), Long.MAX_VALUE, SHOWN).stream()
+                        .map(HandOverAnswer::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance begin(@RestQuery long person) {
+        return page(person, HandOverForm.empty(LocalDate.now(clock).toString()), Mistakes.NONE);
+    }
+
+    @POST
+    @OnlyOnce
+    public Response make(@BeanParam HandOverForm sent) {
+        long leaver = sent.person == null ? 0 : sent.person;
+        HandOver made = FormRefused.orElse(
+                () -> handingOver.make(sent.wanted(leaver), caller.get()), wrong -> page(leaver, sent.shown(), wrong));
+        flash.say(
+                made.status() == HandOver.Status.DONE
+                        ? "organization.absence.page.handedOver"
+                        : "organization.absence.page.handOverPlanned",
+                made.on().toString());
+        return Response.seeOther(URI.create("/handovers/" + made.id())).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(long id) {
+        HandOverAnswer one = HandOverAnswer.of(handingOver.one(id, caller.get()));
+        return sheet.data("one", one).data("account", admitting.ofPerson(caller.get(), one.leaver()));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @OnlyOnce
+    public Response cancel(long id) {
+        handingOver.cancel(id, caller.get());
+        flash.say("organization.absence.page.cancelled");
+        return Response.seeOther(URI.create("/handovers/" + id)).build();
+    }
+
+    private TemplateInstance page(long leaver, HandOverForm.Shown shown, Mistakes wrong) {
+        HandOverSheet held = handingOver.sheet(leaver, caller.get());
+        List<Row> rows = new ArrayList<>();
+        for (HandOverSheet.Row post : held.posts()) {
+            String name = SubstitutionForm.name(
+                    post.unit() == null ? null : post.unit().code(), post.role());
+            rows.add(new Row(name, post, shown.receiver(rows.size())));
+        }
+        return form.data("person", leaver)
+                .data("account", admitting.ofPerson(caller.get(), leaver))
+                .data("held", held)
+                .data("rows", rows)
+                .data("form", shown)
+                .data("receivers", handingOver.receivers(leaver, caller.get()))
+                .data("unheld", wrong.at("unheld") != null)
+                .data("wrong", wrong);
+    }
+}
