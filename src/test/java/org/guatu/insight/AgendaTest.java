@@ -123,6 +123,6 @@ class AgendaTest {
     }
 
     private static List<Step> contributions(YearsForTests year, String day) {
-        return Agenda.contributions(year.facts(), on(day), CALENDAR).toList();
+        return Agenda.contributions(year.facts(), on(day), CALENDAR, TERMS).toList();
     }
 }

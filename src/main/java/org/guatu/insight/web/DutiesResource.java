@@ -1,9 +1,14 @@
 package org.guatu.insight.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Duties;
 import org.guatu.insight.Duty;
 import org.guatu.platform.CurrentCaller;
@@ -15,24 +20,42 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 public class DutiesResource {
     private final Duties duties;
+    private final Calendars calendars;
+    private final Clock clock;
     private final CurrentCaller caller;
 
-    DutiesResource(Duties duties, CurrentCaller caller) {
+    DutiesResource(Duties duties, Calendars calendars, Clock clock, CurrentCaller caller) {
         this.duties = duties;
+        this.calendars = calendars;
+        this.clock = clock;
         this.caller = caller;
+    }
+
+    /**
+     * A duty as the API tells it.
+     *
+     * @param estimated whether {@code daysLeft} passes through a year whose holidays are not loaded
+     */
+    public record DutyAnswer(@JsonUnwrapped Duty duty, boolean estimated) {
+        static DutyAnswer of(Duty duty, WorkCalendar calendar, LocalDate today) {
+            LocalDate due = duty.due();
+            return new DutyAnswer(duty, due != null && calendar.estimated(today, due));
+        }
     }
 
     /** What waits for the caller, most urgent first. The cursor is a place in that order. */
     @GET
     @Path("me/duties")
     @Authenticated
-    public Page<Duty> mine(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+    public Page<DutyAnswer> mine(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         long from = Page.afterId(after);
         List<Duty> beyond = duties.of(caller.get()).stream()
                 .skip(Math.max(0, from))
                 .limit(rows + 1L)
                 .toList();
-        return Page.of(beyond, rows, last -> from + rows);
+        WorkCalendar calendar = calendars.current();
+        LocalDate today = LocalDate.now(clock);
+        return Page.of(beyond, rows, last -> from + rows).map(duty -> DutyAnswer.of(duty, calendar, today));
     }
 }
