@@ -126,8 +126,7 @@ public class Calendars {
                                 titles.get(day.noticeYear()))));
         days.inOrder()
                 .forEach(day -> noted.put(
-                        day.day(),
-                        new NotedDay(day.day(), day.working(), day.name(), NotedDay.Source.DECLARED, null)));
+                        day.day(), new NotedDay(day.day(), day.working(), day.name(), NotedDay.Source.DECLARED, null)));
         LocalDate last = LocalDate.of(year, 12, 31);
         return new CalendarYear(
                 year,

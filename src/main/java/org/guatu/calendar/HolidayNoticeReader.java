@@ -23,11 +23,11 @@ final class HolidayNoticeReader {
     private static final List<String> HOLIDAYS = List.of("元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节");
     private static final String NAME = "(?:元旦节?|春节|清明节?|(?:五一)?(?:国际)?劳动节|端午节?|中秋节?|(?:十一)?国庆节?)";
     private static final Pattern ITEM = Pattern.compile("(" + NAME + "(?:[、和及与]" + NAME + ")*)[:：]");
-    private static final Pattern TITLE =
-            Pattern.compile("((?:国务院办公厅|国办)?关于(\\d{4})年(?:部分)?(?:节假日|放假)安排的?通知)[》”]?(国办发[^〔\\[(]{0,3}[〔\\[(]\\d{4}[〕\\])]\\d+号)?");
+    private static final Pattern TITLE = Pattern.compile(
+            "((?:国务院办公厅|国办)?关于(\\d{4})年(?:部分)?(?:节假日|放假)安排的?通知)[》”]?(国办发[^〔\\[(]{0,3}[〔\\[(]\\d{4}[〕\\])]\\d+号)?");
     private static final Pattern SAID_YEAR = Pattern.compile("现将(\\d{4})年");
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日(?:[(](?<note>[^)]*)[)])?"
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:(?<year>\\d{4})年)?(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日(?:[(](?<note>[^)]*)[)])?"
                     + "|(?<to>[至到~—–-]+)"
                     + "|(?<free>放假)(?:(?<days>[\\d一二三四五六七八九十]+)天)?"
                     + "|共(?<count>[\\d一二三四五六七八九十]+)天"
@@ -67,8 +67,7 @@ final class HolidayNoticeReader {
         items();
         days.values().stream()
                 .filter(day -> day.working() && WorkCalendar.weekday(day.day()))
-                .forEach(day -> problem(
-                        "calendar.notice.worksAnyway", day.day().toString(), day.name()));
+                .forEach(day -> problem("calendar.notice.worksAnyway", day.day().toString(), day.name()));
         return new HolidayNotice(
                 year,
                 titled ? named(title.toMatchResult()) : "国务院办公厅关于" + year + "年部分节假日安排的通知",
@@ -78,7 +77,8 @@ final class HolidayNoticeReader {
 
     private static String named(MatchResult title) {
         String number = title.group(3);
-        return title.group(1) + (number == null ? "" : "（" + number.replace('[', '〔').replace(']', '〕') + "）");
+        return title.group(1)
+                + (number == null ? "" : "（" + number.replace('[', '〔').replace(']', '〕') + "）");
     }
 
     private @Nullable Integer saidYear() {
@@ -91,9 +91,7 @@ final class HolidayNoticeReader {
         Set<String> found = new TreeSet<>();
         for (int i = 0; i < items.size(); i++) {
             int end = i + 1 < items.size() ? items.get(i + 1).start() : text.length();
-            List<String> names = HOLIDAYS.stream()
-                    .filter(name -> names(items.get(i).group(1), name))
-                    .toList();
+            List<String> names = names(items.get(i).group(1));
             boolean again = names.stream().anyMatch(found::contains);
             if (again) {
                 problem("calendar.notice.twice", String.join("、", names));
@@ -108,8 +106,10 @@ final class HolidayNoticeReader {
         }
     }
 
-    private static boolean names(String item, String holiday) {
-        return item.contains(holiday.replaceAll("节$", "")) || item.contains(holiday);
+    private static List<String> names(String item) {
+        return HOLIDAYS.stream()
+                .filter(holiday -> item.contains(holiday.replaceAll("节$", "")))
+                .toList();
     }
 
     /** One holiday: dates gather until a word says what becomes of them. */

@@ -112,7 +112,8 @@ final class PassedSteps {
     }
 
     private static boolean reminded(YearFacts year, Obligation one, List<Nudge> nudges, Instant now) {
-        Instant reminder = nudges.stream().map(Nudge::at).min(Instant::compareTo).orElse(now);
+        Instant reminder =
+                nudges.stream().map(Nudge::at).min(Instant::compareTo).orElse(now);
         return year.first(one).map(ReportFact::submittedAt).orElse(now).isAfter(reminder);
     }
 }

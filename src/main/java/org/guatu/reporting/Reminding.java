@@ -78,8 +78,7 @@ public class Reminding {
                 reports.newest(taskYearId, period).filter(report -> report.status() == Report.Status.RETURNED);
         LocalDate again = returned.map(Report::resubmitBy).orElse(null);
         if (returned.isPresent() && again != null) {
-            return new Awaited(
-                    current, period, returned.get().id(), again, Nudge.again(again, calendar, terms));
+            return new Awaited(current, period, returned.get().id(), again, Nudge.again(again, calendar, terms));
         }
         Obligation asked = reporting.obligation(current, period);
         return new Awaited(current, period, 0, asked.due(), Nudge.of(asked, calendar, terms));
@@ -89,16 +88,20 @@ public class Reminding {
         return reminders.stages(awaited.current().year().id(), awaited.period(), awaited.handIn());
     }
 
-    /** When the process reminds next. */
+    /** When the process reminds next: at once where one was missed, because nothing ran or the token came late. */
     public Instant next(long taskYearId, String period) {
         Awaited awaited = awaited(taskYearId, period);
         Set<String> done = done(awaited);
-        return awaited.nudges().stream()
+        List<Instant> open = awaited.nudges().stream()
                 .filter(nudge -> !done.contains(nudge.stage()))
                 .map(Nudge::at)
-                .filter(clock.instant()::isBefore)
-                .min(Instant::compareTo)
-                .orElseThrow();
+                .sorted()
+                .toList();
+        Instant now = clock.instant();
+        return open.stream()
+                .filter(at -> !at.isAfter(now))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> open.get(0));
     }
 
     /** Gives what reminders have come due. Called by the process. */

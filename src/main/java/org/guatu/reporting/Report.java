@@ -158,7 +158,8 @@ public class Report {
     }
 
     /** By when whoever has it in hand must act; null where nobody has. */
-    @Nullable LocalDate term() {
+    @Nullable
+    LocalDate term() {
         return switch (status) {
             case SUBMITTED -> reviewBy;
             case RETURNED -> resubmitBy;

@@ -209,8 +209,7 @@ public record Standing(
         Light light = light(overdue, started, lag, !term.openEnded() && left <= NEAR_DAYS && actual < NEAR_PERCENT);
         return term.openEnded()
                 ? new Standing(planned, actual, lag, light, overdue, null)
-                : new Standing(
-                        planned, actual, lag, light, overdue, left, null, calendar.estimated(day, term.due()));
+                : new Standing(planned, actual, lag, light, overdue, left, null, calendar.estimated(day, term.due()));
     }
 
     private static Light light(boolean overdue, boolean started, int lag, boolean nearAndLow) {

@@ -3,6 +3,7 @@ package org.guatu.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.insight.YearsForTests.aYear;
 import static org.guatu.support.Defaults.CALENDAR;
+import static org.guatu.support.Defaults.TERMS;
 import static org.guatu.support.Defaults.on;
 
 import java.util.List;

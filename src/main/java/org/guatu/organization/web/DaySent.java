@@ -29,12 +29,10 @@ public record DaySent(@Nullable Boolean working, @Nullable String name) {
                         "organization.page.calendar.dayUnreadable",
                         Integer.toString(FIRST_YEAR),
                         Integer.toString(LAST_YEAR))
-                .require(
-                        !why.isEmpty() && why.length() <= NAME, "name", "organization.page.calendar.nameMissing", NAME)
+                .require(!why.isEmpty() && why.length() <= NAME, "name", "organization.page.calendar.nameMissing", NAME)
                 .require(working != null, "working", "organization.page.calendar.workingMissing")
                 .orRefuse();
-        return new Checked(
-                java.util.Objects.requireNonNull(day), java.util.Objects.requireNonNull(working), why);
+        return new Checked(java.util.Objects.requireNonNull(day), java.util.Objects.requireNonNull(working), why);
     }
 
     /** The day, where it is one of the calendar's years; else null. */

@@ -65,7 +65,9 @@ public class HolidayNoticePages {
     /** Shows what the text says. Nothing is stored. */
     @POST
     public TemplateInstance read(
-            @RestForm @Nullable String text, @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable String year) {
+            @RestForm @Nullable String text,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String year) {
         String sent = text(text, file);
         return draw(sent, number(year), preview(sent, number(year)), Mistakes.NONE);
     }
@@ -114,7 +116,10 @@ public class HolidayNoticePages {
         try {
             byte[] bytes = Files.readAllBytes(file.uploadedFile());
             try {
-                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException e) {
                 return new String(bytes, CHINESE_WINDOWS);
             }

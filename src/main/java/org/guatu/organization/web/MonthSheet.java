@@ -33,8 +33,7 @@ public record MonthSheet(int number, List<List<@Nullable Cell>> weeks) {
 
         /** Class of the cell: off, extra (a weekend day worked), weekend or plain. */
         public String look() {
-            boolean weekday =
-                    day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+            boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
             if (!working) {
                 return noted == null ? "day-weekend" : "day-off";
             }

@@ -115,8 +115,7 @@ public class Retiming {
 
     private void pay(long owed) {
         QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update timer_recount set paid = greatest(paid, ?1) where id = 1")
+                .run(() -> entities.createNativeQuery("update timer_recount set paid = greatest(paid, ?1) where id = 1")
                         .setParameter(1, owed)
                         .executeUpdate());
     }
@@ -134,12 +133,11 @@ public class Retiming {
 
     /** By id and not by number: timers come and go meanwhile, and none may be passed over. */
     private List<String> after(String id) {
-        List<?> ids = QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery(
-                                "select ID_ from ACT_RU_TIMER_JOB where ID_ > ?1 order by ID_", String.class)
-                        .setParameter(1, id)
-                        .setMaxResults(PAGE)
-                        .getResultList());
+        List<?> ids = QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                        "select ID_ from ACT_RU_TIMER_JOB where ID_ > ?1 order by ID_", String.class)
+                .setParameter(1, id)
+                .setMaxResults(PAGE)
+                .getResultList());
         return ids.stream().map(String::valueOf).toList();
     }
 

@@ -32,7 +32,9 @@ class TimerDates {
             for (String id : ids) {
                 TimerJobEntity job = jobs.findById(id);
                 Date due = job == null || job.getLockOwner() != null ? null : due(job);
-                if (job != null && due != null && due.getTime() != job.getDuedate().getTime()) {
+                if (job != null
+                        && due != null
+                        && due.getTime() != job.getDuedate().getTime()) {
                     job.setDuedate(due);
                     moved++;
                 }
@@ -51,13 +53,16 @@ class TimerDates {
             return null;
         }
         // The job's execution: a boundary event finds the local variables of its branch from there upwards.
-        Object due = configuration.getExpressionManager().createExpression(expression).getValue(execution);
+        Object due = configuration
+                .getExpressionManager()
+                .createExpression(expression)
+                .getValue(execution);
         return due instanceof Date date ? date : null;
     }
 
     private static @Nullable String expression(TimerJobEntity job) {
-        FlowElement element = ProcessDefinitionUtil.getBpmnModel(job.getProcessDefinitionId())
-                .getFlowElement(job.getElementId());
+        FlowElement element =
+                ProcessDefinitionUtil.getBpmnModel(job.getProcessDefinitionId()).getFlowElement(job.getElementId());
         if (!(element instanceof Event event)) {
             return null;
         }
