@@ -88,9 +88,11 @@ class CalendarWalkTest {
     @Order(2)
     void what_rests_on_a_year_that_is_not_loaded_says_so() {
         office.navigate("/tasks?list=" + list);
-        assertThat(office.locator("tr", new Page.LocatorOptions().setHasText("跨年任务")).locator(".estimate"))
+        assertThat(office.locator("tr", new Page.LocatorOptions().setHasText("跨年任务"))
+                        .locator(".estimate"))
                 .hasCount(1);
-        assertThat(office.locator("tr", new Page.LocatorOptions().setHasText("当年任务")).locator(".estimate"))
+        assertThat(office.locator("tr", new Page.LocatorOptions().setHasText("当年任务"))
+                        .locator(".estimate"))
                 .hasCount(0);
         browser.look(office, "tasks-estimated");
         office.navigate(tasks.task(list, "跨年任务"));

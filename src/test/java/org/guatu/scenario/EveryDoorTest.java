@@ -175,12 +175,11 @@ class EveryDoorTest {
     /** Asks about things that do not exist, so that nothing changes whoever asks. */
     private Response call(String operation, @org.jspecify.annotations.Nullable String account) {
         String[] parts = operation.split(" ");
-        String path =
-                parts[1].replace("{id}", "987654321")
-                        .replace("{row}", "1")
-                        .replace("{code}", "X999")
-                        .replace("{year}", "1999")
-                        .replace("{day}", "1999-01-01");
+        String path = parts[1].replace("{id}", "987654321")
+                .replace("{row}", "1")
+                .replace("{code}", "X999")
+                .replace("{year}", "1999")
+                .replace("{day}", "1999-01-01");
         var request = account == null
                 ? given().contentType(ContentType.JSON)
                 : Client.as(account, sample.password()).with();

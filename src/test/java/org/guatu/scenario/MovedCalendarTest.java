@@ -112,7 +112,7 @@ class MovedCalendarTest {
     private long notices(Client of, String title, String period) {
         return of.all("/notices").stream()
                 .map(Object::toString)
-                .filter(text -> text.contains(title) && text.contains(period))
+                .filter(text -> text.contains(title) && text.contains(period + " 的"))
                 .count();
     }
 
