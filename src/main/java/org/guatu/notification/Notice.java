@@ -52,6 +52,38 @@ public class Notice {
         return id;
     }
 
+    public long regionId() {
+        return regionId;
+    }
+
+    /** The unit whose people it is for; null where it is for a role. */
+    public @Nullable Long unitId() {
+        return unitId;
+    }
+
+    /** The role it is for; null where it is for a unit. */
+    public @Nullable String role() {
+        return role;
+    }
+
+    /** The page on which that is done which the notice asks for. */
+    public String href() {
+        String task = "/tasks/" + taskId;
+        return switch (messageKey) {
+            case "notification.reportDue", "notification.reportLate", "notification.reportReturned" ->
+                task + "/report?period=" + arguments()[1];
+            case "notification.reviewLate" -> "/review";
+            case "notification.contributionDue" -> task + "?period=" + arguments()[1] + "#contribution";
+            case "notification.calendarChanged" -> "/calendar";
+            case "notification.assigned" -> task + "#acceptance";
+            case "notification.acceptedByDefault" -> task + "#milestones";
+            case "notification.givenBack" -> task + "#decision";
+            case "notification.closeOutRequested", "notification.closeOutReviewLate" -> task + "#closing";
+            case "notification.closeOutReturned", "notification.fedAll" -> task + "#closeout";
+            default -> task;
+        };
+    }
+
     public long taskId() {
         return taskId;
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
@@ -13,8 +12,6 @@ import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
-import org.guatu.platform.Caller;
-import org.guatu.platform.NotFound;
 import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
 import org.guatu.supervision.UnitUrged;
@@ -25,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Notifying {
     private final Notices notices;
-    private final NoticeReads reads;
     private final Catalogue catalogue;
     private final Organization organization;
     private final Clock clock;
 
-    Notifying(Notices notices, NoticeReads reads, Catalogue catalogue, Organization organization, Clock clock) {
+    Notifying(Notices notices, Catalogue catalogue, Organization organization, Clock clock) {
         this.notices = notices;
-        this.reads = reads;
         this.catalogue = catalogue;
         this.organization = organization;
         this.clock = clock;
@@ -165,38 +160,5 @@ public class Notifying {
 
     private void send(Task task, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
         notices.persist(new Notice(task.regionId(), unit, role, task.id(), key, List.of(arguments), clock.instant()));
-    }
-
-    /** A person's notices, newest first, older than {@code beforeId}. */
-    public List<Notice> of(Caller by, long beforeId, int limit) {
-        return notices.of(by, beforeId, limit);
-    }
-
-    /** Which of these the person has not read. */
-    public Set<Long> unread(Caller by, List<Long> ids) {
-        return notices.unread(by, ids);
-    }
-
-    public long countUnread(Caller by) {
-        return notices.countUnread(by);
-    }
-
-    /** The person has read it. */
-    public Notice read(long noticeId, Caller by) {
-        List<Notice> mine = notices.of(by, noticeId + 1, 1);
-        if (mine.isEmpty() || mine.get(0).id() != noticeId) {
-            throw new NotFound("platform.notFound");
-        }
-        if (notices.unread(by, List.of(noticeId)).contains(noticeId)) {
-            reads.persist(new NoticeRead(noticeId, by.personId(), clock.instant()));
-        }
-        return mine.get(0);
-    }
-
-    /** The person has read whatever there is; answers how many were unread. */
-    public int readAll(Caller by) {
-        List<Long> unread = notices.unread(by);
-        unread.forEach(id -> reads.persist(new NoticeRead(id, by.personId(), clock.instant())));
-        return unread.size();
     }
 }

@@ -52,7 +52,9 @@ class Opening {
             setUp();
         }
         if (office.equals("sample")) {
-            rehearsal.play(sample.region().orElseThrow());
+            if (rehearsal.play(sample.region().orElseThrow())) {
+                sample.giveAddresses();
+            }
         }
         System.out.println("address: http://" + host + ":" + port + "/");
         System.out.println("password: " + sample.password());

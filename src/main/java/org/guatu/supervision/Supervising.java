@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
@@ -59,5 +61,10 @@ public class Supervising {
     /** Urgings on a task, newest first. */
     public List<Urging> urgings(long taskId) {
         return urgings.list("taskId = ?1 order by id desc", taskId);
+    }
+
+    /** How often each unit of a region was urged from one instant until before another. */
+    public Map<Long, Long> countByUnit(long regionId, Instant from, Instant until) {
+        return urgings.countByUnit(regionId, from, until);
     }
 }

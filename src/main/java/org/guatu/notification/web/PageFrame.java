@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.notification.Notifying;
+import org.guatu.notification.Inbox;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -32,21 +32,22 @@ import org.jspecify.annotations.Nullable;
 public class PageFrame {
     private final CurrentCaller caller;
     private final Reader reader;
-    private final Notifying notifying;
+    private final Inbox inbox;
     private final OfficeClock clock;
     private final Flash flash;
     private final String office;
+    private long unread = -1;
 
     PageFrame(
             CurrentCaller caller,
             Reader reader,
-            Notifying notifying,
+            Inbox inbox,
             OfficeClock clock,
             Flash flash,
             @ConfigProperty(name = "guatu.office") String office) {
         this.caller = caller;
         this.reader = reader;
-        this.notifying = notifying;
+        this.inbox = inbox;
         this.clock = clock;
         this.flash = flash;
         this.office = office;
@@ -102,8 +103,17 @@ public class PageFrame {
         return ZonedDateTime.now(clock).toLocalDateTime();
     }
 
+    /** How many notices are unread: asked once a page, however often the page says it. */
     public long getUnread() {
-        return isSignedIn() ? notifying.countUnread(caller.get()) : 0;
+        if (unread < 0) {
+            unread = isSignedIn() ? inbox.countUnread(caller.get()) : 0;
+        }
+        return unread;
+    }
+
+    /** The same in words: nobody needs to know more exactly than 99+. */
+    public String getUnreadWord() {
+        return getUnread() < Inbox.MOST_COUNTED ? Long.toString(getUnread()) : Inbox.MOST_COUNTED - 1 + "+";
     }
 
     public String getPath() {
@@ -140,11 +150,15 @@ public class PageFrame {
         if (owner || wide) {
             entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
         }
+        if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/burden", "platform.frame.nav.burden"));
+        }
         if (by.hasAnyRole(Roles.SYS_ADMIN)) {
             entries.add(entry("/people", "platform.frame.nav.people"));
             entries.add(entry("/units", "platform.frame.nav.units"));
             entries.add(entry("/kinds", "platform.frame.nav.kinds"));
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
+            entries.add(entry("/channels", "platform.frame.nav.channels"));
         }
         if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {
             entries.add(entry("/trail", "platform.frame.nav.trail"));
