@@ -127,6 +127,9 @@ public class Notifying {
 
     /** Where terms have moved, those who answer for the terms hear of it. */
     void onCalendar(@Observes TermsMoved happened) {
+        if (happened.terms() == 0) {
+            return;
+        }
         notices.persist(new Notice(
                 happened.regionId(),
                 null,

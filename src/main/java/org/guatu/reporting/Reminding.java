@@ -2,6 +2,7 @@ package org.guatu.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
@@ -121,6 +123,13 @@ public class Reminding {
         due.stream().filter(Nudge::cooperating).findFirst().ifPresent(nudge -> remindCooperating(awaited, nudge.day()));
         if (due.stream().anyMatch(nudge -> !nudge.cooperating())) {
             remindLead(awaited, today);
+        }
+    }
+
+    /** After a halt the days before a due are counted anew, and so are its reminders. */
+    void onTask(@Observes TaskEvent happened) {
+        if (happened instanceof TaskEvent.Resumed resumed) {
+            reminders.delete("taskYearId", resumed.year().id());
         }
     }
 

@@ -54,11 +54,6 @@ public class Retiming {
         events.fire(new Owed());
     }
 
-    /** Whether timers still follow a change. */
-    public boolean outstanding() {
-        return QuarkusTransaction.joiningExisting().call(() -> owed() > 0);
-    }
-
     void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) Owed owed) {
         if (!stopped) {
             worker.execute(this::settleOrLeave);
