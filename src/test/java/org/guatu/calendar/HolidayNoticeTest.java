@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.guatu.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ class HolidayNoticeTest {
     @ParameterizedTest
     @MethodSource("published")
     void a_published_notice_says_of_every_day_of_its_year_what_the_library_says(int year) {
-        HolidayNotice notice = read(Notices.PUBLISHED.get(year));
+        HolidayNotice notice = read(Objects.requireNonNull(Notices.PUBLISHED.get(year)));
 
         assertThat(notice.problems()).isEmpty();
         assertThat(notice.year()).isEqualTo(year);
