@@ -1,6 +1,7 @@
 package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
+import org.guatu.supervision.Errand;
+import org.guatu.supervision.Errands;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
@@ -32,6 +35,7 @@ public class Duties {
     private final TaskFacts facts;
     private final Catalogue catalogue;
     private final Contributing contributing;
+    private final Instance<Errands> supervision;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
@@ -42,6 +46,7 @@ public class Duties {
             TaskFacts facts,
             Catalogue catalogue,
             Contributing contributing,
+            Instance<Errands> supervision,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
@@ -50,6 +55,7 @@ public class Duties {
         this.facts = facts;
         this.catalogue = catalogue;
         this.contributing = contributing;
+        this.supervision = supervision;
         this.organization = organization;
         this.recusal = recusal;
         this.calendars = calendars;
@@ -68,11 +74,15 @@ public class Duties {
         List<Running> running =
                 facts.running(by).stream().filter(one -> one.facts() != null).toList();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        return Stream.concat(
+        Stream<Duty> ofTasks = Stream.concat(
                         running.stream().flatMap(one -> mine(one, today, calendar, by)),
                         contributions(running, today, calendar, by))
-                .sorted((a, b) -> a.step().compareUrgency(b.step()))
-                .map(waiting -> duty(waiting, units, today, calendar))
+                .map(waiting -> duty(waiting, units, today, calendar));
+        Stream<Duty> ofSupervision = supervision.stream()
+                .flatMap(source -> source.waitingFor(by).stream())
+                .map(errand -> duty(errand, today, calendar));
+        return Stream.concat(ofTasks, ofSupervision)
+                .sorted(Duty::compareUrgency)
                 .toList();
     }
 
@@ -131,7 +141,22 @@ public class Duties {
                 daysLeft(step.due(), today, calendar),
                 step.reportId(),
                 step.period(),
-                Objects.requireNonNull(one.facts()).standingOn(today, calendar).light());
+                Objects.requireNonNull(one.facts()).standingOn(today, calendar).light(),
+                null);
+    }
+
+    private static Duty duty(Errand errand, LocalDate today, WorkCalendar calendar) {
+        return new Duty(
+                Act.valueOf(errand.kind().name()),
+                null,
+                errand.unit(),
+                errand.since(),
+                errand.due(),
+                daysLeft(errand.due(), today, calendar),
+                null,
+                null,
+                null,
+                new Duty.Matter(errand.title(), errand.taskId(), errand.href()));
     }
 
     private static @Nullable Integer daysLeft(@Nullable LocalDate due, LocalDate today, WorkCalendar calendar) {

@@ -20,6 +20,7 @@ public class Notice {
     private @Nullable Long unitId;
     private @Nullable String role;
     private long taskId;
+    private @Nullable String place;
     private String messageKey;
 
     @Column(columnDefinition = "TEXT")
@@ -35,6 +36,7 @@ public class Notice {
             @Nullable Long unitId,
             @Nullable String role,
             long taskId,
+            @Nullable String place,
             String messageKey,
             List<String> arguments,
             Instant sentAt) {
@@ -42,6 +44,7 @@ public class Notice {
         this.unitId = unitId;
         this.role = role;
         this.taskId = taskId;
+        this.place = place;
         this.messageKey = messageKey;
         this.arguments = String.join(
                 "\n", arguments.stream().map(a -> a.replace('\n', ' ')).toList());
@@ -68,6 +71,9 @@ public class Notice {
 
     /** The page on which that is done which the notice asks for. */
     public String href() {
+        if (place != null) {
+            return place;
+        }
         String task = "/tasks/" + taskId;
         return switch (messageKey) {
             case "notification.reportDue", "notification.reportLate", "notification.reportReturned" ->
@@ -84,6 +90,7 @@ public class Notice {
         };
     }
 
+    /** The task it is about; 0 where it is about none. */
     public long taskId() {
         return taskId;
     }

@@ -14,6 +14,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
+import org.guatu.supervision.Announced;
 import org.guatu.supervision.UnitUrged;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,18 @@ public class Notifying {
                 happened.urging().message());
     }
 
+    void onSupervision(@Observes Announced told) {
+        notices.persist(new Notice(
+                told.regionId(),
+                told.unitId(),
+                told.role(),
+                0,
+                told.href(),
+                told.key(),
+                told.arguments(),
+                clock.instant()));
+    }
+
     private String lead(Task task) {
         return organization.ref(task.leadUnitId()).name();
     }
@@ -162,6 +175,7 @@ public class Notifying {
     }
 
     private void send(Task task, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
-        notices.persist(new Notice(task.regionId(), unit, role, task.id(), key, List.of(arguments), clock.instant()));
+        notices.persist(
+                new Notice(task.regionId(), unit, role, task.id(), null, key, List.of(arguments), clock.instant()));
     }
 }

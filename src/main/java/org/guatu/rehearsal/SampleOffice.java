@@ -77,6 +77,7 @@ public class SampleOffice {
         admit(system, hashed, "admin", "钱程", null, Roles.SYS_ADMIN);
         admit(system, hashed, "auditor", "孟正", null, Roles.AUDITOR);
         admit(system, hashed, "observer", "方晴", null, Roles.OBSERVER);
+        admit(system, hashed, "inspector", "严立", null, Roles.INSPECTOR);
         int i = 0;
         for (Unit unit : organization.units(region.id())) {
             if (!unit.set()) {

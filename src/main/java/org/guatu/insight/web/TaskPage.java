@@ -28,11 +28,14 @@ import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
+import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Reader;
+import org.guatu.supervision.instruction.InstructionViews;
+import org.guatu.supervision.rectification.FindingViews;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one task together: its story, its strip, its process, its trail, and the acts open to the reader. */
@@ -53,6 +56,8 @@ class TaskPage {
     private final Organization organization;
     private final Recusal recusal;
     private final Evidence evidence;
+    private final FindingViews findings;
+    private final InstructionViews instructions;
     private final Calendars calendars;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -71,6 +76,8 @@ class TaskPage {
             Organization organization,
             Recusal recusal,
             Evidence evidence,
+            FindingViews findings,
+            InstructionViews instructions,
             Calendars calendars,
             CurrentCaller caller,
             Clock clock,
@@ -87,6 +94,8 @@ class TaskPage {
         this.organization = organization;
         this.recusal = recusal;
         this.evidence = evidence;
+        this.findings = findings;
+        this.instructions = instructions;
         this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
@@ -136,6 +145,10 @@ class TaskPage {
                 .data("process", tracing.process(id, by))
                 .data("nextDays", nextDue == null ? null : calendars.current().daysLeft(today, nextDue))
                 .data("gates", acts.settle() || acts.change() ? gates(id, story, acts, again, by) : List.of())
+                .data("findings", findings.ofTask(id, by))
+                .data("instructions", instructions.list(id, by))
+                .data("mayFind", by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR))
+                .data("mayInstruct", by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE))
                 .data("kept", files)
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB")

@@ -144,6 +144,14 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
             entries.add(entry("/lists", "platform.frame.nav.lists"));
         }
+        if (owner || wide) {
+            entries.add(entry("/rectification", "platform.frame.nav.rectification"));
+            entries.add(entry("/suggestions", "platform.frame.nav.suggestions"));
+            entries.add(entry("/instructions", "platform.frame.nav.instructions"));
+        }
+        if (by.hasAnyRole(Roles.OBSERVER)) {
+            entries.add(entry("/my-suggestions", "platform.frame.nav.mySuggestions"));
+        }
         if (by.hasAnyRole(Roles.EVALUATION_TEAM)) {
             entries.add(entry("/evaluation", "platform.frame.nav.evaluation"));
         }
