@@ -1,6 +1,5 @@
 package org.guatu.calendar;
 
-import com.tyme.holiday.LegalHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -9,12 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which days are working days, as an immutable value: every term of the product is counted with it. A year whose State
- * Council notice is not loaded falls back to weekends, and {@link #estimated} says so.
+ * Which days are working days, as an immutable value: every term of the product is counted with it. A year that neither
+ * the library nor an imported notice of the State Council covers falls back to weekends, and {@link #estimated} says so;
+ * a day that somebody declares by hand does not make its year known.
  */
 public final class WorkCalendar {
-    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2040, 12, 31);
+    private static final LocalDate FIRST = LawDays.FIRST;
+    private static final LocalDate LAST = LawDays.LAST;
 
     private final BitSet working = new BitSet();
     /** Working days up to and including each day, so that a difference is two look-ups. */
@@ -22,31 +22,56 @@ public final class WorkCalendar {
 
     private final Set<Integer> known = new TreeSet<>();
 
-    private WorkCalendar(Map<LocalDate, Boolean> overrides) {
+    private WorkCalendar(Map<Integer, Map<LocalDate, Boolean>> notices, Map<LocalDate, Boolean> declared) {
         int days = index(LAST) + 1;
+        for (int i = 0; i < days; i++) {
+            LocalDate day = FIRST.plusDays(i);
+            working.set(i, notices.containsKey(day.getYear()) ? weekday(day) : byLaw(day));
+        }
+        notices.values().forEach(this::lay);
+        lay(declared);
         counted = new int[days];
         int sum = 0;
         for (int i = 0; i < days; i++) {
-            LocalDate day = FIRST.plusDays(i);
-            boolean work = overrides.getOrDefault(day, byLaw(day));
-            working.set(i, work);
-            sum += work ? 1 : 0;
+            sum += working.get(i) ? 1 : 0;
             counted[i] = sum;
         }
-        overrides.keySet().forEach(day -> known.add(day.getYear()));
+        known.addAll(notices.keySet());
+        for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
+            if (LawDays.covers(year)) {
+                known.add(year);
+            }
+        }
     }
 
     /** The library's calendar with an administrator's days over it ({@code true} = working day). */
-    public static WorkCalendar with(Map<LocalDate, Boolean> overrides) {
-        return new WorkCalendar(overrides);
+    public static WorkCalendar with(Map<LocalDate, Boolean> declared) {
+        return of(Map.of(), declared);
     }
 
-    private boolean byLaw(LocalDate day) {
-        LegalHoliday holiday = LegalHoliday.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        if (holiday != null) {
-            known.add(day.getYear());
-            return holiday.isWork();
-        }
+    /**
+     * The library's calendar, the imported notices over it, and the administrator's days over both.
+     *
+     * @param notices what the notice of a year says of single days; it takes the library's place for its year
+     */
+    public static WorkCalendar of(Map<Integer, Map<LocalDate, Boolean>> notices, Map<LocalDate, Boolean> declared) {
+        return new WorkCalendar(notices, declared);
+    }
+
+    private void lay(Map<LocalDate, Boolean> days) {
+        days.forEach((day, works) -> {
+            if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+                working.set(index(day), works);
+            }
+        });
+    }
+
+    private static boolean byLaw(LocalDate day) {
+        LawDays.Day said = LawDays.days().get(day);
+        return said == null ? weekday(day) : said.working();
+    }
+
+    static boolean weekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
@@ -54,9 +79,10 @@ public final class WorkCalendar {
         return working.get(index(day));
     }
 
-    /** The day itself when it is a working day, else the next one (dues of reports roll, statutory dates do not). */
+    /** The day itself when it is a working day, else the next one; who may roll at all, {@link Due} says. */
     public LocalDate rollForward(LocalDate day) {
-        return FIRST.plusDays(working.nextSetBit(index(day)));
+        int next = working.nextSetBit(index(day));
+        return next < 0 ? day : FIRST.plusDays(next);
     }
 
     /** The {@code n}-th working day after the day; for negative {@code n} before it. */
@@ -84,6 +110,18 @@ public final class WorkCalendar {
     /** Whether dates in the year rest on weekends alone, because its holidays are not loaded. */
     public boolean estimated(int year) {
         return !known.contains(year);
+    }
+
+    /** Whether a count of working days from one day to another passes through a year that is not loaded. */
+    public boolean estimated(LocalDate from, LocalDate to) {
+        int first = Math.min(from.getYear(), to.getYear());
+        int last = Math.max(from.getYear(), to.getYear());
+        for (int year = first; year <= last; year++) {
+            if (estimated(year)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int index(LocalDate day) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Feed;
+import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
 
@@ -26,7 +28,6 @@ import org.guatu.reporting.ReportFact;
 public final class Agenda {
     private static final int NEAR_DAYS = 10;
     private static final int CONTRIBUTE_FROM_DAYS = 10;
-    private static final int CONTRIBUTE_BEFORE = 3;
 
     private Agenda() {}
 
@@ -56,9 +57,9 @@ public final class Agenda {
 
     /**
      * The periods for which cooperating units should hand in their parts now: from ten days before the lead's report is
-     * due until it is handed in; due three working days before it, so that the lead can gather them.
+     * due until it is handed in; due so many working days before it, so that the lead can gather them.
      */
-    public static Stream<Step> contributions(YearFacts facts, LocalDate day, WorkCalendar calendar) {
+    public static Stream<Step> contributions(YearFacts facts, LocalDate day, WorkCalendar calendar, Terms terms) {
         if (!facts.phase().atWork()) {
             return Stream.of();
         }
@@ -69,7 +70,7 @@ public final class Agenda {
                 .map(one -> new Step(
                         Act.CONTRIBUTE,
                         one.due().minusDays(CONTRIBUTE_FROM_DAYS),
-                        calendar.plus(one.due(), -CONTRIBUTE_BEFORE),
+                        Nudge.contributionDue(one, calendar, terms),
                         one.period().name(),
                         null,
                         null));

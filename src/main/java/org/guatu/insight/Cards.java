@@ -81,6 +81,11 @@ final class Cards {
                 unit.code(), unit.name(), via == null ? null : unit(via).code());
     }
 
+    /** Whether a count of working days from today to a day passes through a year whose holidays are not loaded. */
+    boolean estimated(LocalDate due) {
+        return calendar.estimated(today, due);
+    }
+
     private Next next(Step step, Task task) {
         Who who =
                 switch (step.act().holder()) {
@@ -92,6 +97,8 @@ final class Cards {
                     case EVALUATOR -> new Who(Roles.EVALUATION_TEAM, null);
                     case NOBODY -> null;
                 };
-        return new Next(step.act(), who, step.since(), step.due(), step.period(), step.reportId());
+        LocalDate due = step.due();
+        boolean estimated = due != null && estimated(due);
+        return new Next(step.act(), who, step.since(), due, step.period(), step.reportId(), estimated);
     }
 }

@@ -18,6 +18,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.insight.Act.Holder;
 import org.guatu.insight.TaskFacts.Running;
+import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
@@ -38,6 +39,7 @@ public class Duties {
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
+    private final Terms terms;
     private final Clock clock;
 
     Duties(
@@ -48,6 +50,7 @@ public class Duties {
             Organization organization,
             Recusal recusal,
             Calendars calendars,
+            Terms terms,
             Clock clock) {
         this.facts = facts;
         this.catalogue = catalogue;
@@ -56,6 +59,7 @@ public class Duties {
         this.organization = organization;
         this.recusal = recusal;
         this.calendars = calendars;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -113,7 +117,7 @@ public class Duties {
                 .map(one -> new HandedIn(one.taskYearId(), one.unitId(), one.period()))
                 .collect(Collectors.toSet());
         return foreign.stream()
-                .flatMap(one -> Agenda.contributions(Objects.requireNonNull(one.facts()), today, calendar)
+                .flatMap(one -> Agenda.contributions(Objects.requireNonNull(one.facts()), today, calendar, terms)
                         .filter(step -> parts.getOrDefault(one.task().id(), List.of()).stream()
                                 .filter(part -> part.role() != Part.Role.SET && by.belongsTo(part.unitId()))
                                 .anyMatch(part -> !handedIn.contains(new HandedIn(

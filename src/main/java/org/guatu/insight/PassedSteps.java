@@ -11,6 +11,7 @@ import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
 import org.jspecify.annotations.Nullable;
@@ -101,17 +102,18 @@ final class PassedSteps {
         return (decided == null ? now : decided).isAfter(OfficeDays.endOf(by));
     }
 
-    /** The unit was reminded where no report had come three working days before it was due. */
+    /** Somebody was reminded where no report had come on the morning of the first reminder. */
     private void reminders(YearFacts year, Instant now, WorkCalendar calendar, Terms terms) {
         when(
                 year.obligations().stream()
                         .filter(year::asked)
-                        .anyMatch(one -> reminded(year, one, calendar.plus(one.due(), -terms.remindBefore()), now)),
+                        .anyMatch(one -> reminded(year, one, Nudge.of(one, calendar, terms), now)),
                 "remindUnit");
     }
 
-    private static boolean reminded(YearFacts year, Obligation one, LocalDate day, Instant now) {
-        Instant reminder = OfficeDays.morningOf(day.isBefore(one.opens()) ? one.opens() : day);
+    private static boolean reminded(YearFacts year, Obligation one, List<Nudge> nudges, Instant now) {
+        Instant reminder =
+                nudges.stream().map(Nudge::at).min(Instant::compareTo).orElse(now);
         return year.first(one).map(ReportFact::submittedAt).orElse(now).isAfter(reminder);
     }
 }

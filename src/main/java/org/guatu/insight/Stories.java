@@ -170,7 +170,11 @@ class Stories {
                 new Opening(year.openingPercent(), year.openingBasis()),
                 facts.obligations().stream()
                         .map(one -> new ObligationCard(
-                                one.period().name(), one.opens(), one.due(), facts.status(one, today)))
+                                one.period().name(),
+                                one.opens(),
+                                one.due(),
+                                facts.status(one, today),
+                                cards.estimated(one.due())))
                         .toList(),
                 year.year(),
                 task.closable(),

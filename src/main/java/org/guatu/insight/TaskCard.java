@@ -63,6 +63,7 @@ public record TaskCard(
      * @param since from when on it can be done; may lie ahead
      * @param due the last day; null where none is set
      * @param period the period of a report, else null
+     * @param estimated whether {@code due} was counted through a year whose holidays are not loaded
      */
     public record Next(
             Act act,
@@ -70,8 +71,9 @@ public record TaskCard(
             @Nullable LocalDate since,
             @Nullable LocalDate due,
             @Nullable String period,
-            @Nullable Long reportId) {
-        static final Next NOTHING = new Next(Act.NONE, null, null, null, null, null);
+            @Nullable Long reportId,
+            boolean estimated) {
+        static final Next NOTHING = new Next(Act.NONE, null, null, null, null, null, false);
     }
 
     /**

@@ -199,6 +199,11 @@ public record TaskStory(
     /** Progress, 0 to 100, with its basis where there is one. */
     public record Opening(int percent, @Nullable String basis) {}
 
-    /** A period to report: from when on, until when, and where its report stands. */
-    public record ObligationCard(String period, LocalDate opens, LocalDate due, ObligationStatus status) {}
+    /**
+     * A period to report: from when on, until when, and where its report stands.
+     *
+     * @param estimated whether {@code due} rests on a year whose holidays are not loaded
+     */
+    public record ObligationCard(
+            String period, LocalDate opens, LocalDate due, ObligationStatus status, boolean estimated) {}
 }

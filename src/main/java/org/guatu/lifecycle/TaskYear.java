@@ -216,6 +216,11 @@ public class TaskYear {
         actDaysLeft = null;
     }
 
+    /** The calendar has changed: the present term ends on another day. */
+    void moveTerm(LocalDate actUntil) {
+        actBy = actUntil;
+    }
+
     /** Its list does without it from that day on. */
     void cancel(LocalDate on) {
         requireOpen();

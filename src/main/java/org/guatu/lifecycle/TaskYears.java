@@ -2,6 +2,7 @@ package org.guatu.lifecycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,5 +25,12 @@ class TaskYears implements PanacheRepository<TaskYear> {
 
     List<TaskYear> ofRegion(long regionId) {
         return list("select distinct y from TaskYear y left join fetch y.milestones where y.regionId = ?1", regionId);
+    }
+
+    /** A page of those whose present term is not over on a day. */
+    List<TaskYear> withTermFrom(LocalDate day, long afterId, int rows) {
+        return find("id > ?1 and actBy >= ?2 order by id", afterId, day)
+                .page(0, rows)
+                .list();
     }
 }

@@ -41,4 +41,8 @@ public interface Terms {
     /** Working days after the due date of a report on which the system reminds. */
     @WithDefault("1")
     int remindAfter();
+
+    /** Working days before the due date of the lead unit's report by which cooperating units hand in their parts. */
+    @WithDefault("3")
+    int cooperatingBefore();
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.guatu.calendar.TermsMoved;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
@@ -88,6 +89,16 @@ public class Notifying {
         if (happened instanceof ReportEvent.Due due) {
             String key = due.late() ? "notification.reportLate" : "notification.reportDue";
             toLead(task, key, task.title(), due.period(), due.due().toString());
+        } else if (happened instanceof ReportEvent.ContributionDue due) {
+            due.units()
+                    .forEach(unit -> send(
+                            task,
+                            unit,
+                            null,
+                            "notification.contributionDue",
+                            task.title(),
+                            due.period(),
+                            due.due().toString()));
         } else if (happened instanceof ReportEvent.Returned returned) {
             toLead(
                     task,
@@ -113,6 +124,21 @@ public class Notifying {
             toOffice(
                     task, "notification.fedAll", task.title(), happened.source().title());
         }
+    }
+
+    /** Where terms have moved, those who answer for the terms hear of it. */
+    void onCalendar(@Observes TermsMoved happened) {
+        if (happened.terms() == 0) {
+            return;
+        }
+        notices.persist(new Notice(
+                happened.regionId(),
+                null,
+                Roles.RULE_OF_LAW_OFFICE,
+                0,
+                "notification.calendarChanged",
+                List.of(happened.what(), Integer.toString(happened.terms())),
+                clock.instant()));
     }
 
     void onUrging(@Observes UnitUrged happened) {

@@ -2,7 +2,16 @@ package org.guatu.reporting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts that cooperating units handed in. */
 @ApplicationScoped
-class Contributions implements PanacheRepository<Contribution> {}
+class Contributions implements PanacheRepository<Contribution> {
+    /** Who has handed in a part of a period. */
+    Set<Long> of(long taskYearId, String period) {
+        return list("taskYearId = ?1 and period = ?2", taskYearId, period).stream()
+                .map(Contribution::unitId)
+                .collect(Collectors.toSet());
+    }
+}

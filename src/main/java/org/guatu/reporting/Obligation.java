@@ -3,6 +3,7 @@ package org.guatu.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.guatu.calendar.Due;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.Cadence;
@@ -19,7 +20,7 @@ import org.guatu.lifecycle.Terms;
 public record Obligation(Period period, LocalDate opens, LocalDate due) {
     public static Obligation of(Period period, WorkCalendar calendar, Terms terms) {
         LocalDate nominal = period.end().plusDays(terms.reportDueDay());
-        LocalDate due = calendar.rollForward(nominal);
+        LocalDate due = Due.rolled(nominal, calendar).day();
         return new Obligation(period, due.minusDays(terms.reportOpensDaysBefore()), due);
     }
 

@@ -159,6 +159,16 @@ public class Report {
         }
     }
 
+    /** By when whoever has it in hand must act; null where nobody has. */
+    @Nullable
+    LocalDate term() {
+        return switch (status) {
+            case SUBMITTED -> reviewBy;
+            case RETURNED -> resubmitBy;
+            case ACCEPTED -> null;
+        };
+    }
+
     public long id() {
         return id;
     }

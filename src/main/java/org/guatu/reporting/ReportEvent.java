@@ -1,6 +1,7 @@
 package org.guatu.reporting;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.guatu.catalogue.Task;
 
 /** What happened to the report of a period, told in the transaction in which it happened. */
@@ -9,6 +10,9 @@ public sealed interface ReportEvent {
 
     /** It is due soon, today, or since yesterday, and still missing. */
     record Due(Task task, String period, LocalDate due, boolean late) implements ReportEvent {}
+
+    /** These units have not handed in their parts on the last day for them. */
+    record ContributionDue(Task task, String period, LocalDate due, Set<Long> units) implements ReportEvent {}
 
     record Submitted(Task task, Report report) implements ReportEvent {}
 

@@ -82,7 +82,7 @@ public class Reporting {
             throw new NotAtWork(year.phase().name());
         }
         List<Report> earlier = reports.of(year.id());
-        Obligation obligation = obligation(current, from.period());
+        Obligation obligation = open(current, from.period());
         requireOwn(year, obligation.due());
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
@@ -127,7 +127,7 @@ public class Reporting {
         return Obligation.ofYear(year, task, course, calendars.current(), terms);
     }
 
-    private Obligation obligation(Current current, @Nullable String name) {
+    private Obligation open(Current current, @Nullable String name) {
         Period period = Period.named(String.valueOf(name))
                 .orElseThrow(() -> new Invalid("period", "reporting.periodUnknown", String.valueOf(name)));
         Obligation obligation = obligations(current.task(), current.year()).stream()
@@ -212,27 +212,12 @@ public class Reporting {
         return reports.newest(taskYearId, period);
     }
 
-    /** The system reminds the unit of a missing report. Called by the process. */
-    public void remind(long taskYearId, String period) {
-        Current current = lifecycle.current(taskYearId);
-        LocalDate today = LocalDate.now(clock);
-        if (feeding.carrier(current.year(), today).isPresent()) {
-            return;
-        }
-        LocalDate due =
-                reports.newest(taskYearId, period).map(Report::resubmitBy).orElseGet(() -> due(current, period));
-        trail.record(
-                Caller.systemIn(current.year().regionId()),
-                Change.of("reporting.act.reminded", "task", current.task().id()).to(period + " · " + due));
-        events.fire(new ReportEvent.Due(current.task(), period, due, today.isAfter(due)));
-    }
-
-    private LocalDate due(Current current, String period) {
+    /** What a period asks of a task's year; of one that its course does not ask for, what it would. */
+    Obligation obligation(Current current, String period) {
         return obligations(current.task(), current.year()).stream()
                 .filter(one -> one.period().name().equals(period))
                 .findFirst()
-                .orElseGet(() -> Obligation.of(Period.named(period).orElseThrow(), calendars.current(), terms))
-                .due();
+                .orElseGet(() -> Obligation.of(Period.named(period).orElseThrow(), calendars.current(), terms));
     }
 
     /** What waited when the task stopped waits for as many working days as were left. */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guatu.lifecycle.Phase;
 
 /** All reports; newest first where there are several of one period. */
 @ApplicationScoped
@@ -66,5 +68,38 @@ class Reports implements PanacheRepository<Report> {
 
     List<Report> underReview(long regionId) {
         return list("regionId = ?1 and status = ?2 order by reviewBy, id", regionId, Report.Status.SUBMITTED);
+    }
+
+    /** A page of those that somebody has in hand: under review, or returned and not handed in again. */
+    List<Report> inHand(long afterId, int rows) {
+        return find(
+                        """
+                        from Report r where r.id > ?1 and (r.status = ?2 or r.status = ?3 and not exists (
+                            select 1 from Report n where n.taskYearId = r.taskYearId and n.period = r.period and n.id > r.id))
+                        order by r.id""",
+                        afterId,
+                        Report.Status.SUBMITTED,
+                        Report.Status.RETURNED)
+                .page(0, rows)
+                .list();
+    }
+
+    /** How many tasks at work report in a period's cadence and have not handed in for it. */
+    long missing(Period period) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select count(y) from TaskYear y, Task t where t.id = y.taskId and y.year = :year
+                        and t.cadence = :cadence and y.startsOn <= :end and y.phase in :working
+                        and not exists (select 1 from Report r where r.taskYearId = y.id and r.period = :period)""",
+                        Long.class)
+                .setParameter("year", period.year())
+                .setParameter("cadence", period.cadence())
+                .setParameter("end", period.end())
+                .setParameter(
+                        "working",
+                        Stream.of(Phase.values()).filter(Phase::atWork).toList())
+                .setParameter("period", period.name())
+                .getSingleResult();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lag points behind the plan, never negative
  * @param daysLeft working days to the day it is due, negative when over; null where nothing is due, it is done, or it
  *     stands still
+ * @param estimated whether {@code daysLeft} passes through a year whose holidays are not loaded
  * @param halted that it stands still or was cancelled, so that it counts in no rate; null otherwise
  */
 public record Standing(
@@ -26,7 +27,8 @@ public record Standing(
         Light light,
         boolean overdue,
         @Nullable Integer daysLeft,
-        @Nullable Halt halted) {
+        @Nullable Halt halted,
+        boolean estimated) {
 
     /** Why a task is neither on time nor late. */
     public enum Halt {
@@ -36,7 +38,19 @@ public record Standing(
 
     /** One that goes its way. */
     public Standing(int planned, int actual, int lag, Light light, boolean overdue, @Nullable Integer daysLeft) {
-        this(planned, actual, lag, light, overdue, daysLeft, null);
+        this(planned, actual, lag, light, overdue, daysLeft, null, false);
+    }
+
+    /** One that stands still. */
+    public Standing(
+            int planned,
+            int actual,
+            int lag,
+            Light light,
+            boolean overdue,
+            @Nullable Integer daysLeft,
+            @Nullable Halt halted) {
+        this(planned, actual, lag, light, overdue, daysLeft, halted, false);
     }
 
     private static final int NEAR_DAYS = 10;
@@ -193,7 +207,9 @@ public record Standing(
         boolean overdue = !term.openEnded() && !fulfilled && day.isAfter(term.due());
         boolean started = facts.workSince() != null && !facts.workSince().isAfter(day);
         Light light = light(overdue, started, lag, !term.openEnded() && left <= NEAR_DAYS && actual < NEAR_PERCENT);
-        return new Standing(planned, actual, lag, light, overdue, term.openEnded() ? null : left);
+        return term.openEnded()
+                ? new Standing(planned, actual, lag, light, overdue, null)
+                : new Standing(planned, actual, lag, light, overdue, left, null, calendar.estimated(day, term.due()));
     }
 
     private static Light light(boolean overdue, boolean started, int lag, boolean nearAndLow) {

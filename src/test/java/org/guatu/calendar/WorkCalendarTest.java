@@ -78,10 +78,46 @@ class WorkCalendarTest {
         assertThat(local.rollForward(LocalDate.of(2024, 9, 20))).isEqualTo("2024-09-23");
     }
 
+    /** Sources: 国办发明电〔2023〕7号 (25 October 2023), 〔2024〕12号 (12 November 2024), 〔2025〕7号 (4 November 2025). */
+    @Test
+    void the_sample_years_have_a_thousand_and_ninety_six_days() {
+        assertThat(LocalDate.of(2024, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).count())
+                .isEqualTo(1096);
+    }
+
     @Test
     void a_year_without_a_notice_is_estimated_from_weekends() {
         assertThat(calendar.estimated(2026)).isFalse();
         assertThat(calendar.estimated(2030)).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2030, 10, 1))).isTrue();
+    }
+
+    @Test
+    void a_day_that_is_declared_by_hand_does_not_make_its_year_known() {
+        WorkCalendar local = WorkCalendar.with(Map.of(LocalDate.of(2030, 10, 1), false));
+
+        assertThat(local.isWorkingDay(LocalDate.of(2030, 10, 1))).isFalse();
+        assertThat(local.estimated(2030)).isTrue();
+    }
+
+    @Test
+    void a_loaded_notice_makes_its_year_known_and_a_declared_day_lies_over_it() {
+        LocalDate free = LocalDate.of(2030, 10, 1);
+        Map<Integer, Map<LocalDate, Boolean>> notice = Map.of(2030, Map.of(free, false));
+
+        assertThat(WorkCalendar.of(notice, Map.of()).estimated(2030)).isFalse();
+        assertThat(WorkCalendar.of(notice, Map.of()).isWorkingDay(free)).isFalse();
+        assertThat(WorkCalendar.of(notice, Map.of(free, true)).isWorkingDay(free))
+                .isTrue();
+    }
+
+    @Test
+    void a_count_is_estimated_that_passes_through_a_year_without_a_notice() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+
+        assertThat(calendar.estimated(today, LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(calendar.estimated(today, LocalDate.of(2027, 6, 30))).isTrue();
+        assertThat(calendar.estimated(LocalDate.of(2027, 2, 1), LocalDate.of(2026, 12, 31)))
+                .isTrue();
     }
 }

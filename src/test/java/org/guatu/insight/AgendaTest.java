@@ -3,6 +3,7 @@ package org.guatu.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.insight.YearsForTests.aYear;
 import static org.guatu.support.Defaults.CALENDAR;
+import static org.guatu.support.Defaults.TERMS;
 import static org.guatu.support.Defaults.on;
 
 import java.util.List;
@@ -123,6 +124,6 @@ class AgendaTest {
     }
 
     private static List<Step> contributions(YearsForTests year, String day) {
-        return Agenda.contributions(year.facts(), on(day), CALENDAR).toList();
+        return Agenda.contributions(year.facts(), on(day), CALENDAR, TERMS).toList();
     }
 }

@@ -29,7 +29,7 @@ final class Written {
     static final LocalDate DAY = LocalDate.of(2024, 9, 20);
 
     private static final TaskCard.Next NOTHING_NEXT =
-            new TaskCard.Next(org.guatu.insight.Act.NONE, null, null, null, null, null);
+            new TaskCard.Next(org.guatu.insight.Act.NONE, null, null, null, null, null, false);
 
     private Written() {}
 

@@ -45,6 +45,11 @@ class EveryDoorTest {
             Map.entry("GET /kinds/{code}", ALL),
             Map.entry("POST /kinds", ADMIN),
             Map.entry("PUT /kinds/{code}", ADMIN),
+            Map.entry("GET /calendar/{year}", ALL),
+            Map.entry("PUT /calendar/days/{day}", ADMIN),
+            Map.entry("DELETE /calendar/days/{day}", ADMIN),
+            Map.entry("POST /calendar/notices/reading", ADMIN),
+            Map.entry("POST /calendar/notices", ADMIN),
             Map.entry("GET /clock", ALL),
             Map.entry("POST /clock", Set.of("office", "admin")),
             Map.entry("GET /lists", ALL),
@@ -249,8 +254,11 @@ class EveryDoorTest {
     /** Asks about things that do not exist, so that nothing changes whoever asks. */
     private Response call(String operation, @org.jspecify.annotations.Nullable String account) {
         String[] parts = operation.split(" ");
-        String path =
-                parts[1].replace("{id}", "987654321").replace("{row}", "1").replace("{code}", "X999");
+        String path = parts[1].replace("{id}", "987654321")
+                .replace("{row}", "1")
+                .replace("{code}", "X999")
+                .replace("{year}", "1999")
+                .replace("{day}", "1999-01-01");
         var request = account == null
                 ? given().contentType(ContentType.JSON)
                 : Client.as(account, sample.password()).with();

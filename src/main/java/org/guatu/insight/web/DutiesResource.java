@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Duties;
 import org.guatu.insight.Duty;
 import org.guatu.organization.Organization;
@@ -19,22 +23,32 @@ import org.jspecify.annotations.Nullable;
 public class DutiesResource {
     private final Duties duties;
     private final Organization organization;
+    private final Calendars calendars;
+    private final Clock clock;
     private final CurrentCaller caller;
 
-    DutiesResource(Duties duties, Organization organization, CurrentCaller caller) {
+    DutiesResource(
+            Duties duties, Organization organization, Calendars calendars, Clock clock, CurrentCaller caller) {
         this.duties = duties;
         this.organization = organization;
+        this.calendars = calendars;
+        this.clock = clock;
         this.caller = caller;
     }
 
     /**
-     * A duty, and in whose stead the caller has it.
+     * A duty as the API tells it.
      *
      * @param inSteadOf names of those for whom the caller stands in with it; empty where it is their own
+     * @param estimated whether {@code daysLeft} passes through a year whose holidays are not loaded
      */
-    public record Told(@JsonUnwrapped Duty duty, List<String> inSteadOf) {
-        static Told of(Duty duty, List<Stead.Absent> behind) {
-            return new Told(duty, behind.stream().map(Stead.Absent::name).toList());
+    public record Told(@JsonUnwrapped Duty duty, List<String> inSteadOf, boolean estimated) {
+        static Told of(Duty duty, List<Stead.Absent> behind, WorkCalendar calendar, LocalDate today) {
+            LocalDate due = duty.due();
+            return new Told(
+                    duty,
+                    behind.stream().map(Stead.Absent::name).toList(),
+                    due != null && calendar.estimated(today, due));
         }
     }
 
@@ -49,7 +63,10 @@ public class DutiesResource {
                 .skip(Math.max(0, from))
                 .limit(rows + 1L)
                 .toList();
+        WorkCalendar calendar = calendars.current();
+        LocalDate today = LocalDate.now(clock);
         return Page.of(beyond, rows, last -> from + rows)
-                .map(duty -> Told.of(duty, Inherited.from(duty, caller.get(), organization)));
+                .map(duty -> Told.of(
+                        duty, Inherited.from(duty, caller.get(), organization), calendar, today));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.guatu.evidence.Uploads;
+import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
@@ -38,6 +39,7 @@ public class ReportPages {
     private final Flash flash;
     private final Reader reader;
     private final CurrentCaller caller;
+    private final Terms terms;
 
     ReportPages(
             ReportPage page,
@@ -47,7 +49,8 @@ public class ReportPages {
             Forms forms,
             Flash flash,
             Reader reader,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Terms terms) {
         this.page = page;
         this.reporting = reporting;
         this.drafts = drafts;
@@ -56,6 +59,7 @@ public class ReportPages {
         this.flash = flash;
         this.reader = reader;
         this.caller = caller;
+        this.terms = terms;
     }
 
     @GET
@@ -75,7 +79,8 @@ public class ReportPages {
                 },
                 again -> page.again(id, again, typed.draft(evidence.ids())),
                 "/tasks/" + id + "#reports",
-                "insight.page.done.report");
+                "insight.page.done.report",
+                terms.review());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.guatu.organization.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,16 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.guatu.calendar.CalendarDay;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.guatu.calendar.CalendarYear;
 import org.guatu.calendar.Calendars;
-import org.guatu.calendar.WorkCalendar;
+import org.guatu.calendar.NotedDay;
+import org.guatu.calendar.TermsMoved;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
@@ -31,13 +30,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** 工作日历: the year's days off and make-up days, and the administrator's own days over them. */
+/** 工作日历: a year's days off and make-up days with who says so, and the days that an administrator declares. */
 @Path("/calendar")
-@RolesAllowed(Roles.SYS_ADMIN)
 public class CalendarPages {
-    private static final int FIRST_YEAR = 2020;
-    private static final int LAST_YEAR = 2040;
-    private static final int NAME = 60;
+    private static final int AROUND = 2;
 
     private final Calendars calendars;
     private final CurrentCaller caller;
@@ -58,92 +54,89 @@ public class CalendarPages {
         this.page = page;
     }
 
-    /**
-     * A day that is not what its weekday says.
-     *
-     * @param name what the administrator called it; null where it comes from the State Council's notice
-     */
-    public record Day(LocalDate day, boolean working, @Nullable String name) {}
-
     /** What was typed about a day. */
     public record Typed(String day, boolean working, String name) {}
 
     @GET
+    @Authenticated
     public TemplateInstance calendar(@RestQuery @Nullable Integer year) {
-        int of = year == null ? LocalDate.now(clock).getYear() : year;
-        return draw(of, new Typed("", false, ""), Mistakes.NONE);
+        return draw(year == null ? thisYear() : year, new Typed("", false, ""), Mistakes.NONE);
     }
 
-    /** Declares a day working or free; every term that is still to come counts by it. */
+    /** Declares a day working or free; terms that are open keep the working days that they had left. */
     @POST
+    @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
     public Response declare(
             @RestForm @Nullable String day, @RestForm boolean working, @RestForm @Nullable String name) {
         Typed typed = new Typed(day == null ? "" : day, working, name == null ? "" : name.strip());
-        LocalDate declared = FormRefused.orElse(
+        LocalDate known = DaySent.day(day);
+        TermsMoved moved = FormRefused.orElse(
                 () -> {
-                    LocalDate on = day(typed);
-                    calendars.declare(on, working, typed.name(), caller.get());
-                    return on;
+                    DaySent.Checked sent = new DaySent(working, name).on(day);
+                    return calendars.declare(sent.day(), sent.working(), sent.name(), caller.get());
                 },
-                wrong -> draw(LocalDate.now(clock).getYear(), typed, wrong));
+                wrong -> draw(known == null ? thisYear() : known.getYear(), typed, wrong));
+        LocalDate declared = Objects.requireNonNull(known, "checked before");
         flash.say(
                 working ? "organization.page.calendar.nowWorking" : "organization.page.calendar.nowFree",
-                declared.toString());
-        return Response.seeOther(URI.create("/calendar?year=" + declared.getYear()))
-                .build();
+                declared.toString(),
+                moved.terms());
+        return back(declared);
     }
 
-    private static LocalDate day(Typed typed) {
-        LocalDate day = null;
-        try {
-            day = LocalDate.parse(typed.day().strip());
-        } catch (DateTimeParseException e) {
-            // said below, with the rest of what is wrong
+    /** Takes a declared day back. */
+    @POST
+    @Path("back")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public Response takeBack(@RestForm @Nullable String day) {
+        LocalDate declared = DaySent.day(day);
+        if (declared == null) {
+            throw new Invalid(
+                    "day",
+                    "organization.page.calendar.dayUnreadable",
+                    Integer.toString(DaySent.FIRST_YEAR),
+                    Integer.toString(DaySent.LAST_YEAR));
         }
-        boolean known = day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-        new Invalid.Check()
-                .require(
-                        known,
-                        "day",
-                        "organization.page.calendar.dayUnreadable",
-                        Integer.toString(FIRST_YEAR),
-                        Integer.toString(LAST_YEAR))
-                .require(
-                        !typed.name().isEmpty() && typed.name().length() <= NAME,
-                        "name",
-                        "organization.page.calendar.nameMissing",
-                        NAME)
-                .orRefuse();
-        return java.util.Objects.requireNonNull(day);
+        TermsMoved moved = calendars.takeBack(declared, caller.get());
+        flash.say("organization.page.calendar.takenBack", declared.toString(), moved.terms());
+        return back(declared);
+    }
+
+    private static Response back(LocalDate day) {
+        return Response.seeOther(URI.create("/calendar?year=" + day.getYear())).build();
+    }
+
+    private int thisYear() {
+        return LocalDate.now(clock).getYear();
     }
 
     private TemplateInstance draw(int asked, Typed typed, Mistakes wrong) {
-        int year = Math.max(FIRST_YEAR, Math.min(LAST_YEAR, asked));
-        WorkCalendar calendar = calendars.current();
-        List<Day> days = days(year, calendar);
-        return page.data("year", String.valueOf(year))
-                .data("before", year > FIRST_YEAR ? String.valueOf(year - 1) : null)
-                .data("after", year < LAST_YEAR ? String.valueOf(year + 1) : null)
-                .data("off", days.stream().filter(day -> !day.working()).toList())
-                .data("makeUp", days.stream().filter(Day::working).toList())
-                .data("workingDays", calendar.between(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
-                .data("estimated", calendar.estimated(year))
+        int of = Math.max(DaySent.FIRST_YEAR, Math.min(DaySent.LAST_YEAR, asked));
+        CalendarYear year = calendars.year(of);
+        List<NotedDay> noted = year.days();
+        return page.data("year", String.valueOf(of))
+                .data("years", years(of))
+                .data("months", MonthSheet.of(year, LocalDate.now(clock)))
+                .data("noted", noted)
+                .data("off", noted.stream().filter(day -> !day.working()).count())
+                .data("makeUp", noted.stream().filter(NotedDay::working).count())
+                .data("workingDays", year.workingDays())
+                .data("estimated", year.estimated())
+                .data("notice", year.notice())
+                .data("mayChange", caller.get().hasRole(Roles.SYS_ADMIN))
                 .data("typed", typed)
                 .data("wrong", wrong);
     }
 
-    private List<Day> days(int year, WorkCalendar calendar) {
-        Map<LocalDate, String> names =
-                calendars.declared().stream().collect(Collectors.toMap(CalendarDay::day, CalendarDay::name));
-        List<Day> days = new ArrayList<>();
-        LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).forEach(day -> {
-            boolean working = calendar.isWorkingDay(day);
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            if (working == weekend || names.containsKey(day)) {
-                days.add(new Day(day, working, names.get(day)));
-            }
-        });
-        return days;
+    /** The years around the one that is shown, and always the present one and its neighbours. */
+    private List<String> years(int shown) {
+        int now = thisYear();
+        return IntStream.rangeClosed(
+                        Math.max(DaySent.FIRST_YEAR, Math.min(shown, now) - AROUND),
+                        Math.min(DaySent.LAST_YEAR, Math.max(shown, now) + AROUND))
+                .mapToObj(String::valueOf)
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,9 @@ class EngineRoom {
     /** The processes of this release, in {@code bpmn/}. */
     static final Set<String> PROCESSES = Set.of("rectification", "suggestion", "supervision", "task-year");
 
+    /** Before the first timer fires, timers that are owed a new date get it ({@link Retiming}). */
+    private static final int FIRES = 300;
+
     private final ProcessEngine engine;
     private final boolean demonstration;
 
@@ -41,6 +45,7 @@ class EngineRoom {
             TransactionManager transactions,
             OfficeClock clock,
             @ConfigProperty(name = "guatu.migrate") boolean migrate,
+            Executor executor,
             @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
         this.demonstration = demonstration;
         JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
@@ -68,7 +73,19 @@ class EngineRoom {
         // Our beans first: the engine would look for a variable of that name at every level of the tree.
         configuration.addPreDefaultELResolver(new ReadOnlyMapELResolver(beans));
         configuration.setAsyncExecutorActivate(false);
+        bound(configuration, executor);
         engine = configuration.buildProcessEngine();
+    }
+
+    /** After days of downtime thousands of timers are due at once: they are fetched by the page and drain slowly. */
+    private static void bound(JtaProcessEngineConfiguration configuration, Executor executor) {
+        configuration.setAsyncExecutorCorePoolSize(executor.threads());
+        configuration.setAsyncExecutorMaxPoolSize(executor.threads());
+        configuration.setAsyncExecutorThreadPoolQueueSize(executor.page());
+        configuration.setAsyncExecutorMaxTimerJobsPerAcquisition(executor.page());
+        configuration.setAsyncExecutorMaxAsyncJobsDuePerAcquisition(executor.page());
+        configuration.setAsyncExecutorDefaultQueueSizeFullWaitTime(
+                (int) Duration.ofSeconds(5).toMillis());
     }
 
     @Produces
@@ -92,6 +109,9 @@ class EngineRoom {
             }
         }
         deployment.deploy();
+    }
+
+    void fire(@Observes @Priority(FIRES) StartupEvent start) {
         if (!demonstration) {
             engine.getProcessEngineConfiguration().getAsyncExecutor().start();
         }

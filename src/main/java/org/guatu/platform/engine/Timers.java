@@ -31,6 +31,7 @@ public class Timers {
     private static final int PAGE = 200;
 
     private final ManagementService management;
+    private final Retiming retiming;
     private final OfficeClock clock;
     private final EntityManager entities;
     private final boolean demonstration;
@@ -38,10 +39,12 @@ public class Timers {
 
     Timers(
             ProcessEngine engine,
+            Retiming retiming,
             OfficeClock clock,
             EntityManager entities,
             @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
         this.management = engine.getManagementService();
+        this.retiming = retiming;
         this.clock = clock;
         this.entities = entities;
         this.demonstration = demonstration;
@@ -81,6 +84,7 @@ public class Timers {
         }
         moving.lock();
         try {
+            retiming.settle();
             int fired = fireUntil(target);
             clock.standAt(target);
             keep(target);

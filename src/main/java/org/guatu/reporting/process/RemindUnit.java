@@ -5,16 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
-import org.guatu.reporting.Reporting;
+import org.guatu.reporting.Reminding;
 
-/** A report is due soon, today or since yesterday, and still missing. */
+/** A report, or a part of it, is due soon, today or since yesterday, and still missing. */
 @Named("remindUnit")
 @Unremovable
 @ApplicationScoped
 class RemindUnit implements JavaDelegate {
-    private final Reporting service;
+    private final Reminding service;
 
-    RemindUnit(Reporting service) {
+    RemindUnit(Reminding service) {
         this.service = service;
     }
 

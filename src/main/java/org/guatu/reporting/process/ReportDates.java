@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.stream.Stream;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.guatu.calendar.Calendars;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Obligation;
+import org.guatu.reporting.Reminding;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
 
@@ -25,13 +26,21 @@ import org.guatu.reporting.Reporting;
 public class ReportDates {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
+    private final Reminding reminding;
     private final Calendars calendars;
     private final Terms terms;
     private final Clock clock;
 
-    ReportDates(Lifecycle lifecycle, Reporting reporting, Calendars calendars, Terms terms, Clock clock) {
+    ReportDates(
+            Lifecycle lifecycle,
+            Reporting reporting,
+            Reminding reminding,
+            Calendars calendars,
+            Terms terms,
+            Clock clock) {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
+        this.reminding = reminding;
         this.calendars = calendars;
         this.terms = terms;
         this.clock = clock;
@@ -65,37 +74,14 @@ public class ReportDates {
         return Date.from(opening(execution));
     }
 
-    /**
-     * When the unit is reminded next of a missing report: three working days before it is due, on that day, the working
-     * day after, and should it be missing still, every year.
-     */
+    /** When the unit, or those who work with it, are reminded next of what is missing. */
     public Date nextReminder(DelegateExecution execution) {
-        Obligation asked = obligation(execution);
-        return next(asked.opens(), asked.due());
+        return Date.from(reminding.next(taskYear(execution), period(execution)));
     }
 
     /** The same around the day by which a returned report is to come again. */
     public Date nextResubmissionReminder(DelegateExecution execution) {
-        LocalDate due = reporting
-                .newest(taskYear(execution), period(execution))
-                .map(Report::resubmitBy)
-                .orElseThrow();
-        return next(LocalDate.MIN, due);
-    }
-
-    private Date next(LocalDate opens, LocalDate due) {
-        LocalDate before = calendars.current().plus(due, -terms.remindBefore());
-        return Stream.concat(
-                        Stream.of(
-                                before.isBefore(opens) ? opens : before,
-                                due,
-                                calendars.current().plus(due, terms.remindAfter())),
-                        Stream.iterate(due.plusYears(1), day -> day.plusYears(1)))
-                .map(OfficeDays::morningOf)
-                .filter(clock.instant()::isBefore)
-                .findFirst()
-                .map(Date::from)
-                .orElseThrow();
+        return nextReminder(execution);
     }
 
     /** Asked for by instances of the first version of the model, which ends with the years that run on it. */
@@ -132,8 +118,11 @@ public class ReportDates {
                 .reviewBy()));
     }
 
+    /** The window opens, or the cooperating units' parts are due before it does: over long holidays they may be. */
     private Instant opening(DelegateExecution execution) {
-        return OfficeDays.startOf(obligation(execution).opens());
+        Obligation asked = obligation(execution);
+        LocalDate parts = Nudge.contributionDue(asked, calendars.current(), terms);
+        return OfficeDays.startOf(parts.isBefore(asked.opens()) ? parts : asked.opens());
     }
 
     private Obligation obligation(DelegateExecution execution) {

@@ -1,0 +1,130 @@
+package org.guatu.organization.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.HolidayNotice;
+import org.guatu.calendar.TermsMoved;
+import org.guatu.organization.Roles;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.FormRefused;
+import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Reader;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** 载入放假通知: the administrator pastes the State Council's notice, sees what it says and changes, and loads it. */
+@Path("/calendar/notice")
+@RolesAllowed(Roles.SYS_ADMIN)
+public class HolidayNoticePages {
+    private static final int LONGEST = 20_000;
+    private static final Charset CHINESE_WINDOWS = Charset.forName("GB18030");
+
+    private final Calendars calendars;
+    private final CurrentCaller caller;
+    private final Reader reader;
+    private final Flash flash;
+    private final Template page;
+
+    HolidayNoticePages(
+            Calendars calendars,
+            CurrentCaller caller,
+            Reader reader,
+            Flash flash,
+            @Location("organization/holidayNotice.html") Template page) {
+        this.calendars = calendars;
+        this.caller = caller;
+        this.reader = reader;
+        this.flash = flash;
+        this.page = page;
+    }
+
+    @GET
+    public TemplateInstance paste(@RestQuery @Nullable Integer year) {
+        return draw("", year, null, Mistakes.NONE);
+    }
+
+    /** Shows what the text says. Nothing is stored. */
+    @POST
+    public TemplateInstance read(
+            @RestForm @Nullable String text,
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm @Nullable String year) {
+        String sent = text(text, file);
+        return draw(sent, number(year), preview(sent, number(year)), Mistakes.NONE);
+    }
+
+    /** Loads what was shown: all its days or none. */
+    @POST
+    @Path("load")
+    @OnlyOnce
+    public Response load(@RestForm @Nullable String text, @RestForm @Nullable String year) {
+        String sent = text == null ? "" : text;
+        HolidayNotice notice = HolidayNotice.read(sent, number(year));
+        TermsMoved moved = FormRefused.orElse(
+                () -> calendars.load(notice, sent, caller.get()),
+                wrong -> draw(sent, number(year), preview(sent, number(year)), wrong));
+        flash.say("organization.page.calendar.loaded", String.valueOf(notice.year()), moved.terms());
+        return Response.seeOther(URI.create("/calendar?year=" + notice.year())).build();
+    }
+
+    private NoticePreview preview(String text, @Nullable Integer year) {
+        HolidayNotice notice = HolidayNotice.read(text, year);
+        return NoticePreview.of(notice, calendars.shifts(notice), reader);
+    }
+
+    private TemplateInstance draw(
+            String text, @Nullable Integer year, @Nullable NoticePreview preview, Mistakes wrong) {
+        return page.data("text", text)
+                .data("year", year == null ? "" : year.toString())
+                .data("preview", preview)
+                .data("wrong", wrong);
+    }
+
+    private static @Nullable Integer number(@Nullable String year) {
+        return year != null && year.strip().matches("\\d{4}") ? Integer.valueOf(year.strip()) : null;
+    }
+
+    /** The pasted text goes before the file. */
+    private static String text(@Nullable String pasted, @Nullable FileUpload file) {
+        String text = pasted == null || pasted.isBlank() ? fromFile(file) : pasted;
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private static String fromFile(@Nullable FileUpload file) {
+        if (file == null || file.fileName() == null || file.fileName().isBlank() || file.size() > LONGEST * 4L) {
+            return "";
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(file.uploadedFile());
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                return new String(bytes, CHINESE_WINDOWS);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
