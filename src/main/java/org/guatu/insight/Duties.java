@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
@@ -17,6 +18,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.insight.Act.Holder;
 import org.guatu.insight.TaskFacts.Running;
+import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
@@ -31,6 +33,7 @@ public class Duties {
     private final TaskFacts facts;
     private final Catalogue catalogue;
     private final Contributing contributing;
+    private final Extending extending;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
@@ -40,6 +43,7 @@ public class Duties {
             TaskFacts facts,
             Catalogue catalogue,
             Contributing contributing,
+            Extending extending,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
@@ -47,6 +51,7 @@ public class Duties {
         this.facts = facts;
         this.catalogue = catalogue;
         this.contributing = contributing;
+        this.extending = extending;
         this.organization = organization;
         this.recusal = recusal;
         this.calendars = calendars;
@@ -64,9 +69,11 @@ public class Duties {
         List<Running> running =
                 facts.running(by).stream().filter(one -> one.facts() != null).toList();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        return Stream.concat(
+        return Stream.of(
                         running.stream().flatMap(one -> mine(one, today, calendar, by)),
-                        contributions(running, today, calendar, by))
+                        contributions(running, today, calendar, by),
+                        extensions(running, by))
+                .flatMap(Function.identity())
                 .sorted((a, b) -> a.step().compareUrgency(b.step()))
                 .map(waiting -> duty(waiting, units, today, calendar))
                 .toList();
@@ -109,6 +116,17 @@ public class Duties {
                                 .anyMatch(part -> !handedIn.contains(new HandedIn(
                                         yearId(one), part.unitId(), Objects.requireNonNull(step.period())))))
                         .map(step -> new Waiting(one, step)));
+    }
+
+    /** Requests for an extension that wait for the caller. */
+    private Stream<Waiting> extensions(List<Running> running, Caller by) {
+        Map<Long, Running> byTask =
+                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        return extending.open(by).stream()
+                .filter(one -> byTask.containsKey(one.taskId()))
+                .map(one -> new Waiting(
+                        Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)))
+                .filter(one -> isTurnOf(by, one.one(), one.step()));
     }
 
     private static long yearId(Running one) {

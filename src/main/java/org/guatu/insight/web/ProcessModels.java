@@ -5,18 +5,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
+import java.util.Set;
 import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.NotFound;
 
 /** The process as it is drawn on the page of a task. */
 @Path("/processes")
 public class ProcessModels {
+    private static final Set<String> SHOWN = Set.of(Issuing.PROCESS, Extending.PROCESS);
+
     @GET
     @Path("{process}.bpmn")
     @Produces("application/xml")
     @Authenticated
     public InputStream model(String process) {
-        InputStream model = process.equals(Issuing.PROCESS)
+        InputStream model = SHOWN.contains(process)
                 ? Thread.currentThread().getContextClassLoader().getResourceAsStream("bpmn/" + process + ".bpmn")
                 : null;
         if (model == null) {
