@@ -28,12 +28,7 @@ final class Cards {
     private final Set<Long> pending;
 
     /** @param pending tasks whose extension is asked and not decided */
-    Cards(
-            Map<Long, UnitRef> units,
-            List<TaskList> lists,
-            WorkCalendar calendar,
-            LocalDate today,
-            Set<Long> pending) {
+    Cards(Map<Long, UnitRef> units, List<TaskList> lists, WorkCalendar calendar, LocalDate today, Set<Long> pending) {
         this.units = units;
         this.lists = lists.stream()
                 .collect(Collectors.toMap(TaskList::id, list -> new ListRef(list.id(), list.title(), list.kind())));

@@ -124,8 +124,7 @@ public class Duties {
                 running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
         return extending.open(by).stream()
                 .filter(one -> byTask.containsKey(one.taskId()))
-                .map(one -> new Waiting(
-                        Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)))
+                .map(one -> new Waiting(Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)))
                 .filter(one -> isTurnOf(by, one.one(), one.step()));
     }
 

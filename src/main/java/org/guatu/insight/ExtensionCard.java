@@ -118,6 +118,11 @@ public record ExtensionCard(
         return passed;
     }
 
+    /** The day that a decision begins with: the one recommended, else the one asked. */
+    public LocalDate offered() {
+        return recommended == null ? proposed : recommended;
+    }
+
     public boolean open() {
         return state.open();
     }

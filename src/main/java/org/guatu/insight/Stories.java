@@ -153,8 +153,7 @@ class Stories {
                 .filter(one -> !partial || by.belongsTo(one.unitId()))
                 .toList();
         List<Extension> extensions = extending.ofTask(task.id());
-        Proofs proofs =
-                new Proofs(evidence, reports, closeOuts, contributions, partial ? List.of() : extensions, by);
+        Proofs proofs = new Proofs(evidence, reports, closeOuts, contributions, partial ? List.of() : extensions, by);
         return new TaskStory(
                 card,
                 task.requirement(),
@@ -311,9 +310,8 @@ class Stories {
         List<Extension> approved = newestFirst.stream()
                 .filter(one -> one.state() == ExtensionState.APPROVED)
                 .toList();
-        int times = (int) approved.stream()
-                .filter(one -> one.taskYearId() == year.id())
-                .count();
+        int times = (int)
+                approved.stream().filter(one -> one.taskYearId() == year.id()).count();
         LocalDate original = approved.isEmpty()
                 ? card.due()
                 : approved.get(approved.size() - 1).dueBefore();

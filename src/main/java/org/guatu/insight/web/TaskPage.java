@@ -52,6 +52,7 @@ class TaskPage {
     private final Reader reader;
     private final Organization organization;
     private final Recusal recusal;
+    private final ExtensionPanel extensions;
     private final Evidence evidence;
     private final Calendars calendars;
     private final CurrentCaller caller;
@@ -70,6 +71,7 @@ class TaskPage {
             Reader reader,
             Organization organization,
             Recusal recusal,
+            ExtensionPanel extensions,
             Evidence evidence,
             Calendars calendars,
             CurrentCaller caller,
@@ -86,6 +88,7 @@ class TaskPage {
         this.reader = reader;
         this.organization = organization;
         this.recusal = recusal;
+        this.extensions = extensions;
         this.evidence = evidence;
         this.calendars = calendars;
         this.caller = caller;
@@ -134,6 +137,7 @@ class TaskPage {
                 .data("trail", trail.stream().limit(lines).toList())
                 .data("moreTrail", trail.size() > lines)
                 .data("process", tracing.process(id, by))
+                .data("ext", extensions.of(id, story, by))
                 .data("nextDays", nextDue == null ? null : calendars.current().daysLeft(today, nextDue))
                 .data("gates", acts.settle() || acts.change() ? gates(id, story, acts, again, by) : List.of())
                 .data("kept", files)

@@ -123,8 +123,7 @@ public class ExtensionsResource {
     public RestResponse<ExtensionAnswer> ask(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Asked sent) {
         Asked asked = Sent.required(sent);
-        Extension extension =
-                extending.ask(id, asked.what(), asked.signed(), Etags.version(ifMatch), caller.get());
+        Extension extension = extending.ask(id, asked.what(), asked.signed(), Etags.version(ifMatch), caller.get());
         return tagged(RestResponse.Status.CREATED, extension);
     }
 
@@ -200,8 +199,7 @@ public class ExtensionsResource {
     public RestResponse<ExtensionAnswer> withdraw(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why sent) {
         String reason = sent == null ? null : sent.reason();
-        return tagged(
-                RestResponse.Status.OK, extending.withdraw(id, reason, Etags.version(ifMatch), caller.get()));
+        return tagged(RestResponse.Status.OK, extending.withdraw(id, reason, Etags.version(ifMatch), caller.get()));
     }
 
     /** The office decides; on a key task it recommends or refuses, and the committee decides. */
