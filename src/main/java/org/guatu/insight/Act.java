@@ -35,6 +35,16 @@ public enum Act {
     DECIDE_EXTENSION(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 委员会决定重点任务延期 */
     APPROVE_EXTENSION(Holder.OFFICE, Roles.COMMITTEE),
+    /** 签发督办文书 */
+    SIGN_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE),
+    /** 送达督办文书 */
+    SERVE_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 签收督办文书 */
+    ACKNOWLEDGE_LETTER(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 回复督办文书 */
+    REPLY_LETTER(Holder.LEAD, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 核验督办回复 */
+    VERIFY_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** The year is over, nothing follows. */
     NONE(Holder.NOBODY);
 

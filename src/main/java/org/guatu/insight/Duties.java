@@ -24,6 +24,7 @@ import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
+import org.guatu.supervision.letter.LetterDuties;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
@@ -34,6 +35,7 @@ public class Duties {
     private final Catalogue catalogue;
     private final Contributing contributing;
     private final Extending extending;
+    private final LetterDuties letters;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
@@ -44,6 +46,7 @@ public class Duties {
             Catalogue catalogue,
             Contributing contributing,
             Extending extending,
+            LetterDuties letters,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
@@ -52,13 +55,18 @@ public class Duties {
         this.catalogue = catalogue;
         this.contributing = contributing;
         this.extending = extending;
+        this.letters = letters;
         this.organization = organization;
         this.recusal = recusal;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    private record Waiting(Running one, Step step) {}
+    private record Waiting(Running one, Step step, @Nullable Long letterId) {
+        Waiting(Running one, Step step) {
+            this(one, step, null);
+        }
+    }
 
     private record HandedIn(long taskYearId, long unitId, String period) {}
 
@@ -72,7 +80,8 @@ public class Duties {
         return Stream.of(
                         running.stream().flatMap(one -> mine(one, today, calendar, by)),
                         contributions(running, today, calendar, by),
-                        extensions(running, by))
+                        extensions(running, by),
+                        letters(running, by))
                 .flatMap(Function.identity())
                 .sorted((a, b) -> a.step().compareUrgency(b.step()))
                 .map(waiting -> duty(waiting, units, today, calendar))
@@ -128,6 +137,30 @@ public class Duties {
                 .filter(one -> isTurnOf(by, one.one(), one.step()));
     }
 
+    /** Letters of the supervision ladder that wait for the caller. */
+    private Stream<Waiting> letters(List<Running> running, Caller by) {
+        Map<Long, Running> byTask =
+                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        return letters.waiting(by).stream()
+                .filter(one -> byTask.containsKey(one.letter().taskId()))
+                .map(one -> new Waiting(
+                        Objects.requireNonNull(byTask.get(one.letter().taskId())),
+                        Step.of(act(one.act()), one.since(), one.due()),
+                        one.letter().id()))
+                .filter(one ->
+                        !Collections.disjoint(by.roles(), one.step().act().roles()));
+    }
+
+    private static Act act(LetterDuties.Act act) {
+        return switch (act) {
+            case SIGN -> Act.SIGN_LETTER;
+            case SERVE -> Act.SERVE_LETTER;
+            case ACKNOWLEDGE -> Act.ACKNOWLEDGE_LETTER;
+            case REPLY -> Act.REPLY_LETTER;
+            case VERIFY -> Act.VERIFY_LETTER;
+        };
+    }
+
     private static long yearId(Running one) {
         return Objects.requireNonNull(one.year()).id();
     }
@@ -144,6 +177,7 @@ public class Duties {
                 daysLeft(step.due(), today, calendar),
                 step.reportId(),
                 step.period(),
+                waiting.letterId(),
                 Objects.requireNonNull(one.facts()).standingOn(today, calendar).light());
     }
 

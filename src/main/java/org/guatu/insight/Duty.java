@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft working days until then, negative when it is over; null where no day is set
  * @param reportId the report to be reviewed, or the one that was returned
  * @param period of a report or contribution
+ * @param letterId the letter of the supervision ladder that waits
  * @param light of the task today
  */
 public record Duty(
@@ -26,6 +27,7 @@ public record Duty(
         @Nullable Integer daysLeft,
         @Nullable Long reportId,
         @Nullable String period,
+        @Nullable Long letterId,
         Light light) {
 
     /** The task it concerns. */

@@ -30,6 +30,7 @@ import org.guatu.insight.TaskStory.Direction;
 import org.guatu.insight.TaskStory.EvaluationCard;
 import org.guatu.insight.TaskStory.Extended;
 import org.guatu.insight.TaskStory.HaltCard;
+import org.guatu.insight.TaskStory.LetterCard;
 import org.guatu.insight.TaskStory.LinkCard;
 import org.guatu.insight.TaskStory.LinkedTask;
 import org.guatu.insight.TaskStory.MilestoneCard;
@@ -54,6 +55,7 @@ import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Report;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
+import org.guatu.supervision.letter.LetterBook;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the story of one task together from what the modules know. */
@@ -65,6 +67,7 @@ class Stories {
     private final Lifecycle lifecycle;
     private final Contributing contributing;
     private final Supervising supervising;
+    private final LetterBook letters;
     private final Evaluating evaluating;
     private final CarryingOver carryingOver;
     private final Extending extending;
@@ -77,6 +80,7 @@ class Stories {
             Lifecycle lifecycle,
             Contributing contributing,
             Supervising supervising,
+            LetterBook letters,
             Evaluating evaluating,
             CarryingOver carryingOver,
             Extending extending,
@@ -87,6 +91,7 @@ class Stories {
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.supervising = supervising;
+        this.letters = letters;
         this.evaluating = evaluating;
         this.carryingOver = carryingOver;
         this.extending = extending;
@@ -167,7 +172,7 @@ class Stories {
                         .map(one -> contribution(one, proofs, cards))
                         .toList(),
                 partial ? List.of() : urgings(task, cards),
-                List.of(),
+                partial ? List.of() : letters(task, by),
                 links(task, year, net, cards, by),
                 fed(year, facts, net, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
@@ -294,8 +299,27 @@ class Stories {
 
     private List<UrgingCard> urgings(Task task, Cards cards) {
         return supervising.urgings(task.id()).stream()
-                .map((Urging one) ->
-                        new UrgingCard(one.id(), cards.unit(one.unitId()), one.message(), one.urgedBy(), one.urgedAt()))
+                .map((Urging one) -> new UrgingCard(
+                        one.id(),
+                        cards.unit(one.unitId()),
+                        one.message(),
+                        one.urgedBy(),
+                        one.urgedAt(),
+                        one.answer(),
+                        one.answeredBy()))
+                .toList();
+    }
+
+    private List<LetterCard> letters(Task task, Caller by) {
+        return letters.ofTask(task.id(), by).stream()
+                .map(one -> new LetterCard(
+                        one.id(),
+                        one.number() == null ? null : one.number().written(),
+                        one.level(),
+                        one.state(),
+                        one.words().title(),
+                        one.signed() == null ? one.drafted().on() : one.signed().on(),
+                        one.served() == null ? null : one.replyBy()))
                 .toList();
     }
 

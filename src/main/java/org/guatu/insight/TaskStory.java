@@ -14,6 +14,8 @@ import org.guatu.organization.UnitRef;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.letter.LetterState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param partial whether the reader is a cooperating unit, so that reports, urgings, close-outs and grades are left out
  * @param reports newest period first, newest hand-in first
  * @param contributions newest first; for a cooperating unit its own
- * @param letters letters of the supervision ladder; none yet
+ * @param letters letters of the supervision ladder that the reader may see, newest first
  * @param fed what the tasks that serve it bring
  * @param opening progress that was there when the year began
  * @param extensions requests for another deadline, newest first; none for a cooperating unit
@@ -43,7 +45,7 @@ public record TaskStory(
         List<ReportCard> reports,
         List<ContributionCard> contributions,
         List<UrgingCard> urgings,
-        List<Object> letters,
+        List<LetterCard> letters,
         List<LinkCard> links,
         Fed fed,
         List<CloseOutCard> closeOuts,
@@ -113,7 +115,25 @@ public record TaskStory(
             String submittedBy,
             Instant submittedAt) {}
 
-    public record UrgingCard(long id, UnitRef unit, String message, String urgedBy, Instant urgedAt) {}
+    /** An urging; {@code answer} is null while the unit owes it. */
+    public record UrgingCard(
+            long id,
+            UnitRef unit,
+            String message,
+            String urgedBy,
+            Instant urgedAt,
+            @Nullable String answer,
+            @Nullable String answeredBy) {}
+
+    /** A letter of the supervision ladder; {@code number} is null while it is a draft. */
+    public record LetterCard(
+            long id,
+            @Nullable String number,
+            Level level,
+            LetterState state,
+            String title,
+            LocalDate on,
+            @Nullable LocalDate replyBy) {}
 
     /** Which way a link goes. */
     public enum Direction {

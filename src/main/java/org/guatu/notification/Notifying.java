@@ -21,6 +21,10 @@ import org.guatu.platform.Texts;
 import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
 import org.guatu.supervision.UnitUrged;
+import org.guatu.supervision.UrgingAnswered;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened into notices, in the same transaction; a notice says what to do and leads to the task. */
@@ -177,6 +181,58 @@ public class Notifying {
                 happened.urging().urgedBy(),
                 happened.task().title(),
                 happened.urging().message());
+    }
+
+    void onAnswer(@Observes UrgingAnswered happened) {
+        toOffice(
+                happened.task(),
+                "notification.urgingAnswered",
+                lead(happened.task()),
+                happened.task().title(),
+                String.valueOf(happened.urging().answer()));
+    }
+
+    void onLetter(@Observes LetterEvent happened) {
+        Task task = happened.task();
+        Letter letter = happened.letter();
+        String title = letter.words().title();
+        String by = String.valueOf(letter.replyBy());
+        if (happened instanceof LetterEvent.Drafted) {
+            send(task, null, letter.signer(), "notification.letterDrafted", title);
+        } else if (happened instanceof LetterEvent.Signed) {
+            toOffice(task, "notification.letterSigned", title);
+        } else if (happened instanceof LetterEvent.Served && letter.level().above(Level.REMINDER_LETTER)) {
+            send(task, null, Roles.DISTRICT_LEADER, "notification.letterCopied", lead(task), title);
+        } else if (happened instanceof LetterEvent.Replied) {
+            toOffice(task, "notification.letterReplied", lead(task), title);
+        } else if (happened instanceof LetterEvent.Unanswered) {
+            toOffice(task, "notification.letterUnanswered", title, by);
+        }
+        if (letter.shownToUnit()) {
+            toAddressee(happened, title, by);
+        }
+    }
+
+    private void toAddressee(LetterEvent happened, String title, String by) {
+        Task task = happened.task();
+        Letter letter = happened.letter();
+        String key =
+                switch (letter.state()) {
+                    case SERVED ->
+                        happened instanceof LetterEvent.Served
+                                ? "notification.letterServed"
+                                : happened instanceof LetterEvent.ReceivedByDefault
+                                        ? "notification.letterReceivedByDefault"
+                                        : happened instanceof LetterEvent.ReplyReturned
+                                                ? "notification.letterReturned"
+                                                : "notification.letterOverdue";
+                    case CLOSED -> "notification.letterClosed";
+                    case REVOKED -> "notification.letterRevoked";
+                    default -> "";
+                };
+        if (!key.isEmpty()) {
+            send(task, letter.unitId(), null, key, title, by);
+        }
     }
 
     private String lead(Task task) {

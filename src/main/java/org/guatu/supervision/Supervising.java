@@ -4,19 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
-import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.OfficeDays;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.supervision.letter.Proposing;
 import org.jspecify.annotations.Nullable;
 
-/** 督办: what the office does so that a list moves. */
+/** 催办: the office urges the lead unit of a task, on record; the unit answers. Once a task and day, unless there is a reason. */
 @ApplicationScoped
 @Transactional
 public class Supervising {
@@ -24,40 +34,173 @@ public class Supervising {
 
     private final Urgings urgings;
     private final Lifecycle lifecycle;
+    private final Catalogue catalogue;
+    private final Proposing proposing;
     private final Trail trail;
     private final Clock clock;
     private final Event<UnitUrged> events;
+    private final Event<UrgingAnswered> answers;
 
-    Supervising(Urgings urgings, Lifecycle lifecycle, Trail trail, Clock clock, Event<UnitUrged> events) {
+    Supervising(
+            Urgings urgings,
+            Lifecycle lifecycle,
+            Catalogue catalogue,
+            Proposing proposing,
+            Trail trail,
+            Clock clock,
+            Event<UnitUrged> events,
+            Event<UrgingAnswered> answers) {
         this.urgings = urgings;
         this.lifecycle = lifecycle;
+        this.catalogue = catalogue;
+        this.proposing = proposing;
         this.trail = trail;
         this.clock = clock;
         this.events = events;
+        this.answers = answers;
     }
+
+    /** What an urging of several tasks did; {@code passedOver} were urged today already. */
+    public record Outcome(List<Urging> urgings, List<Long> passedOver) {}
+
+    /** How often a unit or a person was urged, or urged others. */
+    public record Count<T>(T who, long urged, long answered) {}
 
     /** Urges the lead unit; a task that is over or stands still has nothing to urge. */
     public Urging urge(long taskId, @Nullable String message, Caller by) {
-        Current current = lifecycle.current(taskId, by);
-        Phase phase = current.year().phase();
-        if (!phase.underWay()) {
-            throw new Refusal("supervision.nothingToUrge");
+        return urge(taskId, message, null, by);
+    }
+
+    /**
+     * As above.
+     *
+     * @param reason why it is urged a second time on one day; null where it is not
+     */
+    public Urging urge(long taskId, @Nullable String message, @Nullable String reason, Caller by) {
+        String text = checked(message);
+        if (missing(reason) && urgedToday(taskId)) {
+            throw new Refusal("supervision.urgedToday");
         }
+        return urge(lifecycle.current(taskId, by), text, reason, by);
+    }
+
+    /** Urges all of the tasks or, where one cannot be urged, none; those of today are passed over unless there is a reason. */
+    public Outcome urgeAll(Collection<Long> taskIds, @Nullable String message, @Nullable String reason, Caller by) {
+        String text = checked(message);
+        new Invalid.Check()
+                .require(!taskIds.isEmpty(), "tasks", "supervision.page.nothingTicked")
+                .orRefuse();
+        List<Urging> done = new ArrayList<>();
+        List<Long> passedOver = new ArrayList<>();
+        for (long taskId : taskIds) {
+            Current current = lifecycle.current(taskId, by);
+            if (missing(reason) && urgedToday(taskId)) {
+                passedOver.add(taskId);
+            } else {
+                done.add(urge(current, text, reason, by));
+            }
+        }
+        if (done.isEmpty()) {
+            throw new Refusal("supervision.urgedToday");
+        }
+        return new Outcome(done, passedOver);
+    }
+
+    /** Urges every task of a list that is overdue, red, or whose report is missing. */
+    public Outcome urgeLate(long listId, @Nullable String message, @Nullable String reason, Caller by) {
+        long list = catalogue.list(listId, by).id();
+        List<Long> late = proposing.situations(by).stream()
+                .filter(one -> one.task().listId() == list
+                        && one.situation().late()
+                        && !one.situation().paused())
+                .map(one -> one.task().id())
+                .toList();
+        if (late.isEmpty()) {
+            throw new Refusal("supervision.nobodyLate");
+        }
+        return urgeAll(late, message, reason, by);
+    }
+
+    private static String checked(@Nullable String message) {
         String text = message == null ? "" : message.strip();
         new Invalid.Check()
                 .require(!text.isEmpty(), "message", "supervision.messageMissing")
                 .require(text.length() <= LONGEST, "message", "supervision.messageTooLong", LONGEST)
                 .orRefuse();
+        return text;
+    }
+
+    private static boolean missing(@Nullable String reason) {
+        return reason == null || reason.isBlank();
+    }
+
+    private boolean urgedToday(long taskId) {
+        return urgings.count("taskId = ?1 and urgedAt >= ?2", taskId, OfficeDays.startOf(LocalDate.now(clock))) > 0;
+    }
+
+    private Urging urge(Current current, String text, @Nullable String reason, Caller by) {
+        if (!current.year().phase().underWay()) {
+            throw new Refusal("supervision.nothingToUrge");
+        }
         Task task = current.task();
-        Urging urging = new Urging(task, text, by, clock.instant());
+        Urging urging = new Urging(task, text, missing(reason) ? null : reason, by, clock.instant());
         urgings.persist(urging);
-        trail.record(by, Change.of("supervision.act.urged", "task", taskId).to(text));
+        trail.record(
+                by,
+                Change.of("supervision.act.urged", "task", task.id()).to(text).because(urging.reason()));
         events.fire(new UnitUrged(task, urging));
+        return urging;
+    }
+
+    /** The unit answers, once. */
+    public Urging answer(long id, @Nullable String words, Caller by) {
+        Urging urging = urgings.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+        String text = words == null ? "" : words.strip();
+        new Invalid.Check()
+                .require(!text.isEmpty() && text.length() <= LONGEST, "answer", "supervision.answerMissing", LONGEST)
+                .orRefuse();
+        urging.answer(text, by, clock.instant());
+        trail.record(
+                by,
+                Change.of("supervision.act.answered", "task", urging.taskId()).to(text));
+        answers.fire(new UrgingAnswered(catalogue.task(urging.taskId()), urging));
         return urging;
     }
 
     /** Urgings on a task, newest first. */
     public List<Urging> urgings(long taskId) {
         return urgings.list("taskId = ?1 order by id desc", taskId);
+    }
+
+    /** Every urging that the caller may see, newest first: the office all, a unit those to it. */
+    public List<Urging> all(Caller by) {
+        return urgings.visible(by);
+    }
+
+    /** How often each unit was urged, most often first. */
+    public List<Count<Long>> byUnit(Caller by) {
+        return counts(by, Urging::unitId);
+    }
+
+    private record Urger(long personId, String name) {}
+
+    /** How often each person urged, most often first; two of one name are two. */
+    public List<Count<String>> byPerson(Caller by) {
+        return counts(by, urging -> new Urger(urging.personId(), urging.urgedBy())).stream()
+                .map(one -> new Count<>(one.who().name(), one.urged(), one.answered()))
+                .toList();
+    }
+
+    private <T> List<Count<T>> counts(Caller by, Function<Urging, T> whose) {
+        Map<T, List<Urging>> groups = all(by).stream().collect(Collectors.groupingBy(whose));
+        return groups.entrySet().stream()
+                .map(one -> new Count<>(
+                        one.getKey(),
+                        one.getValue().size(),
+                        one.getValue().stream()
+                                .filter(urging -> urging.answer() != null)
+                                .count()))
+                .sorted(Comparator.comparingLong((Count<T> one) -> one.urged()).reversed())
+                .toList();
     }
 }

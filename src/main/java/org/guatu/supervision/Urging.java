@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.guatu.catalogue.Task;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** 催办: a person of the office urges the lead unit of a task. Always on record, counted per unit. */
 @Entity
@@ -23,19 +25,44 @@ public class Urging {
     @Column(columnDefinition = "TEXT")
     private String message;
 
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String reason;
+
+    private long personId;
     private String urgedBy;
     private Instant urgedAt;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String answer;
+
+    private @Nullable String answeredBy;
+    private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Urging() {}
 
-    Urging(Task task, String message, Caller by, Instant when) {
+    @SuppressWarnings("NullAway.Init") // the id comes from the database
+    Urging(Task task, String message, @Nullable String reason, Caller by, Instant when) {
         regionId = task.regionId();
         taskId = task.id();
         unitId = task.leadUnitId();
         this.message = message;
+        this.reason = reason;
+        personId = by.personId();
         urgedBy = by.name();
         urgedAt = when;
+    }
+
+    void answer(String words, Caller by, Instant when) {
+        if (!by.belongsTo(unitId)) {
+            throw new Refusal("supervision.notUrged");
+        }
+        if (answer != null) {
+            throw new Refusal("supervision.answeredBefore");
+        }
+        answer = words;
+        answeredBy = by.name();
+        answeredAt = when;
     }
 
     public long id() {
@@ -54,11 +81,34 @@ public class Urging {
         return message;
     }
 
+    /** Why it was urged a second time on one day, or null. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** Who urged; 0 where that was before people were kept. */
+    public long personId() {
+        return personId;
+    }
+
     public String urgedBy() {
         return urgedBy;
     }
 
     public Instant urgedAt() {
         return urgedAt;
+    }
+
+    /** What the unit answered, or null. */
+    public @Nullable String answer() {
+        return answer;
+    }
+
+    public @Nullable String answeredBy() {
+        return answeredBy;
+    }
+
+    public @Nullable Instant answeredAt() {
+        return answeredAt;
     }
 }

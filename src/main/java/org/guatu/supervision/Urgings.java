@@ -1,8 +1,34 @@
 package org.guatu.supervision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
 
-/** All urgings. */
+/** All urgings; a unit sees those to it. */
 @ApplicationScoped
-class Urgings implements PanacheRepository<Urging> {}
+class Urgings implements PanacheRepository<Urging> {
+    private static final String SCOPE = "u.regionId = :region and (:wide = true or u.unitId in :units)";
+
+    List<Urging> visible(Caller by) {
+        return find("from Urging u where " + SCOPE + " order by u.id desc", scope(by))
+                .list();
+    }
+
+    Optional<Urging> visible(long id, Caller by) {
+        return find("from Urging u where u.id = :id and " + SCOPE, scope(by).and("id", id))
+                .firstResultOptional();
+    }
+
+    private static Parameters scope(Caller by) {
+        boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
+        Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);
+        return Parameters.with("region", by.regionId())
+                .and("wide", Roles.readsWholeRegion(by))
+                .and("units", units);
+    }
+}

@@ -1,4 +1,4 @@
-/** Supervision: urging on record. */
+/** Supervision: urging on record here, the ladder and its letters in the packages below. */
 @NullMarked
 package org.guatu.supervision;
 

@@ -60,6 +60,8 @@ public class DutiesPage {
                         case REPORT, RESUBMIT -> task + "/report?period=" + duty.period();
                         case REVIEW_REPORT -> "/review?report=" + duty.reportId();
                         case CONTRIBUTE -> task + "?period=" + duty.period() + "#contribution";
+                        case SIGN_LETTER, SERVE_LETTER, ACKNOWLEDGE_LETTER, REPLY_LETTER, VERIFY_LETTER ->
+                            "/letters/" + duty.letterId();
                         default -> task + "#" + form(duty.kind());
                     });
         }

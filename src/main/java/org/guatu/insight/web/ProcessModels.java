@@ -10,10 +10,10 @@ import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.NotFound;
 
-/** The process as it is drawn on the page of a task. */
+/** The processes as they are drawn on the page of a task or letter. */
 @Path("/processes")
 public class ProcessModels {
-    private static final Set<String> SHOWN = Set.of(Issuing.PROCESS, Extending.PROCESS);
+    private static final Set<String> SHOWN = Set.of(Issuing.PROCESS, Extending.PROCESS, "supervision");
 
     @GET
     @Path("{process}.bpmn")

@@ -39,6 +39,7 @@ public record TaskActs(
         boolean closeOutDue,
         boolean decideCloseOut,
         boolean urge,
+        boolean supervise,
         boolean evaluate,
         @Nullable Long review) {
     private static final Set<ObligationStatus> TO_REPORT = Set.of(OPEN, OVERDUE, RETURNED);
@@ -46,7 +47,7 @@ public record TaskActs(
     private static final int CONTRIBUTE_FROM_DAYS = 10;
     private static final int NEAR_DAYS = 10;
     private static final TaskActs NONE = new TaskActs(
-            false, false, false, false, false, List.of(), List.of(), false, false, false, false, false, null);
+            false, false, false, false, false, List.of(), List.of(), false, false, false, false, false, false, null);
 
     /** Where the reader stands to the task. */
     record Place(boolean lead, boolean cooperates, boolean mayJudge, Set<String> ownCodes) {}
@@ -73,6 +74,9 @@ public record TaskActs(
                 asks && closeOutDue(story, phase),
                 judge && phase == Phase.COMPLETION_REPORTED && may(by, Act.REVIEW_CLOSE_OUT),
                 by.hasRole(Roles.RULE_OF_LAW_OFFICE) && phase.underWay(),
+                by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)
+                        && phase.running()
+                        && phase != Phase.COMPLETED,
                 judge && story.year() != null && evaluable(phase, story.year(), today) && may(by, Act.EVALUATE),
                 judge && phase != Phase.SUSPENDED && may(by, Act.REVIEW_REPORT) ? waiting(story) : null);
     }

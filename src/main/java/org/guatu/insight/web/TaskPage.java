@@ -112,7 +112,8 @@ class TaskPage {
         LocalDate today = LocalDate.now(clock);
         TaskStory story = views.story(id, by);
         ChangeActs changes = ChangeActs.of(story, by, today);
-        TaskActs acts = TaskActs.of(story, place(id, story, by), by, today);
+        TaskActs.Place place = place(id, story, by);
+        TaskActs acts = TaskActs.of(story, place, by, today);
         List<TrailLine> trail = tracing.trail(id, Long.MAX_VALUE, (wholeTrail ? ALL_LINES : NEWEST_LINES) + 1, by);
         int lines = wholeTrail ? ALL_LINES : NEWEST_LINES;
         LocalDate nextDue = story.card().next().due();
@@ -122,6 +123,7 @@ class TaskPage {
                 .data("kind", KindWords.of(kinds.one(story.card().list().kind()), reader.locale()))
                 .data("row", new TaskRow(story.card()))
                 .data("acts", acts)
+                .data("owner", place.lead())
                 .data("changeActs", changes)
                 .data("versions", versions.ofTask(id, by))
                 .data("grades", TaskEvaluation.Grade.values())

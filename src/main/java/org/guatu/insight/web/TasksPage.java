@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskCard;
@@ -82,18 +83,23 @@ public class TasksPage {
             @Context UriInfo address, @RestForm @Nullable List<Long> task, @RestForm @Nullable String message) {
         TasksQuery query = TasksQuery.of(address);
         List<Long> ticked = task == null ? List.of() : task.stream().distinct().toList();
+        AtomicInteger urged = new AtomicInteger();
+        AtomicInteger passedOver = new AtomicInteger();
         return forms.act(
                 "urging",
                 () -> {
                     new Invalid.Check()
                             .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
                             .orRefuse();
-                    ticked.forEach(one -> supervising.urge(one, message, caller.get()));
+                    Supervising.Outcome outcome = supervising.urgeAll(ticked, message, null, caller.get());
+                    urged.set(outcome.urgings().size());
+                    passedOver.set(outcome.passedOver().size());
                 },
                 again -> show(query, again),
                 "/tasks" + query.text(),
                 "supervision.page.urged",
-                ticked.size());
+                urged,
+                passedOver);
     }
 
     private TemplateInstance show(TasksQuery asked, Again again) {

@@ -134,6 +134,9 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
             entries.add(entry("/lists", "platform.frame.nav.lists"));
         }
+        if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/supervision", "platform.frame.nav.supervision"));
+        }
         if (by.hasAnyRole(Roles.EVALUATION_TEAM)) {
             entries.add(entry("/evaluation", "platform.frame.nav.evaluation"));
         }
@@ -158,7 +161,9 @@ public class PageFrame {
                 ? path.equals("/")
                 : path.equals(href)
                         || path.startsWith(href + "/")
-                        || (href.equals("/lists") && path.startsWith("/imports"));
+                        || (href.equals("/lists") && path.startsWith("/imports"))
+                        || (href.equals("/supervision")
+                                && (path.startsWith("/letters/") || path.startsWith("/urgings")));
         return new Entry(href, labelKey, current);
     }
 }

@@ -1,17 +1,25 @@
 package org.guatu.supervision.web;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Sent;
 import org.guatu.supervision.Supervising;
+import org.guatu.supervision.Supervising.Count;
+import org.guatu.supervision.Supervising.Outcome;
 import org.guatu.supervision.Urging;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +37,109 @@ public class UrgingsResource {
         this.caller = caller;
     }
 
-    /** What the office asks for. */
-    public record UrgingSent(@Nullable String message) {}
+    /** What the office asks for; {@code reason} where it is the second time on one day. */
+    public record UrgingSent(@Nullable String message, @Nullable String reason) {}
 
-    /** An urging on record. */
-    public record UrgingAnswer(long id, long taskId, UnitRef unit, String message, String urgedBy, Instant urgedAt) {}
+    /** Several tasks, or every late one of a list. */
+    public record UrgingsSent(
+            @Nullable List<Long> tasks, @Nullable Long list, @Nullable String message, @Nullable String reason) {}
+
+    /** What the unit says. */
+    public record AnswerSent(@Nullable String answer) {}
+
+    /** An urging on record; the answer is null while the unit owes it. */
+    public record UrgingAnswer(
+            long id,
+            long taskId,
+            UnitRef unit,
+            String message,
+            @Nullable String reason,
+            String urgedBy,
+            Instant urgedAt,
+            @Nullable String answer,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt) {}
+
+    /** What was urged, and the ids of the tasks that had been urged today already. */
+    public record UrgedAnswer(List<UrgingAnswer> items, List<Long> passedOver) {}
+
+    /** How often units were urged, and people urged. */
+    public record CountsAnswer(List<Count<UnitRef>> units, List<Count<String>> people) {}
 
     @POST
     @Path("/tasks/{id}/urgings")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<UrgingAnswer> urge(long id, @Nullable UrgingSent sent) {
-        Urging urging = supervising.urge(id, Sent.required(sent).message(), caller.get());
+        UrgingSent urging = Sent.required(sent);
         return RestResponse.status(
                 RestResponse.Status.CREATED,
-                new UrgingAnswer(
-                        urging.id(),
-                        urging.taskId(),
-                        organization.ref(urging.unitId()),
-                        urging.message(),
-                        urging.urgedBy(),
-                        urging.urgedAt()));
+                answer(supervising.urge(id, urging.message(), urging.reason(), caller.get())));
+    }
+
+    @POST
+    @Path("/urgings")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public RestResponse<UrgedAnswer> urgeSeveral(@Nullable UrgingsSent sent) {
+        UrgingsSent asked = Sent.required(sent);
+        List<Long> tasks = asked.tasks();
+        Long list = asked.list();
+        Outcome outcome;
+        if (list != null && tasks == null) {
+            outcome = supervising.urgeLate(list, asked.message(), asked.reason(), caller.get());
+        } else if (tasks != null && list == null) {
+            List<Long> once = tasks.stream().distinct().toList();
+            outcome = supervising.urgeAll(once, asked.message(), asked.reason(), caller.get());
+        } else {
+            throw new Invalid("tasks", "supervision.tasksOrList");
+        }
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                new UrgedAnswer(outcome.urgings().stream().map(this::answer).toList(), outcome.passedOver()));
+    }
+
+    /** Urgings, newest first; a unit sees those to it. */
+    @GET
+    @Path("/urgings")
+    @Authenticated
+    public Page<UrgingAnswer> urgings(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        int rows = Page.limit(limit);
+        long from = Page.afterId(after);
+        List<Urging> beyond = supervising.all(caller.get()).stream()
+                .filter(urging -> from == 0 || urging.id() < from)
+                .limit(rows + 1L)
+                .toList();
+        return Page.of(beyond, rows, Urging::id).map(this::answer);
+    }
+
+    @GET
+    @Path("/urgings/counts")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
+    public CountsAnswer counts() {
+        return new CountsAnswer(
+                supervising.byUnit(caller.get()).stream()
+                        .map(one -> new Count<>(organization.ref(one.who()), one.urged(), one.answered()))
+                        .toList(),
+                supervising.byPerson(caller.get()));
+    }
+
+    @POST
+    @Path("/urgings/{id}/answer")
+    @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
+    public UrgingAnswer answer(long id, @Nullable AnswerSent sent) {
+        return answer(supervising.answer(id, Sent.required(sent).answer(), caller.get()));
+    }
+
+    private UrgingAnswer answer(Urging urging) {
+        return new UrgingAnswer(
+                urging.id(),
+                urging.taskId(),
+                organization.ref(urging.unitId()),
+                urging.message(),
+                urging.reason(),
+                urging.urgedBy(),
+                urging.urgedAt(),
+                urging.answer(),
+                urging.answeredBy(),
+                urging.answeredAt());
     }
 }

@@ -1,0 +1,65 @@
+package org.guatu.papers.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.paper.LetterPaper;
+import org.jspecify.annotations.Nullable;
+
+/** Gives out letters as files: from the signature on the frozen text, before that a draft that says so. */
+@ApplicationScoped
+public class LetterDocuments {
+    private final LetterBook book;
+    private final PaperFonts fonts;
+
+    LetterDocuments(LetterBook book, PaperFonts fonts) {
+        this.book = book;
+        this.fonts = fonts;
+    }
+
+    /** What a letter is written as. */
+    public enum Format {
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        PDF("application/pdf");
+
+        private final String mediaType;
+
+        Format(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        public static Format of(@Nullable String name) {
+            for (Format one : values()) {
+                if (one.name().equalsIgnoreCase(name)) {
+                    return one;
+                }
+            }
+            throw new Invalid("format", "papers.letter.formatUnknown");
+        }
+    }
+
+    /** A file to be handed out. */
+    public record Document(String name, String mediaType, byte[] content) {}
+
+    public Document of(long letterId, Format format, Caller by) {
+        Letter letter = book.letter(letterId, by);
+        LetterPaper paper = book.paper(letter);
+        return new Document(
+                (paper.number() == null ? paper.title() : paper.number()) + "."
+                        + format.name().toLowerCase(java.util.Locale.ROOT),
+                format.mediaType,
+                write(paper, format));
+    }
+
+    byte[] write(LetterPaper paper, Format format) {
+        try {
+            return format == Format.PDF ? LetterPdf.of(paper, fonts) : LetterDocx.of(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.guatu.papers.letter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.guatu.supervision.paper.LetterPaper;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+
+/** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
+final class LetterDocx {
+    private static final int PITCH = twips(Sheet.PITCH);
+    private static final int HALF_CHARACTER = 50;
+    /** The grid's characters are spaced in parts of a point. */
+    private static final int GRID_UNIT = 4096;
+
+    private final LetterPaper paper;
+    private final XWPFDocument document;
+
+    private LetterDocx(LetterPaper paper, XWPFDocument document) {
+        this.paper = paper;
+        this.document = document;
+    }
+
+    static byte[] of(LetterPaper paper) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getProperties().getCoreProperties().setTitle(paper.title());
+            document.getProperties().getCoreProperties().setCreator(paper.issuer());
+            new LetterDocx(paper, document).write();
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void write() {
+        page();
+        defaults();
+        folios();
+        if (paper.circular()) {
+            redHead();
+        } else {
+            letterHead();
+        }
+        LetterLayout.of(paper).forEach(this::block);
+        if (!paper.copies().isEmpty() || paper.circular()) {
+            foot();
+        }
+    }
+
+    private void page() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        section.addNewPgSz().setW(big(twips(Sheet.WIDTH)));
+        section.getPgSz().setH(big(twips(Sheet.HEIGHT)));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(big(twips(Sheet.TOP)));
+        margins.setBottom(big(twips(Sheet.BOTTOM)));
+        margins.setLeft(big(twips(Sheet.LEFT)));
+        margins.setRight(big(twips(Sheet.RIGHT)));
+        margins.setHeader(big(twips(Sheet.mm(30))));
+        margins.setFooter(big(twips(Sheet.mm(20))));
+        margins.setGutter(BigInteger.ZERO);
+        section.addNewDocGrid().setType(STDocGrid.LINES_AND_CHARS);
+        section.getDocGrid().setLinePitch(big(PITCH));
+        section.getDocGrid().setCharSpace(big(Math.round((Sheet.CELL - Face.BODY.points()) * GRID_UNIT)));
+    }
+
+    /** The grid counts characters of this size; without it a word processor counts them by its own. */
+    private void defaults() {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        CTRPr plain = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        CTFonts fonts = plain.addNewRFonts();
+        fonts.setAscii(Face.BODY.font());
+        fonts.setHAnsi(Face.BODY.font());
+        fonts.setEastAsia(Face.BODY.font());
+        plain.addNewSz().setVal(big(2 * Face.BODY.points()));
+        document.createStyles().setStyles(styles);
+    }
+
+    /** 页码: odd pages right, even ones left; a letter's first page has none. */
+    private void folios() {
+        document.setEvenAndOddHeadings(true);
+        folio(HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
+        folio(HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+    }
+
+    private void folio(HeaderFooterType pages, ParagraphAlignment side) {
+        XWPFParagraph paragraph = document.createFooter(pages).createParagraph();
+        paragraph.setAlignment(side);
+        paragraph.setIndentationLeft(side == ParagraphAlignment.LEFT ? twips(Sheet.CELL) : 0);
+        paragraph.setIndentationRight(side == ParagraphAlignment.RIGHT ? twips(Sheet.CELL) : 0);
+        paragraph.setSpacingAfter(twips(Sheet.mm(3)));
+        Run.of(paragraph, Face.FOLIO).write("— ");
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        Run.of(paragraph, Face.FOLIO).write(" —");
+    }
+
+    private void letterHead() {
+        XWPFParagraph name = document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        name.setAlignment(ParagraphAlignment.CENTER);
+        name.setIndentationLeft(-twips(Sheet.mm(8)));
+        name.setIndentationRight(-twips(Sheet.mm(6)));
+        Run.of(name, Face.HEAD).sized(headSize(paper.issuer())).coloured().write(paper.issuer());
+        red(border(name).addNewBottom(), STBorder.THICK_THIN_SMALL_GAP, 11);
+        XWPFParagraph foot = document.createFooter(HeaderFooterType.FIRST).createParagraph();
+        foot.setIndentationLeft(-twips(Sheet.mm(8)));
+        foot.setIndentationRight(-twips(Sheet.mm(6)));
+        red(border(foot).addNewTop(), STBorder.THIN_THICK_SMALL_GAP, 0);
+    }
+
+    private void redHead() {
+        String mark = paper.issuer() + "文件";
+        XWPFParagraph name = document.createParagraph();
+        name.setAlignment(ParagraphAlignment.CENTER);
+        name.setSpacingBefore(twips(Sheet.mm(35)));
+        name.setSpacingAfter(2 * PITCH);
+        Run.of(name, Face.HEAD).sized(headSize(mark)).coloured().write(mark);
+    }
+
+    private static double headSize(String text) {
+        return Math.floor(Math.min(Face.HEAD.points(), Sheet.AREA / text.length()));
+    }
+
+    private void block(Block block) {
+        for (int i = 0; i < block.above(); i++) {
+            line();
+        }
+        XWPFParagraph paragraph = line();
+        switch (block.kind()) {
+            case NUMBER -> {
+                paragraph.setAlignment(paper.circular() ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
+                if (paper.circular()) {
+                    red(border(paragraph).addNewBottom(), STBorder.SINGLE, 11);
+                }
+            }
+            case TITLE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+            case SIGNATURE, DATE -> {
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+                paragraph.setIndentationRight(Math.round(Math.max(0, block.right()) * twips(Sheet.CELL)));
+                paragraph.setKeepNext(block.kind() == Block.Kind.SIGNATURE);
+            }
+            default -> {
+                paragraph.setAlignment(ParagraphAlignment.BOTH);
+                paragraph.setFirstLineIndent(block.indent() * twips(Sheet.CELL));
+                indentOf(paragraph).setFirstLineChars(big(block.indent() * 2 * HALF_CHARACTER));
+            }
+        }
+        Run.of(paragraph, block.kind() == Block.Kind.TITLE ? Face.TITLE : Face.BODY)
+                .write(block.text());
+    }
+
+    /** 版记, fixed to the foot of the page on which the letter ends. */
+    private void foot() {
+        XWPFParagraph paragraph = line();
+        var frame = paragraph.getCTP().getPPr().addNewFramePr();
+        frame.setW(big(twips(Sheet.AREA)));
+        frame.setHAnchor(STHAnchor.MARGIN);
+        frame.setVAnchor(STVAnchor.PAGE);
+        frame.setY(big(twips(Sheet.HEIGHT - Sheet.BOTTOM) - (paper.circular() ? 2 : 1) * PITCH));
+        if (!paper.copies().isEmpty()) {
+            Run.of(paragraph, Face.SMALL).write("　抄送：" + paper.copies() + "。");
+        }
+        if (paper.circular()) {
+            plain(border(paragraph).addNewTop());
+            plain(border(paragraph).addNewBottom());
+            Run printed = Run.of(paragraph, Face.SMALL);
+            printed.breakLine();
+            printed.write("　" + paper.issuer() + "　　" + paper.date() + "印发");
+        }
+    }
+
+    /** An empty paragraph on the grid. */
+    private XWPFParagraph line() {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingBetween(Sheet.PITCH, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBefore(0);
+        return paragraph;
+    }
+
+    private static CTPBdr border(XWPFParagraph paragraph) {
+        CTPPrBase properties = properties(paragraph);
+        return properties.isSetPBdr() ? properties.getPBdr() : properties.addNewPBdr();
+    }
+
+    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd indentOf(XWPFParagraph paragraph) {
+        CTPPrBase properties = properties(paragraph);
+        return properties.isSetInd() ? properties.getInd() : properties.addNewInd();
+    }
+
+    private static CTPPrBase properties(XWPFParagraph paragraph) {
+        return paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+    }
+
+    private static void red(CTBorder line, STBorder.Enum kind, int space) {
+        line.setVal(kind);
+        line.setSz(big(kind == STBorder.SINGLE ? 12 : 24));
+        line.setSpace(big(space));
+        line.setColor("C8101C");
+    }
+
+    private static void plain(CTBorder line) {
+        line.setVal(STBorder.SINGLE);
+        line.setSz(big(8));
+        line.setSpace(BigInteger.ONE);
+        line.setColor("000000");
+    }
+
+    private static int twips(float points) {
+        return Math.round(points * 20);
+    }
+
+    private static BigInteger big(int value) {
+        return BigInteger.valueOf(value);
+    }
+}

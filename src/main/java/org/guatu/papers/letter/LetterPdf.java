@@ -1,0 +1,229 @@
+package org.guatu.papers.letter;
+
+import static org.guatu.papers.letter.Sheet.AREA;
+import static org.guatu.papers.letter.Sheet.BOTTOM;
+import static org.guatu.papers.letter.Sheet.CELL;
+import static org.guatu.papers.letter.Sheet.CHARACTERS;
+import static org.guatu.papers.letter.Sheet.HEIGHT;
+import static org.guatu.papers.letter.Sheet.LEFT;
+import static org.guatu.papers.letter.Sheet.LINES;
+import static org.guatu.papers.letter.Sheet.PITCH;
+import static org.guatu.papers.letter.Sheet.TOP;
+import static org.guatu.papers.letter.Sheet.WIDTH;
+import static org.guatu.papers.letter.Sheet.mm;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.guatu.papers.letter.Block.Kind;
+import org.guatu.papers.letter.Pen.Colour;
+import org.guatu.supervision.paper.LetterPaper;
+
+/** Draws a letter on the grid of the standard, character by character. */
+final class LetterPdf {
+    private static final int TOGETHER = 2;
+    /** Characters that a line may be stretched by, so that its end stands at the edge. */
+    private static final float SQUEEZED = 2;
+
+    private static final float TITLE_CHARACTERS = AREA / Face.TITLE.points();
+
+    private final LetterPaper paper;
+    private final Pen pen;
+    private int line;
+
+    private LetterPdf(LetterPaper paper, Pen pen) {
+        this.paper = paper;
+        this.pen = pen;
+    }
+
+    static byte[] of(LetterPaper paper, PaperFonts fonts) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getDocumentInformation().setTitle(paper.title());
+            document.getDocumentInformation().setAuthor(paper.issuer());
+            Pen pen = new Pen(document, fonts.load(document));
+            new LetterPdf(paper, pen).draw();
+            pen.close();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void draw() throws IOException {
+        newPage();
+        line = paper.circular() ? Head.ofCircular(paper, pen) : Head.ofLetter(paper, pen);
+        List<Block> blocks = LetterLayout.of(paper);
+        number(blocks.get(0));
+        title(blocks.get(1));
+        text(blocks);
+        signature(blocks);
+        copies();
+    }
+
+    private void newPage() throws IOException {
+        pen.turnPage();
+        line = 0;
+        if (paper.draft()) {
+            pen.watermark("草稿");
+        }
+        if (pen.page() > 1 || paper.circular()) {
+            folio();
+        }
+    }
+
+    private void number(Block block) throws IOException {
+        float width = LetterLayout.width(block.text()) * CELL;
+        float x = paper.circular() ? LEFT + (AREA - width) / 2 : LEFT + AREA - width;
+        pen.cells(block.text(), x, baseline(line), Face.BODY, 0);
+        line++;
+        if (paper.circular()) {
+            line++;
+        }
+    }
+
+    /** Centred, in lines of about the same length. */
+    private void title(Block block) throws IOException {
+        line += block.above();
+        float all = LetterLayout.width(block.text());
+        int lines = (int) Math.ceil(all / TITLE_CHARACTERS);
+        float each = lines == 1 ? TITLE_CHARACTERS : Math.min(TITLE_CHARACTERS, all / lines + 2);
+        for (String one : LineBreaker.lines(block.text(), each, 0)) {
+            pen.centred(one, Face.TITLE, Face.TITLE.points(), baseline(line) - 2, Colour.BLACK);
+            line++;
+        }
+    }
+
+    /** One line of text. */
+    private record Row(String text, float indent, boolean full) {}
+
+    private static List<Row> rows(Block block) {
+        List<String> lines = LineBreaker.lines(block.text(), CHARACTERS, block.indent());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < block.above(); i++) {
+            rows.add(new Row("", 0, false));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new Row(lines.get(i), i == 0 ? block.indent() : 0, i + 1 < lines.size()));
+        }
+        return rows;
+    }
+
+    private static List<Row> rows(List<Block> blocks, Kind... kinds) {
+        return blocks.stream()
+                .filter(one -> List.of(kinds).contains(one.kind()))
+                .flatMap(one -> rows(one).stream())
+                .toList();
+    }
+
+    /** The last two lines go along where the signature would come to stand on a page without text. */
+    private void text(List<Block> blocks) throws IOException {
+        List<Row> rows = rows(blocks, Kind.RECIPIENT, Kind.BODY);
+        int last = rows.size() - TOGETHER;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean signatureFits = line + TOGETHER + tail(blocks) <= LINES;
+            if (line == LINES || i == last && !signatureFits && line > 0) {
+                newPage();
+            }
+            draw(rows.get(i));
+        }
+    }
+
+    private void draw(Row row) throws IOException {
+        float x = LEFT + row.indent() * CELL;
+        float slack = CHARACTERS - row.indent() - LetterLayout.width(row.text());
+        float spread = row.full() && slack <= SQUEEZED ? slack * CELL : 0;
+        pen.cells(row.text(), x, baseline(line), Face.BODY, spread);
+        line++;
+    }
+
+    /** Lines below the text that belong on its page: signature, date, note, and the copies of a letter. */
+    private int tail(List<Block> blocks) {
+        return 2
+                + rows(blocks, Kind.CONTACT).size()
+                + (paper.circular() ? 0 : copyLines().size());
+    }
+
+    /** With no room for the seal, blank lines give way first. */
+    private void signature(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            if (block.kind() == Kind.SIGNATURE) {
+                line += Math.max(0, Math.min(block.above(), LINES - line - tail(blocks)));
+                right(block);
+            } else if (block.kind() == Kind.DATE) {
+                right(block);
+            }
+        }
+        for (Row row : rows(blocks, Kind.CONTACT)) {
+            draw(row);
+        }
+    }
+
+    private void right(Block block) throws IOException {
+        float width = LetterLayout.width(block.text()) * CELL;
+        pen.cells(block.text(), LEFT + AREA - width - Math.max(0, block.right()) * CELL, baseline(line), Face.BODY, 0);
+        line++;
+    }
+
+    /** 版记 (7.4): at the foot of the last page; of a 公文 on an even one, between lines, with printer and date. */
+    private void copies() throws IOException {
+        if (!paper.circular()) {
+            foot(copyLines(), false);
+            return;
+        }
+        if (pen.page() % 2 == 1) {
+            newPage();
+        }
+        foot(copyLines(), true);
+    }
+
+    private List<String> copyLines() {
+        return paper.copies().isEmpty()
+                ? List.of()
+                : LineBreaker.lines("抄送：" + paper.copies() + "。", CHARACTERS - 2, 0);
+    }
+
+    private void foot(List<String> lines, boolean printed) throws IOException {
+        int rows = lines.size() + (printed ? 1 : 0);
+        if (line + rows > LINES) {
+            newPage();
+        }
+        int first = LINES - rows;
+        float y = top(first);
+        if (printed) {
+            pen.rule(LEFT, y, AREA, 1f, Colour.BLACK);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            pen.run(lines.get(i), LEFT + Face.SMALL.points(), baseline(first + i), Face.SMALL);
+        }
+        if (printed) {
+            String date = paper.date() + "印发";
+            if (!lines.isEmpty()) {
+                pen.rule(LEFT, top(LINES - 1), AREA, 0.7f, Colour.BLACK);
+            }
+            pen.run(paper.issuer(), LEFT + Face.SMALL.points(), baseline(LINES - 1), Face.SMALL);
+            float width = pen.width(date, Face.SMALL);
+            pen.run(date, LEFT + AREA - Face.SMALL.points() - width, baseline(LINES - 1), Face.SMALL);
+            pen.rule(LEFT, BOTTOM, AREA, 1f, Colour.BLACK);
+        }
+    }
+
+    /** 页码 (7.5): 7 mm below the text area, odd ones to the right, even ones to the left, one character in. */
+    private void folio() throws IOException {
+        String text = "— " + pen.page() + " —";
+        float width = pen.width(text, Face.FOLIO);
+        float x = pen.page() % 2 == 1 ? WIDTH - Sheet.RIGHT - CELL - width : LEFT + CELL;
+        pen.run(text, x, BOTTOM - mm(7) - Face.FOLIO.points() * 0.86f, Face.FOLIO);
+    }
+
+    /** The upper edge of a line, from the foot of the page. */
+    private static float top(int index) {
+        return HEIGHT - TOP - index * PITCH;
+    }
+
+    private static float baseline(int index) {
+        int size = Face.BODY.points();
+        return top(index) - (PITCH - size) / 2 - size * 0.86f;
+    }
+}

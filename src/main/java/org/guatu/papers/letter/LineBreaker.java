@@ -1,0 +1,78 @@
+package org.guatu.papers.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines of a width in characters: no closing mark begins a line, no opening one ends it, numbers stay whole. */
+final class LineBreaker {
+    private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’…%％·—,.;:?!)]}";
+    private static final String NEVER_LAST = "（《「『【〔“‘([{";
+
+    private LineBreaker() {}
+
+    /** @param first characters that the first line is shorter by */
+    static List<String> lines(String text, float width, float first) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        float room = width - first;
+        for (String piece : pieces(text)) {
+            boolean hangs = NEVER_FIRST.indexOf(piece.charAt(0)) >= 0;
+            if (!line.isEmpty() && LetterLayout.width(line + piece) > room) {
+                String carried = hangs ? lastPiece(line) : opening(line);
+                line.setLength(line.length() - carried.length());
+                if (line.isEmpty()) {
+                    line.append(carried);
+                    carried = "";
+                }
+                lines.add(line.toString());
+                line = new StringBuilder(carried);
+                room = width;
+            }
+            line.append(piece);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    /** Single characters, and runs of Latin letters and digits. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (int i = 0; i < text.length(); ) {
+            int end = i + 1;
+            if (inWord(text.charAt(i))) {
+                while (end < text.length() && inWord(text.charAt(end))) {
+                    end++;
+                }
+            }
+            pieces.add(text.substring(i, end));
+            i = end;
+        }
+        return pieces;
+    }
+
+    private static boolean inWord(char one) {
+        return one < 0x80 && (Character.isLetterOrDigit(one) || one == '%' || one == '-' || one == '.');
+    }
+
+    /** What goes along so that the next line does not begin with a closing mark. */
+    private static String lastPiece(StringBuilder line) {
+        int from = line.length();
+        do {
+            from--;
+        } while (from > 0
+                && (NEVER_FIRST.indexOf(line.charAt(from)) >= 0
+                        || inWord(line.charAt(from)) && inWord(line.charAt(from - 1))
+                        || NEVER_LAST.indexOf(line.charAt(from - 1)) >= 0));
+        return line.substring(from);
+    }
+
+    private static String opening(StringBuilder line) {
+        int from = line.length();
+        while (from > 0 && NEVER_LAST.indexOf(line.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return line.substring(from);
+    }
+}

@@ -1,0 +1,42 @@
+package org.guatu.papers.letter;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** A piece of text in a Word file, in one face; the font is named for Chinese and for Latin characters. */
+final class Run {
+    private static final String RED = "C8101C";
+
+    private final XWPFRun run;
+
+    private Run(XWPFRun run) {
+        this.run = run;
+    }
+
+    static Run of(XWPFParagraph paragraph, Face face) {
+        XWPFRun run = paragraph.createRun();
+        for (XWPFRun.FontCharRange range : XWPFRun.FontCharRange.values()) {
+            run.setFontFamily(face.font(), range);
+        }
+        run.setFontSize(face.points());
+        return new Run(run);
+    }
+
+    Run sized(double points) {
+        run.setFontSize(points);
+        return this;
+    }
+
+    Run coloured() {
+        run.setColor(RED);
+        return this;
+    }
+
+    void breakLine() {
+        run.addBreak();
+    }
+
+    void write(String text) {
+        run.setText(text);
+    }
+}

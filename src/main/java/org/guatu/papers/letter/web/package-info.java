@@ -1,0 +1,5 @@
+/** Letters as downloads. */
+@NullMarked
+package org.guatu.papers.letter.web;
+
+import org.jspecify.annotations.NullMarked;

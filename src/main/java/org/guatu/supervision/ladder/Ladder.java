@@ -1,0 +1,129 @@
+package org.guatu.supervision.ladder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.platform.engine.Decisions;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the ladder, as {@code bpmn/ladder.dmn} and {@code bpmn/letter.dmn} state them (domain brief §4.3). */
+@ApplicationScoped
+public class Ladder {
+    private final Decisions decisions;
+    private final LadderTerms terms;
+
+    public Ladder(Decisions decisions, LadderTerms terms) {
+        this.decisions = decisions;
+        this.terms = terms;
+    }
+
+    /**
+     * What one question to the rules rests on.
+     *
+     * @param percent progress reached
+     * @param orders orders signed on the task this year
+     */
+    public record Question(
+            Trigger trigger, @Nullable Level last, int periods, int days, int percent, int orders, boolean paused) {}
+
+    private record Weighed(Reason reason, Level level) {}
+
+    /** The level that the rules answer; empty where they propose nothing. */
+    public Optional<Level> level(Question asked) {
+        Map<String, Object> inputs = new HashMap<>(Map.of(
+                "trigger", asked.trigger().name(),
+                "last", asked.last() == null ? "NONE" : asked.last().name(),
+                "periods", asked.periods(),
+                "days", asked.days(),
+                "percent", asked.percent(),
+                "orders", asked.orders(),
+                "paused", asked.paused()));
+        inputs.put("nearDays", terms.nearDays());
+        inputs.put("nearPercent", terms.nearPercent());
+        inputs.put("lateAfter", terms.lateAfter());
+        inputs.put("missedAfter", terms.missedAfter());
+        inputs.put("yellowPeriods", terms.yellowPeriods());
+        inputs.put("ordersForCircular", terms.ordersForCircular());
+        inputs.put("redAfterCircular", terms.redAfterCircular());
+        return decisions
+                .decide("ladder", inputs)
+                .map(row -> row.text("level"))
+                .filter(level -> !level.equals("NONE"))
+                .map(Level::valueOf);
+    }
+
+    /** How a letter of the level is written. */
+    public Rung rung(Level level) {
+        Decisions.Row row = decisions
+                .decide(
+                        "letter",
+                        Map.of(
+                                "level", level.name(),
+                                "replyReminderLetter", terms.reply().reminderLetter(),
+                                "replySupervisionOrder", terms.reply().supervisionOrder(),
+                                "replyCircular", terms.reply().circular(),
+                                "replyInterview", terms.reply().interview(),
+                                "replyReferral", terms.reply().referral()))
+                .orElseThrow(() -> new IllegalArgumentException(level + " is no letter"));
+        List<String> copies = Arrays.stream(row.text("copies").split(","))
+                .filter(role -> !role.isEmpty())
+                .toList();
+        return new Rung(level, row.number("replyDays"), row.text("signer"), copies);
+    }
+
+    /** The next letter for a task; empty where the rules propose none, or one as high is open already. */
+    public Optional<Proposal> propose(Situation now, WorkCalendar calendar) {
+        Optional<Level> open = now.letters().stream()
+                .filter(LetterFact::open)
+                .map(LetterFact::level)
+                .max(Comparator.naturalOrder());
+        List<Weighed> weighed = new ArrayList<>();
+        for (Reason reason : Reasons.of(now, calendar, terms)) {
+            level(question(reason, now))
+                    .filter(level -> level.letter() && (open.isEmpty() || level.above(open.get())))
+                    .ifPresent(level -> weighed.add(new Weighed(reason, level)));
+        }
+        Comparator<Weighed> byLevel = Comparator.comparing(Weighed::level);
+        weighed.sort(byLevel.reversed().thenComparing(one -> one.reason().trigger() != Trigger.UNANSWERED));
+        return weighed.stream()
+                .findFirst()
+                .map(first -> new Proposal(
+                        rung(first.level()),
+                        first.reason(),
+                        weighed.stream().map(Weighed::reason).toList()));
+    }
+
+    /** The level that follows on a letter which was not answered, or not well enough. */
+    public Optional<Level> next(Level last, Situation now) {
+        return level(new Question(Trigger.UNANSWERED, last, 0, 0, now.standing().actual(), orders(now), now.paused()));
+    }
+
+    private static Question question(Reason reason, Situation now) {
+        return new Question(
+                reason.trigger(),
+                reason.last(),
+                reason.periods(),
+                reason.days(),
+                now.standing().actual(),
+                orders(now),
+                now.paused());
+    }
+
+    private static int orders(Situation now) {
+        return (int) now.letters().stream()
+                .filter(letter -> letter.level() == Level.SUPERVISION_ORDER && letter.counts())
+                .map(LetterFact::signedOn)
+                .filter(Objects::nonNull)
+                .mapToInt(LocalDate::getYear)
+                .filter(year -> year == now.today().getYear())
+                .count();
+    }
+}

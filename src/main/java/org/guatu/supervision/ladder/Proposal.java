@@ -1,0 +1,15 @@
+package org.guatu.supervision.ladder;
+
+import java.util.List;
+
+/**
+ * The next step that the rules propose for a task. Derived, never stored: a person turns it into a draft.
+ *
+ * @param first the reason that leads highest
+ * @param reasons all that speak for a letter, that one first
+ */
+public record Proposal(Rung rung, Reason first, List<Reason> reasons) {
+    public Level level() {
+        return rung.level();
+    }
+}

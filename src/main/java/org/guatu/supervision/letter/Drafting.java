@@ -1,0 +1,190 @@
+package org.guatu.supervision.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.guatu.catalogue.Task;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.organization.Organization;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.engine.Processes;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.guatu.supervision.ladder.Ladder;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.ladder.Proposal;
+import org.guatu.supervision.ladder.Reason;
+import org.guatu.supervision.ladder.Situation;
+import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.letter.Choosing.Step;
+import org.guatu.supervision.paper.LetterWords;
+import org.guatu.supervision.paper.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** 起草: a person turns a proposal into a draft, or gives an order of their own with a reason. */
+@ApplicationScoped
+@Transactional
+public class Drafting {
+    static final String PROCESS = "supervision";
+
+    private final Letters letters;
+    private final LetterBook book;
+    private final Proposing proposing;
+    private final Choosing choosing;
+    private final Ladder ladder;
+    private final Wording wording;
+    private final Lifecycle lifecycle;
+    private final Organization organization;
+    private final Processes processes;
+    private final Ending ending;
+    private final Trail trail;
+    private final Clock clock;
+    private final Event<LetterEvent> events;
+
+    Drafting(
+            Letters letters,
+            LetterBook book,
+            Proposing proposing,
+            Choosing choosing,
+            Ladder ladder,
+            Wording wording,
+            Lifecycle lifecycle,
+            Organization organization,
+            Processes processes,
+            Ending ending,
+            Trail trail,
+            Clock clock,
+            Event<LetterEvent> events) {
+        this.letters = letters;
+        this.book = book;
+        this.proposing = proposing;
+        this.choosing = choosing;
+        this.ladder = ladder;
+        this.wording = wording;
+        this.lifecycle = lifecycle;
+        this.organization = organization;
+        this.processes = processes;
+        this.ending = ending;
+        this.trail = trail;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param level null takes what the rules propose, or what follows from the trigger
+     * @param trigger somebody's word ({@link Trigger#spoken}); null where the rules are followed
+     * @param reason needed for somebody's word and for a level that the rules do not propose
+     */
+    public record Order(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {
+        public static final Order AS_PROPOSED = new Order(null, null, null);
+
+        boolean spoken() {
+            return trigger != null || level != null;
+        }
+    }
+
+    /** Drafts the next letter on a task; an unanswered one that it follows on is escalated with it. */
+    public Letter draft(long taskId, Order order, Caller by) {
+        Current current = lifecycle.current(taskId, by);
+        Situation now = proposing.situation(current.task(), current.year());
+        Optional<Proposal> proposal = proposing.of(current.year(), now);
+        return write(current, now, choosing.step(order, proposal, now, by), by);
+    }
+
+    /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
+    public List<Letter> draftProposed(Collection<Long> taskIds, Caller by) {
+        return taskIds.stream().map(task -> draft(task, Order.AS_PROPOSED, by)).toList();
+    }
+
+    /** Escalates an unanswered letter, or one whose second reply is no better, to the next or, by a leader, a higher level. */
+    public Letter escalate(long id, @Nullable Level wanted, @Nullable String reason, Caller by) {
+        Letter letter = book.letter(id, by);
+        Current current = lifecycle.current(letter.taskId(), by);
+        Situation now = proposing.situation(current.task(), current.year());
+        boolean due = letter.unansweredOn() != null && letter.state() == LetterState.SERVED
+                || letter.state() == LetterState.REPLIED && letter.returnedBefore();
+        if (!due && !Choosing.leader(by)) {
+            throw new Refusal("supervision.letter.notYetEscalated");
+        }
+        if (letter.signed() == null) {
+            throw new Refusal("supervision.letter.notSigned");
+        }
+        Level next = proposing.next(letter, now).orElseThrow(() -> new Refusal("supervision.letter.nothingAbove"));
+        Level level = wanted == null ? next : wanted;
+        if (level != next || !due) {
+            Choosing.requireLeader(by);
+            Choosing.requireReason(reason);
+        }
+        if (!level.above(letter.level())) {
+            throw new Invalid("level", "supervision.letter.notHigher");
+        }
+        List<Reason> reasons =
+                proposing.of(current.year(), now).map(Proposal::reasons).orElse(List.of());
+        Trigger trigger = level == next ? Trigger.UNANSWERED : Trigger.LEADER;
+        return write(current, now, new Step(level, trigger, reasons, reason, letter.id()), by);
+    }
+
+    private Letter write(Current current, Situation now, Step step, Caller by) {
+        Task task = current.task();
+        boolean taken =
+                letters.ofTask(task.id()).stream().anyMatch(one -> one.state().open() && one.level() == step.level());
+        if (taken) {
+            throw new Refusal("supervision.letter.openAlready." + step.level());
+        }
+        var rung = ladder.rung(step.level());
+        LetterWords words = wording.draft(task, now, rung, step.reasons(), step.spoken(), by);
+        Letter letter = new Letter(
+                current.year(), task.leadUnitId(), rung, step.trigger(), words, new Stamp(by.name(), clock.instant()));
+        Letter previous = step.previous() == null ? null : letters.findById(step.previous());
+        letter.about(covers(step.reasons()), step.spoken(), previous == null ? null : previous.id());
+        letters.persist(letter);
+        String key = organization.region(task.regionId()).code() + "/letter/" + letter.id();
+        letter.runAs(processes.start(PROCESS, key, Map.of("letter", letter.id())));
+        trail.record(
+                by,
+                Change.of("supervision.act.drafted", "letter", letter.id())
+                        .to(step.level() + " " + step.trigger())
+                        .because(step.spoken()));
+        if (previous != null) {
+            ending.escalate(previous, letter, by);
+        }
+        events.fire(new LetterEvent.Drafted(task, letter));
+        letters.flush();
+        return letter;
+    }
+
+    private static @Nullable LocalDate covers(List<Reason> reasons) {
+        return reasons.stream()
+                .map(Reason::coversUntil)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Changes the text of a draft. */
+    public Letter edit(long id, LetterWords words, @Nullable Integer seenVersion, Caller by) {
+        Letter letter = book.seen(id, seenVersion, by);
+        words.check();
+        LetterWords before = letter.words();
+        letter.edit(words);
+        trail.record(
+                by,
+                Change.of("supervision.act.edited", "letter", letter.id())
+                        .from(before)
+                        .to(words));
+        letters.flush();
+        return letter;
+    }
+}

@@ -1,0 +1,396 @@
+package org.guatu.supervision.letter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.platform.Refusal;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.ladder.Rung;
+import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.paper.LetterNumber;
+import org.guatu.supervision.paper.LetterWords;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document of the ladder to one unit on one task. A person drafts it, as a rule from a proposal, and edits it. Whoever
+ * its level asks for signs: then its text is frozen, hashed, and has its number. The office serves it; the unit
+ * acknowledges it, or it counts as received after two working days. From there the reply is due. Somebody of another unit
+ * verifies the reply and the letter is closed, or sends it back once. A reply that does not come is marked, and a person
+ * takes the next step: then the letter is escalated and names the next one. At any time it can be revoked with a reason;
+ * record and number stay. While its task is suspended or an extension is asked for, its terms stand still.
+ */
+@Entity
+public class Letter {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long taskId;
+    private long taskYearId;
+    private long unitId;
+
+    @Column(name = "ladder_level")
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @Column(name = "cause")
+    @Enumerated(EnumType.STRING)
+    private Trigger trigger;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String reason;
+
+    private @Nullable LocalDate coversUntil;
+    private @Nullable Long previousId;
+    private @Nullable Long nextId;
+
+    @Enumerated(EnumType.STRING)
+    private LetterState state;
+
+    private String signer;
+    private int replyDays;
+
+    @Embedded
+    private LetterWords words;
+
+    @Embedded
+    @EmbeddedColumnNaming("drafted_%s")
+    private Stamp drafted;
+
+    @Embedded
+    @EmbeddedColumnNaming("number_%s")
+    private @Nullable LetterNumber number;
+
+    @Embedded
+    @EmbeddedColumnNaming("signed_%s")
+    private @Nullable Stamp signed;
+
+    @Column(columnDefinition = "MEDIUMTEXT")
+    private @Nullable String snapshot;
+
+    @Column(name = "snapshot_sha256")
+    private @Nullable String sha256;
+
+    @Embedded
+    @EmbeddedColumnNaming("served_%s")
+    private @Nullable Stamp served;
+
+    private @Nullable LocalDate receiptBy;
+
+    @Embedded
+    @EmbeddedColumnNaming("received_%s")
+    private @Nullable Stamp received;
+
+    private @Nullable LocalDate replyBy;
+    private @Nullable LocalDate unansweredOn;
+    private int returns;
+    private @Nullable LocalDate pausedOn;
+    private @Nullable String pauseReason;
+
+    @Embedded
+    @EmbeddedColumnNaming("ended_%s")
+    private @Nullable Stamp ended;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String endReason;
+
+    private String instanceId;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Letter() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes from the database
+    Letter(TaskYear year, long unitId, Rung rung, Trigger trigger, LetterWords words, Stamp drafted) {
+        regionId = year.regionId();
+        taskId = year.taskId();
+        taskYearId = year.id();
+        this.unitId = unitId;
+        level = rung.level();
+        signer = rung.signer();
+        replyDays = rung.replyDays();
+        this.trigger = trigger;
+        this.words = words;
+        this.drafted = drafted;
+        state = LetterState.DRAFTED;
+        instanceId = "";
+    }
+
+    /** What it is about, beside its words. */
+    void about(@Nullable LocalDate periodsUntil, @Nullable String spokenReason, @Nullable Long previous) {
+        coversUntil = periodsUntil;
+        reason = spokenReason;
+        previousId = previous;
+    }
+
+    void runAs(String processInstance) {
+        instanceId = processInstance;
+    }
+
+    void edit(LetterWords now) {
+        require(LetterState.DRAFTED);
+        words = now;
+    }
+
+    /** From here on nothing of the text changes. */
+    void sign(LetterNumber given, LocalDate replyUntil, String frozen, String hash, Stamp by) {
+        require(LetterState.DRAFTED);
+        state = LetterState.APPROVED;
+        number = given;
+        replyBy = replyUntil;
+        snapshot = frozen;
+        sha256 = hash;
+        signed = by;
+    }
+
+    void serve(LocalDate acknowledgeUntil, Stamp by) {
+        require(LetterState.APPROVED);
+        state = LetterState.SERVED;
+        receiptBy = acknowledgeUntil;
+        served = by;
+    }
+
+    /** The unit has its whole term from the receipt on, and never less than the letter says. */
+    void receive(LocalDate wholeTerm, Stamp by) {
+        require(LetterState.SERVED);
+        if (received != null) {
+            throw new Refusal("supervision.letter.receivedBefore");
+        }
+        received = by;
+        replyBy = replyBy == null || wholeTerm.isAfter(replyBy) ? wholeTerm : replyBy;
+    }
+
+    void markUnanswered(LocalDate on) {
+        require(LetterState.SERVED);
+        unansweredOn = on;
+    }
+
+    void reply() {
+        require(LetterState.SERVED);
+        state = LetterState.REPLIED;
+    }
+
+    void verify() {
+        require(LetterState.REPLIED);
+        state = LetterState.VERIFIED;
+    }
+
+    void giveBack(LocalDate mendUntil) {
+        require(LetterState.REPLIED);
+        state = LetterState.SERVED;
+        unansweredOn = null;
+        replyBy = mendUntil;
+        returns++;
+    }
+
+    void pause(LocalDate on, String why) {
+        require(LetterState.SERVED);
+        pausedOn = on;
+        pauseReason = why;
+    }
+
+    /** Another cause holds its terms. */
+    void restFor(String why) {
+        pauseReason = why;
+    }
+
+    /** The terms go on with the working days that were left. */
+    void resume(@Nullable LocalDate acknowledgeUntil, @Nullable LocalDate replyUntil) {
+        pausedOn = null;
+        pauseReason = null;
+        receiptBy = acknowledgeUntil;
+        replyBy = replyUntil;
+    }
+
+    /** Says why it ends; the process then ends it. */
+    void stop(@Nullable String why, Stamp by) {
+        ended = by;
+        endReason = why;
+    }
+
+    void end(LetterState as, Stamp by) {
+        if (!state.open()) {
+            throw new OutOfState(state);
+        }
+        state = as;
+        ended = ended == null ? by : ended;
+        pausedOn = null;
+    }
+
+    void followedBy(Letter next) {
+        nextId = next.id;
+    }
+
+    void require(LetterState wanted) {
+        if (state != wanted) {
+            throw new OutOfState(state);
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public long taskId() {
+        return taskId;
+    }
+
+    public long taskYearId() {
+        return taskYearId;
+    }
+
+    /** The unit whose work it is about. */
+    public long unitId() {
+        return unitId;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    /** Why a person chose this level; null where the rules did. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable LocalDate coversUntil() {
+        return coversUntil;
+    }
+
+    /** The letter that this one follows on, or null. */
+    public @Nullable Long previousId() {
+        return previousId;
+    }
+
+    /** The letter that took its place, or null. */
+    public @Nullable Long nextId() {
+        return nextId;
+    }
+
+    public LetterState state() {
+        return state;
+    }
+
+    /** Role of whoever signs it. */
+    public String signer() {
+        return signer;
+    }
+
+    /** Working days to reply, from the receipt on. */
+    public int replyDays() {
+        return replyDays;
+    }
+
+    public LetterWords words() {
+        return words;
+    }
+
+    public Stamp drafted() {
+        return drafted;
+    }
+
+    public @Nullable LetterNumber number() {
+        return number;
+    }
+
+    public @Nullable Stamp signed() {
+        return signed;
+    }
+
+    /** The text as it was signed. */
+    public @Nullable String snapshot() {
+        return snapshot;
+    }
+
+    /** Hex SHA-256 of the text as it was signed. */
+    public @Nullable String sha256() {
+        return sha256;
+    }
+
+    public @Nullable Stamp served() {
+        return served;
+    }
+
+    public @Nullable LocalDate receiptBy() {
+        return receiptBy;
+    }
+
+    public @Nullable Stamp received() {
+        return received;
+    }
+
+    /** Whether nobody acknowledged it and it counts as received. */
+    public boolean receivedByDefault() {
+        return received != null && received.by().equals(org.guatu.platform.Caller.SYSTEM.name());
+    }
+
+    public @Nullable LocalDate replyBy() {
+        return replyBy;
+    }
+
+    /** The day from which on its reply is overdue, or null. */
+    public @Nullable LocalDate unansweredOn() {
+        return unansweredOn;
+    }
+
+    public boolean returnedBefore() {
+        return returns > 0;
+    }
+
+    public @Nullable LocalDate pausedOn() {
+        return pausedOn;
+    }
+
+    /** Message key of why its terms stand still, or null. */
+    public @Nullable String pauseReason() {
+        return pauseReason;
+    }
+
+    public @Nullable Stamp ended() {
+        return ended;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
+    }
+
+    public String instanceId() {
+        return instanceId;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Whether the unit may know of it: once it is sent, and never of a referral about it. */
+    public boolean shownToUnit() {
+        return served != null && level != Level.REFERRAL;
+    }
+
+    /** The act does not fit where the letter stands now. */
+    public static class OutOfState extends Refusal {
+        OutOfState(LetterState state) {
+            super("supervision.letter.outOfState." + state);
+        }
+    }
+}

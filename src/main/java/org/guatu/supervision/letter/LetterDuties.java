@@ -1,0 +1,113 @@
+package org.guatu.supervision.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.guatu.calendar.Calendars;
+import org.guatu.lifecycle.Terms;
+import org.guatu.organization.Recusal;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.supervision.ladder.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Which letters wait for whom. */
+@ApplicationScoped
+@Transactional
+public class LetterDuties {
+    private final Letters letters;
+    private final LetterReplies replies;
+    private final Recusal recusal;
+    private final Calendars calendars;
+    private final Terms terms;
+    private final Clock clock;
+
+    LetterDuties(
+            Letters letters, LetterReplies replies, Recusal recusal, Calendars calendars, Terms terms, Clock clock) {
+        this.letters = letters;
+        this.replies = replies;
+        this.recusal = recusal;
+        this.calendars = calendars;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** What somebody has to do with a letter. */
+    public enum Act {
+        SIGN,
+        SERVE,
+        ACKNOWLEDGE,
+        REPLY,
+        VERIFY
+    }
+
+    /**
+     * That a letter waits for the caller.
+     *
+     * @param due null where no day is set
+     */
+    public record Waiting(Letter letter, Act act, LocalDate since, @Nullable LocalDate due) {}
+
+    /** What waits for the caller, in no particular order. */
+    public List<Waiting> waiting(Caller by) {
+        return letters.openVisible(by).stream()
+                .flatMap(letter -> waiting(letter, by))
+                .toList();
+    }
+
+    /** What the caller has to do with the letter; nothing where it waits for another or for nobody. */
+    public Stream<Waiting> waiting(Letter letter, Caller by) {
+        boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
+        return switch (letter.state()) {
+            case DRAFTED ->
+                by.hasRole(letter.signer())
+                        ? one(letter, Act.SIGN, letter.drafted().on(), null)
+                        : Stream.of();
+            case APPROVED ->
+                office
+                        ? one(
+                                letter,
+                                Act.SERVE,
+                                Objects.requireNonNull(letter.signed()).on(),
+                                null)
+                        : Stream.of();
+            case SERVED -> addressed(letter, by) ? answering(letter, by) : Stream.of();
+            case REPLIED -> office && recusal.mayJudge(by, letter.unitId()) ? verifying(letter) : Stream.of();
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<Waiting> one(Letter letter, Act act, LocalDate since, @Nullable LocalDate due) {
+        return Stream.of(new Waiting(letter, act, since, due));
+    }
+
+    private static Stream<Waiting> answering(Letter letter, Caller by) {
+        Stamp received = letter.received();
+        if (received == null) {
+            return one(
+                    letter,
+                    Act.ACKNOWLEDGE,
+                    Objects.requireNonNull(letter.served()).on(),
+                    letter.receiptBy());
+        }
+        boolean answers = by.hasAnyRole(Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE);
+        return answers ? one(letter, Act.REPLY, received.on(), letter.replyBy()) : Stream.of();
+    }
+
+    private Stream<Waiting> verifying(Letter letter) {
+        LocalDate since =
+                replies.newest(letter.id()).map(reply -> reply.replied().on()).orElseGet(() -> LocalDate.now(clock));
+        return one(letter, Act.VERIFY, since, calendars.current().plus(since, terms.review()));
+    }
+
+    /** Whether the caller answers for whom it is sent to: the unit; of a referral, whose addressee has no account, the office. */
+    static boolean addressed(Letter letter, Caller by) {
+        return letter.level() == Level.REFERRAL
+                ? by.hasRole(Roles.RULE_OF_LAW_OFFICE)
+                : by.belongsTo(letter.unitId()) && by.hasAnyRole(Roles.OF_A_UNIT.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,55 @@
+package org.guatu.supervision.letter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.supervision.ladder.LetterFact;
+import org.guatu.supervision.paper.LetterNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the ladder of the letters on a task. */
+final class LetterFacts {
+    private LetterFacts() {}
+
+    static List<LetterFact> of(List<Letter> oldestFirst) {
+        Map<Long, Letter> byId = oldestFirst.stream().collect(Collectors.toMap(Letter::id, Function.identity()));
+        return oldestFirst.stream().map(letter -> fact(letter, byId)).toList();
+    }
+
+    private static LetterFact fact(Letter letter, Map<Long, Letter> byId) {
+        Stamp signed = letter.signed();
+        Stamp ended = letter.ended();
+        return new LetterFact(
+                letter.id(),
+                called(letter),
+                letter.level(),
+                letter.trigger(),
+                letter.state().open(),
+                letter.state() == LetterState.REVOKED,
+                unanswered(letter, letter.nextId() == null ? null : byId.get(letter.nextId())),
+                letter.coversUntil(),
+                signed == null ? null : signed.on(),
+                letter.replyBy(),
+                letter.state().open() || ended == null ? null : ended.on());
+    }
+
+    /** Its number, or a mark that it has none yet. */
+    static String called(Letter letter) {
+        LetterNumber number = letter.number();
+        return number == null ? "—" : number.written();
+    }
+
+    /** Overdue and open; or escalated to a letter that was revoked, so that nothing took its place. */
+    private static boolean unanswered(Letter letter, @Nullable Letter next) {
+        if (letter.unansweredOn() == null) {
+            return false;
+        }
+        return letter.state() == LetterState.SERVED
+                || letter.state() == LetterState.ESCALATED
+                        && Objects.requireNonNull(next, "an escalated letter names the next")
+                                        .state()
+                                == LetterState.REVOKED;
+    }
+}

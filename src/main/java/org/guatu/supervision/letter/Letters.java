@@ -1,0 +1,61 @@
+package org.guatu.supervision.letter;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+
+/** All letters; a unit sees those that were sent to it, and no referral. */
+@ApplicationScoped
+class Letters implements PanacheRepository<Letter> {
+    private static final String SCOPE =
+            "l.regionId = :region and (:wide = true or (l.unitId in :units and l.served.at is not null and l.level <> REFERRAL))";
+
+    Optional<Letter> visible(long id, Caller by) {
+        return find("from Letter l where l.id = :id and " + SCOPE, scope(by).and("id", id))
+                .firstResultOptional();
+    }
+
+    /** Newest first, of one task or of all. */
+    List<Letter> visible(Caller by) {
+        return find("from Letter l where " + SCOPE + " order by l.id desc", scope(by))
+                .list();
+    }
+
+    /** Those that are neither closed, escalated nor revoked. */
+    List<Letter> openVisible(Caller by) {
+        return find(
+                        "from Letter l where l.state not in (CLOSED, ESCALATED, REVOKED) and " + SCOPE
+                                + " order by l.id desc",
+                        scope(by))
+                .list();
+    }
+
+    List<Letter> visibleOfTask(long taskId, Caller by) {
+        return find(
+                        "from Letter l where l.taskId = :task and " + SCOPE + " order by l.id desc",
+                        scope(by).and("task", taskId))
+                .list();
+    }
+
+    /** Oldest first. */
+    List<Letter> ofTask(long taskId) {
+        return list("taskId = ?1 order by id", taskId);
+    }
+
+    List<Letter> ofRegion(long regionId) {
+        return list("regionId = ?1 order by id", regionId);
+    }
+
+    private static Parameters scope(Caller by) {
+        boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
+        Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);
+        return Parameters.with("region", by.regionId())
+                .and("wide", Roles.readsWholeRegion(by))
+                .and("units", units);
+    }
+}

@@ -1,0 +1,56 @@
+package org.guatu.supervision.paper;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.guatu.platform.Invalid;
+
+/**
+ * What the office writes and may edit while the letter is a draft.
+ *
+ * @param recipient 主送
+ * @param copies 抄送; empty where nobody gets a copy
+ * @param facts 事实: planned against actual, due date, days late
+ * @param basis 依据
+ * @param demand 要求
+ * @param contact 联系人
+ */
+@Embeddable
+public record LetterWords(
+        String title,
+        String recipient,
+        String copies,
+        @Column(columnDefinition = "TEXT") String facts,
+        @Column(columnDefinition = "TEXT") String basis,
+        @Column(columnDefinition = "TEXT") String demand,
+        String contact) {
+    private static final int LINE = 300;
+    private static final int COPIES = 500;
+    private static final int TEXT = 5000;
+
+    public LetterWords {
+        title = title.strip();
+        recipient = recipient.strip();
+        copies = copies.strip();
+        facts = facts.strip();
+        basis = basis.strip();
+        demand = demand.strip();
+        contact = contact.strip();
+    }
+
+    /** Refuses what is missing or too long. */
+    public void check() {
+        new Invalid.Check()
+                .require(within(title, LINE), "title", "supervision.letter.needed", LINE)
+                .require(within(recipient, LINE), "recipient", "supervision.letter.needed", LINE)
+                .require(copies.length() <= COPIES, "copies", "supervision.letter.tooLong", COPIES)
+                .require(within(facts, TEXT), "facts", "supervision.letter.needed", TEXT)
+                .require(basis.length() <= TEXT, "basis", "supervision.letter.tooLong", TEXT)
+                .require(within(demand, TEXT), "demand", "supervision.letter.needed", TEXT)
+                .require(contact.length() <= LINE, "contact", "supervision.letter.tooLong", LINE)
+                .orRefuse();
+    }
+
+    private static boolean within(String text, int longest) {
+        return !text.isEmpty() && text.length() <= longest;
+    }
+}

@@ -1,0 +1,61 @@
+package org.guatu.supervision.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.guatu.supervision.paper.LetterPaper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One letter with its text and its story.
+ *
+ * @param signer role of whoever signs
+ * @param replyDays working days to reply, from the receipt on
+ * @param reason why a person chose the level; null where the rules did
+ * @param paper the text on paper: frozen from the signature on
+ * @param sha256 of the frozen text, or null
+ * @param pausedBy message key of why the terms stand still, or null
+ * @param replies newest first
+ */
+public record LetterAnswer(
+        @JsonUnwrapped LetterRow row,
+        String signer,
+        int replyDays,
+        @Nullable String reason,
+        Words words,
+        LetterPaper paper,
+        @Nullable String sha256,
+        String draftedBy,
+        @Nullable String signedBy,
+        @Nullable String servedBy,
+        @Nullable String receivedBy,
+        boolean receivedByDefault,
+        boolean returnedBefore,
+        @Nullable String pausedBy,
+        @Nullable String endedBy,
+        @Nullable String endReason,
+        @Nullable Long previous,
+        @Nullable Long next,
+        List<ReplyAnswer> replies,
+        int version) {
+
+    /** The parts of the text that the office edits while it is a draft. */
+    public record Words(
+            String title, String recipient, String copies, String facts, String basis, String demand, String contact) {}
+
+    /** A proof, by its name. */
+    public record Proof(long id, String name, long size) {}
+
+    /** A reply; {@code accepted} is null while nobody has verified it. */
+    public record ReplyAnswer(
+            long id,
+            String text,
+            List<Proof> evidence,
+            boolean late,
+            String repliedBy,
+            Instant repliedAt,
+            @Nullable Boolean accepted,
+            @Nullable String verifiedBy,
+            @Nullable Instant verifiedAt,
+            @Nullable String reason) {}
+}

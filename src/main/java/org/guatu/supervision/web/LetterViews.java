@@ -1,0 +1,175 @@
+package org.guatu.supervision.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.evidence.Evidence;
+import org.guatu.evidence.EvidenceFile;
+import org.guatu.organization.Organization;
+import org.guatu.platform.Caller;
+import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.LetterDuties;
+import org.guatu.supervision.letter.LetterReply;
+import org.guatu.supervision.letter.LetterState;
+import org.guatu.supervision.letter.Stamp;
+import org.guatu.supervision.paper.LetterNumber;
+import org.guatu.supervision.paper.LetterWords;
+import org.guatu.supervision.web.LetterAnswer.Proof;
+import org.guatu.supervision.web.LetterAnswer.ReplyAnswer;
+import org.guatu.supervision.web.LetterRow.TaskRef;
+import org.jspecify.annotations.Nullable;
+
+/** Puts letters into the shape in which pages and API show them. */
+@ApplicationScoped
+class LetterViews {
+    private final LetterBook book;
+    private final LetterDuties duties;
+    private final Catalogue catalogue;
+    private final Organization organization;
+    private final Evidence evidence;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    LetterViews(
+            LetterBook book,
+            LetterDuties duties,
+            Catalogue catalogue,
+            Organization organization,
+            Evidence evidence,
+            Calendars calendars,
+            Clock clock) {
+        this.book = book;
+        this.duties = duties;
+        this.catalogue = catalogue;
+        this.organization = organization;
+        this.evidence = evidence;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    List<LetterRow> rows(List<Letter> letters, Caller by) {
+        Map<Long, Task> tasks = catalogue
+                .tasks(letters.stream().map(Letter::taskId).distinct().toList(), by)
+                .stream()
+                .collect(Collectors.toMap(Task::id, Function.identity()));
+        return letters.stream()
+                .map(letter -> row(letter, tasks.get(letter.taskId()), by))
+                .toList();
+    }
+
+    LetterAnswer one(Letter letter, Caller by) {
+        List<LetterReply> replies = book.replies(letter.id());
+        Map<Long, EvidenceFile> files =
+                evidence
+                        .files(
+                                replies.stream()
+                                        .flatMap(reply -> reply.evidence().stream())
+                                        .distinct()
+                                        .toList(),
+                                by)
+                        .stream()
+                        .collect(Collectors.toMap(EvidenceFile::id, Function.identity()));
+        LetterWords words = letter.words();
+        Stamp ended = letter.ended();
+        return new LetterAnswer(
+                row(letter, null, by),
+                letter.signer(),
+                letter.replyDays(),
+                letter.reason(),
+                new LetterAnswer.Words(
+                        words.title(),
+                        words.recipient(),
+                        words.copies(),
+                        words.facts(),
+                        words.basis(),
+                        words.demand(),
+                        words.contact()),
+                book.paper(letter),
+                letter.sha256(),
+                letter.drafted().by(),
+                by(letter.signed()),
+                by(letter.served()),
+                by(letter.received()),
+                letter.receivedByDefault(),
+                letter.returnedBefore(),
+                letter.pauseReason(),
+                by(ended),
+                letter.endReason(),
+                book.seen(letter.previousId(), by),
+                book.seen(letter.nextId(), by),
+                replies.stream().map(reply -> reply(reply, files)).toList(),
+                letter.version());
+    }
+
+    private LetterRow row(Letter letter, @Nullable Task known, Caller by) {
+        Task task = known == null ? catalogue.task(letter.taskId()) : known;
+        LetterNumber number = letter.number();
+        return new LetterRow(
+                letter.id(),
+                number == null ? null : number.written(),
+                letter.level(),
+                letter.state(),
+                letter.trigger(),
+                letter.words().title(),
+                new TaskRef(task.id(), task.code(), task.title()),
+                organization.ref(letter.unitId()),
+                letter.drafted().on(),
+                on(letter.signed()),
+                on(letter.served()),
+                on(letter.received()),
+                letter.receiptBy(),
+                letter.served() == null ? null : letter.replyBy(),
+                letter.unansweredOn(),
+                letter.pausedOn(),
+                letter.state().open() ? null : on(letter.ended()),
+                daysLeft(letter),
+                duties.waiting(letter, by)
+                        .findFirst()
+                        .map(LetterDuties.Waiting::act)
+                        .orElse(null));
+    }
+
+    private @Nullable Integer daysLeft(Letter letter) {
+        if (letter.state() != LetterState.SERVED || letter.pausedOn() != null) {
+            return null;
+        }
+        LocalDate due = letter.received() == null ? letter.receiptBy() : letter.replyBy();
+        return due == null ? null : calendars.current().daysLeft(LocalDate.now(clock), due);
+    }
+
+    private static ReplyAnswer reply(LetterReply reply, Map<Long, EvidenceFile> files) {
+        Stamp verified = reply.verified();
+        return new ReplyAnswer(
+                reply.id(),
+                reply.words(),
+                reply.evidence().stream()
+                        .map(files::get)
+                        .filter(Objects::nonNull)
+                        .map(file -> new Proof(file.id(), file.name(), file.size()))
+                        .toList(),
+                reply.late(),
+                reply.replied().by(),
+                reply.replied().at(),
+                reply.accepted(),
+                verified == null ? null : verified.by(),
+                verified == null ? null : verified.at(),
+                reply.reason());
+    }
+
+    private static @Nullable LocalDate on(@Nullable Stamp stamp) {
+        return stamp == null ? null : stamp.on();
+    }
+
+    private static @Nullable String by(@Nullable Stamp stamp) {
+        return stamp == null ? null : stamp.by();
+    }
+}

@@ -1,0 +1,190 @@
+package org.guatu.supervision.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Objects;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Etags;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Page;
+import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.Sent;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.Proposing;
+import org.guatu.supervision.paper.Heading;
+import org.guatu.supervision.paper.LetterHead;
+import org.guatu.supervision.paper.LetterWords;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Proposals and letters over the API: what is proposed, drafted and registered. */
+@Path("/api/v1")
+public class LettersResource {
+    private final Proposing proposing;
+    private final Drafting drafting;
+    private final LetterBook book;
+    private final Heading heading;
+    private final LetterViews views;
+    private final Organization organization;
+    private final Reader reader;
+    private final CurrentCaller caller;
+
+    LettersResource(
+            Proposing proposing,
+            Drafting drafting,
+            LetterBook book,
+            Heading heading,
+            LetterViews views,
+            Organization organization,
+            Reader reader,
+            CurrentCaller caller) {
+        this.proposing = proposing;
+        this.drafting = drafting;
+        this.book = book;
+        this.heading = heading;
+        this.views = views;
+        this.organization = organization;
+        this.reader = reader;
+        this.caller = caller;
+    }
+
+    /** What the rules propose now, the highest level first. The cursor is a place in that order. */
+    @GET
+    @Path("/supervision/proposals")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
+    public Page<ProposalAnswer> proposals(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        int rows = Page.limit(limit);
+        long from = Page.afterId(after);
+        List<ProposalAnswer> beyond = proposing.all(caller.get()).stream()
+                .skip(Math.max(0, from))
+                .limit(rows + 1L)
+                .map(one -> ProposalAnswer.of(one, organization, reader.locale()))
+                .toList();
+        return Page.of(beyond, rows, last -> from + rows);
+    }
+
+    /**
+     * What is to be drafted.
+     *
+     * @param level left out: what the rules propose
+     * @param trigger FALSE_DATA, URGENT, DISCRETION or LEADER where it is somebody's word; needs {@code reason}
+     */
+    public record DraftSent(
+            @Nullable Long task, @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {}
+
+    /** Drafts the next letter on a task; nothing goes out before somebody signs. */
+    @POST
+    @Path("/letters")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
+    @OnlyOnce
+    public RestResponse<LetterAnswer> draft(@Nullable DraftSent sent) {
+        DraftSent draft = Sent.required(sent);
+        if (draft.task() == null) {
+            throw new Invalid("task", "supervision.taskMissing");
+        }
+        Drafting.Order order = new Drafting.Order(draft.level(), draft.trigger(), draft.reason());
+        return LetterActsResource.answer(
+                RestResponse.Status.CREATED, drafting.draft(draft.task(), order, caller.get()), views, caller.get());
+    }
+
+    /** The register, newest first: {@code ?task=&unit=&level=&state=&year=&from=&to=&q=}. */
+    @GET
+    @Path("/letters")
+    @Authenticated
+    public Page<LetterRow> letters(
+            @Context UriInfo address, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        Caller by = caller.get();
+        int rows = Page.limit(limit);
+        long from = Page.afterId(after);
+        List<Letter> beyond = book.search(RegisterQuery.of(address).search(), by).stream()
+                .filter(letter -> from == 0 || letter.id() < from)
+                .limit(rows + 1L)
+                .toList();
+        return Page.of(views.rows(beyond, by), rows, LetterRow::id);
+    }
+
+    @GET
+    @Path("/letters/{id}")
+    @Authenticated
+    public RestResponse<LetterAnswer> letter(long id) {
+        return LetterActsResource.answer(RestResponse.Status.OK, book.letter(id, caller.get()), views, caller.get());
+    }
+
+    /** The text of a draft as the office edits it; the whole of it. */
+    public record WordsSent(
+            @Nullable String title,
+            @Nullable String recipient,
+            @Nullable String copies,
+            @Nullable String facts,
+            @Nullable String basis,
+            @Nullable String demand,
+            @Nullable String contact) {
+        LetterWords words() {
+            return new LetterWords(
+                    said(title), said(recipient), said(copies), said(facts), said(basis), said(demand), said(contact));
+        }
+
+        private static String said(@Nullable String text) {
+            return Objects.requireNonNullElse(text, "");
+        }
+    }
+
+    @PUT
+    @Path("/letters/{id}")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
+    @OnlyOnce
+    public RestResponse<LetterAnswer> edit(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable WordsSent sent) {
+        Letter letter = drafting.edit(id, Sent.required(sent).words(), Etags.version(ifMatch), caller.get());
+        return LetterActsResource.answer(RestResponse.Status.OK, letter, views, caller.get());
+    }
+
+    /** How the region's letters are headed. */
+    @GET
+    @Path("/letters/head")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.SYS_ADMIN})
+    public LetterHead.Card head() {
+        return heading.of(caller.get().regionId());
+    }
+
+    /** The names and number words that letters signed from now on carry. */
+    public record HeadSent(
+            @Nullable String officeName,
+            @Nullable String officeWord,
+            @Nullable String committeeName,
+            @Nullable String committeeWord,
+            @Nullable String referredTo) {}
+
+    @PUT
+    @Path("/letters/head")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.SYS_ADMIN})
+    @OnlyOnce
+    public LetterHead.Card changeHead(@Nullable HeadSent sent) {
+        HeadSent head = Sent.required(sent);
+        return heading.take(
+                new LetterHead.Card(
+                        WordsSent.said(head.officeName()),
+                        WordsSent.said(head.officeWord()),
+                        WordsSent.said(head.committeeName()),
+                        WordsSent.said(head.committeeWord()),
+                        WordsSent.said(head.referredTo())),
+                caller.get());
+    }
+}

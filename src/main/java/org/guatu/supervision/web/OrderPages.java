@@ -1,0 +1,121 @@
+package org.guatu.supervision.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.guatu.catalogue.Task;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Forms;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Reader;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.letter.Proposing;
+import org.guatu.supervision.letter.Proposing.Looked;
+import org.guatu.supervision.letter.Proposing.Proposed;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
+@Path("/tasks/{id}/letters")
+@RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
+public class OrderPages {
+    private final Drafting drafting;
+    private final Proposing proposing;
+    private final Organization organization;
+    private final Forms forms;
+    private final Reader reader;
+    private final CurrentCaller caller;
+    private final Template page;
+
+    OrderPages(
+            Drafting drafting,
+            Proposing proposing,
+            Organization organization,
+            Forms forms,
+            Reader reader,
+            CurrentCaller caller,
+            @Location("supervision/order.html") Template page) {
+        this.drafting = drafting;
+        this.proposing = proposing;
+        this.organization = organization;
+        this.forms = forms;
+        this.reader = reader;
+        this.caller = caller;
+        this.page = page;
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance order(long id) {
+        return show(id, Again.NONE);
+    }
+
+    /** @param trigger empty where the proposal is followed */
+    @POST
+    @OnlyOnce
+    public Response draft(
+            long id,
+            @RestForm @Nullable String trigger,
+            @RestForm @Nullable String level,
+            @RestForm @Nullable String reason) {
+        AtomicLong drafted = new AtomicLong();
+        Response done = forms.act(
+                "order",
+                () -> drafted.set(drafting.draft(
+                                id,
+                                new Drafting.Order(word(Level.class, level), word(Trigger.class, trigger), reason),
+                                caller.get())
+                        .id()),
+                again -> show(id, again),
+                "/supervision",
+                "supervision.page.draftedOne");
+        return Response.fromResponse(done)
+                .location(URI.create("/letters/" + drafted.get()))
+                .build();
+    }
+
+    private static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : RegisterQuery.word(type, sent, "level");
+    }
+
+    private TemplateInstance show(long id, Again again) {
+        Caller by = caller.get();
+        Looked seen = proposing.look(id, by);
+        Task task = seen.task();
+        boolean leader = by.hasAnyRole(Roles.COMMITTEE, Roles.DISTRICT_LEADER);
+        return page.data("task", new LetterRow.TaskRef(id, task.code(), task.title()))
+                .data("lead", organization.ref(task.leadUnitId()))
+                .data("standing", seen.situation().standing())
+                .data("paused", seen.situation().pausedBy())
+                .data(
+                        "proposal",
+                        seen.proposal()
+                                .map(one -> ProposalAnswer.of(
+                                        new Proposed(task, seen.situation(), one), organization, reader.locale()))
+                                .orElse(null))
+                .data("leader", leader)
+                .data(
+                        "triggers",
+                        leader
+                                ? List.of(Trigger.LEADER, Trigger.URGENT, Trigger.FALSE_DATA)
+                                : List.of(Trigger.DISCRETION, Trigger.URGENT, Trigger.FALSE_DATA))
+                .data(
+                        "levels",
+                        List.of(Level.values()).stream().filter(Level::letter).toList())
+                .data("again", again);
+    }
+}

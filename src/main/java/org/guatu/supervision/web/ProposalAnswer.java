@@ -1,0 +1,53 @@
+package org.guatu.supervision.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.guatu.organization.Organization;
+import org.guatu.organization.UnitRef;
+import org.guatu.reporting.Standing;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.ladder.Reason;
+import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.letter.Proposing.Proposed;
+import org.guatu.supervision.paper.Wording;
+import org.guatu.supervision.web.LetterRow.TaskRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules propose for a task.
+ *
+ * @param replyDays working days to reply
+ * @param signer role of whoever signs
+ * @param copies roles of whoever gets a copy
+ * @param reasons what leads highest first, in the reader's language
+ * @param follows the unanswered letter that it would take the place of, or null
+ */
+public record ProposalAnswer(
+        TaskRef task,
+        UnitRef lead,
+        Level level,
+        int replyDays,
+        String signer,
+        List<String> copies,
+        List<Why> reasons,
+        Standing standing,
+        @Nullable Long follows) {
+    /** One reason in words. */
+    public record Why(Trigger trigger, String text) {}
+
+    static ProposalAnswer of(Proposed one, Organization organization, Locale locale) {
+        var rung = one.proposal().rung();
+        return new ProposalAnswer(
+                new TaskRef(one.task().id(), one.task().code(), one.task().title()),
+                organization.ref(one.task().leadUnitId()),
+                rung.level(),
+                rung.replyDays(),
+                rung.signer(),
+                rung.copies(),
+                one.proposal().reasons().stream()
+                        .map((Reason why) -> new Why(why.trigger(), Wording.of(why, locale)))
+                        .toList(),
+                one.situation().standing(),
+                one.proposal().first().letterId());
+    }
+}

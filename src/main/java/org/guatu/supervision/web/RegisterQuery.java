@@ -1,0 +1,108 @@
+package org.guatu.supervision.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guatu.platform.Invalid;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.letter.LetterBook.Search;
+import org.guatu.supervision.letter.LetterState;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the register asks for. Other words are passed over, unreadable ones refused. */
+public record RegisterQuery(Map<String, String> words) {
+    private static final List<String> KNOWN =
+            List.of("view", "task", "unit", "level", "state", "year", "from", "to", "q", "place");
+
+    static RegisterQuery of(UriInfo address) {
+        MultivaluedMap<String, String> sent = address.getQueryParameters();
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String key : KNOWN) {
+            String value = sent.getFirst(key);
+            if (value != null && !value.isBlank()) {
+                words.put(key, value.strip());
+            }
+        }
+        return new RegisterQuery(words);
+    }
+
+    /** What was asked for under this name; empty where nothing was. */
+    public String get(String key) {
+        return words.getOrDefault(key, "");
+    }
+
+    public boolean asks(String key, Object value) {
+        return get(key).equals(value.toString());
+    }
+
+    public boolean narrowed() {
+        return words.keySet().stream().anyMatch(key -> !key.equals("view") && !key.equals("place"));
+    }
+
+    int place() {
+        return get("place").matches("\\d{1,6}") ? Integer.parseInt(get("place")) : 0;
+    }
+
+    /** The same address from another row on. */
+    String at(int place) {
+        Map<String, String> changed = new LinkedHashMap<>(words);
+        changed.put("place", Integer.toString(place));
+        return changed.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/supervision?", ""));
+    }
+
+    Search search() {
+        Long year = number("year");
+        return new Search(
+                number("task"),
+                words.get("unit"),
+                one(Level.class, "level"),
+                one(LetterState.class, "state"),
+                year == null ? null : (int) Math.min(year, 9999),
+                day("from"),
+                day("to"),
+                words.get("q"));
+    }
+
+    private @Nullable Long number(String key) {
+        String text = words.get(key);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw new Invalid(key, "supervision.query.number");
+        }
+        return Long.valueOf(text);
+    }
+
+    private @Nullable LocalDate day(String key) {
+        String text = words.get(key);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Invalid(key, "supervision.query.day");
+        }
+    }
+
+    private <E extends Enum<E>> @Nullable E one(Class<E> type, String key) {
+        String text = words.get(key);
+        return text == null ? null : word(type, text, key);
+    }
+
+    /** The one that a form or an address names. */
+    static <E extends Enum<E>> E word(Class<E> type, String text, String key) {
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid(key, "supervision.query.word", text);
+        }
+    }
+}

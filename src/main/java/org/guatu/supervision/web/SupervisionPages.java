@@ -1,0 +1,178 @@
+package org.guatu.supervision.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Forms;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Problems;
+import org.guatu.platform.web.Reader;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.LetterBook.Search;
+import org.guatu.supervision.letter.LetterState;
+import org.guatu.supervision.letter.Proposing;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** 督办: what the rules propose, what is open and with whom, and the register. A unit finds the letters to it here. */
+@Path("/supervision")
+public class SupervisionPages {
+    private static final int ROWS = 50;
+
+    private final Proposing proposing;
+    private final Drafting drafting;
+    private final LetterBook book;
+    private final LetterViews views;
+    private final Catalogue catalogue;
+    private final Organization organization;
+    private final Forms forms;
+    private final Problems problems;
+    private final Reader reader;
+    private final CurrentCaller caller;
+    private final Template page;
+
+    SupervisionPages(
+            Proposing proposing,
+            Drafting drafting,
+            LetterBook book,
+            LetterViews views,
+            Catalogue catalogue,
+            Organization organization,
+            Forms forms,
+            Problems problems,
+            Reader reader,
+            CurrentCaller caller,
+            @Location("supervision/supervision.html") Template page) {
+        this.proposing = proposing;
+        this.drafting = drafting;
+        this.book = book;
+        this.views = views;
+        this.catalogue = catalogue;
+        this.organization = organization;
+        this.forms = forms;
+        this.problems = problems;
+        this.reader = reader;
+        this.caller = caller;
+        this.page = page;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.RULE_OF_LAW_OFFICE,
+        Roles.COMMITTEE,
+        Roles.DISTRICT_LEADER,
+        Roles.LIAISON,
+        Roles.DEPUTY_LEADER,
+        Roles.UNIT_HEAD
+    })
+    public TemplateInstance supervision(@Context UriInfo address) {
+        return show(RegisterQuery.of(address), Again.NONE);
+    }
+
+    /** Drafts the proposed letters of all ticked tasks, or of the one whose button was pressed. */
+    @POST
+    @Path("drafts")
+    @OnlyOnce
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
+    public Response draft(
+            @Context UriInfo address, @RestForm @Nullable List<Long> task, @RestForm @Nullable Long only) {
+        List<Long> ticked = only != null
+                ? List.of(only)
+                : task == null ? List.of() : task.stream().distinct().toList();
+        return forms.act(
+                "drafts",
+                () -> {
+                    new Invalid.Check()
+                            .require(!ticked.isEmpty(), "task", "supervision.page.tickProposals")
+                            .orRefuse();
+                    drafting.draftProposed(ticked, caller.get());
+                },
+                again -> show(RegisterQuery.of(address), again),
+                "/supervision?view=open",
+                "supervision.page.drafted",
+                ticked.size());
+    }
+
+    private TemplateInstance show(RegisterQuery query, Again again) {
+        Caller by = caller.get();
+        boolean wide = by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER);
+        String view = view(query, wide);
+        Search search = Search.ALL;
+        Again wrong = again;
+        try {
+            search = query.search();
+        } catch (Invalid invalid) {
+            wrong = new Again(
+                    "filter", invalid.problems().stream().map(problems::item).toList());
+        }
+        List<ProposalAnswer> proposals = wide
+                ? proposing.all(by).stream()
+                        .map(one -> ProposalAnswer.of(one, organization, reader.locale()))
+                        .toList()
+                : List.of();
+        List<Letter> all = book.search(Search.ALL, by);
+        List<LetterRow> open =
+                views.rows(all.stream().filter(letter -> letter.state().open()).toList(), by);
+        List<Letter> found = view.equals("register") ? book.search(search, by) : List.of();
+        int first = Math.min(query.place(), found.size());
+        return page.data("view", view)
+                .data("wide", wide)
+                .data("again", wrong)
+                .data("query", query)
+                .data(
+                        "proposals",
+                        view.equals("proposals")
+                                ? proposals.stream().limit(ROWS * 2L).toList()
+                                : List.of())
+                .data("proposed", proposals.size())
+                .data("open", open)
+                .data("mine", open.stream().filter(row -> row.act() != null).toList())
+                .data("others", open.stream().filter(row -> row.act() == null).toList())
+                .data("registered", all.size())
+                .data("rows", views.rows(found.stream().skip(first).limit(ROWS).toList(), by))
+                .data("found", found.size())
+                .data("first", first + 1)
+                .data("last", Math.min(found.size(), first + ROWS))
+                .data("previous", first == 0 ? null : query.at(Math.max(0, first - ROWS)))
+                .data("next", first + ROWS < found.size() ? query.at(first + ROWS) : null)
+                .data("units", wide ? units(by) : List.of())
+                .data(
+                        "levels",
+                        List.of(Level.values()).stream().filter(Level::letter).toList())
+                .data("states", List.of(LetterState.values()))
+                .data("lists", wide ? catalogue.lists(by) : List.of());
+    }
+
+    private static String view(RegisterQuery query, boolean wide) {
+        String asked = query.get("view");
+        if (asked.equals("open") || asked.equals("register")) {
+            return asked;
+        }
+        return wide ? "proposals" : "open";
+    }
+
+    private List<Unit> units(Caller by) {
+        return organization.units(by.regionId()).stream()
+                .filter(unit -> !unit.set())
+                .toList();
+    }
+}

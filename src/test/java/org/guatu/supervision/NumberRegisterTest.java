@@ -1,0 +1,185 @@
+package org.guatu.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.rehearsal.SampleOffice;
+import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.Signing;
+import org.guatu.supervision.paper.LetterNumber;
+import org.guatu.support.Client;
+import org.guatu.support.LadderOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** 发文字号: given once, in order, without a gap, whoever signs at the same time and whatever fails. */
+@QuarkusTest
+@TestProfile(LadderOffice.class)
+class NumberRegisterTest {
+    private static final int SIGNERS = 8;
+
+    @Inject
+    SampleOffice sample;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    LetterBook book;
+
+    private Client office;
+    private Desk desk;
+    private List<Long> letters;
+
+    @BeforeEach
+    void draftsThatWaitForTheirSignature() {
+        office = Client.as("office", sample.password());
+        desk = new Desk(office);
+        letters = desk.tasks(desk.issue(SIGNERS, "区水务局")).stream()
+                .map(desk::order)
+                .toList();
+    }
+
+    @Test
+    void many_sign_at_once_under_a_new_word_and_the_numbers_follow_one_another() throws Exception {
+        Map<String, Object> head = office.read("/letters/head").getMap("");
+        head.put("officeWord", "某法治办");
+        office.put("/letters/head", head).then().statusCode(200);
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService people = Executors.newFixedThreadPool(SIGNERS);
+        List<Future<Integer>> signed = new ArrayList<>();
+        for (long letter : letters) {
+            signed.add(people.submit(() -> {
+                together.await();
+                return desk.act(office, letter, "approval").statusCode();
+            }));
+        }
+        together.countDown();
+        for (Future<Integer> one : signed) {
+            assertThat(one.get()).isEqualTo(200);
+        }
+        people.shutdown();
+
+        List<Integer> places = letters.stream().map(this::place).sorted().toList();
+        assertThat(places)
+                .as("the first of all is raced for too")
+                .isEqualTo(IntStream.rangeClosed(1, SIGNERS).boxed().toList());
+    }
+
+    /** Two signers of one letter: one signs, the other is told that it is signed, and one number is gone. */
+    @Test
+    void two_who_sign_the_same_letter_use_up_one_number() throws Exception {
+        for (int i = 0; i + 1 < SIGNERS; i += 2) {
+            long letter = letters.get(i);
+            CountDownLatch together = new CountDownLatch(1);
+            ExecutorService people = Executors.newFixedThreadPool(2);
+            List<Future<Integer>> signed = new ArrayList<>();
+            for (int person = 0; person < 2; person++) {
+                signed.add(people.submit(() -> {
+                    together.await();
+                    return desk.act(office, letter, "approval").statusCode();
+                }));
+            }
+            together.countDown();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> one : signed) {
+                answers.add(one.get());
+            }
+            people.shutdown();
+            assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 409, 412)
+                    .contains(status));
+
+            desk.act(office, letters.get(i + 1), "approval").then().statusCode(200);
+            assertThat(place(letters.get(i + 1))).isEqualTo(place(letter) + 1);
+        }
+    }
+
+    /** A signature of the wrong hand, on an old version, or twice: each is refused and takes no number. */
+    @Test
+    void a_refused_signature_takes_no_number() {
+        desk.act(office, letters.get(0), "approval").then().statusCode(200);
+
+        desk.act(office, letters.get(0), "approval").then().statusCode(409);
+        Client.as("committee", sample.password())
+                .post("/letters/" + letters.get(1) + "/approval")
+                .then()
+                .statusCode(409);
+        office.with()
+                .header("If-Match", "\"99\"")
+                .post("/api/v1/letters/" + letters.get(1) + "/approval")
+                .then()
+                .statusCode(412);
+        assertThat(book.letter(letters.get(1)).number()).isNull();
+
+        desk.act(office, letters.get(1), "approval").then().statusCode(200);
+        assertThat(place(letters.get(1))).isEqualTo(place(letters.get(0)) + 1);
+    }
+
+    @Test
+    void two_who_draft_at_once_leave_one_letter_of_the_level() throws Exception {
+        long task = desk.letter(letters.get(0)).getLong("task.id");
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> drafted = new ArrayList<>();
+        for (int person = 0; person < 4; person++) {
+            drafted.add(people.submit(() -> {
+                together.await();
+                return office.post("/letters", Map.of("task", task, "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                        .statusCode();
+            }));
+        }
+        together.countDown();
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> one : drafted) {
+            answers.add(one.get());
+        }
+        people.shutdown();
+
+        assertThat(answers).containsOnlyOnce(201).allMatch(status -> List.of(201, 409, 412)
+                .contains(status));
+        assertThat(office.all("/letters?task=" + task + "&level=REMINDER_LETTER"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_signing_that_fails_gives_its_number_back() {
+        desk.act(office, letters.get(0), "approval").then().statusCode(200);
+        Caller signer = new Caller(
+                1, "陈敏", book.letter(letters.get(0)).regionId(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    LetterNumber given = Objects.requireNonNull(
+                            signing.approve(letters.get(1), null, signer).number());
+                    assertThat(given.place()).isEqualTo(place(letters.get(0)) + 1);
+                    throw new IllegalStateException("the power fails");
+                }))
+                .hasMessageContaining("the power fails");
+        assertThat(book.letter(letters.get(1)).number()).isNull();
+
+        desk.act(office, letters.get(2), "approval").then().statusCode(200);
+        assertThat(place(letters.get(2))).isEqualTo(place(letters.get(0)) + 1);
+    }
+
+    private int place(long letter) {
+        return desk.letter(letter)
+                .getString("number")
+                .replaceAll(".*〕(\\d+)号", "$1")
+                .transform(Integer::parseInt);
+    }
+}
