@@ -350,7 +350,7 @@ class ExtensionTest {
 
     @Test
     @Order(10)
-    void an_undecided_request_keeps_the_deadline_and_past_days_keep_their_light() {
+    void an_undecided_request_keeps_the_deadline_past_days_keep_their_light_and_the_ladder_rests() {
         tasks.office.moveClockTo("2024-05-06T10:00:00+08:00");
         unit.get(task("迟定"))
                 .then()
@@ -360,11 +360,49 @@ class ExtensionTest {
                 .body("extensions[0].overDue", is(true));
         assertThat(dueBy("2024-05-03")).isEqualTo(3);
 
+        long letter = served(task("迟定"));
+        assertThat(proposed()).as("it owes a report").contains("无人签");
+
         decide(tasks.office, late, "APPROVE", "", "").then().statusCode(200);
 
         unit.get(task("迟定")).then().body("standing.overdue", is(false)).body("due", equalTo("2024-08-31"));
         assertThat(dueBy("2024-05-03")).as("due on a past day").isEqualTo(3);
         assertThat(dueBy("2024-05-06")).as("due today").isEqualTo(2);
+        tasks.office.get("/letters/" + letter).then().body("pausedOn", equalTo("2024-05-06"));
+        assertThat(proposed()).contains("无人签").doesNotContain("迟定");
+        theNewPlanLetsTheLadderGoOn(letter);
+    }
+
+    private void theNewPlanLetsTheLadderGoOn(long letter) {
+        tasks.office.moveClockTo("2024-05-08T10:00:00+08:00");
+        Map<String, Object> plan = Map.of("milestones", unit.post(task("迟定") + "/milestones/proposal").jsonPath().getList("milestones"));
+        unit.put(task("迟定") + "/milestones", plan).then().statusCode(200).body("phase", equalTo("IN_PROGRESS"));
+        tasks.office
+                .get("/letters/" + letter)
+                .then()
+                .body("pausedOn", nullValue())
+                .body("replyBy", equalTo("2024-05-11"));
+    }
+
+    /** A reminder that the unit has received, to be answered within three working days. */
+    private long served(String task) {
+        long letter = tasks.office
+                .post("/letters", Map.of("task", Long.parseLong(task.substring(task.lastIndexOf('/') + 1)), "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        tasks.office.post("/letters/" + letter + "/approval").then().statusCode(200);
+        tasks.office.post("/letters/" + letter + "/service").then().statusCode(200);
+        unit.post("/letters/" + letter + "/receipt").then().statusCode(200).body("replyBy", equalTo("2024-05-09"));
+        return letter;
+    }
+
+    private List<String> proposed() {
+        return tasks.office.all("/supervision/proposals").stream()
+                .map(one -> ((Map<?, ?>) one.get("task")).get("title").toString())
+                .toList();
     }
 
     private int dueBy(String day) {
