@@ -74,6 +74,7 @@ class ExtensionPanel {
             boolean freeDay,
             @Nullable Limits limits,
             int askBefore,
+            int decideWithin,
             @Nullable String hindrance,
             boolean ask,
             boolean head,
@@ -121,6 +122,7 @@ class ExtensionPanel {
                 open != null && !calendar.isWorkingDay(open.proposed()),
                 limits,
                 terms.askBefore(),
+                terms.decision(),
                 asks && limits != null && limits.hindrance() != null
                         ? reader.text(
                                 limits.hindrance().key(), limits.hindrance().arguments())

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Task;
@@ -259,14 +258,14 @@ public class Extending {
         return extensions.visible(OPEN, by);
     }
 
+    /** Requests on a task that the caller may see, newest first. */
+    public List<Extension> ofTask(long taskId, Caller by) {
+        return extensions.visibleOfTask(taskId, by);
+    }
+
     /** All requests on a task, newest first. */
     public List<Extension> ofTask(long taskId) {
         return extensions.ofTask(taskId);
-    }
-
-    /** The request on which somebody still has to act. */
-    public Optional<Extension> openOn(long taskId) {
-        return extensions.open(taskId);
     }
 
     /** Tasks of a region whose extension is asked and not decided: 延期申请中. */

@@ -27,6 +27,11 @@ class Extensions implements PanacheRepository<Extension> {
                 scope(by).and("states", states));
     }
 
+    /** Newest first. */
+    List<Extension> visibleOfTask(long taskId, Caller by) {
+        return list(VISIBLE + " and e.taskId = :task order by e.id desc", scope(by).and("task", taskId));
+    }
+
     Optional<Extension> open(long taskId) {
         return find("openTaskId = ?1", taskId).firstResultOptional();
     }

@@ -99,9 +99,6 @@ public class ExtensionsResource {
     @Authenticated
     public OnTask ofTask(long id) {
         Limits limits = extending.limits(id, caller.get());
-        List<Extension> known = extending.list(null, caller.get()).stream()
-                .filter(one -> one.taskId() == id)
-                .toList();
         return new OnTask(
                 limits.due(),
                 limits.lastDay(),
@@ -113,7 +110,7 @@ public class ExtensionsResource {
                         ? null
                         : reader.text(
                                 limits.hindrance().key(), limits.hindrance().arguments()),
-                answers.of(known));
+                answers.of(extending.ofTask(id, caller.get())));
     }
 
     /** 201 with the request. {@code If-Match} is the version of the task. 409 tells what to do instead. */
