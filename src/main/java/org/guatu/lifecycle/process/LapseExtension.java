@@ -5,16 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
-import org.guatu.lifecycle.extension.Extending;
+import org.guatu.lifecycle.extension.Lapsing;
 
 /** Nobody signed while it could be asked: the request falls. */
 @Named("lapseExtension")
 @Unremovable
 @ApplicationScoped
 class LapseExtension implements JavaDelegate {
-    private final Extending service;
+    private final Lapsing service;
 
-    LapseExtension(Extending service) {
+    LapseExtension(Lapsing service) {
         this.service = service;
     }
 

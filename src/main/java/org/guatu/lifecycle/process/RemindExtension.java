@@ -5,16 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
-import org.guatu.lifecycle.extension.Extending;
+import org.guatu.lifecycle.extension.Lapsing;
 
 /** Whoever holds the request is at the end of their term. */
 @Named("remindExtension")
 @Unremovable
 @ApplicationScoped
 class RemindExtension implements JavaDelegate {
-    private final Extending service;
+    private final Lapsing service;
 
-    RemindExtension(Extending service) {
+    RemindExtension(Lapsing service) {
         this.service = service;
     }
 
