@@ -86,6 +86,9 @@ final class Launch {
         var database = EmbeddedDatabase.start(folder, binaries);
         embedded = database;
         System.setProperty("guatu.first-start", database.firstStart().toString());
+        if (setting("guatu.secret.key").isEmpty()) {
+            System.setProperty("guatu.secret.key", database.secretKey());
+        }
         use(database.url(), database.user(), database.password());
     }
 

@@ -35,6 +35,7 @@ public enum Act {
     DECIDE_EXTENSION(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 委员会决定重点任务延期 */
     APPROVE_EXTENSION(Holder.OFFICE, Roles.COMMITTEE),
+    // What supervision asks for: whose turn it is, its own modules say (org.guatu.supervision.Errand).
     /** 签发督办文书 */
     SIGN_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE),
     /** 送达督办文书 */
@@ -45,6 +46,32 @@ public enum Act {
     REPLY_LETTER(Holder.LEAD, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 核验督办回复 */
     VERIFY_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 交办问题 */
+    ASSIGN_FINDING(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 报送整改方案 */
+    PLAN_RECTIFICATION(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 审定整改方案 */
+    APPROVE_PLAN(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    /** 整改并自查 */
+    RECTIFY(Holder.LEAD, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 复核整改 */
+    VERIFY_FINDING(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    /** 整改销号 */
+    CLOSE_FINDING(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 回头看 */
+    LOOK_BACK(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    /** 筛选建议 */
+    SCREEN_SUGGESTION(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 转办建议 */
+    DISPATCH_SUGGESTION(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 办理答复建议 */
+    HANDLE_SUGGESTION(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 评价答复 */
+    RATE_SUGGESTION(Holder.NOBODY, Roles.OBSERVER),
+    /** 答复批示 */
+    ANSWER_INSTRUCTION(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE),
+    /** 阅示答复 */
+    ACKNOWLEDGE_INSTRUCTION(Holder.NOBODY, Roles.DISTRICT_LEADER, Roles.COMMITTEE),
     /** The year is over, nothing follows. */
     NONE(Holder.NOBODY);
 

@@ -1,6 +1,7 @@
 package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
-import org.guatu.supervision.letter.LetterDuties;
+import org.guatu.supervision.Errand;
+import org.guatu.supervision.Errands;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
@@ -35,7 +37,7 @@ public class Duties {
     private final Catalogue catalogue;
     private final Contributing contributing;
     private final Extending extending;
-    private final LetterDuties letters;
+    private final Instance<Errands> supervision;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
@@ -46,7 +48,7 @@ public class Duties {
             Catalogue catalogue,
             Contributing contributing,
             Extending extending,
-            LetterDuties letters,
+            Instance<Errands> supervision,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
@@ -55,18 +57,14 @@ public class Duties {
         this.catalogue = catalogue;
         this.contributing = contributing;
         this.extending = extending;
-        this.letters = letters;
+        this.supervision = supervision;
         this.organization = organization;
         this.recusal = recusal;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    private record Waiting(Running one, Step step, @Nullable Long letterId) {
-        Waiting(Running one, Step step) {
-            this(one, step, null);
-        }
-    }
+    private record Waiting(Running one, Step step) {}
 
     private record HandedIn(long taskYearId, long unitId, String period) {}
 
@@ -77,14 +75,17 @@ public class Duties {
         List<Running> running =
                 facts.running(by).stream().filter(one -> one.facts() != null).toList();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        return Stream.of(
+        Stream<Duty> ofTasks = Stream.of(
                         running.stream().flatMap(one -> mine(one, today, calendar, by)),
                         contributions(running, today, calendar, by),
-                        extensions(running, by),
-                        letters(running, by))
+                        extensions(running, by))
                 .flatMap(Function.identity())
-                .sorted((a, b) -> a.step().compareUrgency(b.step()))
-                .map(waiting -> duty(waiting, units, today, calendar))
+                .map(waiting -> duty(waiting, units, today, calendar));
+        Stream<Duty> ofSupervision = supervision.stream()
+                .flatMap(source -> source.waitingFor(by).stream())
+                .map(errand -> duty(errand, today, calendar));
+        return Stream.concat(ofTasks, ofSupervision)
+                .sorted(Duty::compareUrgency)
                 .toList();
     }
 
@@ -137,30 +138,6 @@ public class Duties {
                 .filter(one -> isTurnOf(by, one.one(), one.step()));
     }
 
-    /** Letters of the supervision ladder that wait for the caller. */
-    private Stream<Waiting> letters(List<Running> running, Caller by) {
-        Map<Long, Running> byTask =
-                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
-        return letters.waiting(by).stream()
-                .filter(one -> byTask.containsKey(one.letter().taskId()))
-                .map(one -> new Waiting(
-                        Objects.requireNonNull(byTask.get(one.letter().taskId())),
-                        Step.of(act(one.act()), one.since(), one.due()),
-                        one.letter().id()))
-                .filter(one ->
-                        !Collections.disjoint(by.roles(), one.step().act().roles()));
-    }
-
-    private static Act act(LetterDuties.Act act) {
-        return switch (act) {
-            case SIGN -> Act.SIGN_LETTER;
-            case SERVE -> Act.SERVE_LETTER;
-            case ACKNOWLEDGE -> Act.ACKNOWLEDGE_LETTER;
-            case REPLY -> Act.REPLY_LETTER;
-            case VERIFY -> Act.VERIFY_LETTER;
-        };
-    }
-
     private static long yearId(Running one) {
         return Objects.requireNonNull(one.year()).id();
     }
@@ -177,8 +154,22 @@ public class Duties {
                 daysLeft(step.due(), today, calendar),
                 step.reportId(),
                 step.period(),
-                waiting.letterId(),
-                Objects.requireNonNull(one.facts()).standingOn(today, calendar).light());
+                Objects.requireNonNull(one.facts()).standingOn(today, calendar).light(),
+                null);
+    }
+
+    private static Duty duty(Errand errand, LocalDate today, WorkCalendar calendar) {
+        return new Duty(
+                Act.valueOf(errand.kind().name()),
+                null,
+                errand.unit(),
+                errand.since(),
+                errand.due(),
+                daysLeft(errand.due(), today, calendar),
+                null,
+                null,
+                null,
+                new Duty.Matter(errand.title(), errand.taskId(), errand.href()));
     }
 
     private static @Nullable Integer daysLeft(@Nullable LocalDate due, LocalDate today, WorkCalendar calendar) {

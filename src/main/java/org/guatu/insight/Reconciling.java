@@ -1,6 +1,7 @@
 package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
+import org.guatu.supervision.Agreement;
+import org.guatu.supervision.Reconciled;
 
 /**
  * Proves that tables and process agree: the phase of every task's year is where its token waits, every report under
@@ -32,12 +35,19 @@ public class Reconciling {
     private final Reporting reporting;
     private final Extending extending;
     private final Processes processes;
+    private final Instance<Reconciled> supervision;
 
-    Reconciling(Lifecycle lifecycle, Reporting reporting, Extending extending, Processes processes) {
+    Reconciling(
+            Lifecycle lifecycle,
+            Reporting reporting,
+            Extending extending,
+            Processes processes,
+            Instance<Reconciled> supervision) {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.extending = extending;
         this.processes = processes;
+        this.supervision = supervision;
     }
 
     /**
@@ -48,10 +58,14 @@ public class Reconciling {
      */
     public record Mismatch(long taskId, int year, Phase phase, List<String> expected, List<String> found) {}
 
-    /** How many years were compared, and which of them differ. */
-    public record Outcome(int compared, List<Mismatch> mismatches) {
+    /**
+     * How many years were compared, and which of them differ.
+     *
+     * @param supervision the same for each process of supervision
+     */
+    public record Outcome(int compared, List<Mismatch> mismatches, List<Agreement> supervision) {
         public boolean agree() {
-            return mismatches.isEmpty();
+            return mismatches.isEmpty() && supervision.stream().allMatch(Agreement::agree);
         }
     }
 
@@ -77,7 +91,10 @@ public class Reconciling {
             }
         }
         mismatches.addAll(extensions(waiting, by));
-        return new Outcome(years.size(), mismatches);
+        return new Outcome(
+                years.size(),
+                mismatches,
+                supervision.stream().map(part -> part.agreement(by)).toList());
     }
 
     /** A request for an extension that is open waits where its state says. */

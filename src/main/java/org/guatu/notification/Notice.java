@@ -20,6 +20,7 @@ public class Notice {
     private @Nullable Long unitId;
     private @Nullable String role;
     private long taskId;
+    private @Nullable String place;
     private String messageKey;
 
     @Column(columnDefinition = "TEXT")
@@ -35,6 +36,7 @@ public class Notice {
             @Nullable Long unitId,
             @Nullable String role,
             long taskId,
+            @Nullable String place,
             String messageKey,
             List<String> arguments,
             Instant sentAt) {
@@ -42,6 +44,7 @@ public class Notice {
         this.unitId = unitId;
         this.role = role;
         this.taskId = taskId;
+        this.place = place;
         this.messageKey = messageKey;
         this.arguments = String.join(
                 "\n", arguments.stream().map(a -> a.replace('\n', ' ')).toList());
@@ -52,6 +55,40 @@ public class Notice {
         return id;
     }
 
+    public long regionId() {
+        return regionId;
+    }
+
+    /** The unit whose people it is for; null where it is for a role. */
+    public @Nullable Long unitId() {
+        return unitId;
+    }
+
+    /** The role it is for; null where it is for a unit. */
+    public @Nullable String role() {
+        return role;
+    }
+
+    /** The page on which that is done which the notice asks for. */
+    public String href() {
+        if (place != null) {
+            return place;
+        }
+        String task = "/tasks/" + taskId;
+        return switch (messageKey) {
+            case "notification.reportDue", "notification.reportLate", "notification.reportReturned" ->
+                task + "/report?period=" + arguments()[1];
+            case "notification.reviewLate" -> "/review";
+            case "notification.assigned" -> task + "#acceptance";
+            case "notification.acceptedByDefault" -> task + "#milestones";
+            case "notification.givenBack" -> task + "#decision";
+            case "notification.closeOutRequested", "notification.closeOutReviewLate" -> task + "#closing";
+            case "notification.closeOutReturned", "notification.fedAll" -> task + "#closeout";
+            default -> task;
+        };
+    }
+
+    /** The task it is about; 0 where it is about none. */
     public long taskId() {
         return taskId;
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
@@ -14,17 +13,12 @@ import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionEvent;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
-import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
-import org.guatu.platform.NotFound;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
+import org.guatu.supervision.Announced;
 import org.guatu.supervision.UnitUrged;
-import org.guatu.supervision.UrgingAnswered;
-import org.guatu.supervision.ladder.Level;
-import org.guatu.supervision.letter.Letter;
-import org.guatu.supervision.letter.LetterEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened into notices, in the same transaction; a notice says what to do and leads to the task. */
@@ -32,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Notifying {
     private final Notices notices;
-    private final NoticeReads reads;
     private final Catalogue catalogue;
     private final Organization organization;
     private final Clock clock;
 
-    Notifying(Notices notices, NoticeReads reads, Catalogue catalogue, Organization organization, Clock clock) {
+    Notifying(Notices notices, Catalogue catalogue, Organization organization, Clock clock) {
         this.notices = notices;
-        this.reads = reads;
         this.catalogue = catalogue;
         this.organization = organization;
         this.clock = clock;
@@ -183,56 +175,16 @@ public class Notifying {
                 happened.urging().message());
     }
 
-    void onAnswer(@Observes UrgingAnswered happened) {
-        toOffice(
-                happened.task(),
-                "notification.urgingAnswered",
-                lead(happened.task()),
-                happened.task().title(),
-                String.valueOf(happened.urging().answer()));
-    }
-
-    void onLetter(@Observes LetterEvent happened) {
-        Task task = happened.task();
-        Letter letter = happened.letter();
-        String title = letter.words().title();
-        String by = String.valueOf(letter.replyBy());
-        if (happened instanceof LetterEvent.Drafted) {
-            send(task, null, letter.signer(), "notification.letterDrafted", title);
-        } else if (happened instanceof LetterEvent.Signed) {
-            toOffice(task, "notification.letterSigned", title);
-        } else if (happened instanceof LetterEvent.Served && letter.level().above(Level.REMINDER_LETTER)) {
-            send(task, null, Roles.DISTRICT_LEADER, "notification.letterCopied", lead(task), title);
-        } else if (happened instanceof LetterEvent.Replied) {
-            toOffice(task, "notification.letterReplied", lead(task), title);
-        } else if (happened instanceof LetterEvent.Unanswered) {
-            toOffice(task, "notification.letterUnanswered", title, by);
-        }
-        if (letter.shownToUnit()) {
-            toAddressee(happened, title, by);
-        }
-    }
-
-    private void toAddressee(LetterEvent happened, String title, String by) {
-        Task task = happened.task();
-        Letter letter = happened.letter();
-        String key =
-                switch (letter.state()) {
-                    case SERVED ->
-                        happened instanceof LetterEvent.Served
-                                ? "notification.letterServed"
-                                : happened instanceof LetterEvent.ReceivedByDefault
-                                        ? "notification.letterReceivedByDefault"
-                                        : happened instanceof LetterEvent.ReplyReturned
-                                                ? "notification.letterReturned"
-                                                : "notification.letterOverdue";
-                    case CLOSED -> "notification.letterClosed";
-                    case REVOKED -> "notification.letterRevoked";
-                    default -> "";
-                };
-        if (!key.isEmpty()) {
-            send(task, letter.unitId(), null, key, title, by);
-        }
+    void onSupervision(@Observes Announced told) {
+        notices.persist(new Notice(
+                told.regionId(),
+                told.unitId(),
+                told.role(),
+                0,
+                told.href(),
+                told.key(),
+                told.arguments(),
+                clock.instant()));
     }
 
     private String lead(Task task) {
@@ -248,39 +200,7 @@ public class Notifying {
     }
 
     private void send(Task task, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
-        notices.persist(new Notice(task.regionId(), unit, role, task.id(), key, List.of(arguments), clock.instant()));
-    }
-
-    /** A person's notices, newest first, older than {@code beforeId}. */
-    public List<Notice> of(Caller by, long beforeId, int limit) {
-        return notices.of(by, beforeId, limit);
-    }
-
-    /** Which of these the person has not read. */
-    public Set<Long> unread(Caller by, List<Long> ids) {
-        return notices.unread(by, ids);
-    }
-
-    public long countUnread(Caller by) {
-        return notices.countUnread(by);
-    }
-
-    /** The person has read it. */
-    public Notice read(long noticeId, Caller by) {
-        List<Notice> mine = notices.of(by, noticeId + 1, 1);
-        if (mine.isEmpty() || mine.get(0).id() != noticeId) {
-            throw new NotFound("platform.notFound");
-        }
-        if (notices.unread(by, List.of(noticeId)).contains(noticeId)) {
-            reads.persist(new NoticeRead(noticeId, by.personId(), clock.instant()));
-        }
-        return mine.get(0);
-    }
-
-    /** The person has read whatever there is; answers how many were unread. */
-    public int readAll(Caller by) {
-        List<Long> unread = notices.unread(by);
-        unread.forEach(id -> reads.persist(new NoticeRead(id, by.personId(), clock.instant())));
-        return unread.size();
+        notices.persist(
+                new Notice(task.regionId(), unit, role, task.id(), null, key, List.of(arguments), clock.instant()));
     }
 }

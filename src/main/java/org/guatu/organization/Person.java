@@ -17,6 +17,7 @@ public class Person {
     private long regionId;
     private String name;
     private @Nullable String phone;
+    private @Nullable String email;
     private boolean active;
 
     @Version
@@ -26,16 +27,21 @@ public class Person {
     protected Person() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Person(long regionId, String name, @Nullable String phone) {
+    Person(long regionId, String name, @Nullable String phone, @Nullable String email) {
         this.regionId = regionId;
         this.name = name;
         this.phone = phone;
+        this.email = email;
         this.active = true;
     }
 
     void rename(String newName, @Nullable String newPhone) {
         name = newName;
         phone = newPhone;
+    }
+
+    void reachBy(@Nullable String newEmail) {
+        email = newEmail;
     }
 
     /** Somebody who left is no longer found by post or role, but stays in the trail. */
@@ -57,6 +63,11 @@ public class Person {
 
     public @Nullable String phone() {
         return phone;
+    }
+
+    /** Where mail reaches them; null where nobody said. */
+    public @Nullable String email() {
+        return email;
     }
 
     public boolean active() {

@@ -86,13 +86,14 @@ public final class Roles {
                             "tasks.urge",
                             "reports.review",
                             "closeOuts.review",
-                            "supervision.write")),
+                            "supervision.write",
+                            "evidence.write")),
             Map.entry(COMMITTEE, Set.of("tasks.read", "results.approve")),
             Map.entry(DISTRICT_LEADER, Set.of("tasks.read", "instructions.write")),
             Map.entry(EVALUATION_TEAM, Set.of("tasks.read", "evaluation.score")),
             Map.entry(
                     COORDINATION_GROUP, Set.of("tasks.read", "reports.review", "closeOuts.review", "evaluation.score")),
-            Map.entry(INSPECTOR, Set.of("tasks.read", "findings.write")),
+            Map.entry(INSPECTOR, Set.of("tasks.read", "findings.write", "evidence.write")),
             Map.entry(OBSERVER, Set.of("suggestions.write")),
             Map.entry(SYS_ADMIN, Set.of("people.write", "units.write", "settings.write")),
             Map.entry(AUDITOR, Set.of("trail.read")));

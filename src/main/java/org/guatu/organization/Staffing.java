@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.platform.Caller;
@@ -11,6 +12,7 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps people and their posts. Everything happens within the caller's region and leaves a trail. */
 @ApplicationScoped
@@ -31,7 +33,7 @@ public class Staffing {
     /** Takes a person into the caller's region, with their posts. */
     public Person addPerson(Caller by, PersonCard card) {
         check(by, card);
-        Person person = new Person(by.regionId(), card.name(), card.phone());
+        Person person = new Person(by.regionId(), card.name(), card.phone(), card.email());
         people.persist(person);
         give(by, person, card.posts());
         trail.record(
@@ -47,6 +49,7 @@ public class Staffing {
         check(by, card);
         String before = person.name() + ": " + told(cards(personId));
         person.rename(card.name(), card.phone());
+        person.reachBy(card.email());
         if (!new HashSet<>(cards(personId)).equals(new HashSet<>(card.posts()))) {
             posts.delete("personId", personId);
             give(by, person, card.posts());
@@ -57,6 +60,19 @@ public class Staffing {
                         .from(before)
                         .to(card.name() + ": " + told(card.posts())));
         return person;
+    }
+
+    /** Where mail reaches the caller themselves; null takes the address away. The trail does not repeat it. */
+    public void reachMe(Caller by, @Nullable String email) {
+        String address = email == null || email.isBlank() ? null : email.strip();
+        new Invalid.Check()
+                .require(EmailAddress.fits(address), "email", "organization.emailUnreadable")
+                .orRefuse();
+        Person me = person(by, by.personId());
+        if (!Objects.equals(me.email(), address)) {
+            me.reachBy(address);
+            trail.record(by, Change.of("organization.act.reachMe", "person", by.personId()));
+        }
     }
 
     /** Lets a person leave or come back. */
@@ -75,7 +91,7 @@ public class Staffing {
     /** What is known of a person, in the words in which it can be edited. */
     public PersonCard card(Caller by, long personId) {
         Person person = person(by, personId);
-        return new PersonCard(person.name(), person.phone(), cards(personId));
+        return new PersonCard(person.name(), person.phone(), person.email(), cards(personId));
     }
 
     private Person person(Caller by, long personId) {
@@ -107,7 +123,8 @@ public class Staffing {
                 .collect(Collectors.toSet());
         Invalid.Check check = new Invalid.Check()
                 .require(!card.name().isEmpty() && card.name().length() <= 100, "name", "organization.personName", 100)
-                .require(card.phone() == null || card.phone().length() <= 40, "phone", "organization.tooLong", 40);
+                .require(card.phone() == null || card.phone().length() <= 40, "phone", "organization.tooLong", 40)
+                .require(EmailAddress.fits(card.email()), "email", "organization.emailUnreadable");
         for (PostCard post : card.posts()) {
             check.require(Roles.ALL.contains(post.role()), "posts", "organization.unknownRole", post.role());
             if (post.unit() != null) {

@@ -52,11 +52,13 @@ class Opening {
             setUp();
         }
         if (office.equals("sample")) {
-            rehearsal.play(sample.region().orElseThrow());
+            if (rehearsal.play(sample.region().orElseThrow())) {
+                sample.giveAddresses();
+            }
         }
         System.out.println("address: http://" + host + ":" + port + "/");
         System.out.println("password: " + sample.password());
-        System.out.println("accounts: office reviewer leader committee evaluator admin auditor observer,"
+        System.out.println("accounts: office reviewer leader committee evaluator admin auditor observer inspector,"
                 + " and one per unit by its code, such as d022");
         System.out.println("demonstration clock: " + ZonedDateTime.now(clock).toLocalDateTime());
         System.out.flush();

@@ -67,10 +67,11 @@ class Rehearsal {
     /** One task as it stands on a day of the rehearsal, with the reports of its year, newest first. */
     record Scene(Task task, TaskYear year, List<Report> reports) {}
 
-    void play(Region region) throws IOException {
+    /** Plays what is left of it; answers whether anything was. */
+    boolean play(Region region) throws IOException {
         Instant target = OfficeDays.morningOf(OPENS_ON);
         if (!clock.instant().isBefore(target)) {
-            return;
+            return false;
         }
         Players players = cast.of(region);
         System.out.println("rehearsal: loading and issuing the sample lists");
@@ -92,6 +93,7 @@ class Rehearsal {
                 playDay(region, players, day);
             }
         }
+        return true;
     }
 
     private void playDay(Region region, Players players, LocalDate day) {

@@ -191,6 +191,11 @@ public class Reporting {
         return reports.ofRegion(regionId, year);
     }
 
+    /** What a region's units handed in for reports due from one day to another, both included: one query. */
+    public List<HandedIn> handedIn(long regionId, LocalDate from, LocalDate to) {
+        return reports.handedIn(regionId, from, to);
+    }
+
     /** The dated facts of all reports of several task years, newest period first, newest hand-in first: one query. */
     public Map<Long, List<ReportFact>> facts(Collection<Long> taskYearIds) {
         return reports.facts(taskYearIds).stream().collect(Collectors.groupingBy(ReportFact::taskYearId));

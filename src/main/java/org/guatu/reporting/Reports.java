@@ -2,6 +2,7 @@ package org.guatu.reporting;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,15 @@ class Reports implements PanacheRepository<Report> {
                 "from Report r where r.regionId = ?1 and r.taskYearId in (select y.id from TaskYear y where y.year = ?2) order by r.id",
                 regionId,
                 year);
+    }
+
+    List<HandedIn> handedIn(long regionId, LocalDate from, LocalDate to) {
+        return getEntityManager()
+                .createQuery(HandedIn.QUERY, HandedIn.class)
+                .setParameter("region", regionId)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     List<ReportFact> facts(Collection<Long> taskYearIds) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -202,5 +203,10 @@ public class Supervising {
                                 .count()))
                 .sorted(Comparator.comparingLong((Count<T> one) -> one.urged()).reversed())
                 .toList();
+    }
+
+    /** How often each unit of a region was urged from one instant until before another. */
+    public Map<Long, Long> countByUnit(long regionId, Instant from, Instant until) {
+        return urgings.countByUnit(regionId, from, until);
     }
 }

@@ -3,9 +3,12 @@ package org.guatu.supervision;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 
@@ -30,5 +33,18 @@ class Urgings implements PanacheRepository<Urging> {
         return Parameters.with("region", by.regionId())
                 .and("wide", Roles.readsWholeRegion(by))
                 .and("units", units);
+    }
+
+    Map<Long, Long> countByUnit(long regionId, Instant from, Instant until) {
+        return getEntityManager()
+                .createQuery(
+                        "select u.unitId, count(*) from Urging u"
+                                + " where u.regionId = ?1 and u.urgedAt >= ?2 and u.urgedAt < ?3 group by u.unitId",
+                        Object[].class)
+                .setParameter(1, regionId)
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -27,6 +27,7 @@ final class Browser implements AutoCloseable {
     private final String address;
     private final Map<String, Page> people = new HashMap<>();
     private final List<String> troubles = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
 
     Browser(String address) {
         this.address = address;
@@ -56,23 +57,44 @@ final class Browser implements AutoCloseable {
     /** The person's own window, signed in once. */
     Page as(String username, String password) {
         return people.computeIfAbsent(username, who -> {
-            BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setBaseURL(address)
-                    .setLocale("zh-CN")
-                    .setViewportSize(1440, 900));
-            Page page = window.newPage();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("status of 4")) {
-                    troubles.add(who + ": " + message.text());
-                }
-            });
-            page.onPageError(error -> troubles.add(who + ": " + error));
+            Page page = window(who);
             page.navigate("/sign-in");
             page.fill("#username", who);
             page.fill("#password", password);
             page.click("#sign-in button");
             return page;
         });
+    }
+
+    /** A window of somebody who is not signed in; what it asks of other hosts is kept. */
+    Page nobody() {
+        Page page = window("nobody");
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                foreign.add(request.url());
+            }
+        });
+        return page;
+    }
+
+    /** What a window of {@link #nobody} asked of other hosts. */
+    List<String> foreignRequests() {
+        return foreign;
+    }
+
+    private Page window(String who) {
+        BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setViewportSize(1440, 900));
+        Page page = window.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                troubles.add(who + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> troubles.add(who + ": " + error));
+        return page;
     }
 
     /** Looks at the page wide and narrow: a picture of each, nothing that runs over, no serious finding. */

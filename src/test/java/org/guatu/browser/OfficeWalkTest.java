@@ -3,12 +3,14 @@ package org.guatu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
@@ -189,6 +191,69 @@ class OfficeWalkTest {
 
     @Test
     @Order(8)
+    void the_bell_follows_by_itself_and_notices_are_read_task_by_task() {
+        Page owner = as("d022");
+        owner.clock().install();
+        owner.navigate("/notices");
+        browser.look(owner, "notices");
+        Locator unread = owner.locator("#notices tr.group button");
+        int tasks = unread.count();
+        unread.first().click();
+        assertThat(owner.locator("[role=status]").first()).isVisible();
+        assertThat(unread).hasCount(tasks - 1);
+        owner.click("#read-all button");
+        assertThat(owner.locator("#bell .count")).hasCount(0);
+
+        Client.as("office", sample.password())
+                .post("/tasks/" + ledBy("D022") + "/urgings", Map.of("message", "请抓紧"))
+                .then()
+                .statusCode(201);
+        owner.clock().fastForward("00:50");
+        assertThat(owner.locator("#bell .count")).containsText("1");
+    }
+
+    private int ledBy(String unit) {
+        return Client.as("office", sample.password())
+                .read("/tasks?limit=500&unit=" + unit)
+                .getInt("items.find{it.lead.code=='" + unit + "'}.id");
+    }
+
+    @Test
+    @Order(9)
+    void settings_channels_and_the_burden_are_looked_at() {
+        Page owner = as("d022");
+        owner.navigate("/me");
+        browser.look(owner, "me");
+        owner.navigate("/me/notices");
+        owner.fill("#reach-address", "d022@guatu.example");
+        owner.check("input[name=email][value=AT_ONCE]");
+        owner.click("#reach button[name=save]");
+        assertThat(owner.locator("[role=status]").first()).isVisible();
+        browser.look(owner, "me-notices");
+        owner.navigate("/burden");
+        browser.look(owner, "burden-own");
+        Page admin = as("admin");
+        admin.navigate("/channels");
+        admin.fill("#channel-name", "依法治区办工作群");
+        admin.fill("#channel-address", "https://10.0.0.1/cgi-bin/webhook/send?key=1");
+        admin.click("#channel button[name=save]");
+        assertThat(admin.locator("#channel-address-error")).isVisible();
+        assertThat(admin.locator("#channel-name")).hasValue("依法治区办工作群");
+        browser.look(admin, "channels-refused");
+        admin.fill("#channel-address", "https://robots.invalid/cgi-bin/webhook/send?key=1");
+        admin.click("#channel button[name=save]");
+        assertThat(admin.locator("[role=status]").first()).isVisible();
+        browser.look(admin, "channels");
+        admin.locator("#channels tbody a").first().click();
+        assertThat(admin.locator("#channel-name")).hasValue("依法治区办工作群");
+        browser.look(admin, "channel-edit");
+        Page leader = as("leader");
+        leader.navigate("/burden");
+        browser.look(leader, "burden");
+    }
+
+    @Test
+    @Order(10)
     void no_console_complained() {
         assertThat(browser.troubles()).isEmpty();
     }

@@ -383,7 +383,8 @@ class ViewsTest {
         Map<String, Long> before = counted(views);
         assertThat(before)
                 .allSatisfy((view, statements) ->
-                        assertThat(statements).as(view).isPositive().isLessThanOrEqualTo(10));
+                        // Three of them ask supervision for findings, suggestions and instructions.
+                        assertThat(statements).as(view).isPositive().isLessThanOrEqualTo(13));
 
         issue("又一清单", 24);
 

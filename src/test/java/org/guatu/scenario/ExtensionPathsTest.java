@@ -92,9 +92,7 @@ class ExtensionPathsTest {
     @Order(2)
     void a_request_falls_with_a_close_out_another_adjustment_or_a_cancellation() {
         String closing = "/extensions/" + unit.read(task("改后即签")).getLong("extensions[0].id");
-        unit.post(
-                        task("改后即签") + "/close-out",
-                        Map.of("summary", "全部完成", "evidence", List.of(unit.proof("成果.pdf"))))
+        unit.post(task("改后即签") + "/close-out", Map.of("summary", "全部完成", "evidence", List.of(unit.proof("成果.pdf"))))
                 .then()
                 .statusCode(201);
         fell(closing, "销号");
@@ -106,7 +104,10 @@ class ExtensionPathsTest {
         fell(adjusted, "另行调整");
 
         String cancelled = ask(liaison, task("要取消"), "2024-08-31", false);
-        tasks.office.post(task("要取消") + "/cancellation", ChangedTasks.approved()).then().statusCode(200);
+        tasks.office
+                .post(task("要取消") + "/cancellation", ChangedTasks.approved())
+                .then()
+                .statusCode(200);
         fell(cancelled, "取消");
         tasks.agree();
     }
@@ -136,7 +137,10 @@ class ExtensionPathsTest {
     @Order(4)
     void the_committee_is_reminded_and_nothing_is_approved_by_itself() {
         tasks.office.moveClockTo("2024-04-24T09:00:00+08:00");
-        tasks.as("committee").get("/notices?limit=500").then().body("items.kind", hasItem("notification.extensionLate"));
+        tasks.as("committee")
+                .get("/notices?limit=500")
+                .then()
+                .body("items.kind", hasItem("notification.extensionLate"));
         extended.waitsAt(referred, "decideByCommittee");
         unit.post(referred + "/withdrawal").then().statusCode(200);
         extended.waitsAt(referred);

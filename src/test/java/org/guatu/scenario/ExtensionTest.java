@@ -375,7 +375,9 @@ class ExtensionTest {
 
     private void theNewPlanLetsTheLadderGoOn(long letter) {
         tasks.office.moveClockTo("2024-05-08T10:00:00+08:00");
-        Map<String, Object> plan = Map.of("milestones", unit.post(task("迟定") + "/milestones/proposal").jsonPath().getList("milestones"));
+        Map<String, Object> plan = Map.of(
+                "milestones",
+                unit.post(task("迟定") + "/milestones/proposal").jsonPath().getList("milestones"));
         unit.put(task("迟定") + "/milestones", plan).then().statusCode(200).body("phase", equalTo("IN_PROGRESS"));
         tasks.office
                 .get("/letters/" + letter)
@@ -387,7 +389,15 @@ class ExtensionTest {
     /** A reminder that the unit has received, to be answered within three working days. */
     private long served(String task) {
         long letter = tasks.office
-                .post("/letters", Map.of("task", Long.parseLong(task.substring(task.lastIndexOf('/') + 1)), "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                .post(
+                        "/letters",
+                        Map.of(
+                                "task",
+                                Long.parseLong(task.substring(task.lastIndexOf('/') + 1)),
+                                "level",
+                                "REMINDER_LETTER",
+                                "reason",
+                                "进展缓慢"))
                 .then()
                 .statusCode(201)
                 .extract()

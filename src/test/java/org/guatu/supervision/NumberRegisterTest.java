@@ -102,8 +102,7 @@ class NumberRegisterTest {
                 answers.add(one.get());
             }
             people.shutdown();
-            assertThat(answers).containsOnlyOnce(200).allMatch(status -> List.of(200, 409, 412)
-                    .contains(status));
+            assertThat(answers).containsExactlyInAnyOrder(200, 409);
 
             desk.act(office, letters.get(i + 1), "approval").then().statusCode(200);
             assertThat(place(letters.get(i + 1))).isEqualTo(place(letter) + 1);

@@ -37,7 +37,7 @@ public class EvidenceResource {
 
     @POST
     @Consumes(MULTIPART_FORM_DATA)
-    @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
+    @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR})
     @OnlyOnce
     public RestResponse<Kept> upload(@RestForm("file") @Nullable FileUpload file) throws IOException {
         if (file == null || file.fileName() == null) {

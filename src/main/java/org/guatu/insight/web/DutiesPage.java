@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.guatu.insight.Act;
 import org.guatu.insight.Duties;
@@ -53,15 +54,16 @@ public class DutiesPage {
     /** A duty with the page that settles it. */
     public record Line(Duty duty, String href) {
         static Line of(Duty duty) {
-            String task = "/tasks/" + duty.task().id();
+            if (duty.matter() != null) {
+                return new Line(duty, duty.matter().href());
+            }
+            String task = "/tasks/" + Objects.requireNonNull(duty.task()).id();
             return new Line(
                     duty,
                     switch (duty.kind()) {
                         case REPORT, RESUBMIT -> task + "/report?period=" + duty.period();
                         case REVIEW_REPORT -> "/review?report=" + duty.reportId();
                         case CONTRIBUTE -> task + "?period=" + duty.period() + "#contribution";
-                        case SIGN_LETTER, SERVE_LETTER, ACKNOWLEDGE_LETTER, REPLY_LETTER, VERIFY_LETTER ->
-                            "/letters/" + duty.letterId();
                         default -> task + "#" + form(duty.kind());
                     });
         }

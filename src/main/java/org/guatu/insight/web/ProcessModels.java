@@ -10,17 +10,18 @@ import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.NotFound;
 
-/** The processes as they are drawn on the page of a task or letter. */
+/** The process as it is drawn on the page of a task, a letter, a finding or a suggestion. */
 @Path("/processes")
 public class ProcessModels {
-    private static final Set<String> SHOWN = Set.of(Issuing.PROCESS, Extending.PROCESS, "supervision");
+    private static final Set<String> PROCESSES =
+            Set.of(Issuing.PROCESS, Extending.PROCESS, "rectification", "suggestion", "supervision");
 
     @GET
     @Path("{process}.bpmn")
     @Produces("application/xml")
     @Authenticated
     public InputStream model(String process) {
-        InputStream model = SHOWN.contains(process)
+        InputStream model = PROCESSES.contains(process)
                 ? Thread.currentThread().getContextClassLoader().getResourceAsStream("bpmn/" + process + ".bpmn")
                 : null;
         if (model == null) {

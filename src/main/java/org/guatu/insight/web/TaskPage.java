@@ -28,11 +28,14 @@ import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
+import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Reader;
+import org.guatu.supervision.instruction.InstructionViews;
+import org.guatu.supervision.rectification.FindingViews;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one task together: its story, its strip, its process, its trail, and the acts open to the reader. */
@@ -54,6 +57,8 @@ class TaskPage {
     private final Recusal recusal;
     private final ExtensionPanel extensions;
     private final Evidence evidence;
+    private final FindingViews findings;
+    private final InstructionViews instructions;
     private final Calendars calendars;
     private final CurrentCaller caller;
     private final Clock clock;
@@ -73,6 +78,8 @@ class TaskPage {
             Recusal recusal,
             ExtensionPanel extensions,
             Evidence evidence,
+            FindingViews findings,
+            InstructionViews instructions,
             Calendars calendars,
             CurrentCaller caller,
             Clock clock,
@@ -90,6 +97,8 @@ class TaskPage {
         this.recusal = recusal;
         this.extensions = extensions;
         this.evidence = evidence;
+        this.findings = findings;
+        this.instructions = instructions;
         this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
@@ -142,6 +151,10 @@ class TaskPage {
                 .data("ext", extensions.of(id, story, by))
                 .data("nextDays", nextDue == null ? null : calendars.current().daysLeft(today, nextDue))
                 .data("gates", acts.settle() || acts.change() ? gates(id, story, acts, again, by) : List.of())
+                .data("findings", findings.ofTask(id, by))
+                .data("instructions", instructions.list(id, by))
+                .data("mayFind", by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR))
+                .data("mayInstruct", by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE))
                 .data("kept", files)
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB")

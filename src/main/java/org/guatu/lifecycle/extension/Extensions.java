@@ -29,7 +29,8 @@ class Extensions implements PanacheRepository<Extension> {
 
     /** Newest first. */
     List<Extension> visibleOfTask(long taskId, Caller by) {
-        return list(VISIBLE + " and e.taskId = :task order by e.id desc", scope(by).and("task", taskId));
+        return list(
+                VISIBLE + " and e.taskId = :task order by e.id desc", scope(by).and("task", taskId));
     }
 
     Optional<Extension> open(long taskId) {

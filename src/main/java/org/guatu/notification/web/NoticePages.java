@@ -4,94 +4,133 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.notification.Inbox;
 import org.guatu.notification.Notice;
-import org.guatu.notification.Notifying;
+import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Reader;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A person's notices; each leads to the task where it is settled. */
+/** A person's notices by task; each leads to the page where that is done which it asks for. */
 @Path("/notices")
 @Authenticated
 public class NoticePages {
-    private static final int ROWS = 30;
+    private static final int ROWS = 40;
 
-    private final Notifying notifying;
+    private final Inbox inbox;
+    private final Catalogue catalogue;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Flash flash;
     private final Template page;
+    private final Template bell;
 
     NoticePages(
-            Notifying notifying,
+            Inbox inbox,
+            Catalogue catalogue,
             CurrentCaller caller,
             Reader reader,
             Flash flash,
-            @Location("notification/notices.html") Template page) {
-        this.notifying = notifying;
+            @Location("notification/notices.html") Template page,
+            @Location("notification/bell.html") Template bell) {
+        this.inbox = inbox;
+        this.catalogue = catalogue;
         this.caller = caller;
         this.reader = reader;
         this.flash = flash;
         this.page = page;
+        this.bell = bell;
     }
 
     /** A notice in the reader's words. */
     public record Line(long id, Instant sentAt, String text, boolean read) {}
 
+    /** What there is about one task, the latest first. */
+    public record OfTask(long task, String title, long unread, List<Line> lines) {}
+
     @GET
     public TemplateInstance notices(@RestQuery @Nullable String after) {
+        Caller by = caller.get();
         long before = after == null || !after.matches("\\d{1,18}") ? Long.MAX_VALUE : Long.parseLong(after);
-        Page<Notice> notices = Page.of(notifying.of(caller.get(), before, ROWS + 1), ROWS, Notice::id);
-        Set<Long> unread = notifying.unread(
-                caller.get(), notices.items().stream().map(Notice::id).toList());
-        List<Line> lines = notices.items().stream()
-                .map(notice -> new Line(
-                        notice.id(),
-                        notice.sentAt(),
-                        reader.text(notice.messageKey(), notice.arguments()),
-                        !unread.contains(notice.id())))
-                .toList();
-        return page.data("lines", lines)
-                .data("unread", notifying.countUnread(caller.get()))
+        Page<Notice> notices = Page.of(inbox.of(by, before, ROWS + 1), ROWS, Notice::id);
+        return page.data("tasks", byTask(notices.items(), by))
+                .data("unread", inbox.countUnread(by))
                 .data("previous", before == Long.MAX_VALUE ? null : "/notices")
                 .data("next", notices.next() == null ? null : "/notices?after=" + notices.next());
     }
 
-    /** Opens a notice: it is read, and its task comes up. */
+    private List<OfTask> byTask(List<Notice> notices, Caller by) {
+        Set<Long> unread = inbox.unread(by, notices.stream().map(Notice::id).toList());
+        Map<Long, List<Line>> lines = new LinkedHashMap<>();
+        for (Notice notice : notices) {
+            lines.computeIfAbsent(notice.taskId(), task -> new ArrayList<>())
+                    .add(new Line(
+                            notice.id(),
+                            notice.sentAt(),
+                            reader.text(notice.messageKey(), notice.arguments()),
+                            !unread.contains(notice.id())));
+        }
+        Map<Long, String> titles =
+                catalogue.tasks(lines.keySet(), by).stream().collect(Collectors.toMap(Task::id, Task::title));
+        return lines.entrySet().stream()
+                .map(task -> new OfTask(
+                        task.getKey(),
+                        titles.getOrDefault(
+                                task.getKey(),
+                                reader.text(
+                                        task.getKey() == 0
+                                                ? "notification.message.noTask"
+                                                : "notification.page.goneTask")),
+                        task.getValue().stream().filter(line -> !line.read()).count(),
+                        task.getValue()))
+                .toList();
+    }
+
+    /** The bell alone, which every page asks for now and then. Whose session ended gets nothing instead of a sign-in. */
+    @GET
+    @Path("bell")
+    @PermitAll
+    public Response bell() {
+        return caller.signedIn()
+                ? Response.ok(bell.instance(), "text/html;charset=UTF-8").build()
+                : Response.noContent().build();
+    }
+
+    /** Opens a notice: it is read, and the page comes up where that is done which it asks for. */
     @POST
     @Path("{id}/opening")
     @OnlyOnce
     public Response open(long id) {
-        return Response.seeOther(
-                        URI.create("/tasks/" + notifying.read(id, caller.get()).taskId()))
+        return Response.seeOther(URI.create(inbox.read(id, caller.get()).href()))
                 .build();
     }
 
-    @POST
-    @Path("{id}/read")
-    @OnlyOnce
-    public Response read(long id) {
-        notifying.read(id, caller.get());
-        return Response.seeOther(URI.create("/notices")).build();
-    }
-
+    /** Marks the notices of one task as read, or all where none is named. */
     @POST
     @Path("read")
     @OnlyOnce
-    public Response readAll() {
-        flash.say("notification.page.allRead", notifying.readAll(caller.get()));
+    public Response readAll(@RestForm @Nullable Long task) {
+        flash.say("notification.page.allRead", inbox.readAll(task, caller.get()));
         return Response.seeOther(URI.create("/notices")).build();
     }
 }

@@ -8,8 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.guatu.notification.Inbox;
 import org.guatu.notification.Notice;
-import org.guatu.notification.Notifying;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
@@ -20,33 +20,45 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/notices")
 @Authenticated
 public class NoticesResource {
-    private final Notifying notifying;
+    private final Inbox inbox;
     private final CurrentCaller caller;
     private final Reader reader;
 
-    NoticesResource(Notifying notifying, CurrentCaller caller, Reader reader) {
-        this.notifying = notifying;
+    NoticesResource(Inbox inbox, CurrentCaller caller, Reader reader) {
+        this.inbox = inbox;
         this.caller = caller;
         this.reader = reader;
     }
 
-    /** A notice in the reader's language, with the task it leads to. */
-    public record NoticeAnswer(long id, String kind, String text, long taskId, Instant sentAt, boolean read) {}
+    /**
+     * A notice in the reader's language.
+     *
+     * @param href the page on which that is done which the notice asks for
+     */
+    public record NoticeAnswer(
+            long id, String kind, String text, long taskId, String href, Instant sentAt, boolean read) {}
+
+    /** What to mark as read: the notices of one task, or all where none is named. */
+    record ReadAsked(@Nullable Long task) {}
+
+    /** How many were unread. */
+    record ReadAnswer(int read) {}
 
     @GET
     public Page<NoticeAnswer> notices(
             @QueryParam("limit") @Nullable Integer asked, @QueryParam("after") @Nullable String after) {
         int limit = Page.limit(asked);
         long before = Page.afterId(after);
-        List<Notice> notices = notifying.of(caller.get(), before == 0 ? Long.MAX_VALUE : before, limit + 1);
+        List<Notice> notices = inbox.of(caller.get(), before == 0 ? Long.MAX_VALUE : before, limit + 1);
         Set<Long> unread =
-                notifying.unread(caller.get(), notices.stream().map(Notice::id).toList());
+                inbox.unread(caller.get(), notices.stream().map(Notice::id).toList());
         return Page.of(notices, limit, Notice::id)
                 .map(notice -> new NoticeAnswer(
                         notice.id(),
                         notice.messageKey(),
                         reader.text(notice.messageKey(), notice.arguments()),
                         notice.taskId(),
+                        notice.href(),
                         notice.sentAt(),
                         !unread.contains(notice.id())));
     }
@@ -55,6 +67,14 @@ public class NoticesResource {
     @Path("/{id}/read")
     @OnlyOnce
     public void read(long id) {
-        notifying.read(id, caller.get());
+        inbox.read(id, caller.get());
+    }
+
+    /** Marks all notices of a task, or all there are, as read. */
+    @POST
+    @Path("/read")
+    @OnlyOnce
+    public ReadAnswer readAll(@Nullable ReadAsked asked) {
+        return new ReadAnswer(inbox.readAll(asked == null ? null : asked.task(), caller.get()));
     }
 }

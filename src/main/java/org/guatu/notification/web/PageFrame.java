@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.notification.Notifying;
+import org.guatu.notification.Inbox;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -32,21 +32,22 @@ import org.jspecify.annotations.Nullable;
 public class PageFrame {
     private final CurrentCaller caller;
     private final Reader reader;
-    private final Notifying notifying;
+    private final Inbox inbox;
     private final OfficeClock clock;
     private final Flash flash;
     private final String office;
+    private long unread = -1;
 
     PageFrame(
             CurrentCaller caller,
             Reader reader,
-            Notifying notifying,
+            Inbox inbox,
             OfficeClock clock,
             Flash flash,
             @ConfigProperty(name = "guatu.office") String office) {
         this.caller = caller;
         this.reader = reader;
-        this.notifying = notifying;
+        this.inbox = inbox;
         this.clock = clock;
         this.flash = flash;
         this.office = office;
@@ -102,8 +103,17 @@ public class PageFrame {
         return ZonedDateTime.now(clock).toLocalDateTime();
     }
 
+    /** How many notices are unread: asked once a page, however often the page says it. */
     public long getUnread() {
-        return isSignedIn() ? notifying.countUnread(caller.get()) : 0;
+        if (unread < 0) {
+            unread = isSignedIn() ? inbox.countUnread(caller.get()) : 0;
+        }
+        return unread;
+    }
+
+    /** The same in words: nobody needs to know more exactly than 99+. */
+    public String getUnreadWord() {
+        return getUnread() < Inbox.MOST_COUNTED ? Long.toString(getUnread()) : Inbox.MOST_COUNTED - 1 + "+";
     }
 
     public String getPath() {
@@ -134,8 +144,15 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
             entries.add(entry("/lists", "platform.frame.nav.lists"));
         }
-        if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
-            entries.add(entry("/supervision", "platform.frame.nav.supervision"));
+        List<Entry> supervision = getSupervision();
+        if (!supervision.isEmpty()) {
+            entries.add(new Entry(
+                    supervision.get(0).href(),
+                    "platform.frame.nav.supervision",
+                    supervision.stream().anyMatch(Entry::current)));
+        }
+        if (by.hasAnyRole(Roles.OBSERVER)) {
+            entries.add(entry("/my-suggestions", "platform.frame.nav.mySuggestions"));
         }
         if (by.hasAnyRole(Roles.EVALUATION_TEAM)) {
             entries.add(entry("/evaluation", "platform.frame.nav.evaluation"));
@@ -143,14 +160,35 @@ public class PageFrame {
         if (owner || wide) {
             entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
         }
+        if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/burden", "platform.frame.nav.burden"));
+        }
         if (by.hasAnyRole(Roles.SYS_ADMIN)) {
             entries.add(entry("/people", "platform.frame.nav.people"));
             entries.add(entry("/units", "platform.frame.nav.units"));
             entries.add(entry("/kinds", "platform.frame.nav.kinds"));
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
+            entries.add(entry("/channels", "platform.frame.nav.channels"));
         }
         if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {
             entries.add(entry("/trail", "platform.frame.nav.trail"));
+        }
+        return entries;
+    }
+
+    /** The parts of supervision that this person's posts open. */
+    public List<Entry> getSupervision() {
+        Caller by = caller.get();
+        List<Entry> entries = new ArrayList<>();
+        boolean owner = by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD);
+        if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/supervision", "platform.frame.nav.letters"));
+            entries.add(entry("/urgings", "platform.frame.nav.urgings"));
+        }
+        if (owner || Roles.readsWholeRegion(by)) {
+            entries.add(entry("/rectification", "platform.frame.nav.rectification"));
+            entries.add(entry("/suggestions", "platform.frame.nav.suggestions"));
+            entries.add(entry("/instructions", "platform.frame.nav.instructions"));
         }
         return entries;
     }
@@ -162,8 +200,7 @@ public class PageFrame {
                 : path.equals(href)
                         || path.startsWith(href + "/")
                         || (href.equals("/lists") && path.startsWith("/imports"))
-                        || (href.equals("/supervision")
-                                && (path.startsWith("/letters/") || path.startsWith("/urgings")));
+                        || (href.equals("/supervision") && path.startsWith("/letters/"));
         return new Entry(href, labelKey, current);
     }
 }

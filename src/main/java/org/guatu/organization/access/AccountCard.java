@@ -16,6 +16,7 @@ public record AccountCard(
         String username,
         String name,
         @Nullable String phone,
+        @Nullable String email,
         List<HeldPost> posts,
         boolean disabled,
         boolean mustChangePassword,

@@ -6,4 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to change about an account and its person; null leaves as it is. */
 public record AccountEdit(
-        @Nullable String name, @Nullable String phone, @Nullable List<PostCard> posts, @Nullable Boolean disabled) {}
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable List<PostCard> posts,
+        @Nullable Boolean disabled) {
+    /** Opens or closes the account and changes nothing else. */
+    public static AccountEdit disabled(boolean disabled) {
+        return new AccountEdit(null, null, null, null, disabled);
+    }
+}

@@ -95,7 +95,7 @@ public class Admitting {
     }
 
     /**
-     * Changes the person's name, phone or posts, or whether the account may be used.
+     * Changes the person's name, phone, mail address or posts, or whether the account may be used.
      *
      * @param version the version that was edited, or null where the caller named none
      */
@@ -108,6 +108,7 @@ public class Admitting {
         PersonCard after = new PersonCard(
                 edit.name() == null ? before.name() : edit.name(),
                 edit.phone() == null ? before.phone() : edit.phone(),
+                edit.email() == null ? before.email() : edit.email(),
                 edit.posts() == null ? before.posts() : edit.posts());
         if (!after.equals(before)) {
             staffing.editPerson(by, account.personId(), after);
@@ -182,6 +183,7 @@ public class Admitting {
                 account.username(),
                 person.name(),
                 person.phone(),
+                person.email(),
                 posts,
                 account.disabled(),
                 account.mustChangePassword(),

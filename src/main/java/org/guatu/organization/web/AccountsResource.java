@@ -44,9 +44,13 @@ public class AccountsResource {
      * @param posts {@code unit} is the code of a unit, or missing for a role of the whole region
      */
     record NewAccount(
-            @Nullable String username, @Nullable String name, @Nullable String phone, @Nullable List<PostCard> posts) {
+            @Nullable String username,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable List<PostCard> posts) {
         PersonCard person() {
-            return new PersonCard(name == null ? "" : name, phone, posts == null ? List.of() : posts);
+            return new PersonCard(name == null ? "" : name, phone, email, posts == null ? List.of() : posts);
         }
     }
 

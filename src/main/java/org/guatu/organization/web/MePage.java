@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
+import org.guatu.organization.Roles;
 import org.guatu.organization.access.Pass;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class MePage {
         return page.data("name", caller.name())
                 .data("username", pass.username())
                 .data("posts", posts)
+                .data("ofUnit", posts.stream().anyMatch(post -> Roles.OF_A_UNIT.contains(post.role())))
                 .data("region", organization.region(caller.regionId()).name());
     }
 

@@ -127,11 +127,10 @@ public class PeoplePages {
     @Path("{id}/disabled")
     @OnlyOnce
     public Response disable(long id, @RestForm boolean disabled) {
-        FormRefused.orElse(
-                () -> admitting.edit(caller.get(), id, new AccountEdit(null, null, null, disabled), null), wrong -> {
-                    AccountCard card = admitting.account(caller.get(), id);
-                    return page(card, PersonForm.Shown.of(card), null, wrong);
-                });
+        FormRefused.orElse(() -> admitting.edit(caller.get(), id, AccountEdit.disabled(disabled), null), wrong -> {
+            AccountCard card = admitting.account(caller.get(), id);
+            return page(card, PersonForm.Shown.of(card), null, wrong);
+        });
         flash.say(disabled ? "organization.page.person.disabled" : "organization.page.person.enabled");
         return Response.seeOther(URI.create("/people/" + id)).build();
     }

@@ -27,6 +27,10 @@ public class PersonForm {
 
     @RestForm
     @Nullable
+    String email;
+
+    @RestForm
+    @Nullable
     List<String> postUnit;
 
     @RestForm
@@ -38,12 +42,13 @@ public class PersonForm {
     Integer version;
 
     /** As the page shows it, with two free rows for posts. */
-    public record Shown(String username, String name, String phone, List<PostCard> posts, int version) {
+    public record Shown(String username, String name, String phone, String email, List<PostCard> posts, int version) {
         static Shown of(AccountCard card) {
             return new Shown(
                     card.username(),
                     card.name(),
                     card.phone() == null ? "" : card.phone(),
+                    card.email() == null ? "" : card.email(),
                     withFreeRows(card.posts().stream()
                             .map(post -> new PostCard(
                                     post.unit() == null ? null : post.unit().code(), post.role()))
@@ -52,7 +57,7 @@ public class PersonForm {
         }
     }
 
-    static final Shown EMPTY = new Shown("", "", "", withFreeRows(List.of()), 0);
+    static final Shown EMPTY = new Shown("", "", "", "", withFreeRows(List.of()), 0);
 
     private static List<PostCard> withFreeRows(List<PostCard> posts) {
         List<PostCard> rows = new ArrayList<>(posts);
@@ -63,15 +68,21 @@ public class PersonForm {
     }
 
     Shown shown() {
-        return new Shown(text(username), text(name), text(phone), withFreeRows(posts()), version == null ? 0 : version);
+        return new Shown(
+                text(username),
+                text(name),
+                text(phone),
+                text(email),
+                withFreeRows(posts()),
+                version == null ? 0 : version);
     }
 
     PersonCard card() {
-        return new PersonCard(text(name), phone, posts());
+        return new PersonCard(text(name), phone, email, posts());
     }
 
     AccountEdit edit() {
-        return new AccountEdit(text(name), text(phone), posts(), null);
+        return new AccountEdit(text(name), text(phone), text(email), posts(), null);
     }
 
     String username() {

@@ -65,6 +65,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
+    /** The key of this office for secrets in its tables; it lies in the data folder, where only the owner reads it. */
+    public String secretKey() {
+        try {
+            return folder.secretKey();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /**
      * The file that stands until the office's first start is complete. Whoever completes it deletes the file; a start
      * that finds it begins with an empty database.

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
 
@@ -87,15 +88,32 @@ final class OfficeFolder implements AutoCloseable {
 
     /** A new random password, kept where only the owner reads it. */
     String newPassword() throws IOException {
-        var bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        var password = HexFormat.of().formatHex(bytes);
+        var password = HexFormat.of().formatHex(random(24));
         Files.deleteIfExists(passwordFile());
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var channel = Files.newByteChannel(passwordFile(), Set.of(CREATE_NEW, WRITE), ownerOnly)) {
-            channel.write(ByteBuffer.wrap((password + System.lineSeparator()).getBytes(UTF_8)));
-        }
+        keep(passwordFile(), password);
         return password;
+    }
+
+    /** The key under which the office seals secrets in its tables; made once, and not part of a dump of them. */
+    String secretKey() throws IOException {
+        var file = root.resolve("secret-key");
+        if (!Files.exists(file)) {
+            keep(file, Base64.getEncoder().encodeToString(random(32)));
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    private static void keep(Path file, String secret) throws IOException {
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), ownerOnly)) {
+            channel.write(ByteBuffer.wrap((secret + System.lineSeparator()).getBytes(UTF_8)));
+        }
     }
 
     String password() throws IOException {

@@ -31,7 +31,8 @@ import org.guatu.platform.OfficeClock;
 @Singleton
 class EngineRoom {
     /** The processes of this release, in {@code bpmn/}. */
-    static final Set<String> PROCESSES = Set.of("extension", "supervision", "task-year");
+    static final Set<String> PROCESSES =
+            Set.of("extension", "rectification", "suggestion", "supervision", "task-year");
 
     private final ProcessEngine engine;
     private final boolean demonstration;

@@ -23,7 +23,7 @@ public class OriginGuard {
 
     @ServerRequestFilter(preMatching = true)
     public void guard(ContainerRequestContext context) {
-        if (SAFE.contains(context.getMethod())) {
+        if (SAFE.contains(context.getMethod()) || carriesItsOwnSecret()) {
             return;
         }
         String site = context.getHeaderString("Sec-Fetch-Site");
@@ -33,6 +33,11 @@ public class OriginGuard {
         if (!ours) {
             throw new NotAllowed("platform.foreignOrigin");
         }
+    }
+
+    /** An observer's link is no cookie: who knows it may use it, and its pages tell no origin ({@code no-referrer}). */
+    private boolean carriesItsOwnSecret() {
+        return request.normalizedPath().startsWith("/suggest/");
     }
 
     private boolean sameHost(@Nullable String origin) {

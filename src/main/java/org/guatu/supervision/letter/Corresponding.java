@@ -77,7 +77,7 @@ public class Corresponding {
 
     /** Sends a signed letter. */
     public Letter serve(long id, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.seen(id, seenVersion, by);
+        Letter letter = book.forAct(id, seenVersion, by);
         letter.serve(calendars.current().plus(today(), terms.receipt()), stamp(by));
         processes.complete(letter.instanceId(), "serveLetter", Map.of());
         record(by, "supervision.act.served", letter, null);
@@ -89,7 +89,7 @@ public class Corresponding {
 
     /** The unit acknowledges it; the reply's term begins. */
     public Letter receive(long id, Caller by) {
-        Letter letter = book.letter(id, by);
+        Letter letter = book.forAct(id, null, by);
         requireAddressed(letter, by);
         letter.require(LetterState.SERVED);
         acknowledge(letter, by);
@@ -120,7 +120,7 @@ public class Corresponding {
 
     /** The unit answers, in time or late; who answers has received. From an order up a plan comes along. */
     public Letter reply(long id, @Nullable String words, List<Long> proofs, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.seen(id, seenVersion, by);
+        Letter letter = book.forAct(id, seenVersion, by);
         requireAddressed(letter, by);
         letter.require(LetterState.SERVED);
         String text = words == null ? "" : words.strip();
@@ -161,7 +161,7 @@ public class Corresponding {
      * @param reason needed to send it back
      */
     public Letter verify(long id, boolean accepted, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.seen(id, seenVersion, by);
+        Letter letter = book.forAct(id, seenVersion, by);
         recusal.require(by, letter.unitId());
         letter.require(LetterState.REPLIED);
         if (!accepted && (reason == null || reason.isBlank())) {

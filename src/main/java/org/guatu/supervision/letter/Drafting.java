@@ -110,7 +110,7 @@ public class Drafting {
 
     /** Escalates an unanswered letter, or one whose second reply is no better, to the next or, by a leader, a higher level. */
     public Letter escalate(long id, @Nullable Level wanted, @Nullable String reason, Caller by) {
-        Letter letter = book.letter(id, by);
+        Letter letter = book.forAct(id, null, by);
         Current current = lifecycle.current(letter.taskId(), by);
         Situation now = proposing.situation(current.task(), current.year());
         boolean due = letter.unansweredOn() != null && letter.state() == LetterState.SERVED
@@ -175,7 +175,7 @@ public class Drafting {
 
     /** Changes the text of a draft. */
     public Letter edit(long id, LetterWords words, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.seen(id, seenVersion, by);
+        Letter letter = book.forAct(id, seenVersion, by);
         words.check();
         LetterWords before = letter.words();
         letter.edit(words);

@@ -51,7 +51,7 @@ public class Ending {
 
     /** Takes a letter back: a draft by the office, a signed one by who signs its level, and nobody to the good of their own unit. */
     public Letter revoke(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.seen(id, seenVersion, by);
+        Letter letter = book.forAct(id, seenVersion, by);
         String why = Choosing.requireReason(reason);
         if (!letter.state().open()) {
             throw new Letter.OutOfState(letter.state());

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
@@ -69,9 +72,12 @@ public class LetterBook {
         return letters.findById(id);
     }
 
-    /** Within the caller's scope, on the version that the caller saw. */
-    Letter seen(long id, @Nullable Integer version, Caller by) {
-        Letter letter = letter(id, by);
+    /**
+     * For an act: within the caller's scope, on the version that the caller saw. Whoever acts on the same letter waits until
+     * this act is done, and then sees what was done.
+     */
+    Letter forAct(long id, @Nullable Integer version, Caller by) {
+        Letter letter = letters.locked(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
         if (version != null && version != letter.version()) {
             throw new Stale("platform.stale");
         }
@@ -113,6 +119,12 @@ public class LetterBook {
     private String told(Letter letter) {
         return LetterFacts.called(letter) + " " + letter.words().title() + " "
                 + organization.ref(letter.unitId()).name();
+    }
+
+    /** How many letters were sent to each unit of a region from one instant until before another. */
+    public Map<Long, Long> countByUnit(long regionId, Instant from, Instant until) {
+        return letters.sent(regionId, from, until).stream()
+                .collect(Collectors.groupingBy(Letter::unitId, Collectors.counting()));
     }
 
     /** The letter on paper: the frozen text once it is signed, before that the draft as it stands. */

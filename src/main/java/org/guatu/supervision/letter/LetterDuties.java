@@ -9,28 +9,39 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.lifecycle.Terms;
+import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.Errand;
+import org.guatu.supervision.Errands;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters wait for whom. */
 @ApplicationScoped
 @Transactional
-public class LetterDuties {
+public class LetterDuties implements Errands {
     private final Letters letters;
     private final LetterReplies replies;
     private final Recusal recusal;
+    private final Organization organization;
     private final Calendars calendars;
     private final Terms terms;
     private final Clock clock;
 
     LetterDuties(
-            Letters letters, LetterReplies replies, Recusal recusal, Calendars calendars, Terms terms, Clock clock) {
+            Letters letters,
+            LetterReplies replies,
+            Recusal recusal,
+            Organization organization,
+            Calendars calendars,
+            Terms terms,
+            Clock clock) {
         this.letters = letters;
         this.replies = replies;
         this.recusal = recusal;
+        this.organization = organization;
         this.calendars = calendars;
         this.terms = terms;
         this.clock = clock;
@@ -38,11 +49,17 @@ public class LetterDuties {
 
     /** What somebody has to do with a letter. */
     public enum Act {
-        SIGN,
-        SERVE,
-        ACKNOWLEDGE,
-        REPLY,
-        VERIFY
+        SIGN(Errand.Kind.SIGN_LETTER),
+        SERVE(Errand.Kind.SERVE_LETTER),
+        ACKNOWLEDGE(Errand.Kind.ACKNOWLEDGE_LETTER),
+        REPLY(Errand.Kind.REPLY_LETTER),
+        VERIFY(Errand.Kind.VERIFY_LETTER);
+
+        private final Errand.Kind errand;
+
+        Act(Errand.Kind errand) {
+            this.errand = errand;
+        }
     }
 
     /**
@@ -52,11 +69,24 @@ public class LetterDuties {
      */
     public record Waiting(Letter letter, Act act, LocalDate since, @Nullable LocalDate due) {}
 
-    /** What waits for the caller, in no particular order. */
-    public List<Waiting> waiting(Caller by) {
+    @Override
+    public List<Errand> waitingFor(Caller by) {
         return letters.openVisible(by).stream()
                 .flatMap(letter -> waiting(letter, by))
+                .map(this::errand)
                 .toList();
+    }
+
+    private Errand errand(Waiting waiting) {
+        Letter letter = waiting.letter();
+        return new Errand(
+                waiting.act().errand,
+                letter.words().title(),
+                letter.taskId(),
+                organization.ref(letter.unitId()),
+                waiting.since(),
+                waiting.due(),
+                "/letters/" + letter.id());
     }
 
     /** What the caller has to do with the letter; nothing where it waits for another or for nobody. */

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
+import org.guatu.supervision.Agreement;
+import org.guatu.supervision.Reconciled;
 
 /** Proves that letters and their processes agree. */
 @ApplicationScoped
 @Transactional
-public class LetterTokens {
+public class LetterTokens implements Reconciled {
     private final Letters letters;
     private final Processes processes;
 
@@ -31,6 +33,17 @@ public class LetterTokens {
                         processes.tokens(letter.instanceId()).active()))
                 .filter(one -> !one.expected().equals(one.found()))
                 .toList();
+    }
+
+    @Override
+    public Agreement agreement(Caller by) {
+        return new Agreement(
+                Drafting.PROCESS,
+                letters.ofRegion(by.regionId()).size(),
+                mismatches(by).stream()
+                        .map(one -> new Agreement.Mismatch(
+                                one.letterId(), one.expected().isEmpty() ? "ended" : one.expected().get(0), one.found()))
+                        .toList());
     }
 
     private static List<String> elements(Letter letter) {

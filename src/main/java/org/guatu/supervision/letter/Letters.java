@@ -3,6 +3,7 @@ package org.guatu.supervision.letter;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,16 @@ class Letters implements PanacheRepository<Letter> {
     Optional<Letter> visible(long id, Caller by) {
         return find("from Letter l where l.id = :id and " + SCOPE, scope(by).and("id", id))
                 .firstResultOptional();
+    }
+
+    /** As above, and nobody else changes it before this transaction ends. */
+    Optional<Letter> locked(long id, Caller by) {
+        // Not by a lock mode: the dialect would write "for update of", which MariaDB does not read.
+        getEntityManager()
+                .createNativeQuery("select id from letter where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return visible(id, by);
     }
 
     /** Newest first, of one task or of all. */
@@ -49,6 +60,12 @@ class Letters implements PanacheRepository<Letter> {
 
     List<Letter> ofRegion(long regionId) {
         return list("regionId = ?1 order by id", regionId);
+    }
+
+    /** Letters that units were sent within a time. */
+    List<Letter> sent(long regionId, Instant from, Instant until) {
+        return list(
+                "regionId = ?1 and served.at >= ?2 and served.at < ?3 and level <> REFERRAL", regionId, from, until);
     }
 
     private static Parameters scope(Caller by) {

@@ -110,15 +110,14 @@ public class Proposing {
         Map<Long, List<Letter>> known =
                 letters.ofRegion(by.regionId()).stream().collect(Collectors.groupingBy(Letter::taskId));
         Map<Long, String> paused = paused(by.regionId(), years.values());
-        Map<Long, Extension> extended =
-                extending.newestApproved(years.values().stream().map(TaskYear::id).toList());
+        Map<Long, Extension> extended = extending.newestApproved(
+                years.values().stream().map(TaskYear::id).toList());
         Courses courses = lifecycle.coursesOfRegion(
                 by.regionId(),
                 tasks.stream()
                         .filter(task -> years.containsKey(task.id()))
                         .collect(Collectors.toMap(
-                                Function.identity(),
-                                task -> List.of(Objects.requireNonNull(years.get(task.id()))))));
+                                Function.identity(), task -> List.of(Objects.requireNonNull(years.get(task.id()))))));
         FeedNet net = feeding.ofRegion(by.regionId());
         return tasks.stream()
                 .filter(task -> years.containsKey(task.id()))
@@ -127,7 +126,8 @@ public class Proposing {
                     List<ReportFact> reported = reports.getOrDefault(year.id(), List.of());
                     List<Letter> written = known.getOrDefault(task.id(), List.of());
                     return new Seen(
-                            task, situation(task, year, courses.of(task, year), net, reported, written, paused, extended));
+                            task,
+                            situation(task, year, courses.of(task, year), net, reported, written, paused, extended));
                 })
                 .toList();
     }

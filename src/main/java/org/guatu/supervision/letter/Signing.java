@@ -74,7 +74,7 @@ public class Signing {
 
     /** Signs a draft as it stands; its number is given here and nowhere else. */
     public Letter approve(long id, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.seen(id, seenVersion, by);
+        Letter letter = book.forAct(id, seenVersion, by);
         letter.require(LetterState.DRAFTED);
         if (!by.hasRole(letter.signer())) {
             throw new NotTheSigner(letter);

@@ -1,4 +1,4 @@
-/** The steps of {@code bpmn/supervision.bpmn}. */
+/** The steps that the processes of supervision take by themselves. */
 @NullMarked
 package org.guatu.supervision.process;
 

@@ -113,7 +113,7 @@ class LetterDocumentTest {
             assertThat(List.of(grid.getLinePitch(), grid.getCharSpace()))
                     .as("22 lines of 29 points, 28 characters of 15.8")
                     .map(Object::toString)
-                    .containsExactly("580", "-843");
+                    .containsExactly("580", "-848");
             assertThat(document.getParagraphs().stream()
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .map(run -> run.getFontFamily() + " " + run.getFontSizeAsDouble()))

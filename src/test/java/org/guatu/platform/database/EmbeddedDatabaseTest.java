@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,21 @@ class EmbeddedDatabaseTest {
     @AfterEach
     void end_what_was_started() {
         lives.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void the_key_for_secrets_is_the_owners_alone_and_stays_the_same() throws Exception {
+        String key;
+        try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            key = database.secretKey();
+        }
+
+        try (var again = EmbeddedDatabase.start(folder, BINARIES)) {
+            assertThat(again.secretKey()).isEqualTo(key);
+        }
+        assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("secret-key")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

@@ -1,0 +1,111 @@
+package org.guatu.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.guatu.catalogue.Task;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.supervision.UrgingAnswered;
+import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of the letters of the ladder and of answers to urgings; a notice leads to the letter. */
+@ApplicationScoped
+@Transactional
+public class LetterNotices {
+    private final Notices notices;
+    private final Organization organization;
+    private final Clock clock;
+
+    LetterNotices(Notices notices, Organization organization, Clock clock) {
+        this.notices = notices;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    void onAnswer(@Observes UrgingAnswered happened) {
+        Task task = happened.task();
+        send(
+                task,
+                "/urgings#urging-" + happened.urging().id(),
+                null,
+                Roles.RULE_OF_LAW_OFFICE,
+                "notification.urgingAnswered",
+                unit(task.leadUnitId()),
+                task.title(),
+                String.valueOf(happened.urging().answer()));
+    }
+
+    void onLetter(@Observes LetterEvent happened) {
+        Letter letter = happened.letter();
+        String title = letter.words().title();
+        String unit = unit(letter.unitId());
+        if (happened instanceof LetterEvent.Drafted) {
+            toRole(happened, letter.signer(), "notification.letterDrafted", title);
+        } else if (happened instanceof LetterEvent.Signed) {
+            toRole(happened, Roles.RULE_OF_LAW_OFFICE, "notification.letterSigned", title);
+        } else if (happened instanceof LetterEvent.Served && letter.level().above(Level.REMINDER_LETTER)) {
+            toRole(happened, Roles.DISTRICT_LEADER, "notification.letterCopied", unit, title);
+        } else if (happened instanceof LetterEvent.Replied) {
+            toRole(happened, Roles.RULE_OF_LAW_OFFICE, "notification.letterReplied", unit, title);
+        } else if (happened instanceof LetterEvent.Unanswered) {
+            toRole(happened, Roles.RULE_OF_LAW_OFFICE, "notification.letterUnanswered", title, replyBy(letter));
+        }
+        if (letter.shownToUnit()) {
+            toAddressee(happened, title);
+        }
+    }
+
+    private void toAddressee(LetterEvent happened, String title) {
+        Letter letter = happened.letter();
+        String key =
+                switch (letter.state()) {
+                    case SERVED -> served(happened);
+                    case CLOSED -> "notification.letterClosed";
+                    case REVOKED -> "notification.letterRevoked";
+                    default -> "";
+                };
+        if (!key.isEmpty()) {
+            send(happened.task(), href(letter), letter.unitId(), null, key, title, replyBy(letter));
+        }
+    }
+
+    private static String served(LetterEvent happened) {
+        if (happened instanceof LetterEvent.Served) {
+            return "notification.letterServed";
+        }
+        if (happened instanceof LetterEvent.ReceivedByDefault) {
+            return "notification.letterReceivedByDefault";
+        }
+        return happened instanceof LetterEvent.ReplyReturned
+                ? "notification.letterReturned"
+                : "notification.letterOverdue";
+    }
+
+    private void toRole(LetterEvent happened, String role, String key, String... arguments) {
+        send(happened.task(), href(happened.letter()), null, role, key, arguments);
+    }
+
+    private static String href(Letter letter) {
+        return "/letters/" + letter.id();
+    }
+
+    private static String replyBy(Letter letter) {
+        return String.valueOf(letter.replyBy());
+    }
+
+    private String unit(long id) {
+        return organization.ref(id).name();
+    }
+
+    private void send(
+            Task task, String href, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
+        notices.persist(
+                new Notice(task.regionId(), unit, role, task.id(), href, key, List.of(arguments), clock.instant()));
+    }
+}

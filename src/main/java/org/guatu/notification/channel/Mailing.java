@@ -1,0 +1,75 @@
+package org.guatu.notification.channel;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.Message;
+import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.wire.PlainText;
+import org.jboss.logging.Logger;
+
+/** Mail by the office's own server (SMTP). */
+@ApplicationScoped
+public class Mailing {
+    private static final Logger LOG = Logger.getLogger(Mailing.class);
+    /** 550 to 554 are about the mailbox (RFC 5321, 4.2.2); everything else is about the server. */
+    private static final Pattern ANSWER = Pattern.compile("\\b([45]\\d\\d)[ -].*");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final ReactiveMailer mailer;
+    private final Optional<String> host;
+
+    Mailing(ReactiveMailer mailer, @ConfigProperty(name = "guatu.mail.host") Optional<String> host) {
+        this.mailer = mailer;
+        this.host = host.filter(text -> !text.isBlank());
+    }
+
+    /** Whether a mail server was named; without one no mail leaves the house. */
+    public boolean configured() {
+        return host.isPresent();
+    }
+
+    /** The server's name, for the administrator. */
+    public String server() {
+        return host.orElse("");
+    }
+
+    void send(Message message, String address) throws NotSent {
+        if (!configured()) {
+            throw new NotSent(Failure.forGood("notification.failed.noMail"));
+        }
+        Mail mail = Mail.withText(address, message.title(), PlainText.of(message))
+                .addHeader("Message-ID", "<" + message.id() + "@guatu>")
+                // so that no absence note of a mailbox answers
+                .addHeader("Auto-Submitted", "auto-generated");
+        try {
+            mailer.send(mail).await().atMost(PATIENCE);
+        } catch (TimeoutException e) {
+            throw new NotSent(Failure.of("notification.failed.timeout", server(), PATIENCE.toSeconds()));
+        } catch (RuntimeException e) {
+            LOG.warnf("mail %s was not taken: %s", message.id(), e.getClass().getSimpleName());
+            throw new NotSent(failure(e));
+        }
+    }
+
+    /** What the server said, where it said something: its answers begin with three digits. */
+    private Failure failure(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            Matcher said = ANSWER.matcher(String.valueOf(cause.getMessage()));
+            if (said.find()) {
+                String key =
+                        said.group(1).startsWith("55") ? "notification.failed.mailbox" : "notification.failed.mail";
+                return Failure.of(key, server(), said.group());
+            }
+        }
+        return Failure.of("notification.failed.unreachable", server());
+    }
+}

@@ -1,0 +1,111 @@
+package org.guatu.notification.channel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.notification.wire.Failure;
+import org.guatu.notification.wire.NotSent;
+import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals what must not be read in the database: AES-256 in Galois/Counter Mode under the server's key. What is sealed is
+ * bound to what it is for, so that a sealed text moved to another row opens nothing.
+ */
+@ApplicationScoped
+public class Vault {
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String VERSION = "v1:";
+    private static final int KEY_BYTES = 32;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final @Nullable SecretKey key;
+    private final SecureRandom random = new SecureRandom();
+
+    Vault(@ConfigProperty(name = "guatu.secret.key") Optional<String> key) {
+        this.key = key.filter(text -> !text.isBlank()).map(Vault::read).orElse(null);
+    }
+
+    /** A key that cannot be read stops the start, not the first message of the night. */
+    void open(@Observes StartupEvent start) {
+        isOpen();
+    }
+
+    private static SecretKey read(String text) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            bytes = new byte[0];
+        }
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalStateException(
+                    "GUATU_SECRET_KEY must be 32 bytes in Base64: make one with `openssl rand -base64 32`.");
+        }
+        return new SecretKeySpec(bytes, "AES");
+    }
+
+    /** Whether there is a key, so that secrets can be kept. */
+    public boolean isOpen() {
+        return key != null;
+    }
+
+    /** Seals a secret for a purpose; refused where the server has no key. */
+    String seal(String secret, String purpose) {
+        SecretKey with = key;
+        if (with == null) {
+            throw new Refusal("notification.noKey");
+        }
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, with, nonce, purpose).doFinal(secret.getBytes(UTF_8));
+            byte[] all = ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+            return VERSION + Base64.getEncoder().encodeToString(all);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens what was sealed for the purpose; another server's key opens nothing. */
+    String open(String sealed, String purpose) throws NotSent {
+        SecretKey with = key;
+        if (with == null || !sealed.startsWith(VERSION)) {
+            throw new NotSent(Failure.of("notification.failed.key"));
+        }
+        byte[] all = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
+        byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+        try {
+            byte[] text = cipher(Cipher.DECRYPT_MODE, with, nonce, purpose)
+                    .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
+            return new String(text, UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new NotSent(Failure.of("notification.failed.key"));
+        }
+    }
+
+    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, String purpose)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(purpose.getBytes(UTF_8));
+        return cipher;
+    }
+}

@@ -1,0 +1,18 @@
+package org.guatu.notification.wire;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** What whoever runs the server says about ways out of the house. */
+@ConfigMapping(prefix = "guatu.channels")
+public interface ChannelRules {
+    /** Hosts within the office's own network that a channel may name although their addresses are private. */
+    Optional<Set<String>> internalHosts();
+
+    /** How long one message may take, from the name's look-up to the end of the answer. */
+    @WithDefault("10s")
+    Duration timeout();
+}

@@ -1,0 +1,198 @@
+package org.guatu.supervision.instruction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.evidence.Evidence;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.Stale;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.guatu.reporting.Reviewing;
+import org.guatu.supervision.Announced;
+import org.jspecify.annotations.Nullable;
+
+/** 批示: a leader writes one, the addressee answers, the leader takes the answer or asks again. */
+@ApplicationScoped
+@Transactional
+public class Instructing {
+    private static final int TEXT = 2000;
+
+    private final Instructions instructions;
+    private final InstructionSteps steps;
+    private final Catalogue catalogue;
+    private final Reviewing reviewing;
+    private final Evidence evidence;
+    private final Trail trail;
+    private final Clock clock;
+    private final Event<Announced> events;
+
+    Instructing(
+            Instructions instructions,
+            InstructionSteps steps,
+            Catalogue catalogue,
+            Reviewing reviewing,
+            Evidence evidence,
+            Trail trail,
+            Clock clock,
+            Event<Announced> events) {
+        this.instructions = instructions;
+        this.steps = steps;
+        this.catalogue = catalogue;
+        this.reviewing = reviewing;
+        this.evidence = evidence;
+        this.trail = trail;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * What a leader writes.
+     *
+     * @param report the report on which it is written; null for the task itself
+     * @param due the day by which an answer is wanted; null leaves that open
+     */
+    public record NewInstruction(
+            @Nullable String words, @Nullable LocalDate due, Instruction.@Nullable To to, @Nullable Long report) {}
+
+    public Instruction give(long taskId, NewInstruction from, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        String words = from.words() == null ? "" : from.words().strip();
+        new Invalid.Check()
+                .require(!words.isEmpty(), "words", "supervision.instruction.wordsMissing")
+                .require(words.length() <= TEXT, "words", "supervision.tooLong", TEXT)
+                .require(from.to() != null, "to", "supervision.instruction.toMissing")
+                .require(
+                        from.due() == null || !from.due().isBefore(LocalDate.now(clock)),
+                        "due",
+                        "supervision.instruction.duePast")
+                .orRefuse();
+        if (from.report() != null && reviewing.report(from.report(), by).taskId() != taskId) {
+            throw new Invalid("report", "supervision.instruction.reportElsewhere");
+        }
+        String role = by.hasRole(Roles.DISTRICT_LEADER) ? Roles.DISTRICT_LEADER : Roles.COMMITTEE;
+        Instruction instruction = new Instruction(
+                taskId,
+                from.report(),
+                words,
+                from.due(),
+                from.to() == Instruction.To.LEAD ? task.leadUnitId() : null,
+                role,
+                by,
+                clock.instant());
+        instructions.persist(instruction);
+        tellAddressee(instruction, "given", by.name(), task.title(), words);
+        return note(instruction, InstructionStep.Kind.GIVEN, words, List.of(), by);
+    }
+
+    /** The addressee answers. */
+    public Instruction answer(
+            long id, @Nullable String words, List<Long> proofs, @Nullable Integer seenVersion, Caller by) {
+        Instruction instruction = take(id, seenVersion, by);
+        Long unit = instruction.unitId();
+        if (unit == null ? !by.hasRole(Roles.RULE_OF_LAW_OFFICE) : !by.belongsTo(unit)) {
+            throw new Refusal("supervision.instruction.notAddressed");
+        }
+        String text = words == null ? "" : words.strip();
+        new Invalid.Check()
+                .require(!text.isEmpty(), "words", "supervision.instruction.answerMissing")
+                .require(text.length() <= TEXT, "words", "supervision.tooLong", TEXT)
+                .orRefuse();
+        evidence.requireOwn(proofs, by);
+        instruction.answer(clock.instant());
+        events.fire(Announced.toRole(
+                instruction.regionId(),
+                instruction.authorRole(),
+                href(instruction),
+                "supervision.notice.instruction.answered",
+                catalogue.task(instruction.taskId()).title()));
+        return note(instruction, InstructionStep.Kind.ANSWERED, text, proofs, by);
+    }
+
+    /**
+     * The leader takes the answer, or asks again and says what is missing.
+     *
+     * @param due another day by which the further answer is wanted; null keeps the old one
+     */
+    public Instruction decide(
+            long id,
+            boolean acknowledged,
+            @Nullable String words,
+            @Nullable LocalDate due,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Instruction instruction = take(id, seenVersion, by);
+        if (!mayDecide(instruction, by)) {
+            throw new Refusal("supervision.instruction.anothers");
+        }
+        new Invalid.Check()
+                .require(acknowledged || words != null && !words.isBlank(), "words", "supervision.instruction.askWhat")
+                .require(words == null || words.length() <= TEXT, "words", "supervision.tooLong", TEXT)
+                .require(
+                        acknowledged || due == null || !due.isBefore(LocalDate.now(clock)),
+                        "due",
+                        "supervision.instruction.duePast")
+                .orRefuse();
+        instruction.decide(acknowledged, acknowledged ? null : due, clock.instant());
+        String title = catalogue.task(instruction.taskId()).title();
+        if (acknowledged) {
+            tellAddressee(instruction, "acknowledged", instruction.author(), title);
+        } else {
+            tellAddressee(instruction, "askedAgain", instruction.author(), title, String.valueOf(words));
+        }
+        return note(
+                instruction,
+                acknowledged ? InstructionStep.Kind.ACKNOWLEDGED : InstructionStep.Kind.ASKED_AGAIN,
+                words,
+                List.of(),
+                by);
+    }
+
+    /** The leader who wrote it; another one of the same role too, when people change. */
+    static boolean mayDecide(Instruction instruction, Caller by) {
+        return by.personId() == instruction.authorId() || by.hasRole(instruction.authorRole());
+    }
+
+    private Instruction take(long id, @Nullable Integer seenVersion, Caller by) {
+        Instruction instruction = instructions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+        if (seenVersion != null && seenVersion != instruction.version()) {
+            throw new Stale("platform.stale");
+        }
+        return instruction;
+    }
+
+    private Instruction note(
+            Instruction instruction, InstructionStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
+        String text = words == null ? "" : words.strip();
+        steps.persist(new InstructionStep(instruction.id(), kind, text, proofs, by, clock.instant()));
+        trail.record(
+                by,
+                Change.of("supervision.act.instruction." + kind, "task", instruction.taskId())
+                        .because(text.isEmpty() ? null : text));
+        instructions.flush();
+        return instruction;
+    }
+
+    private void tellAddressee(Instruction instruction, String what, String... arguments) {
+        String key = "supervision.notice.instruction." + what;
+        Long unit = instruction.unitId();
+        events.fire(
+                unit == null
+                        ? Announced.toRole(
+                                instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
+                        : Announced.toUnit(instruction.regionId(), unit, href(instruction), key, arguments));
+    }
+
+    static String href(Instruction instruction) {
+        return "/instructions/" + instruction.id();
+    }
+}

@@ -1,0 +1,186 @@
+package org.guatu.supervision.instruction;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 批示: what a leader writes on a task or a report. It waits for an answer of the lead unit or the office; the leader
+ * takes the answer, or asks again.
+ */
+@Entity
+public class Instruction {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long regionId;
+    private long taskId;
+    private @Nullable Long reportId;
+
+    @Column(columnDefinition = "TEXT")
+    private String words;
+
+    private @Nullable LocalDate due;
+    private @Nullable Long unitId;
+    private long authorId;
+    private String author;
+    private String authorRole;
+    private Instant givenAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "VARCHAR(40)")
+    private Stage stage;
+
+    private Instant stageSince;
+
+    @Version
+    private int version;
+
+    /** Where it stands. */
+    public enum Stage {
+        /** 待答复 */
+        GIVEN,
+        /** 已答复，待阅示 */
+        ANSWERED,
+        /** 要求补充 */
+        ASKED_AGAIN,
+        /** 已办结 */
+        ACKNOWLEDGED;
+
+        boolean waitsForAnswer() {
+            return this == GIVEN || this == ASKED_AGAIN;
+        }
+    }
+
+    /** To whom an instruction goes. */
+    public enum To {
+        /** 牵头单位 */
+        LEAD,
+        /** 依法治区办 */
+        OFFICE
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Instruction() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes from the database
+    Instruction(
+            long taskId,
+            @Nullable Long reportId,
+            String words,
+            @Nullable LocalDate due,
+            @Nullable Long unitId,
+            String role,
+            Caller by,
+            Instant when) {
+        this.regionId = by.regionId();
+        this.taskId = taskId;
+        this.reportId = reportId;
+        this.words = words;
+        this.due = due;
+        this.unitId = unitId;
+        this.authorId = by.personId();
+        this.author = by.name();
+        this.authorRole = role;
+        this.givenAt = when;
+        this.stage = Stage.GIVEN;
+        this.stageSince = when;
+    }
+
+    void answer(Instant when) {
+        if (!stage.waitsForAnswer()) {
+            throw new NotNow(stage);
+        }
+        stage = Stage.ANSWERED;
+        stageSince = when;
+    }
+
+    void decide(boolean acknowledged, @Nullable LocalDate newDue, Instant when) {
+        if (stage != Stage.ANSWERED) {
+            throw new NotNow(stage);
+        }
+        stage = acknowledged ? Stage.ACKNOWLEDGED : Stage.ASKED_AGAIN;
+        stageSince = when;
+        if (newDue != null) {
+            due = newDue;
+        }
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long regionId() {
+        return regionId;
+    }
+
+    public long taskId() {
+        return taskId;
+    }
+
+    /** The report on which it was written; null where it is on the task. */
+    public @Nullable Long reportId() {
+        return reportId;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The day by which an answer is wanted; null where the leader named none. */
+    public @Nullable LocalDate due() {
+        return due;
+    }
+
+    /** The unit that answers; null where the office does. */
+    public @Nullable Long unitId() {
+        return unitId;
+    }
+
+    public long authorId() {
+        return authorId;
+    }
+
+    public String author() {
+        return author;
+    }
+
+    /** The role in which the leader wrote it. */
+    public String authorRole() {
+        return authorRole;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Instant stageSince() {
+        return stageSince;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** It stands elsewhere by now. */
+    public static class NotNow extends Refusal {
+        NotNow(Stage stage) {
+            super("supervision.instruction.notNow." + stage);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.guatu.supervision.instruction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.evidence.Evidence;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.Reporting;
+import org.guatu.reporting.Reviewing;
+import org.guatu.supervision.Errand;
+import org.guatu.supervision.Errands;
+import org.jspecify.annotations.Nullable;
+
+/** What readers see of instructions, and whose turn it is. */
+@ApplicationScoped
+@Transactional
+public class InstructionViews implements Errands {
+    private final Instructions instructions;
+    private final InstructionSteps steps;
+    private final Catalogue catalogue;
+    private final Lifecycle lifecycle;
+    private final Reporting reporting;
+    private final Reviewing reviewing;
+    private final Organization organization;
+    private final Evidence evidence;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    InstructionViews(
+            Instructions instructions,
+            InstructionSteps steps,
+            Catalogue catalogue,
+            Lifecycle lifecycle,
+            Reporting reporting,
+            Reviewing reviewing,
+            Organization organization,
+            Evidence evidence,
+            Calendars calendars,
+            Clock clock) {
+        this.instructions = instructions;
+        this.steps = steps;
+        this.catalogue = catalogue;
+        this.lifecycle = lifecycle;
+        this.reporting = reporting;
+        this.reviewing = reviewing;
+        this.organization = organization;
+        this.evidence = evidence;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The instructions that the caller may see, newest first; on one task where one is named. */
+    public List<InstructionCard> list(@Nullable Long taskId, Caller by) {
+        return cards(taskId == null ? instructions.visible(by) : instructions.ofTask(taskId, by), by);
+    }
+
+    public InstructionCounts counts(Caller by) {
+        return InstructionCounts.of(list(null, by));
+    }
+
+    public InstructionStory story(long id, Caller by) {
+        Instruction one = visible(id, by);
+        return new InstructionStory(
+                cards(List.of(one), by).get(0),
+                steps.of(id).stream()
+                        .map(step -> new InstructionStory.Step(
+                                step.kind(),
+                                step.words(),
+                                evidence.files(step.evidence(), by).stream()
+                                        .map(file -> new InstructionStory.Proof(file.id(), file.name(), file.size()))
+                                        .toList(),
+                                step.takenBy(),
+                                step.takenAt()))
+                        .toList());
+    }
+
+    /** A task on which a leader may write, with the reports on it. */
+    public record OnTask(long id, String title, String lead, List<OnReport> reports) {}
+
+    /** A report on which a leader may write. */
+    public record OnReport(long id, String period, int percent) {}
+
+    /** What a leader may write on: the task, or a report of its newest year, newest first. */
+    public OnTask task(long id, Caller by) {
+        Task task = catalogue.task(id, by);
+        List<OnReport> reports = lifecycle.yearsOf(id).stream()
+                .limit(1)
+                .flatMap(year -> reporting.reports(year.id()).stream())
+                .map(one -> new OnReport(one.id(), one.period(), one.percent()))
+                .toList();
+        return new OnTask(id, task.title(), organization.ref(task.leadUnitId()).name(), reports);
+    }
+
+    private Instruction visible(long id, Caller by) {
+        return instructions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    private List<InstructionCard> cards(List<Instruction> from, Caller by) {
+        Set<Long> ids = from.stream().map(Instruction::taskId).collect(Collectors.toSet());
+        Map<Long, String> titles = ids.isEmpty()
+                ? Map.of()
+                : catalogue.tasks(ids, by).stream().collect(Collectors.toMap(Task::id, Task::title));
+        LocalDate today = LocalDate.now(clock);
+        return from.stream()
+                .map(one -> new InstructionCard(
+                        one.id(),
+                        one.taskId(),
+                        titles.getOrDefault(one.taskId(), ""),
+                        one.reportId() == null
+                                ? null
+                                : reviewing.report(one.reportId(), by).period(),
+                        one.words(),
+                        one.unitId() == null ? null : organization.ref(one.unitId()),
+                        one.author(),
+                        one.givenAt(),
+                        one.due(),
+                        one.due() == null || !one.stage().waitsForAnswer()
+                                ? null
+                                : calendars.current().daysLeft(today, one.due()),
+                        one.stage(),
+                        one.version()))
+                .toList();
+    }
+
+    /** Whether it is the caller who answers, or who takes the answer. */
+    public boolean isTurnOf(long id, Caller by) {
+        return isTurnOf(visible(id, by), by);
+    }
+
+    private static boolean isTurnOf(Instruction one, Caller by) {
+        if (one.stage() == Instruction.Stage.ANSWERED) {
+            return Instructing.mayDecide(one, by);
+        }
+        Long unit = one.unitId();
+        return one.stage().waitsForAnswer()
+                && (unit == null
+                        ? by.hasRole(Roles.RULE_OF_LAW_OFFICE)
+                        : by.belongsTo(unit) && !Collections.disjoint(Roles.OF_A_UNIT, by.roles()));
+    }
+
+    @Override
+    public List<Errand> waitingFor(Caller by) {
+        List<Instruction> mine = instructions.visible(by).stream()
+                .filter(one -> isTurnOf(one, by))
+                .toList();
+        Map<Long, String> titles =
+                cards(mine, by).stream().collect(Collectors.toMap(InstructionCard::id, InstructionCard::task));
+        return mine.stream()
+                .map(one -> new Errand(
+                        one.stage() == Instruction.Stage.ANSWERED
+                                ? Errand.Kind.ACKNOWLEDGE_INSTRUCTION
+                                : Errand.Kind.ANSWER_INSTRUCTION,
+                        titles.getOrDefault(one.id(), ""),
+                        one.taskId(),
+                        one.unitId() == null ? null : organization.ref(one.unitId()),
+                        OfficeDays.dayOf(one.stageSince()),
+                        one.stage() == Instruction.Stage.ANSWERED ? null : one.due(),
+                        Instructing.href(one) + "#act"))
+                .toList();
+    }
+}

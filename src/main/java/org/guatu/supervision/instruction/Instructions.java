@@ -1,0 +1,37 @@
+package org.guatu.supervision.instruction;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+
+/** The instructions: all of the region for those who read it as a whole, those to their units for units. */
+@ApplicationScoped
+class Instructions implements PanacheRepository<Instruction> {
+    private static final String VISIBLE =
+            "from Instruction i where i.regionId = :region and (:wide = true or i.unitId in :units)";
+
+    Optional<Instruction> visible(long id, Caller by) {
+        return find(VISIBLE + " and i.id = :id", scope(by).and("id", id)).firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<Instruction> visible(Caller by) {
+        return list(VISIBLE + " order by i.id desc", scope(by));
+    }
+
+    List<Instruction> ofTask(long taskId, Caller by) {
+        return list(
+                VISIBLE + " and i.taskId = :task order by i.id desc", scope(by).and("task", taskId));
+    }
+
+    private static Parameters scope(Caller by) {
+        return Parameters.with("region", by.regionId())
+                .and("wide", Roles.readsWholeRegion(by))
+                .and("units", by.units().isEmpty() ? Set.of(-1L) : by.units());
+    }
+}

@@ -1,0 +1,118 @@
+package org.guatu.supervision.observer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.guatu.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** 提建议、评答复: what an observer does, by a link or by an account. */
+@ApplicationScoped
+@Transactional
+public class Suggesting {
+    private static final int TITLE = 100;
+    private static final int TEXT = 4000;
+
+    private final Suggestions suggestions;
+    private final SuggestionFile file;
+    private final Inviting inviting;
+    private final SuggestionTerms terms;
+
+    Suggesting(Suggestions suggestions, SuggestionFile file, Inviting inviting, SuggestionTerms terms) {
+        this.suggestions = suggestions;
+        this.file = file;
+        this.inviting = inviting;
+        this.terms = terms;
+    }
+
+    /**
+     * Takes a suggestion.
+     *
+     * @param onceKey the form's own key: sent twice, it is one suggestion
+     */
+    public Suggestion submit(
+            Author author,
+            @Nullable String title,
+            @Nullable String words,
+            List<Long> evidence,
+            @Nullable String onceKey) {
+        if (onceKey != null) {
+            Suggestion before = suggestions.sentBefore(author, onceKey).orElse(null);
+            if (before != null) {
+                return before;
+            }
+        }
+        String subject = title == null ? "" : title.strip();
+        String text = words == null ? "" : words.strip();
+        new Invalid.Check()
+                .require(!subject.isEmpty(), "title", "supervision.observer.titleMissing")
+                .require(subject.length() <= TITLE, "title", "supervision.tooLong", TITLE)
+                .require(!text.isEmpty(), "words", "supervision.observer.wordsMissing")
+                .require(text.length() <= TEXT, "words", "supervision.tooLong", TEXT)
+                .require(
+                        evidence.size() <= terms.files(),
+                        "evidence",
+                        "supervision.observer.tooManyFiles",
+                        terms.files())
+                .orRefuse();
+        file.requireOwn(evidence, author.caller());
+        inviting.countSuggestion(author);
+        Suggestion suggestion =
+                new Suggestion(author, subject, text, evidence, onceKey, file.now(), file.in(terms.screening()));
+        file.open(suggestion);
+        file.tellOffice(suggestion, "submitted", subject, String.valueOf(suggestion.actBy()));
+        return file.note(suggestion, SuggestionStep.Kind.SUBMITTED, text, evidence, author.caller());
+    }
+
+    /** Rates the reply. Who is not satisfied is answered once more. */
+    public Suggestion rate(Author author, long id, Suggestion.@Nullable Rating rating, @Nullable String words) {
+        Suggestion suggestion = file.own(id, author);
+        String text = words == null || words.isBlank() ? null : words.strip();
+        new Invalid.Check()
+                .require(rating != null, "rating", "supervision.observer.ratingMissing")
+                .require(
+                        rating != Suggestion.Rating.UNSATISFIED || text != null,
+                        "ratingWords",
+                        "supervision.observer.ratingNeedsWords")
+                .require(text == null || text.length() <= TEXT, "ratingWords", "supervision.tooLong", TEXT)
+                .orRefuse();
+        if (rating != null) {
+            file.move(suggestion, SuggestionStage.REPLIED, SuggestionStage.RATED, null);
+            suggestion.rate(rating, text);
+            file.note(
+                    suggestion,
+                    SuggestionStep.Kind.RATED,
+                    rating + (text == null ? "" : " " + text),
+                    List.of(),
+                    author.caller());
+            file.pass(suggestion, "rateSuggestion", Map.of("again", suggestion.wantsMore()));
+        }
+        return suggestion;
+    }
+
+    /** The observer's own suggestions, newest first. */
+    public List<OwnSuggestion> own(Author author) {
+        return suggestions.of(author).stream().map(this::shown).toList();
+    }
+
+    /** What an observer sees of a suggestion: where it stands and what was answered, and nothing from inside. */
+    private OwnSuggestion shown(Suggestion one) {
+        Suggestion told = one;
+        while (told.mergedWith() != null) {
+            told = file.of(told.mergedWith());
+        }
+        return new OwnSuggestion(
+                one.id(),
+                one.title(),
+                one.words(),
+                one.evidence().size(),
+                one.submittedAt(),
+                one.stage(),
+                told.stage() == SuggestionStage.REJECTED ? told.reason() : null,
+                told.outcome(),
+                told.reply(),
+                one.rating(),
+                one.rehandled());
+    }
+}

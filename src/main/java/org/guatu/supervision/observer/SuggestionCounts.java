@@ -1,0 +1,62 @@
+package org.guatu.supervision.observer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What came of the suggestions.
+ *
+ * @param received all
+ * @param accepted those found worth handling; the merged ones are not counted twice
+ * @param waiting those not screened yet
+ * @param handling those with the office or a unit
+ * @param solved those that solved something: the unit says so and the observer does not say otherwise
+ * @param ratings settled ones by rating
+ * @param unrated settled ones without a rating
+ * @param candidates those that left a note for the next list
+ */
+public record SuggestionCounts(
+        int received,
+        int accepted,
+        int merged,
+        int rejected,
+        int waiting,
+        int handling,
+        int replied,
+        int closed,
+        int solved,
+        Map<Suggestion.Rating, Long> ratings,
+        int unrated,
+        int candidates) {
+
+    static SuggestionCounts of(List<SuggestionCard> all) {
+        List<SuggestionCard> closed =
+                all.stream().filter(at(SuggestionStage.CLOSED)).toList();
+        return new SuggestionCounts(
+                all.size(),
+                number(all, card -> card.stage().accepted()),
+                number(all, at(SuggestionStage.MERGED)),
+                number(all, at(SuggestionStage.REJECTED)),
+                number(all, at(SuggestionStage.SUBMITTED)),
+                number(all, at(SuggestionStage.SCREENED).or(at(SuggestionStage.HANDLING))),
+                number(all, at(SuggestionStage.REPLIED)),
+                closed.size(),
+                number(all, SuggestionCard::solved),
+                closed.stream()
+                        .filter(card -> card.rating() != null)
+                        .collect(Collectors.groupingBy(SuggestionCard::rating, TreeMap::new, Collectors.counting())),
+                number(closed, card -> card.rating() == null),
+                number(all, card -> card.candidate() != null));
+    }
+
+    private static Predicate<SuggestionCard> at(SuggestionStage stage) {
+        return card -> card.stage() == stage;
+    }
+
+    private static int number(List<SuggestionCard> cards, Predicate<SuggestionCard> wanted) {
+        return (int) cards.stream().filter(wanted).count();
+    }
+}

@@ -1,0 +1,165 @@
+package org.guatu.supervision.observer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.guatu.calendar.Calendars;
+import org.guatu.evidence.Evidence;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.Stale;
+import org.guatu.platform.engine.Processes;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.guatu.supervision.Announced;
+import org.jspecify.annotations.Nullable;
+
+/** What every act on a suggestion begins and ends with: take it out under the caller's scope, write down what was done. */
+@ApplicationScoped
+@Transactional
+class SuggestionFile {
+    static final String PROCESS = "suggestion";
+
+    private final Suggestions suggestions;
+    private final SuggestionSteps steps;
+    private final Evidence evidence;
+    private final Processes processes;
+    private final Calendars calendars;
+    private final Trail trail;
+    private final Clock clock;
+    private final Event<Announced> events;
+
+    SuggestionFile(
+            Suggestions suggestions,
+            SuggestionSteps steps,
+            Evidence evidence,
+            Processes processes,
+            Calendars calendars,
+            Trail trail,
+            Clock clock,
+            Event<Announced> events) {
+        this.suggestions = suggestions;
+        this.steps = steps;
+        this.evidence = evidence;
+        this.processes = processes;
+        this.calendars = calendars;
+        this.trail = trail;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    Suggestion take(long id, @Nullable Integer seenVersion, Caller by) {
+        Suggestion suggestion = suggestions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+        if (seenVersion != null && seenVersion != suggestion.version()) {
+            throw new Stale("platform.stale");
+        }
+        return suggestion;
+    }
+
+    /** As {@link #take}, for an act of the unit that handles it. */
+    Suggestion forUnit(long id, @Nullable Integer seenVersion, Caller by) {
+        Suggestion suggestion = take(id, seenVersion, by);
+        Long unit = suggestion.unitId();
+        if (unit == null || !by.belongsTo(unit)) {
+            throw new Refusal("supervision.observer.notTheUnit");
+        }
+        return suggestion;
+    }
+
+    /** An observer's own; 404 for any other. */
+    Suggestion own(long id, Author author) {
+        Suggestion suggestion = suggestions.findById(id);
+        if (suggestion == null
+                || !Objects.equals(suggestion.invitationId(), author.invitationId())
+                || !Objects.equals(suggestion.personId(), author.personId())) {
+            throw new NotFound("platform.notFound");
+        }
+        return suggestion;
+    }
+
+    /** For the product's own steps. */
+    Suggestion of(long id) {
+        return suggestions.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    void open(Suggestion suggestion) {
+        suggestions.persist(suggestion);
+        suggestion.begin(processes.start(
+                PROCESS,
+                suggestion.regionId() + "/suggestion/" + suggestion.id(),
+                Map.of("suggestion", suggestion.id())));
+    }
+
+    void move(Suggestion suggestion, SuggestionStage from, SuggestionStage to, @Nullable LocalDate actBy) {
+        suggestion.move(from, to, now(), actBy);
+    }
+
+    void pass(Suggestion suggestion, String element, Map<String, Object> variables) {
+        processes.complete(suggestion.instanceId(), element, variables);
+    }
+
+    Suggestion note(
+            Suggestion suggestion, SuggestionStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
+        String text = words == null ? "" : words.strip();
+        steps.persist(new SuggestionStep(suggestion.id(), kind, text, proofs, by, now()));
+        trail.record(
+                by,
+                Change.of("supervision.act.suggestion." + kind, "suggestion", suggestion.id())
+                        .to(suggestion.stage())
+                        .because(text.isEmpty() ? null : text));
+        suggestions.flush();
+        return suggestion;
+    }
+
+    void requireOwn(List<Long> proofs, Caller by) {
+        evidence.requireOwn(proofs, by);
+    }
+
+    void show(List<Long> proofs, long unitId) {
+        evidence.share(proofs, unitId);
+    }
+
+    void tellUnit(Suggestion suggestion, String what, String... arguments) {
+        events.fire(Announced.toUnit(
+                suggestion.regionId(),
+                Objects.requireNonNull(suggestion.unitId()),
+                href(suggestion),
+                "supervision.notice.suggestion." + what,
+                arguments));
+    }
+
+    void tellOffice(Suggestion suggestion, String what, String... arguments) {
+        events.fire(Announced.toRole(
+                suggestion.regionId(),
+                Roles.RULE_OF_LAW_OFFICE,
+                href(suggestion),
+                "supervision.notice.suggestion." + what,
+                arguments));
+    }
+
+    static String href(Suggestion suggestion) {
+        return "/suggestions/" + suggestion.id();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The day that ends a term of so many working days from today. */
+    LocalDate in(int workingDays) {
+        return calendars.current().plus(LocalDate.now(clock), workingDays);
+    }
+
+    /** The day so many working days after another. */
+    LocalDate after(@Nullable LocalDate day, int workingDays) {
+        return calendars.current().plus(day == null ? LocalDate.now(clock) : day, workingDays);
+    }
+}

@@ -1,0 +1,184 @@
+package org.guatu.supervision.observer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.guatu.calendar.Calendars;
+import org.guatu.evidence.Evidence;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.OfficeDays;
+import org.guatu.platform.engine.Processes;
+import org.guatu.supervision.Agreement;
+import org.guatu.supervision.Errand;
+import org.guatu.supervision.Errands;
+import org.guatu.supervision.Reconciled;
+import org.guatu.supervision.rectification.FindingViews;
+import org.guatu.supervision.rectification.Found;
+import org.jspecify.annotations.Nullable;
+
+/** What the office, leaders, units and observers with an account see of suggestions, and whose turn it is. */
+@ApplicationScoped
+@Transactional
+public class SuggestionViews implements Errands, Reconciled {
+    private final Suggestions suggestions;
+    private final SuggestionSteps steps;
+    private final SuggestionFile file;
+    private final FindingViews findings;
+    private final Organization organization;
+    private final Evidence evidence;
+    private final Calendars calendars;
+    private final Processes processes;
+    private final Clock clock;
+
+    SuggestionViews(
+            Suggestions suggestions,
+            SuggestionSteps steps,
+            SuggestionFile file,
+            FindingViews findings,
+            Organization organization,
+            Evidence evidence,
+            Calendars calendars,
+            Processes processes,
+            Clock clock) {
+        this.suggestions = suggestions;
+        this.steps = steps;
+        this.file = file;
+        this.findings = findings;
+        this.organization = organization;
+        this.evidence = evidence;
+        this.calendars = calendars;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /** The suggestions that the caller may see, newest first; of one stage where one is named. */
+    public List<SuggestionCard> list(@Nullable SuggestionStage stage, Caller by) {
+        return suggestions.visible(by).stream()
+                .filter(one -> stage == null || one.stage() == stage)
+                .map(one -> card(one, by))
+                .toList();
+    }
+
+    /** Numbers over all that the caller may see. */
+    public SuggestionCounts counts(Caller by) {
+        return SuggestionCounts.of(list(null, by));
+    }
+
+    public SuggestionStory story(long id, Caller by) {
+        Suggestion one = file.take(id, null, by);
+        boolean knowsAuthor = knowsAuthor(one, by);
+        boolean inside = seesInside(one, by);
+        return new SuggestionStory(
+                card(one, by),
+                one.words(),
+                proofs(one.evidence(), by),
+                inside || one.stage() == SuggestionStage.REJECTED ? one.reason() : null,
+                one.reply(),
+                one.ratingWords(),
+                steps.of(id).stream()
+                        .filter(step -> inside || step.kind().told())
+                        .map(step -> new SuggestionStory.Step(
+                                step.kind(),
+                                step.words(),
+                                proofs(step.evidence(), by),
+                                shows(step.takenBy().equals(one.author()), knowsAuthor, inside) ? step.takenBy() : "",
+                                step.takenAt()))
+                        .toList(),
+                inside ? findings.ofSource(Found.Source.OBSERVER, id, by) : List.of(),
+                inside ? processes.tokens(one.instanceId()).active() : List.of());
+    }
+
+    /** Units need not know who observed, observers need not know who handled it. */
+    private static boolean shows(boolean ofAuthor, boolean knowsAuthor, boolean inside) {
+        return ofAuthor ? knowsAuthor : inside;
+    }
+
+    /** Whether the caller is more than its observer, who sees what was answered and nothing from inside. */
+    private static boolean seesInside(Suggestion one, Caller by) {
+        Long unit = one.unitId();
+        return Roles.readsWholeRegion(by) || unit != null && by.belongsTo(unit);
+    }
+
+    private static boolean knowsAuthor(Suggestion one, Caller by) {
+        return Roles.readsWholeRegion(by) || Objects.equals(one.personId(), by.personId());
+    }
+
+    private List<SuggestionStory.Proof> proofs(Collection<Long> ids, Caller by) {
+        return evidence.files(ids, by).stream()
+                .map(one -> new SuggestionStory.Proof(one.id(), one.name(), one.size()))
+                .toList();
+    }
+
+    private SuggestionCard card(Suggestion one, Caller by) {
+        LocalDate due = one.actBy();
+        boolean inside = seesInside(one, by);
+        Long unit = inside ? one.unitId() : null;
+        return new SuggestionCard(
+                one.id(),
+                one.title(),
+                knowsAuthor(one, by) ? one.author() : null,
+                one.invitationId() != null,
+                one.submittedAt(),
+                one.stage(),
+                unit == null ? null : organization.ref(unit),
+                due,
+                due == null ? null : calendars.current().daysLeft(LocalDate.now(clock), due),
+                one.outcome(),
+                one.rating(),
+                one.rehandled(),
+                one.extended(),
+                one.solved(),
+                inside ? one.mergedWith() : null,
+                inside ? one.candidate() : null,
+                one.version());
+    }
+
+    /** Whether it is the caller's turn. */
+    public boolean isTurnOf(long id, Caller by) {
+        return isTurnOf(file.take(id, null, by), by);
+    }
+
+    private static boolean isTurnOf(Suggestion one, Caller by) {
+        Long unit = one.unitId();
+        return !Collections.disjoint(one.stage().roles(), by.roles())
+                && switch (one.stage()) {
+                    case HANDLING -> unit != null && by.belongsTo(unit);
+                    case REPLIED -> Objects.equals(one.personId(), by.personId());
+                    default -> true;
+                };
+    }
+
+    @Override
+    public List<Errand> waitingFor(Caller by) {
+        return suggestions.visible(by).stream()
+                .filter(one -> one.stage().errand() != null && isTurnOf(one, by))
+                .map(one -> new Errand(
+                        Objects.requireNonNull(one.stage().errand()),
+                        one.title(),
+                        null,
+                        one.unitId() == null ? null : organization.ref(one.unitId()),
+                        OfficeDays.dayOf(one.stageSince()),
+                        one.actBy(),
+                        one.stage() == SuggestionStage.REPLIED ? "/my-suggestions" : SuggestionFile.href(one) + "#act"))
+                .toList();
+    }
+
+    /** Proves that every suggestion's stage is where its token waits. */
+    @Override
+    public Agreement agreement(Caller by) {
+        return Agreement.of(
+                SuggestionFile.PROCESS,
+                suggestions.visible(by).stream()
+                        .map(one -> new Agreement.Expected(
+                                one.id(), one.instanceId(), one.stage().element()))
+                        .toList(),
+                processes);
+    }
+}

@@ -1,0 +1,187 @@
+package org.guatu.supervision.observer.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.guatu.organization.Roles;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Etags;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Page;
+import org.guatu.platform.web.Sent;
+import org.guatu.supervision.observer.Author;
+import org.guatu.supervision.observer.Handling;
+import org.guatu.supervision.observer.Suggesting;
+import org.guatu.supervision.observer.Suggestion;
+import org.guatu.supervision.observer.SuggestionCard;
+import org.guatu.supervision.observer.SuggestionCounts;
+import org.guatu.supervision.observer.SuggestionStage;
+import org.guatu.supervision.observer.SuggestionStory;
+import org.guatu.supervision.observer.SuggestionViews;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** 观察员建议 over the API. Observers see their own, units what was handed to them. */
+@Path("/api/v1")
+@OnlyOnce
+public class SuggestionsResource {
+    private final Suggesting suggesting;
+    private final Handling handling;
+    private final SuggestionViews views;
+    private final CurrentCaller caller;
+
+    SuggestionsResource(Suggesting suggesting, Handling handling, SuggestionViews views, CurrentCaller caller) {
+        this.suggesting = suggesting;
+        this.handling = handling;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    /** What an observer suggests. */
+    public record SuggestionSent(@Nullable String title, @Nullable String words) {}
+
+    /** What the office makes of it: {@code unit} where it is handed on at once, {@code into} where it is merged. */
+    public record ScreeningSent(
+            Handling.@Nullable Screening decision,
+            @Nullable String unit,
+            @Nullable Long into,
+            @Nullable String reason) {}
+
+    /** To which unit, by its code. */
+    public record DispatchSent(@Nullable String unit) {}
+
+    /** Why. */
+    public record ReasonSent(@Nullable String reason) {}
+
+    /** What the observer reads. */
+    public record ReplySent(
+            Suggestion.@Nullable Outcome outcome, @Nullable String words, @Nullable List<Long> evidence) {}
+
+    /** What the observer says of the reply; words are needed where not satisfied. */
+    public record RatingSent(Suggestion.@Nullable Rating rating, @Nullable String words) {}
+
+    /** A note for the next list. */
+    public record CandidateSent(@Nullable String note) {}
+
+    @GET
+    @Path("/suggestions")
+    @Authenticated
+    public Page<SuggestionCard> list(
+            @RestQuery @Nullable SuggestionStage stage,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
+        int rows = Page.limit(limit);
+        long before = Page.afterId(after);
+        return Page.of(
+                views.list(stage, caller.get()).stream()
+                        .filter(card -> before == 0 || card.id() < before)
+                        .limit(rows + 1L)
+                        .toList(),
+                rows,
+                SuggestionCard::id);
+    }
+
+    /** What came of the suggestions that the caller may see. */
+    @GET
+    @Path("/suggestions/counts")
+    @Authenticated
+    public SuggestionCounts counts() {
+        return views.counts(caller.get());
+    }
+
+    @GET
+    @Path("/suggestions/{id}")
+    @Authenticated
+    public RestResponse<SuggestionStory> suggestion(long id) {
+        return answer(RestResponse.Status.OK, id);
+    }
+
+    @POST
+    @Path("/suggestions")
+    @RolesAllowed(Roles.OBSERVER)
+    public RestResponse<SuggestionStory> suggest(@Nullable SuggestionSent sent) {
+        SuggestionSent from = Sent.required(sent);
+        Suggestion suggestion = suggesting.submit(Author.of(caller.get()), from.title(), from.words(), List.of(), null);
+        return answer(RestResponse.Status.CREATED, suggestion.id());
+    }
+
+    @POST
+    @Path("/suggestions/{id}/screening")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public RestResponse<SuggestionStory> screen(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ScreeningSent sent) {
+        ScreeningSent from = Sent.required(sent);
+        return answer(handling.screen(
+                id, from.decision(), from.unit(), from.into(), from.reason(), Etags.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/suggestions/{id}/dispatch")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public RestResponse<SuggestionStory> dispatch(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DispatchSent sent) {
+        return answer(handling.dispatch(id, Sent.required(sent).unit(), Etags.version(ifMatch), caller.get()));
+    }
+
+    /** Hands it back to the office: 204, because it is not this unit's any more. */
+    @POST
+    @Path("/suggestions/{id}/return")
+    @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
+    public void handBack(long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReasonSent sent) {
+        handling.handBack(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get());
+    }
+
+    @POST
+    @Path("/suggestions/{id}/extension")
+    @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
+    public RestResponse<SuggestionStory> extend(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReasonSent sent) {
+        return answer(handling.extend(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get()));
+    }
+
+    @POST
+    @Path("/suggestions/{id}/reply")
+    @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
+    public RestResponse<SuggestionStory> reply(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReplySent sent) {
+        ReplySent from = Sent.required(sent);
+        return answer(handling.reply(
+                id,
+                from.outcome(),
+                from.words(),
+                from.evidence() == null ? List.of() : from.evidence(),
+                Etags.version(ifMatch),
+                caller.get()));
+    }
+
+    @POST
+    @Path("/suggestions/{id}/rating")
+    @RolesAllowed(Roles.OBSERVER)
+    public RestResponse<SuggestionStory> rate(long id, @Nullable RatingSent sent) {
+        RatingSent from = Sent.required(sent);
+        return answer(suggesting.rate(Author.of(caller.get()), id, from.rating(), from.words()));
+    }
+
+    @POST
+    @Path("/suggestions/{id}/candidate")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public RestResponse<SuggestionStory> propose(long id, @Nullable CandidateSent sent) {
+        return answer(handling.propose(id, Sent.required(sent).note(), caller.get()));
+    }
+
+    private RestResponse<SuggestionStory> answer(Suggestion suggestion) {
+        return answer(RestResponse.Status.OK, suggestion.id());
+    }
+
+    private RestResponse<SuggestionStory> answer(RestResponse.Status status, long id) {
+        SuggestionStory story = views.story(id, caller.get());
+        return RestResponse.ResponseBuilder.create(status, story)
+                .header("ETag", Etags.of(story.card().version()))
+                .build();
+    }
+}

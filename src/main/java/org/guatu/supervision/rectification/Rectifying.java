@@ -1,0 +1,148 @@
+package org.guatu.supervision.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** 整改: what the unit does, and what the process does by itself. */
+@ApplicationScoped
+@Transactional
+public class Rectifying {
+    private static final int TEXT = 4000;
+    private static final int ROLE = 100;
+    private static final Set<FindingStage> TO_PLAN = Set.of(FindingStage.ASSIGNED, FindingStage.REOPENED);
+
+    private final FindingFile file;
+    private final RectificationTerms terms;
+
+    Rectifying(FindingFile file, RectificationTerms terms) {
+        this.file = file;
+        this.terms = terms;
+    }
+
+    /**
+     * The unit hands in how it will put the finding right.
+     *
+     * @param personRole the post of the person in charge, such as 分管副局长; no name
+     * @param due the day by which it will be done, the finding's last day at the latest unless that has passed; null
+     *     takes that day
+     */
+    public Finding submitPlan(
+            long id,
+            @Nullable String measures,
+            @Nullable String personRole,
+            @Nullable LocalDate due,
+            List<Long> evidence,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Finding finding = file.forUnit(id, seenVersion, by);
+        String how = measures == null ? "" : measures.strip();
+        String who = personRole == null ? "" : personRole.strip();
+        new Invalid.Check()
+                .require(!how.isEmpty(), "measures", "supervision.rectification.measuresMissing")
+                .require(how.length() <= TEXT, "measures", "supervision.tooLong", TEXT)
+                .require(!who.isEmpty(), "person", "supervision.rectification.personMissing")
+                .require(who.length() <= ROLE, "person", "supervision.tooLong", ROLE)
+                .require(due == null || !due.isBefore(file.today()), "due", "supervision.rectification.duePast")
+                .require(
+                        due == null
+                                || !due.isAfter(finding.due())
+                                || file.today().isAfter(finding.due()),
+                        "due",
+                        "supervision.rectification.planTooLate",
+                        finding.due().toString())
+                .orRefuse();
+        file.requireOwn(evidence, by);
+        file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, file.in(terms.approval()));
+        finding.plan(how, who, due == null ? finding.due() : due);
+        file.pass(finding, "submitPlan", Map.of());
+        file.tellOffice(finding, "planned", finding.found().title(), String.valueOf(finding.actBy()));
+        return file.note(finding, FindingStep.Kind.PLANNED, how, evidence, by);
+    }
+
+    /** The unit says, with proof, that the finding is put right (自查). */
+    public Finding selfVerify(
+            long id, @Nullable String summary, List<Long> evidence, @Nullable Integer seenVersion, Caller by) {
+        Finding finding = file.forUnit(id, seenVersion, by);
+        String done = summary == null ? "" : summary.strip();
+        new Invalid.Check()
+                .require(!done.isEmpty(), "summary", "supervision.rectification.summaryMissing")
+                .require(done.length() <= TEXT, "summary", "supervision.tooLong", TEXT)
+                .require(!evidence.isEmpty(), "evidence", "supervision.rectification.evidenceMissing")
+                .orRefuse();
+        file.requireOwn(evidence, by);
+        file.move(finding, Set.of(FindingStage.RECTIFYING), FindingStage.SELF_VERIFIED, file.in(terms.verification()));
+        finding.sayDone(file.today());
+        file.pass(finding, "rectify", Map.of());
+        file.tellOffice(finding, "selfVerified", finding.found().title(), String.valueOf(finding.actBy()));
+        return file.note(finding, FindingStep.Kind.SELF_VERIFIED, done, evidence, by);
+    }
+
+    /** The plan is approved, so the work begins. Called by the process. */
+    public void start(long id) {
+        Finding finding = file.of(id);
+        file.move(finding, Set.of(FindingStage.PLAN_APPROVED), FindingStage.RECTIFYING, finding.due());
+        file.tellUnit(
+                finding, "planApproved", finding.found().title(), finding.due().toString());
+    }
+
+    /** The day of the look-back has come, or somebody looks earlier. Called by the process. */
+    public void beginLookBack(long id) {
+        Finding finding = file.of(id);
+        file.move(finding, Set.of(FindingStage.CLOSED), FindingStage.LOOK_BACK, file.in(terms.lookBackTaken()));
+        file.tellOffice(finding, "lookBack", finding.found().title(), String.valueOf(finding.actBy()));
+        file.note(finding, FindingStep.Kind.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
+    }
+
+    /** It held: closed for good. Called by the process. */
+    public void finish(long id) {
+        Finding finding = file.of(id);
+        file.move(finding, Set.of(FindingStage.LOOK_BACK), FindingStage.FINISHED, null);
+        file.tellUnit(finding, "finished", finding.found().title());
+    }
+
+    /** It did not hold: the unit plans anew. Called by the process. */
+    public void reopen(long id) {
+        Finding finding = file.of(id);
+        file.move(
+                finding,
+                Set.of(FindingStage.CLOSED, FindingStage.LOOK_BACK, FindingStage.FINISHED),
+                FindingStage.REOPENED,
+                file.in(terms.plan()));
+        finding.comeBack(file.in(terms.reopened()));
+        file.tellUnit(finding, "reopened", finding.found().title(), String.valueOf(finding.actBy()));
+    }
+
+    /** An act is due soon or overdue. Called by the process. */
+    public void remind(long id) {
+        Finding finding = file.of(id);
+        String what = finding.stepLateOn(file.today()) || file.today().equals(finding.actBy()) ? "due" : "near";
+        String[] arguments = {finding.found().title(), String.valueOf(finding.actBy())};
+        if (finding.stage().ofUnit()) {
+            file.tellUnit(finding, what, arguments);
+        } else {
+            file.tellOffice(finding, what, arguments);
+        }
+    }
+
+    /** The day by which the finding's act is due, for the timers. */
+    public LocalDate actBy(long id) {
+        Finding finding = file.of(id);
+        LocalDate day = finding.actBy() == null ? finding.lookBackOn() : finding.actBy();
+        if (day == null) {
+            throw new IllegalStateException(finding.stage() + " sets no day");
+        }
+        return day;
+    }
+
+    /** The day on which the unit is reminded before its last day. */
+    public LocalDate remindOn(long id) {
+        return file.before(actBy(id), terms.remindBefore());
+    }
+}

@@ -1,0 +1,149 @@
+package org.guatu.supervision.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.supervision.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** 审定、复核、销号、回头看: what somebody who is not of the rectifying unit decides. */
+@ApplicationScoped
+@Transactional
+public class Verifying {
+    private final FindingFile file;
+    private final RectificationTerms terms;
+
+    Verifying(FindingFile file, RectificationTerms terms) {
+        this.file = file;
+        this.terms = terms;
+    }
+
+    /** Lets the plan stand, or returns it with a reason. */
+    public Finding decidePlan(
+            long id, boolean approved, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+        Finding finding = file.forJudge(id, seenVersion, by);
+        requireReason(approved, reason);
+        Set<FindingStage> from = Set.of(FindingStage.PLAN_SUBMITTED);
+        if (approved) {
+            file.move(finding, from, FindingStage.PLAN_APPROVED, null);
+        } else {
+            file.move(finding, from, FindingStage.ASSIGNED, file.in(terms.plan()));
+            finding.countReturn();
+            file.tellUnit(
+                    finding,
+                    "planReturned",
+                    finding.found().title(),
+                    String.valueOf(finding.actBy()),
+                    String.valueOf(reason));
+        }
+        file.pass(finding, "approvePlan", Map.of("approved", approved));
+        return file.note(
+                finding,
+                approved ? FindingStep.Kind.PLAN_APPROVED : FindingStep.Kind.PLAN_RETURNED,
+                reason,
+                List.of(),
+                by);
+    }
+
+    /** 复核: confirms that it is put right, or sends the unit back to work with a reason. */
+    public Finding verify(
+            long id,
+            boolean verified,
+            @Nullable String reason,
+            List<Long> evidence,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Finding finding = file.forJudge(id, seenVersion, by);
+        requireReason(verified, reason);
+        file.requireOwn(evidence, by);
+        Set<FindingStage> from = Set.of(FindingStage.SELF_VERIFIED);
+        if (verified) {
+            file.move(finding, from, FindingStage.OFFICE_VERIFIED, file.in(terms.closing()));
+        } else {
+            LocalDate again = file.in(terms.resubmission());
+            file.move(finding, from, FindingStage.RECTIFYING, again.isAfter(finding.due()) ? again : finding.due());
+            finding.countReturn();
+            file.tellUnit(
+                    finding,
+                    "sentBack",
+                    finding.found().title(),
+                    String.valueOf(finding.actBy()),
+                    String.valueOf(reason));
+        }
+        file.show(evidence, finding.leadUnitId());
+        file.pass(finding, "verifyFinding", Map.of("verified", verified));
+        return file.note(
+                finding, verified ? FindingStep.Kind.VERIFIED : FindingStep.Kind.SENT_BACK, reason, evidence, by);
+    }
+
+    /**
+     * 销号: closes the finding out.
+     *
+     * @param lookBackOn the day on which somebody looks again; null for the product's term
+     */
+    public Finding close(
+            long id, @Nullable LocalDate lookBackOn, @Nullable String words, @Nullable Integer seenVersion, Caller by) {
+        Finding finding = file.forJudge(id, seenVersion, by);
+        LocalDate again = lookBackOn == null ? file.in(terms.lookBack()) : lookBackOn;
+        if (!again.isAfter(file.today())) {
+            throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
+        }
+        Reason.bound("words", words);
+        file.move(finding, Set.of(FindingStage.OFFICE_VERIFIED), FindingStage.CLOSED, null);
+        finding.closeOut(file.today(), again);
+        file.pass(finding, "closeFinding", Map.of());
+        file.tellUnit(finding, "closed", finding.found().title(), again.toString());
+        return file.note(finding, FindingStep.Kind.CLOSED, words, List.of(), by);
+    }
+
+    /** 回头看: what holds is finished, what does not is reopened. May be taken before its day. */
+    public Finding lookBack(
+            long id,
+            boolean holds,
+            @Nullable String words,
+            List<Long> evidence,
+            @Nullable Integer seenVersion,
+            Caller by) {
+        Finding finding = file.forJudge(id, seenVersion, by);
+        if (words == null || words.isBlank()) {
+            throw new Invalid("words", "supervision.rectification.lookBackWords");
+        }
+        Reason.bound("words", words);
+        file.requireOwn(evidence, by);
+        if (finding.stage() == FindingStage.CLOSED) {
+            file.pass(finding, "awaitLookBack", Map.of("reopened", false));
+        }
+        if (finding.stage() != FindingStage.LOOK_BACK) {
+            throw new Finding.NotNow(finding.stage());
+        }
+        file.show(evidence, finding.leadUnitId());
+        file.pass(finding, "lookBack", Map.of("holds", holds));
+        return file.note(finding, holds ? FindingStep.Kind.HELD : FindingStep.Kind.REOPENED, words, evidence, by);
+    }
+
+    /** Reopens what was closed, because it came up again: while its look-back is awaited, and after it too. */
+    public Finding reopen(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+        Finding finding = file.forJudge(id, seenVersion, by);
+        requireReason(false, reason);
+        switch (finding.stage()) {
+            case CLOSED -> file.pass(finding, "awaitLookBack", Map.of("reopened", true));
+            case LOOK_BACK -> file.pass(finding, "lookBack", Map.of("holds", false));
+            case FINISHED -> file.start(finding, "REOPENED");
+            default -> throw new Finding.NotNow(finding.stage());
+        }
+        return file.note(finding, FindingStep.Kind.REOPENED, reason, List.of(), by);
+    }
+
+    private static void requireReason(boolean agreed, @Nullable String reason) {
+        if (agreed) {
+            Reason.bound("reason", reason);
+        } else {
+            Reason.require("reason", reason);
+        }
+    }
+}

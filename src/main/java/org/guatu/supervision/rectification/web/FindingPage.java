@@ -1,0 +1,127 @@
+package org.guatu.supervision.rectification.web;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.evidence.Evidence;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
+import org.guatu.supervision.rectification.FindingStage;
+import org.guatu.supervision.rectification.FindingStory;
+import org.guatu.supervision.rectification.FindingViews;
+import org.guatu.supervision.rectification.Found;
+import org.guatu.supervision.rectification.Inspecting;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of one finding together, and the form that opens one. */
+@ApplicationScoped
+class FindingPage {
+    private final FindingViews views;
+    private final Inspecting inspecting;
+    private final Organization organization;
+    private final Evidence evidence;
+    private final CurrentCaller caller;
+    private final long limit;
+    private final Template page;
+    private final Template form;
+
+    FindingPage(
+            FindingViews views,
+            Inspecting inspecting,
+            Organization organization,
+            Evidence evidence,
+            CurrentCaller caller,
+            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
+            @Location("supervision/finding.html") Template page,
+            @Location("supervision/findingNew.html") Template form) {
+        this.views = views;
+        this.inspecting = inspecting;
+        this.organization = organization;
+        this.evidence = evidence;
+        this.caller = caller;
+        this.limit = limit.asLongValue();
+        this.page = page;
+        this.form = form;
+    }
+
+    /** A step of the way; {@code state} is {@code passed}, {@code current} or empty. */
+    public record Way(String step, String state) {
+        private static final List<List<FindingStage>> STEPS = List.of(
+                List.of(FindingStage.FOUND, FindingStage.DISMISSED),
+                List.of(FindingStage.ASSIGNED, FindingStage.REOPENED, FindingStage.PLAN_SUBMITTED),
+                List.of(FindingStage.PLAN_APPROVED, FindingStage.RECTIFYING),
+                List.of(FindingStage.SELF_VERIFIED),
+                List.of(FindingStage.OFFICE_VERIFIED),
+                List.of(FindingStage.CLOSED, FindingStage.LOOK_BACK, FindingStage.FINISHED));
+        private static final List<String> WORDS = List.of("assign", "plan", "rectify", "verify", "close", "lookBack");
+
+        static List<Way> of(FindingStage stage) {
+            int now = 0;
+            while (!STEPS.get(now).contains(stage)) {
+                now++;
+            }
+            int here = stage == FindingStage.FINISHED ? STEPS.size() : now;
+            return IntStream.range(0, STEPS.size())
+                    .mapToObj(i -> new Way(WORDS.get(i), i < here ? "passed" : i == here ? "current" : ""))
+                    .toList();
+        }
+    }
+
+    /** Where a finding that is opened comes from, as the address says it. */
+    public record Origin(
+            @Nullable Long task,
+            @Nullable Long inspection,
+            @Nullable String source,
+            @Nullable Long sourceId,
+            @Nullable Long recurrenceOf,
+            @Nullable String title) {}
+
+    TemplateInstance of(long id, Again again, List<Long> kept) {
+        Caller by = caller.get();
+        FindingStory story = views.story(id, by);
+        FindingStage stage = story.card().stage();
+        boolean turn = views.isTurnOf(id, by);
+        boolean judge = by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR) && views.mayJudge(id, by);
+        return page.data("story", story)
+                .data("card", story.card())
+                .data("way", Way.of(stage))
+                .data("turn", turn)
+                .data("mayReopen", judge && stage.closed())
+                .data("mayLookBack", judge && (stage == FindingStage.CLOSED || stage == FindingStage.LOOK_BACK))
+                .data("again", again)
+                .data("kept", evidence.files(kept, by))
+                .data("units", units(by))
+                .data("limit", limit)
+                .data("limitText", (limit >> 20) + " MB");
+    }
+
+    TemplateInstance fresh(Origin origin, Again again, List<Long> kept) {
+        Caller by = caller.get();
+        return form.data("origin", origin)
+                .data("task", origin.task() == null ? null : views.taskTitle(origin.task(), by))
+                .data("sources", Found.Source.values())
+                .data("kinds", List.of(Found.Kind.LIMITED, Found.Kind.IMMEDIATE, Found.Kind.LONG_TERM))
+                .data("severities", Found.Severity.values())
+                .data("inspections", inspecting.inspections(by))
+                .data("units", units(by))
+                .data("again", again)
+                .data("kept", evidence.files(kept, by))
+                .data("limit", limit)
+                .data("limitText", (limit >> 20) + " MB");
+    }
+
+    private List<Unit> units(Caller by) {
+        return organization.units(by.regionId()).stream()
+                .filter(unit -> !unit.set())
+                .toList();
+    }
+}
