@@ -70,6 +70,7 @@ public class Task {
     private @Nullable LocalDate wordedOn;
     private @Nullable LocalDate droppedOn;
     private @Nullable Long carriedFrom;
+    private boolean keyTask;
 
     @Version
     private int version;
@@ -133,6 +134,10 @@ public class Task {
 
     void call(String freeCode) {
         code = freeCode;
+    }
+
+    void markKey(boolean key) {
+        keyTask = key;
     }
 
     void reassignTo(long unitId) {
@@ -234,6 +239,11 @@ public class Task {
     /** The task of another list that goes on as this one, or null. */
     public @Nullable Long carriedFrom() {
         return carriedFrom;
+    }
+
+    /** 重点任务: the office marked it, so that the committee decides on its deadline. */
+    public boolean keyTask() {
+        return keyTask;
     }
 
     public int version() {

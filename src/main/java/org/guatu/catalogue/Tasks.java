@@ -3,12 +3,14 @@ package org.guatu.catalogue;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** All tasks, always through the caller's scope: region, and for a unit the tasks it leads or takes part in. */
 @ApplicationScoped
@@ -48,6 +50,15 @@ class Tasks implements PanacheRepository<Task> {
                 .firstResultOptional()
                 .map(Task::position)
                 .orElse(0);
+    }
+
+    /** The latest day on which anything of the list is due; null where nothing is. */
+    @Nullable
+    LocalDate latestDue(long listId) {
+        return find("listId = ?1 and droppedOn is null and due is not null order by due desc", listId)
+                .firstResultOptional()
+                .map(task -> task.deadline().due())
+                .orElse(null);
     }
 
     /** The one that came into the list last. */

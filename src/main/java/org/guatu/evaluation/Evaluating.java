@@ -120,7 +120,7 @@ public class Evaluating {
         TaskYear year = current.year();
         boolean goesOn = carryingOver.of(year.taskId()).isEmpty() && goesOn(current.task(), year);
         int reached = standings.of(current).actual();
-        yearEnding.end(year, goesOn);
+        yearEnding.end(current.task(), year, goesOn);
         if (goesOn) {
             issuing.goOn(year, reached);
         }

@@ -27,6 +27,14 @@ public enum Act {
     REWORK_CLOSE_OUT(Holder.LEAD, Roles.UNIT_HEAD),
     /** 年终考评 */
     EVALUATE(Holder.EVALUATOR, Roles.EVALUATION_TEAM),
+    /** 延期申请签字 */
+    SIGN_EXTENSION(Holder.LEAD, Roles.UNIT_HEAD),
+    /** 修改延期申请 */
+    REVISE_EXTENSION(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 决定延期申请 */
+    DECIDE_EXTENSION(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 委员会决定重点任务延期 */
+    APPROVE_EXTENSION(Holder.OFFICE, Roles.COMMITTEE),
     // What supervision asks for: whose turn it is, its own modules say (org.guatu.supervision.Errand).
     /** 签发督办文书 */
     SIGN_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE),
@@ -95,6 +103,10 @@ public enum Act {
 
     /** Whether a judgement is asked for, which nobody passes on their own unit. */
     public boolean judges() {
-        return this == REVIEW_REPORT || this == REVIEW_CLOSE_OUT || this == EVALUATE;
+        return this == REVIEW_REPORT
+                || this == REVIEW_CLOSE_OUT
+                || this == EVALUATE
+                || this == DECIDE_EXTENSION
+                || this == APPROVE_EXTENSION;
     }
 }

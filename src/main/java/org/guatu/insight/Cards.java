@@ -1,13 +1,16 @@
 package org.guatu.insight;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
+import org.guatu.insight.TaskCard.Flag;
 import org.guatu.insight.TaskCard.ListRef;
 import org.guatu.insight.TaskCard.Next;
 import org.guatu.insight.TaskCard.Participant;
@@ -22,13 +25,16 @@ final class Cards {
     private final Map<Long, ListRef> lists;
     private final WorkCalendar calendar;
     private final LocalDate today;
+    private final Set<Long> pending;
 
-    Cards(Map<Long, UnitRef> units, List<TaskList> lists, WorkCalendar calendar, LocalDate today) {
+    /** @param pending tasks whose extension is asked and not decided */
+    Cards(Map<Long, UnitRef> units, List<TaskList> lists, WorkCalendar calendar, LocalDate today, Set<Long> pending) {
         this.units = units;
         this.lists = lists.stream()
                 .collect(Collectors.toMap(TaskList::id, list -> new ListRef(list.id(), list.title(), list.kind())));
         this.calendar = calendar;
         this.today = today;
+        this.pending = pending;
     }
 
     TaskCard card(Task task, @Nullable YearFacts facts, List<Part> parts) {
@@ -53,9 +59,21 @@ final class Cards {
                 task.cadence(),
                 task.points(),
                 facts == null ? TaskCard.DRAFT : facts.phase().name(),
+                flags(task),
                 facts == null ? null : facts.standingOn(today, calendar),
                 facts == null ? null : facts.standing().carriedOn(today).orElse(null),
                 facts == null ? Next.NOTHING : next(Agenda.next(facts, today, calendar), task));
+    }
+
+    private Set<Flag> flags(Task task) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (pending.contains(task.id())) {
+            flags.add(Flag.EXTENSION_PENDING);
+        }
+        if (task.keyTask()) {
+            flags.add(Flag.KEY_TASK);
+        }
+        return flags;
     }
 
     ListRef list(long id) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
@@ -19,6 +20,7 @@ import org.guatu.catalogue.Part;
 import org.guatu.insight.Act.Holder;
 import org.guatu.insight.TaskFacts.Running;
 import org.guatu.lifecycle.Terms;
+import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
@@ -35,6 +37,7 @@ public class Duties {
     private final TaskFacts facts;
     private final Catalogue catalogue;
     private final Contributing contributing;
+    private final Extending extending;
     private final Instance<Errands> supervision;
     private final Organization organization;
     private final Recusal recusal;
@@ -46,6 +49,7 @@ public class Duties {
             TaskFacts facts,
             Catalogue catalogue,
             Contributing contributing,
+            Extending extending,
             Instance<Errands> supervision,
             Organization organization,
             Recusal recusal,
@@ -55,6 +59,7 @@ public class Duties {
         this.facts = facts;
         this.catalogue = catalogue;
         this.contributing = contributing;
+        this.extending = extending;
         this.supervision = supervision;
         this.organization = organization;
         this.recusal = recusal;
@@ -74,9 +79,11 @@ public class Duties {
         List<Running> running =
                 facts.running(by).stream().filter(one -> one.facts() != null).toList();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        Stream<Duty> ofTasks = Stream.concat(
+        Stream<Duty> ofTasks = Stream.of(
                         running.stream().flatMap(one -> mine(one, today, calendar, by)),
-                        contributions(running, today, calendar, by))
+                        contributions(running, today, calendar, by),
+                        extensions(running, by))
+                .flatMap(Function.identity())
                 .map(waiting -> duty(waiting, units, today, calendar));
         Stream<Duty> ofSupervision = supervision.stream()
                 .flatMap(source -> source.waitingFor(by).stream())
@@ -123,6 +130,16 @@ public class Duties {
                                 .anyMatch(part -> !handedIn.contains(new HandedIn(
                                         yearId(one), part.unitId(), Objects.requireNonNull(step.period())))))
                         .map(step -> new Waiting(one, step)));
+    }
+
+    /** Requests for an extension that wait for the caller. */
+    private Stream<Waiting> extensions(List<Running> running, Caller by) {
+        Map<Long, Running> byTask =
+                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        return extending.open(by).stream()
+                .filter(one -> byTask.containsKey(one.taskId()))
+                .map(one -> new Waiting(Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)))
+                .filter(one -> isTurnOf(by, one.one(), one.step()));
     }
 
     private static long yearId(Running one) {

@@ -14,6 +14,8 @@ import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.extension.Extending;
+import org.guatu.lifecycle.extension.Extension;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.reporting.Report;
@@ -23,20 +25,27 @@ import org.guatu.supervision.Reconciled;
 
 /**
  * Proves that tables and process agree: the phase of every task's year is where its token waits, every report under
- * review has a token at the review, every returned one a token at the resubmission, and no process runs for a year that
- * is over. Read only; it runs in the tests, on demand and in the administration pages, never in readiness.
+ * review has a token at the review, every returned one a token at the resubmission, every open request for an extension
+ * where it stands, and no process runs for a year that is over. Read only; it runs in the tests, on demand and in the administration pages, never in readiness.
  */
 @ApplicationScoped
 @Transactional
 public class Reconciling {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
+    private final Extending extending;
     private final Processes processes;
     private final Instance<Reconciled> supervision;
 
-    Reconciling(Lifecycle lifecycle, Reporting reporting, Processes processes, Instance<Reconciled> supervision) {
+    Reconciling(
+            Lifecycle lifecycle,
+            Reporting reporting,
+            Extending extending,
+            Processes processes,
+            Instance<Reconciled> supervision) {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
+        this.extending = extending;
         this.processes = processes;
         this.supervision = supervision;
     }
@@ -81,10 +90,28 @@ public class Reconciling {
                 mismatches.add(new Mismatch(year.taskId(), year.year(), year.phase(), expected, found));
             }
         }
+        mismatches.addAll(extensions(waiting, by));
         return new Outcome(
                 years.size(),
                 mismatches,
                 supervision.stream().map(part -> part.agreement(by)).toList());
+    }
+
+    /** A request for an extension that is open waits where its state says. */
+    private List<Mismatch> extensions(Map<String, List<String>> waiting, Caller by) {
+        Set<String> running = processes.running(Extending.PROCESS);
+        List<Mismatch> mismatches = new ArrayList<>();
+        for (Extension one : extending.open(by)) {
+            List<String> expected = List.of(one.state().element());
+            List<String> found = running.contains(one.instanceId())
+                    ? waiting.getOrDefault(one.instanceId(), List.of())
+                    : List.of("ended");
+            if (!expected.equals(found)) {
+                TaskYear year = lifecycle.year(one.taskYearId());
+                mismatches.add(new Mismatch(one.taskId(), year.year(), year.phase(), expected, found));
+            }
+        }
+        return mismatches;
     }
 
     /** A report that is not handed in yet, and the evaluation, wait by the calendar and not by a phase. */

@@ -28,6 +28,7 @@ import org.guatu.insight.TaskStory.CloseOutCard;
 import org.guatu.insight.TaskStory.ContributionCard;
 import org.guatu.insight.TaskStory.Direction;
 import org.guatu.insight.TaskStory.EvaluationCard;
+import org.guatu.insight.TaskStory.Extended;
 import org.guatu.insight.TaskStory.HaltCard;
 import org.guatu.insight.TaskStory.LetterCard;
 import org.guatu.insight.TaskStory.LinkCard;
@@ -43,6 +44,9 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.extension.Extending;
+import org.guatu.lifecycle.extension.Extension;
+import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
@@ -66,6 +70,7 @@ class Stories {
     private final LetterBook letters;
     private final Evaluating evaluating;
     private final CarryingOver carryingOver;
+    private final Extending extending;
     private final Evidence evidence;
     private final Clock clock;
 
@@ -78,6 +83,7 @@ class Stories {
             LetterBook letters,
             Evaluating evaluating,
             CarryingOver carryingOver,
+            Extending extending,
             Evidence evidence,
             Clock clock) {
         this.catalogue = catalogue;
@@ -88,6 +94,7 @@ class Stories {
         this.letters = letters;
         this.evaluating = evaluating;
         this.carryingOver = carryingOver;
+        this.extending = extending;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -114,6 +121,8 @@ class Stories {
                 TaskStory.Fed.NOTHING,
                 List.of(),
                 List.of(),
+                List.of(),
+                new Extended(0, card.due(), card.due()),
                 new Opening(Objects.requireNonNullElse(task.openingPercent(), 0), task.openingBasis()),
                 List.of(),
                 null,
@@ -148,7 +157,8 @@ class Stories {
         List<Contribution> contributions = contributing.of(year.id()).stream()
                 .filter(one -> !partial || by.belongsTo(one.unitId()))
                 .toList();
-        Proofs proofs = new Proofs(evidence, reports, closeOuts, contributions, by);
+        List<Extension> extensions = extending.ofTask(task.id());
+        Proofs proofs = new Proofs(evidence, reports, closeOuts, contributions, partial ? List.of() : extensions, by);
         return new TaskStory(
                 card,
                 task.requirement(),
@@ -167,6 +177,12 @@ class Stories {
                 fed(year, facts, net, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
                 partial ? List.of() : evaluations(task),
+                partial
+                        ? List.of()
+                        : extensions.stream()
+                                .map(one -> ExtensionCard.of(one, proofs.of(one.evidence()), today))
+                                .toList(),
+                extended(year, card, extensions),
                 new Opening(year.openingPercent(), year.openingBasis()),
                 facts.obligations().stream()
                         .map(one -> new ObligationCard(
@@ -318,6 +334,18 @@ class Stories {
                 .toList();
     }
 
+    private static Extended extended(TaskYear year, TaskCard card, List<Extension> newestFirst) {
+        List<Extension> approved = newestFirst.stream()
+                .filter(one -> one.state() == ExtensionState.APPROVED)
+                .toList();
+        int times = (int)
+                approved.stream().filter(one -> one.taskYearId() == year.id()).count();
+        LocalDate original = approved.isEmpty()
+                ? card.due()
+                : approved.get(approved.size() - 1).dueBefore();
+        return new Extended(times, original, card.due());
+    }
+
     /** Links to tasks outside the caller's scope are left out: for them those tasks do not exist. */
     private List<LinkCard> links(Task task, @Nullable TaskYear year, FeedNet net, Cards cards, Caller by) {
         List<Link> links = linking.of(task.id());
@@ -375,11 +403,13 @@ class Stories {
                 List<Report> reports,
                 List<CloseOut> closeOuts,
                 List<Contribution> contributions,
+                List<Extension> extensions,
                 Caller by) {
             List<Long> ids = Stream.of(
                             reports.stream().map(Report::evidence),
                             closeOuts.stream().map(CloseOut::evidence),
-                            contributions.stream().map(Contribution::evidence))
+                            contributions.stream().map(Contribution::evidence),
+                            extensions.stream().map(Extension::evidence))
                     .flatMap(Function.identity())
                     .flatMap(Collection::stream)
                     .distinct()

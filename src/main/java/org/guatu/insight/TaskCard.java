@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.organization.UnitRef;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sets the collective names that the list uses
  * @param due when it is due as seen from its running year; null where nothing is
  * @param phase a {@link org.guatu.lifecycle.Phase}, or {@link #DRAFT} while its list is not issued
+ * @param flags what is true of it beside its phase
  * @param standing null while its list is a draft
  * @param reportedThrough id of the task on which it is reported alone today (a full link), or null
  */
@@ -40,10 +42,19 @@ public record TaskCard(
         Cadence cadence,
         @Nullable BigDecimal points,
         String phase,
+        Set<Flag> flags,
         @Nullable Standing standing,
         @Nullable Long reportedThrough,
         Next next) {
     public static final String DRAFT = "DRAFT";
+
+    /** Something beside the phase: it neither moves the task nor changes its light. */
+    public enum Flag {
+        /** 延期申请中: asked and signed, not decided. */
+        EXTENSION_PENDING,
+        /** 重点任务: the office marked it. */
+        KEY_TASK
+    }
 
     /** The list that a task belongs to. */
     public record ListRef(long id, String title, String kind) {}
@@ -91,6 +102,14 @@ public record TaskCard(
 
     public String area() {
         return section.isEmpty() ? "" : section.get(0);
+    }
+
+    public boolean extensionPending() {
+        return flags.contains(Flag.EXTENSION_PENDING);
+    }
+
+    public boolean keyTask() {
+        return flags.contains(Flag.KEY_TASK);
     }
 
     public boolean draft() {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param letters letters of the supervision ladder that the reader may see, newest first
  * @param fed what the tasks that serve it bring
  * @param opening progress that was there when the year began
+ * @param extensions requests for another deadline, newest first; none for a cooperating unit
+ * @param extended how often the deadline was extended, and from when
  * @param halt that the task stands still, or null
  * @param carried what became of it at its year's end, or null
  * @param carriedFrom the task of another list that goes on as this one, or null
@@ -48,6 +50,8 @@ public record TaskStory(
         Fed fed,
         List<CloseOutCard> closeOuts,
         List<EvaluationCard> evaluations,
+        List<ExtensionCard> extensions,
+        Extended extended,
         Opening opening,
         List<ObligationCard> obligations,
         @Nullable Integer year,
@@ -195,6 +199,14 @@ public record TaskStory(
             int percent,
             String evaluatedBy,
             Instant evaluatedAt) {}
+
+    /**
+     * What extensions made of the deadline.
+     *
+     * @param times approved ones in the running year, as the evaluation of that year counts them
+     * @param originalDue when it was due before the first of all; its present due where there was none
+     */
+    public record Extended(int times, @Nullable LocalDate originalDue, @Nullable LocalDate due) {}
 
     /** Progress, 0 to 100, with its basis where there is one. */
     public record Opening(int percent, @Nullable String basis) {}

@@ -18,6 +18,7 @@ import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
@@ -36,6 +37,7 @@ public class TaskViews {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Feeding feeding;
+    private final Extending extending;
     private final Organization organization;
     private final Calendars calendars;
     private final TaskFacts facts;
@@ -47,6 +49,7 @@ public class TaskViews {
             Lifecycle lifecycle,
             Reporting reporting,
             Feeding feeding,
+            Extending extending,
             Organization organization,
             Calendars calendars,
             TaskFacts facts,
@@ -56,6 +59,7 @@ public class TaskViews {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.feeding = feeding;
+        this.extending = extending;
         this.organization = organization;
         this.calendars = calendars;
         this.facts = facts;
@@ -152,6 +156,10 @@ public class TaskViews {
 
     private Cards cards(Caller by) {
         return new Cards(
-                organization.refs(by.regionId()), catalogue.lists(by), calendars.current(), LocalDate.now(clock));
+                organization.refs(by.regionId()),
+                catalogue.lists(by),
+                calendars.current(),
+                LocalDate.now(clock),
+                extending.pendingOfRegion(by.regionId()));
     }
 }

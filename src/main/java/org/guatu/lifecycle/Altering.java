@@ -56,8 +56,8 @@ public class Altering {
         return lifecycle.written(current.year());
     }
 
-    /** A resumed task gets another deadline. */
-    void postpone(Current current, String deadline, String reason, String basis, Caller by) {
+    /** A resumed or extended task gets another deadline, in the words of a list. */
+    public void postpone(Current current, String deadline, String reason, String basis, Caller by) {
         apply(
                 current,
                 AdjustTask.deadline(deadline),

@@ -1,6 +1,7 @@
 package org.guatu.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,13 +27,21 @@ public class Planning {
     private final Calendars calendars;
     private final Trail trail;
     private final Clock clock;
+    private final Event<TaskEvent> events;
 
-    Planning(Lifecycle lifecycle, Processes processes, Calendars calendars, Trail trail, Clock clock) {
+    Planning(
+            Lifecycle lifecycle,
+            Processes processes,
+            Calendars calendars,
+            Trail trail,
+            Clock clock,
+            Event<TaskEvent> events) {
         this.lifecycle = lifecycle;
         this.processes = processes;
         this.calendars = calendars;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The back-scheduled default for a task that the caller sees. */
@@ -77,6 +86,9 @@ public class Planning {
                         .from(before)
                         .to(inWords(settled))
                         .because(reason));
+        if (first) {
+            events.fire(new TaskEvent.Planned(current.task(), year));
+        }
         return lifecycle.written(year);
     }
 
@@ -92,6 +104,7 @@ public class Planning {
                                 "task",
                                 current.task().id())
                         .to(inWords(proposal)));
+        events.fire(new TaskEvent.Planned(current.task(), current.year()));
     }
 
     private void check(Current current, List<Milestone> settled, @Nullable String reason) {

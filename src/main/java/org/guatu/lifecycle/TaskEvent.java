@@ -39,6 +39,12 @@ public sealed interface TaskEvent {
     /** Its list does without it. */
     record Cancelled(Task task, TaskYear year, String reason) implements TaskEvent {}
 
+    /** Its milestones are settled, for the first time or after its deadline moved: from here on it is judged by them. */
+    record Planned(Task task, TaskYear year) implements TaskEvent {}
+
+    /** Its year was graded and is over. */
+    record YearEnded(Task task, TaskYear year) implements TaskEvent {}
+
     /** It is closed out. */
     record Closed(Task task, TaskYear year) implements TaskEvent {}
 }

@@ -1,7 +1,9 @@
 package org.guatu.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import org.guatu.catalogue.Task;
 import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -11,17 +13,20 @@ import org.guatu.platform.trail.Trail;
 @Transactional
 public class YearEnding {
     private final Trail trail;
+    private final Event<TaskEvent> events;
 
-    YearEnding(Trail trail) {
+    YearEnding(Trail trail, Event<TaskEvent> events) {
         this.trail = trail;
+        this.events = events;
     }
 
     /** @param goesOn whether the task has another year */
-    public void end(TaskYear year, boolean goesOn) {
+    public void end(Task task, TaskYear year, boolean goesOn) {
         year.end(goesOn);
         trail.record(
                 Caller.systemIn(year.regionId()),
                 Change.of(goesOn ? "lifecycle.act.yearAssessed" : "lifecycle.act.yearEnded", "task", year.taskId())
                         .to(year.year()));
+        events.fire(new TaskEvent.YearEnded(task, year));
     }
 }

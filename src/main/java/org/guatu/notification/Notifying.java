@@ -10,8 +10,12 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.TaskEvent;
+import org.guatu.lifecycle.extension.Extension;
+import org.guatu.lifecycle.extension.ExtensionEvent;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Languages;
+import org.guatu.platform.Texts;
 import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
 import org.guatu.supervision.Announced;
@@ -82,6 +86,53 @@ public class Notifying {
         catalogue.parts(List.of(task.id())).getOrDefault(task.id(), List.of()).stream()
                 .filter(part -> part.role() != Part.Role.SET)
                 .forEach(part -> send(task, part.unitId(), null, key, arguments));
+    }
+
+    void onExtension(@Observes ExtensionEvent happened) {
+        Task task = happened.task();
+        Extension one = happened.extension();
+        String title = task.title();
+        String by = String.valueOf(one.actBy());
+        String proposed = String.valueOf(one.proposed());
+        if (happened instanceof ExtensionEvent.Drafted) {
+            toLead(task, "notification.extensionDrafted", one.draftedBy(), title, proposed, by);
+        } else if (happened instanceof ExtensionEvent.GivenBack) {
+            toLead(task, "notification.extensionGivenBack", title, String.valueOf(one.returnReason()));
+        } else if (happened instanceof ExtensionEvent.Signed) {
+            toOffice(task, "notification.extensionSigned", lead(task), title, proposed, by);
+        } else if (happened instanceof ExtensionEvent.Referred) {
+            toCommittee(task, "notification.extensionReferred", title, String.valueOf(one.recommended()), by);
+            toLead(task, "notification.extensionReferredUnit", title, by);
+        } else if (happened instanceof ExtensionEvent.Approved) {
+            toLead(task, "notification.extensionApproved", title, String.valueOf(one.granted()));
+        } else if (happened instanceof ExtensionEvent.Refused) {
+            toLead(task, "notification.extensionRefused", title, String.valueOf(one.decisionReason()));
+        } else {
+            onExtensionOver(happened, task, one);
+        }
+    }
+
+    private void onExtensionOver(ExtensionEvent happened, Task task, Extension one) {
+        if (happened instanceof ExtensionEvent.Withdrawn withdrawn && withdrawn.asked()) {
+            toOffice(task, "notification.extensionWithdrawn", lead(task), task.title());
+        } else if (happened instanceof ExtensionEvent.Lapsed lapsed) {
+            String why = Texts.text(Languages.CHINESE, String.valueOf(one.decisionReason()));
+            toLead(task, "notification.extensionLapsed", task.title(), why);
+            if (lapsed.asked()) {
+                toOffice(task, "notification.extensionLapsed", task.title(), why);
+            }
+        } else if (happened instanceof ExtensionEvent.Late) {
+            String[] words = {task.title(), one.dueBefore().toString()};
+            switch (one.state()) {
+                case SIGNED -> toOffice(task, "notification.extensionLate", words);
+                case REFERRED -> toCommittee(task, "notification.extensionLate", words);
+                default -> toLead(task, "notification.extensionLate", words);
+            }
+        }
+    }
+
+    private void toCommittee(Task task, String key, String... arguments) {
+        send(task, null, Roles.COMMITTEE, key, arguments);
     }
 
     void onReport(@Observes ReportEvent happened) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.NewTask;
@@ -41,6 +42,7 @@ final class Written {
                 1,
                 false,
                 leaderRequired,
+                false,
                 leaderRequired ? "领办单位" : "牵头单位",
                 "Lead unit",
                 leaderRequired ? "领衔领导" : "牵头领导",
@@ -120,6 +122,7 @@ final class Written {
                 cadence,
                 points,
                 TaskCard.DRAFT,
+                Set.of(),
                 null,
                 null,
                 NOTHING_NEXT);

@@ -95,7 +95,7 @@ public class KeepingKinds {
     }
 
     private static String told(KindCard card) {
-        return "%s %s / %s, %s / %s, %s%s%s %s %s"
+        return "%s %s / %s, %s / %s, %s%s%s%s %s %s"
                 .formatted(
                         card.code(),
                         card.name(),
@@ -104,6 +104,7 @@ public class KeepingKinds {
                         card.leaderColumn(),
                         card.spansYears() ? "spansYears " : "",
                         card.leaderRequired() ? "leaderRequired " : "",
+                        card.committeeExtends() ? "committeeExtends " : "",
                         card.offered() ? "offered" : "retired",
                         card.cadence(),
                         card.deadline())

@@ -12,6 +12,7 @@ import org.guatu.platform.Invalid;
  *
  * @param order its place among the kinds, 0 to 999
  * @param leaderRequired whether every item needs a leading official
+ * @param committeeExtends whether the committee decides on extensions of its tasks
  * @param leadColumn heading of the lead units; one that an import understands, so that a ledger can come back
  * @param leaderColumn heading of the leading officials, likewise
  * @param cadence how often a task reports whose list does not say so
@@ -25,6 +26,7 @@ public record KindCard(
         int order,
         boolean spansYears,
         boolean leaderRequired,
+        boolean committeeExtends,
         String leadColumn,
         String leadColumnEnglish,
         String leaderColumn,

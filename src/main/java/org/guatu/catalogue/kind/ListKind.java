@@ -25,6 +25,7 @@ public class ListKind {
     private int position;
     private boolean spansYears;
     private boolean leaderRequired;
+    private boolean committeeExtends;
     private String leadColumn;
     private String leadColumnEnglish;
     private String leaderColumn;
@@ -54,6 +55,7 @@ public class ListKind {
         position = card.order();
         spansYears = card.spansYears();
         leaderRequired = card.leaderRequired();
+        committeeExtends = card.committeeExtends();
         leadColumn = card.leadColumn();
         leadColumnEnglish = card.leadColumnEnglish();
         leaderColumn = card.leaderColumn();
@@ -71,6 +73,7 @@ public class ListKind {
                 position,
                 spansYears,
                 leaderRequired,
+                committeeExtends,
                 leadColumn,
                 leadColumnEnglish,
                 leaderColumn,
@@ -111,6 +114,11 @@ public class ListKind {
     /** Whether every item needs a leading official beside its lead unit (领衔领办). */
     public boolean leaderRequired() {
         return leaderRequired;
+    }
+
+    /** Whether the committee decides on extensions of its tasks. */
+    public boolean committeeExtends() {
+        return committeeExtends;
     }
 
     /** Whether a new list of it may come in. */

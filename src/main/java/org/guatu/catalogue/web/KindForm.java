@@ -34,6 +34,10 @@ public class KindForm {
 
     @RestForm
     @Nullable
+    String committeeExtends;
+
+    @RestForm
+    @Nullable
     String leadColumn;
 
     @RestForm
@@ -91,6 +95,7 @@ public class KindForm {
                 place,
                 spansYears != null,
                 leaderRequired != null,
+                committeeExtends != null,
                 text(leadColumn),
                 text(leadColumnEnglish),
                 text(leaderColumn),

@@ -7,12 +7,14 @@ import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import java.util.Set;
 import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.NotFound;
 
 /** The process as it is drawn on the page of a task, a letter, a finding or a suggestion. */
 @Path("/processes")
 public class ProcessModels {
-    private static final Set<String> PROCESSES = Set.of(Issuing.PROCESS, "rectification", "suggestion", "supervision");
+    private static final Set<String> PROCESSES =
+            Set.of(Issuing.PROCESS, Extending.PROCESS, "rectification", "suggestion", "supervision");
 
     @GET
     @Path("{process}.bpmn")

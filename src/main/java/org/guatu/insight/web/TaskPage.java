@@ -55,6 +55,7 @@ class TaskPage {
     private final Reader reader;
     private final Organization organization;
     private final Recusal recusal;
+    private final ExtensionPanel extensions;
     private final Evidence evidence;
     private final FindingViews findings;
     private final InstructionViews instructions;
@@ -75,6 +76,7 @@ class TaskPage {
             Reader reader,
             Organization organization,
             Recusal recusal,
+            ExtensionPanel extensions,
             Evidence evidence,
             FindingViews findings,
             InstructionViews instructions,
@@ -93,6 +95,7 @@ class TaskPage {
         this.reader = reader;
         this.organization = organization;
         this.recusal = recusal;
+        this.extensions = extensions;
         this.evidence = evidence;
         this.findings = findings;
         this.instructions = instructions;
@@ -145,6 +148,7 @@ class TaskPage {
                 .data("trail", trail.stream().limit(lines).toList())
                 .data("moreTrail", trail.size() > lines)
                 .data("process", tracing.process(id, by))
+                .data("ext", extensions.of(id, story, by))
                 .data("nextDays", nextDue == null ? null : calendars.current().daysLeft(today, nextDue))
                 .data("gates", acts.settle() || acts.change() ? gates(id, story, acts, again, by) : List.of())
                 .data("findings", findings.ofTask(id, by))

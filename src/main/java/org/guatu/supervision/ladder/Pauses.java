@@ -5,8 +5,7 @@ import java.util.Map;
 import org.guatu.lifecycle.TaskYear;
 
 /**
- * Says for which tasks the ladder rests: an approved extension, an open request for one, a suspension. Every bean of this
- * type is asked; whoever brings another cause brings another bean.
+ * Says for which tasks the ladder rests: an approved extension, a suspension. Every bean of this type is asked; whoever brings another cause brings another bean.
  */
 public interface Pauses {
     /** Message keys of the cause, by task, for the tasks of a region that rest. */

@@ -15,6 +15,7 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.extension.ExtensionEvent;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
@@ -24,8 +25,8 @@ import org.guatu.supervision.ladder.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops and restarts the terms of open letters while their task is suspended or an extension is asked for. Whoever knows of
- * such a thing calls {@link #pause} and {@link #resume} in the transaction in which it happens.
+ * Stops and restarts the terms of open letters while their task is suspended, or was extended and is planned anew. Whoever
+ * knows of another such thing calls {@link #pause} and {@link #resume} in the transaction in which it happens.
  */
 @ApplicationScoped
 @Transactional
@@ -60,6 +61,17 @@ public class Pausing {
     }
 
     void onResumption(@Observes TaskEvent.Resumed happened) {
+        resume(happened.task().id());
+    }
+
+    void onExtension(@Observes ExtensionEvent happened) {
+        if (happened instanceof ExtensionEvent.Approved) {
+            pause(happened.task().id(), "supervision.paused.extended");
+        }
+    }
+
+    /** The new milestones stand: from here on the task is judged by them. */
+    void onPlan(@Observes TaskEvent.Planned happened) {
         resume(happened.task().id());
     }
 

@@ -23,7 +23,10 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Courses;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.extension.Extending;
+import org.guatu.lifecycle.extension.Extension;
 import org.guatu.platform.Caller;
+import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Obligation;
@@ -38,6 +41,7 @@ import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Situation.Missed;
 import org.guatu.supervision.ladder.Situation.PeriodLight;
+import org.jspecify.annotations.Nullable;
 
 /** The next step that the rules propose for every running task: derived at each look, never stored. */
 @ApplicationScoped
@@ -49,6 +53,7 @@ public class Proposing {
     private final Feeding feeding;
     private final Letters letters;
     private final Ladder ladder;
+    private final Extending extending;
     private final Instance<Pauses> pauses;
     private final Calendars calendars;
     private final Clock clock;
@@ -60,6 +65,7 @@ public class Proposing {
             Feeding feeding,
             Letters letters,
             Ladder ladder,
+            Extending extending,
             @Any Instance<Pauses> pauses,
             Calendars calendars,
             Clock clock) {
@@ -69,6 +75,7 @@ public class Proposing {
         this.feeding = feeding;
         this.letters = letters;
         this.ladder = ladder;
+        this.extending = extending;
         this.pauses = pauses;
         this.calendars = calendars;
         this.clock = clock;
@@ -103,6 +110,8 @@ public class Proposing {
         Map<Long, List<Letter>> known =
                 letters.ofRegion(by.regionId()).stream().collect(Collectors.groupingBy(Letter::taskId));
         Map<Long, String> paused = paused(by.regionId(), years.values());
+        Map<Long, Extension> extended = extending.newestApproved(
+                years.values().stream().map(TaskYear::id).toList());
         Courses courses = lifecycle.coursesOfRegion(
                 by.regionId(),
                 tasks.stream()
@@ -117,7 +126,8 @@ public class Proposing {
                     List<ReportFact> reported = reports.getOrDefault(year.id(), List.of());
                     List<Letter> written = known.getOrDefault(task.id(), List.of());
                     return new Seen(
-                            task, situation(task, year, courses.of(task, year), net, reported, written, paused));
+                            task,
+                            situation(task, year, courses.of(task, year), net, reported, written, paused, extended));
                 })
                 .toList();
     }
@@ -145,7 +155,8 @@ public class Proposing {
                 feeding.ofRegion(task.regionId()),
                 reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of()),
                 letters.ofTask(task.id()),
-                paused(task.regionId(), List.of(year)));
+                paused(task.regionId(), List.of(year)),
+                extending.newestApproved(List.of(year.id())));
     }
 
     Optional<Proposal> of(TaskYear year, Situation situation) {
@@ -165,7 +176,8 @@ public class Proposing {
             FeedNet net,
             List<ReportFact> reports,
             List<Letter> known,
-            Map<Long, String> paused) {
+            Map<Long, String> paused,
+            Map<Long, Extension> extended) {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
         Standing.Facts own = Standings.facts(
@@ -186,6 +198,7 @@ public class Proposing {
                 Standing.of(facts, calendar, today),
                 facts.term().openEnded() ? null : facts.term().due(),
                 over.stream()
+                        .filter(one -> judged(one, extended.get(year.id())))
                         .map(one -> new PeriodLight(
                                 one.period(),
                                 Standing.of(facts, calendar, one.period().end()).light()))
@@ -193,6 +206,13 @@ public class Proposing {
                 year.phase().atWork() ? missed(over, reports, today, calendar) : List.of(),
                 LetterFacts.of(known),
                 paused.get(task.id()));
+    }
+
+    /** A period that ended before the deadline was extended was behind the old plan: that is settled. */
+    private static boolean judged(Obligation one, @Nullable Extension extended) {
+        return extended == null
+                || extended.endedAt() == null
+                || !one.period().end().isBefore(OfficeDays.dayOf(extended.endedAt()));
     }
 
     private static List<Missed> missed(

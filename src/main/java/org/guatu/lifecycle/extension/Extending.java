@@ -1,0 +1,228 @@
+package org.guatu.lifecycle.extension;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Task;
+import org.guatu.evidence.Evidence;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** 延期申请: the lead unit asks, signs and takes back; who reads what was asked and granted. */
+@ApplicationScoped
+@Transactional
+public class Extending {
+    public static final String PROCESS = "extension";
+
+    private static final Set<ExtensionState> OPEN =
+            Arrays.stream(ExtensionState.values()).filter(ExtensionState::open).collect(Collectors.toUnmodifiableSet());
+
+    private final Extensions extensions;
+    private final ExtensionRules rules;
+    private final ExtensionFile file;
+    private final ExtensionTerms terms;
+    private final Lifecycle lifecycle;
+    private final Evidence evidence;
+
+    Extending(
+            Extensions extensions,
+            ExtensionRules rules,
+            ExtensionFile file,
+            ExtensionTerms terms,
+            Lifecycle lifecycle,
+            Evidence evidence) {
+        this.extensions = extensions;
+        this.rules = rules;
+        this.file = file;
+        this.terms = terms;
+        this.lifecycle = lifecycle;
+        this.evidence = evidence;
+    }
+
+    /**
+     * Somebody of the lead unit drafts a request.
+     *
+     * @param sign whether it is signed at once, which only the unit's head can
+     * @param seenVersion of the task's running year
+     */
+    public Extension ask(long taskId, AskExtension asked, boolean sign, @Nullable Integer seenVersion, Caller by) {
+        Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Limits limits = rules.limits(current, null);
+        LocalDate due = possible(limits);
+        requireHead(sign, by);
+        rules.check(asked, due, limits.latest());
+        evidence.requireOwn(asked.evidence(), by);
+        Task task = current.task();
+        Extension extension = new Extension(
+                current.year(),
+                task.leadUnitId(),
+                due,
+                Objects.requireNonNull(limits.lastDay()),
+                asked,
+                by,
+                file.now());
+        await(extension, sign, by);
+        file.begin(extension, sign);
+        file.record(by, extension, "lifecycle.act.extensionDrafted", asked.proposed(), extension.reason());
+        tellAsked(task, extension, sign, by);
+        return file.written(extension);
+    }
+
+    /** A request that is not signed yet is written anew. */
+    public Extension revise(long id, AskExtension asked, boolean sign, @Nullable Integer seenVersion, Caller by) {
+        Extension extension = file.seen(id, seenVersion, by);
+        Current current = lifecycle.forLead(extension.taskId(), null, by);
+        requireHead(sign, by);
+        ExtensionState before = extension.state();
+        extension.revise(asked, by, file.now());
+        Limits limits = rules.limits(current, extension);
+        rules.check(asked, possible(limits), limits.latest());
+        evidence.requireOwn(asked.evidence(), by);
+        await(extension, sign, by);
+        if (before == ExtensionState.GIVEN_BACK || sign) {
+            file.pass(extension, before, Map.of("signed", sign));
+        }
+        file.record(by, extension, "lifecycle.act.extensionRevised", asked.proposed(), extension.reason());
+        tellAsked(current.task(), extension, sign, by);
+        return file.written(extension);
+    }
+
+    /** The head of the unit signs: now it is asked. */
+    public Extension sign(long id, @Nullable Integer seenVersion, Caller by) {
+        Extension extension = file.seen(id, seenVersion, by);
+        Current current = lifecycle.forLead(extension.taskId(), null, by);
+        requireHead(true, by);
+        ExtensionState before = extension.state();
+        extension.sign(by, file.now(), rules.in(terms.decision()));
+        possible(rules.limits(current, extension));
+        file.pass(extension, before, Map.of("signed", true));
+        tellAsked(current.task(), extension, true, by);
+        return file.written(extension);
+    }
+
+    /** The head of the unit gives it back to be revised. */
+    public Extension giveBack(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+        Extension extension = file.seen(id, seenVersion, by);
+        Current current = lifecycle.forLead(extension.taskId(), null, by);
+        requireHead(true, by);
+        String why = ExtensionRules.required(reason);
+        extension.giveBack(why);
+        file.pass(extension, ExtensionState.DRAFTED, Map.of("signed", false));
+        file.record(by, extension, "lifecycle.act.extensionGivenBack", extension.proposed(), why);
+        file.tell(new ExtensionEvent.GivenBack(current.task(), extension));
+        return file.written(extension);
+    }
+
+    /** The unit takes it back before it is decided; what its head signed, only its head. */
+    public Extension withdraw(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+        Extension extension = file.seen(id, seenVersion, by);
+        Current current = lifecycle.forLead(extension.taskId(), null, by);
+        boolean asked = extension.state().pending();
+        requireHead(asked, by);
+        extension.withdraw(reason, by, file.now());
+        file.leave(extension, "extensionWithdrawn");
+        file.record(by, extension, "lifecycle.act.extensionWithdrawn", extension.dueBefore(), reason);
+        file.tell(new ExtensionEvent.Withdrawn(current.task(), extension, asked));
+        return file.written(extension);
+    }
+
+    private static LocalDate possible(Limits limits) {
+        if (limits.hindrance() != null) {
+            throw limits.hindrance();
+        }
+        return Objects.requireNonNull(limits.due(), "what hinders nothing has a day");
+    }
+
+    private static void requireHead(boolean needed, Caller by) {
+        if (needed && !by.hasRole(Roles.UNIT_HEAD)) {
+            throw new NotAllowed("lifecycle.extension.headSigns");
+        }
+    }
+
+    private void await(Extension extension, boolean sign, Caller by) {
+        if (sign) {
+            extension.sign(by, file.now(), rules.in(terms.decision()));
+        } else {
+            LocalDate remindOn = rules.in(terms.signature());
+            extension.awaitSignature(remindOn.isAfter(extension.askUntil()) ? extension.askUntil() : remindOn);
+        }
+    }
+
+    private void tellAsked(Task task, Extension extension, boolean signed, Caller by) {
+        if (signed) {
+            file.record(by, extension, "lifecycle.act.extensionSigned", extension.proposed(), extension.reason());
+            file.tell(new ExtensionEvent.Signed(task, extension));
+        } else {
+            file.tell(new ExtensionEvent.Drafted(task, extension));
+        }
+    }
+
+    /** How far and until when the caller's task may be asked to move. */
+    public Limits limits(long taskId, Caller by) {
+        return rules.limits(lifecycle.current(taskId, by), null);
+    }
+
+    /** As {@link #limits}, for revising a request that is open. */
+    public Limits limits(Extension revised) {
+        return rules.limits(file.current(revised), revised);
+    }
+
+    /** For the product's own steps, which act on ids that our tables gave them. */
+    public Extension own(long id) {
+        return file.of(id);
+    }
+
+    public Extension one(long id, Caller by) {
+        return file.seen(id, null, by);
+    }
+
+    /** Requests that the caller may see, newest first; all where no state is named. */
+    public List<Extension> list(@Nullable ExtensionState state, Caller by) {
+        return extensions.visible(state == null ? Set.of(ExtensionState.values()) : Set.of(state), by);
+    }
+
+    /** Requests on which somebody still has to act. */
+    public List<Extension> open(Caller by) {
+        return extensions.visible(OPEN, by);
+    }
+
+    /** Requests on a task that the caller may see, newest first. */
+    public List<Extension> ofTask(long taskId, Caller by) {
+        return extensions.visibleOfTask(taskId, by);
+    }
+
+    /** All requests on a task, newest first. */
+    public List<Extension> ofTask(long taskId) {
+        return extensions.ofTask(taskId);
+    }
+
+    /** Tasks of a region whose extension is asked and not decided: 延期申请中. */
+    public Set<Long> pendingOfRegion(long regionId) {
+        return extensions.ofRegion(regionId, Set.of(ExtensionState.SIGNED, ExtensionState.REFERRED)).stream()
+                .map(Extension::taskId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How often the deadline was extended within these years, by year; those where it was not are missing. */
+    public Map<Long, Long> approved(Collection<Long> taskYearIds) {
+        return extensions.approved(taskYearIds).stream()
+                .collect(Collectors.groupingBy(Extension::taskYearId, Collectors.counting()));
+    }
+
+    /** The newest approved request of each of these years, by year. */
+    public Map<Long, Extension> newestApproved(Collection<Long> taskYearIds) {
+        return extensions.approved(taskYearIds).stream()
+                .collect(Collectors.toMap(Extension::taskYearId, one -> one, (a, b) -> a.id() > b.id() ? a : b));
+    }
+}

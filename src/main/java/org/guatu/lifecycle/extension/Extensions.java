@@ -1,0 +1,62 @@
+package org.guatu.lifecycle.extension;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+
+/** The requests: all of the region for those who read it as a whole, else those of the caller's units. */
+@ApplicationScoped
+class Extensions implements PanacheRepository<Extension> {
+    private static final String VISIBLE =
+            "from Extension e where e.regionId = :region and (:wide = true or e.unitId in :units)";
+
+    Optional<Extension> visible(long id, Caller by) {
+        return find(VISIBLE + " and e.id = :id", scope(by).and("id", id)).firstResultOptional();
+    }
+
+    /** Newest first, in one of the states. */
+    List<Extension> visible(Collection<ExtensionState> states, Caller by) {
+        return list(
+                VISIBLE + " and e.state in :states order by e.id desc",
+                scope(by).and("states", states));
+    }
+
+    /** Newest first. */
+    List<Extension> visibleOfTask(long taskId, Caller by) {
+        return list(
+                VISIBLE + " and e.taskId = :task order by e.id desc", scope(by).and("task", taskId));
+    }
+
+    Optional<Extension> open(long taskId) {
+        return find("openTaskId = ?1", taskId).firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<Extension> ofTask(long taskId) {
+        return list("taskId = ?1 order by id desc", taskId);
+    }
+
+    List<Extension> approved(Collection<Long> taskYearIds) {
+        return taskYearIds.isEmpty()
+                ? List.of()
+                : list("taskYearId in ?1 and state = ?2", taskYearIds, ExtensionState.APPROVED);
+    }
+
+    List<Extension> ofRegion(long regionId, Collection<ExtensionState> states) {
+        return list("regionId = ?1 and state in ?2", regionId, states);
+    }
+
+    private static Parameters scope(Caller by) {
+        boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
+        Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);
+        return Parameters.with("region", by.regionId())
+                .and("wide", Roles.readsWholeRegion(by))
+                .and("units", units);
+    }
+}

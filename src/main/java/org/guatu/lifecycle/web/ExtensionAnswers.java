@@ -1,0 +1,102 @@
+package org.guatu.lifecycle.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.KeyTasking;
+import org.guatu.catalogue.Task;
+import org.guatu.lifecycle.extension.Extension;
+import org.guatu.lifecycle.extension.ExtensionState;
+import org.guatu.lifecycle.web.ExtensionAnswer.TaskRef;
+import org.guatu.organization.Organization;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Writes requests for extensions as the API answers them. */
+@ApplicationScoped
+class ExtensionAnswers {
+    private final Catalogue catalogue;
+    private final KeyTasking keyTasks;
+    private final Organization organization;
+    private final Calendars calendars;
+    private final CurrentCaller caller;
+    private final Reader reader;
+
+    ExtensionAnswers(
+            Catalogue catalogue,
+            KeyTasking keyTasks,
+            Organization organization,
+            Calendars calendars,
+            CurrentCaller caller,
+            Reader reader) {
+        this.catalogue = catalogue;
+        this.keyTasks = keyTasks;
+        this.organization = organization;
+        this.calendars = calendars;
+        this.caller = caller;
+        this.reader = reader;
+    }
+
+    /** Those on tasks that the reader sees: a unit that no longer leads a task may not see it any more. */
+    List<ExtensionAnswer> of(List<Extension> extensions) {
+        Map<Long, Task> tasks =
+                catalogue
+                        .tasks(
+                                extensions.stream()
+                                        .map(Extension::taskId)
+                                        .distinct()
+                                        .toList(),
+                                caller.get())
+                        .stream()
+                        .collect(Collectors.toMap(Task::id, Function.identity()));
+        return extensions.stream()
+                .filter(one -> tasks.containsKey(one.taskId()))
+                .map(one -> of(one, Objects.requireNonNull(tasks.get(one.taskId()))))
+                .toList();
+    }
+
+    ExtensionAnswer of(Extension one) {
+        return of(one, catalogue.task(one.taskId()));
+    }
+
+    private ExtensionAnswer of(Extension one, Task task) {
+        return new ExtensionAnswer(
+                one.id(),
+                new TaskRef(task.id(), task.code(), task.title()),
+                organization.ref(one.unitId()),
+                one.state(),
+                one.dueBefore(),
+                one.askUntil(),
+                one.proposed(),
+                !calendars.current().isWorkingDay(one.proposed()),
+                one.reason(),
+                one.done(),
+                one.evidence(),
+                keyTasks.decidedByCommittee(task),
+                one.draftedBy(),
+                one.draftedAt(),
+                one.returnReason(),
+                one.signedBy(),
+                one.signedAt(),
+                one.state().open() ? one.actBy() : null,
+                one.recommended(),
+                one.opinion(),
+                one.recommendedBy(),
+                one.granted(),
+                outcome(one),
+                one.endedBy(),
+                one.endedAt(),
+                one.version());
+    }
+
+    private @Nullable String outcome(Extension one) {
+        String said = one.decisionReason();
+        return said != null && one.state() == ExtensionState.LAPSED ? reader.text(said) : said;
+    }
+}
