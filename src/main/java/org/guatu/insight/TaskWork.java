@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
@@ -17,6 +18,8 @@ import org.guatu.catalogue.Part;
 import org.guatu.insight.Act.Holder;
 import org.guatu.insight.TaskFacts.Running;
 import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.Terms;
+import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.Claim;
@@ -38,7 +41,9 @@ public class TaskWork implements OpenWork {
     private final Contributing contributing;
     private final Drafts drafts;
     private final Organization organization;
+    private final Extending extending;
     private final Calendars calendars;
+    private final Terms terms;
     private final Clock clock;
 
     TaskWork(
@@ -47,14 +52,18 @@ public class TaskWork implements OpenWork {
             Contributing contributing,
             Drafts drafts,
             Organization organization,
+            Extending extending,
             Calendars calendars,
+            Terms terms,
             Clock clock) {
         this.facts = facts;
         this.catalogue = catalogue;
         this.contributing = contributing;
         this.drafts = drafts;
         this.organization = organization;
+        this.extending = extending;
         this.calendars = calendars;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -67,9 +76,11 @@ public class TaskWork implements OpenWork {
         Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
         List<Running> running =
                 facts.running(wide).stream().filter(one -> one.facts() != null).toList();
-        return Stream.concat(
+        return Stream.of(
                         running.stream().flatMap(one -> of(one, today, calendar)),
-                        contributions(running, today, calendar, regionId))
+                        contributions(running, today, calendar, regionId),
+                        extensions(running, wide))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -133,7 +144,7 @@ public class TaskWork implements OpenWork {
                         .map(one -> new HandedIn(one.taskYearId(), one.unitId(), one.period()))
                         .collect(Collectors.toSet());
         return running.stream()
-                .flatMap(one -> Agenda.contributions(Objects.requireNonNull(one.facts()), today, calendar)
+                .flatMap(one -> Agenda.contributions(Objects.requireNonNull(one.facts()), today, calendar, terms)
                         .flatMap(step -> parts.getOrDefault(one.task().id(), List.of()).stream()
                                 .filter(part -> part.role() != Part.Role.SET
                                         && !handedIn.contains(new HandedIn(yearId(one), part.unitId(), step.period())))
@@ -144,6 +155,23 @@ public class TaskWork implements OpenWork {
                                         null,
                                         step.since(),
                                         false))));
+    }
+
+    /** Requests for an extension on which somebody has to act. */
+    private Stream<Claim> extensions(List<Running> running, Caller wide) {
+        Map<Long, Running> byTask =
+                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        return extending.open(wide).stream()
+                .filter(one -> byTask.containsKey(one.taskId()))
+                .map(one -> {
+                    Step step = ExtensionCard.step(one);
+                    return claim(
+                            Objects.requireNonNull(byTask.get(one.taskId())),
+                            step.act(),
+                            step.unitId(),
+                            step.since(),
+                            false);
+                });
     }
 
     private static long yearId(Running one) {
