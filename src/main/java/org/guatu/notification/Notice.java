@@ -80,7 +80,6 @@ public class Notice {
                 task + "/report?period=" + arguments()[1];
             case "notification.reviewLate" -> "/review";
             case "notification.contributionDue" -> task + "?period=" + arguments()[1] + "#contribution";
-            case "notification.calendarChanged" -> "/calendar";
             case "notification.assigned" -> task + "#acceptance";
             case "notification.acceptedByDefault" -> task + "#milestones";
             case "notification.givenBack" -> task + "#decision";

@@ -136,6 +136,7 @@ public class Notifying {
                 null,
                 Roles.RULE_OF_LAW_OFFICE,
                 0,
+                "/calendar",
                 "notification.calendarChanged",
                 List.of(happened.what(), Integer.toString(happened.terms())),
                 clock.instant()));
