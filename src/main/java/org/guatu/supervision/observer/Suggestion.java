@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.List;
 import org.guatu.evidence.EvidenceIds;
 import org.guatu.platform.Refusal;
@@ -137,6 +138,13 @@ public class Suggestion {
         stage = to;
         stageSince = when;
         actBy = by;
+    }
+
+    /** The calendar has changed: the present term ends on another day. */
+    void moveTerm(UnaryOperator<LocalDate> moved) {
+        if (actBy != null) {
+            actBy = moved.apply(actBy);
+        }
     }
 
     /** Another unit has the longer term before it again. */

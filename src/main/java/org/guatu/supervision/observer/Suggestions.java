@@ -3,6 +3,7 @@ package org.guatu.supervision.observer;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,5 +48,12 @@ class Suggestions implements PanacheRepository<Suggestion> {
                 .and("wide", Roles.readsWholeRegion(by))
                 .and("units", by.units().isEmpty() ? Set.of(-1L) : by.units())
                 .and("person", by.personId());
+    }
+
+    /** A page of those whose present term is not over on a day. */
+    List<Suggestion> withTermFrom(LocalDate day, long afterId, int rows) {
+        return find("id > ?1 and actBy >= ?2 order by id", afterId, day)
+                .page(0, rows)
+                .list();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.Set;
 import org.guatu.evidence.EvidenceIds;
@@ -94,6 +95,13 @@ public class Finding {
         stage = to;
         stageSince = when;
         actBy = by;
+    }
+
+    /** The calendar has changed: the present term ends on another day. The day that somebody named for it stays. */
+    void moveTerm(UnaryOperator<LocalDate> moved) {
+        if (actBy != null && (stage != FindingStage.RECTIFYING || !actBy.equals(due))) {
+            actBy = moved.apply(actBy);
+        }
     }
 
     void hand(long unitId, LocalDate day) {
