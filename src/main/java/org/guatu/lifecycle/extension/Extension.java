@@ -110,6 +110,12 @@ public class Extension {
         instanceId = processInstance;
     }
 
+    /** Days were counted anew; nobody loses a day on which they could still ask. */
+    void moveTerms(LocalDate actUntil, LocalDate lastDay) {
+        askUntil = lastDay.isAfter(askUntil) ? lastDay : askUntil;
+        actBy = state.unsigned() && actUntil.isAfter(askUntil) ? askUntil : actUntil;
+    }
+
     /** It waits for the head's signature, who is reminded on that day. */
     void awaitSignature(LocalDate remindOn) {
         state = ExtensionState.DRAFTED;
