@@ -90,6 +90,20 @@ class PostRoomTroubleTest extends OfficeWithPost {
     }
 
     @Test
+    void what_one_node_is_just_taking_another_passes_over() {
+        wantsAll("d022");
+        urge("D022", "请补正");
+        packOnly();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(parcels.lockNext(real.instant(), Set.of())).isPresent();
+            assertThat(QuarkusTransaction.requiringNew().call(() -> parcels.lockNext(real.instant(), Set.of())))
+                    .as("for another node")
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void several_dispatchers_at_once_send_every_message_once() throws Exception {
         List<String> units = List.of("d012", "d013", "d018", "d022", "d041", "d042").stream()
                 .filter(unit -> !tasksOf(unit.toUpperCase(Locale.ROOT)).isEmpty())
