@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -47,6 +48,8 @@ class CalendarWalkTest {
                     row(1, "当年任务", "区行政审批局", "", "2024年12月底前", "季报"),
                     row(2, "跨年任务", "区行政审批局", "", "2027年6月底前", "年报"));
             browser = new Browser(address.replaceAll("/$", ""));
+            // A day that is declared moves every open term before the page answers.
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         }
         admin = browser.as("admin", sample.password());
         office = browser.as("office", sample.password());
