@@ -215,6 +215,19 @@ class SubstituteTest {
                 .statusCode(200);
     }
 
+    @Test
+    @Order(9)
+    void whoever_stands_in_for_the_head_does_not_sign_what_they_drafted() {
+        long head = absences.named("d011", "office", "2024-10-09", "2024-10-31", "posts", List.of(post("D011", "UNIT_HEAD")));
+
+        tasks.office
+                .post(ofOffice + "/extensions", Map.of("proposed", "2025-01-31", "reason", "场地尚未移交", "sign", true))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guatu:lifecycle.extension.signedInStead"));
+        absences.end("d011", head).then().statusCode(200);
+    }
+
     private void refused(String absent, String substitute, String day, int status) {
         absences.name(absent, substitute, day, day).then().statusCode(status);
     }
