@@ -3,6 +3,7 @@ package org.guatu.absence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.report;
 import static org.guatu.support.ChangedTasks.row;
+import static org.guatu.support.Extended.asked;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -218,10 +219,11 @@ class SubstituteTest {
     @Test
     @Order(9)
     void whoever_stands_in_for_the_head_does_not_sign_what_they_drafted() {
-        long head = absences.named("d011", "office", "2024-10-09", "2024-10-31", "posts", List.of(post("D011", "UNIT_HEAD")));
+        List<Map<String, Object>> headsPost = List.of(post("D011", "UNIT_HEAD"));
+        long head = absences.named("d011", "office", "2024-10-09", "2024-10-31", "posts", headsPost);
 
         tasks.office
-                .post(ofOffice + "/extensions", Map.of("proposed", "2025-01-31", "reason", "场地尚未移交", "sign", true))
+                .post(ofOffice + "/extensions", asked("2024-12-31", true))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:guatu:lifecycle.extension.signedInStead"));
