@@ -54,7 +54,8 @@ class SubstituteTest {
                     2024,
                     row(1, "法治政府示范创建", "区委依法治区办", "", "2024年12月底前", "月报"),
                     row(2, "人民调解规范化", "区司法局", "", "2024年12月底前", "月报"),
-                    row(3, "推行“综合查一次”", "区行政审批局", "", "2024年12月底前", "月报"));
+                    row(3, "推行“综合查一次”", "区行政审批局", "", "2024年12月底前", "月报"),
+                    row(4, "执法案卷评查", "区委依法治区办", "", "2024年11月底前", "季报"));
             tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
             tasks.office.moveClockTo("2024-09-27T10:00:00+08:00");
         }
@@ -223,7 +224,7 @@ class SubstituteTest {
         long head = absences.named("d011", "office", "2024-10-09", "2024-10-31", "posts", headsPost);
 
         tasks.office
-                .post(ofOffice + "/extensions", asked("2024-12-31", true))
+                .post(tasks.task(list, "执法案卷评查") + "/extensions", asked("2024-12-31", true))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:guatu:lifecycle.extension.signedInStead"));
