@@ -25,8 +25,9 @@ import org.guatu.supervision.Errands;
 @ApplicationScoped
 @Transactional
 public class SupervisionWork implements OpenWork {
-    /** What nobody does for a finding about their own unit. */
+    /** What nobody does where it concerns their own unit. */
     private static final Set<Errand.Kind> JUDGING = Set.of(
+            Errand.Kind.VERIFY_LETTER,
             Errand.Kind.APPROVE_PLAN,
             Errand.Kind.VERIFY_FINDING,
             Errand.Kind.CLOSE_FINDING,

@@ -3,6 +3,7 @@ package org.guatu.absence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.report;
 import static org.guatu.support.ChangedTasks.row;
+import static org.guatu.support.Extended.asked;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -53,7 +54,8 @@ class SubstituteTest {
                     2024,
                     row(1, "法治政府示范创建", "区委依法治区办", "", "2024年12月底前", "月报"),
                     row(2, "人民调解规范化", "区司法局", "", "2024年12月底前", "月报"),
-                    row(3, "推行“综合查一次”", "区行政审批局", "", "2024年12月底前", "月报"));
+                    row(3, "推行“综合查一次”", "区行政审批局", "", "2024年12月底前", "月报"),
+                    row(4, "执法案卷评查", "区委依法治区办", "", "2024年11月底前", "季报"));
             tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
             tasks.office.moveClockTo("2024-09-27T10:00:00+08:00");
         }
@@ -213,6 +215,20 @@ class SubstituteTest {
         absences.edit("office", false, "posts", List.of(post("D011", "RULE_OF_LAW_OFFICE")))
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    @Order(9)
+    void whoever_stands_in_for_the_head_does_not_sign_what_they_drafted() {
+        List<Map<String, Object>> headsPost = List.of(post("D011", "UNIT_HEAD"));
+        long head = absences.named("d011", "office", "2024-10-09", "2024-10-31", "posts", headsPost);
+
+        tasks.office
+                .post(tasks.task(list, "执法案卷评查") + "/extensions", asked("2024-12-31", true))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:guatu:lifecycle.extension.signedInStead"));
+        absences.end("d011", head).then().statusCode(200);
     }
 
     private void refused(String absent, String substitute, String day, int status) {

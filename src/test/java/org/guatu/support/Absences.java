@@ -3,6 +3,7 @@ package org.guatu.support;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** People who are away, hand over and leave, in the words of the API. */
 public final class Absences {
@@ -19,7 +20,7 @@ public final class Absences {
     public long account(String username) {
         return tasks.as("admin").all("/accounts").stream()
                 .filter(one -> username.equals(one.get("username")))
-                .map(one -> ((Number) one.get("id")).longValue())
+                .map(one -> ((Number) Objects.requireNonNull(one.get("id"))).longValue())
                 .findFirst()
                 .orElseThrow();
     }

@@ -17,12 +17,14 @@ import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotAllowed;
+import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** 延期申请: the lead unit asks, signs and takes back; who reads what was asked and granted. */
 @ApplicationScoped
 @Transactional
 public class Extending {
+    private static final Set<String> HEAD = Set.of(Roles.UNIT_HEAD);
     public static final String PROCESS = "extension";
 
     private static final Set<ExtensionState> OPEN =
@@ -60,9 +62,10 @@ public class Extending {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
         Limits limits = rules.limits(current, null);
         LocalDate due = possible(limits);
-        requireHead(sign, by);
+        Caller signer = signer(sign, current, by);
+        requireAnother(sign, by.ownName(), current, by);
         rules.check(asked, due, limits.latest());
-        evidence.requireOwn(asked.evidence(), by);
+        evidence.requireOwn(asked.evidence(), signer);
         Task task = current.task();
         Extension extension = new Extension(
                 current.year(),
@@ -70,12 +73,12 @@ public class Extending {
                 due,
                 Objects.requireNonNull(limits.lastDay()),
                 asked,
-                by,
+                signer,
                 file.now());
-        await(extension, sign, by);
+        await(extension, sign, signer);
         file.begin(extension, sign);
-        file.record(by, extension, "lifecycle.act.extensionDrafted", asked.proposed(), extension.reason());
-        tellAsked(task, extension, sign, by);
+        file.record(signer, extension, "lifecycle.act.extensionDrafted", asked.proposed(), extension.reason());
+        tellAsked(task, extension, sign, signer);
         return file.written(extension);
     }
 
@@ -83,18 +86,19 @@ public class Extending {
     public Extension revise(long id, AskExtension asked, boolean sign, @Nullable Integer seenVersion, Caller by) {
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
-        requireHead(sign, by);
+        Caller signer = signer(sign, current, by);
+        requireAnother(sign, by.ownName(), current, by);
         ExtensionState before = extension.state();
-        extension.revise(asked, by, file.now());
+        extension.revise(asked, signer, file.now());
         Limits limits = rules.limits(current, extension);
         rules.check(asked, possible(limits), limits.latest());
-        evidence.requireOwn(asked.evidence(), by);
-        await(extension, sign, by);
+        evidence.requireOwn(asked.evidence(), signer);
+        await(extension, sign, signer);
         if (before == ExtensionState.GIVEN_BACK || sign) {
             file.pass(extension, before, Map.of("signed", sign));
         }
-        file.record(by, extension, "lifecycle.act.extensionRevised", asked.proposed(), extension.reason());
-        tellAsked(current.task(), extension, sign, by);
+        file.record(signer, extension, "lifecycle.act.extensionRevised", asked.proposed(), extension.reason());
+        tellAsked(current.task(), extension, sign, signer);
         return file.written(extension);
     }
 
@@ -102,12 +106,13 @@ public class Extending {
     public Extension sign(long id, @Nullable Integer seenVersion, Caller by) {
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
-        requireHead(true, by);
+        Caller signer = signer(true, current, by);
+        requireAnother(true, extension.draftedBy(), current, by);
         ExtensionState before = extension.state();
-        extension.sign(by, file.now(), rules.in(terms.decision()));
+        extension.sign(signer, file.now(), rules.in(terms.decision()));
         possible(rules.limits(current, extension));
         file.pass(extension, before, Map.of("signed", true));
-        tellAsked(current.task(), extension, true, by);
+        tellAsked(current.task(), extension, true, signer);
         return file.written(extension);
     }
 
@@ -115,11 +120,11 @@ public class Extending {
     public Extension giveBack(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
-        requireHead(true, by);
+        Caller signer = signer(true, current, by);
         String why = ExtensionRules.required(reason);
         extension.giveBack(why);
         file.pass(extension, ExtensionState.DRAFTED, Map.of("signed", false));
-        file.record(by, extension, "lifecycle.act.extensionGivenBack", extension.proposed(), why);
+        file.record(signer, extension, "lifecycle.act.extensionGivenBack", extension.proposed(), why);
         file.tell(new ExtensionEvent.GivenBack(current.task(), extension));
         return file.written(extension);
     }
@@ -129,10 +134,10 @@ public class Extending {
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
         boolean asked = extension.state().pending();
-        requireHead(asked, by);
-        extension.withdraw(reason, by, file.now());
+        Caller signer = signer(asked, current, by);
+        extension.withdraw(reason, signer, file.now());
         file.leave(extension, "extensionWithdrawn");
-        file.record(by, extension, "lifecycle.act.extensionWithdrawn", extension.dueBefore(), reason);
+        file.record(signer, extension, "lifecycle.act.extensionWithdrawn", extension.dueBefore(), reason);
         file.tell(new ExtensionEvent.Withdrawn(current.task(), extension, asked));
         return file.written(extension);
     }
@@ -142,6 +147,22 @@ public class Extending {
             throw limits.hindrance();
         }
         return Objects.requireNonNull(limits.due(), "what hinders nothing has a day");
+    }
+
+    /** The caller as they sign: for whoever they stand in for, in the head's post or in the unit. */
+    private static Caller signer(boolean head, Current current, Caller by) {
+        requireHead(head, by);
+        Caller signer = head ? by.signedFor(HEAD) : by;
+        return signer.in(current.task().leadUnitId());
+    }
+
+    /** Four eyes: a head may sign what they drafted, whoever signs in the head's stead may not. */
+    private static void requireAnother(boolean sign, String draftedBy, Current current, Caller by) {
+        String own = by.ownName();
+        boolean drafted = draftedBy.equals(own) || draftedBy.startsWith(own + "（代 ");
+        if (sign && drafted && !by.behind(HEAD, current.task().leadUnitId()).isEmpty()) {
+            throw new Refusal("lifecycle.extension.signedInStead");
+        }
     }
 
     private static void requireHead(boolean needed, Caller by) {
