@@ -27,8 +27,7 @@ public class DutiesResource {
     private final Clock clock;
     private final CurrentCaller caller;
 
-    DutiesResource(
-            Duties duties, Organization organization, Calendars calendars, Clock clock, CurrentCaller caller) {
+    DutiesResource(Duties duties, Organization organization, Calendars calendars, Clock clock, CurrentCaller caller) {
         this.duties = duties;
         this.organization = organization;
         this.calendars = calendars;
@@ -66,7 +65,6 @@ public class DutiesResource {
         WorkCalendar calendar = calendars.current();
         LocalDate today = LocalDate.now(clock);
         return Page.of(beyond, rows, last -> from + rows)
-                .map(duty -> Told.of(
-                        duty, Inherited.from(duty, caller.get(), organization), calendar, today));
+                .map(duty -> Told.of(duty, Inherited.from(duty, caller.get(), organization), calendar, today));
     }
 }

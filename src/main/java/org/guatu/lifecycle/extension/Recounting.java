@@ -31,8 +31,7 @@ public class Recounting {
             LocalDate lastDay = ExtensionRules.lastDay(one.dueBefore(), terms.askBefore(), changed.after());
             one.moveTerms(changed.moved(before, today), lastDay);
             if (!one.actBy().equals(before)) {
-                file.record(
-                        Caller.systemIn(one.regionId()), one, "lifecycle.act.termMoved", one.actBy(), null);
+                file.record(Caller.systemIn(one.regionId()), one, "lifecycle.act.termMoved", one.actBy(), null);
                 changed.moved().add(1);
             }
         }

@@ -84,8 +84,7 @@ public class Forewarning {
         }
         int left = calendars.current().daysLeft(LocalDate.now(clock), due);
         int actual = now.standing().actual();
-        Optional<Level> level =
-                ladder.level(new Question(Trigger.NEAR_DUE, null, 0, left, actual, 0, now.paused()));
+        Optional<Level> level = ladder.level(new Question(Trigger.NEAR_DUE, null, 0, left, actual, 0, now.paused()));
         if (left >= 0 && level.equals(Optional.of(Level.REMINDER))) {
             events.fire(new DeadlineNear(task, Objects.requireNonNull(due), left, actual));
         }

@@ -13,9 +13,9 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.Errand;
 import org.guatu.supervision.Errands;
+import org.guatu.supervision.ladder.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters wait for whom. */

@@ -42,7 +42,11 @@ public class LetterTokens implements Reconciled {
                 letters.ofRegion(by.regionId()).size(),
                 mismatches(by).stream()
                         .map(one -> new Agreement.Mismatch(
-                                one.letterId(), one.expected().isEmpty() ? "ended" : one.expected().get(0), one.found()))
+                                one.letterId(),
+                                one.expected().isEmpty()
+                                        ? "ended"
+                                        : one.expected().get(0),
+                                one.found()))
                         .toList());
     }
 
