@@ -49,6 +49,23 @@ class WordsTest {
         }
     }
 
+    /** Of two values of one key the last would win in silence. */
+    @Test
+    void no_key_stands_twice_in_a_bundle() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.toList()) {
+                Set<String> seen = new TreeSet<>();
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip())
+                        .filter(key -> !seen.add(key))
+                        .forEach(key -> twice.add(file.getFileName() + ": " + key));
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void every_key_that_code_or_template_names_has_words() throws IOException {
         Properties all = new Properties();

@@ -133,7 +133,7 @@ public class InstructionPages {
                 () -> instructing.answer(id, words, proofs.orRefuse(), version, caller.get()),
                 again -> draw(id, again, proofs.ids()),
                 "/instructions/" + id,
-                "supervision.page.done.answer");
+                "supervision.page.done.answered");
     }
 
     @POST

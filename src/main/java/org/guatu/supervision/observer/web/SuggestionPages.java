@@ -164,7 +164,7 @@ public class SuggestionPages {
                         caller.get()),
                 again -> draw(id, again, proofs.ids()),
                 "/suggestions/" + id,
-                "supervision.page.done.reply");
+                "supervision.page.done.replied");
     }
 
     @POST

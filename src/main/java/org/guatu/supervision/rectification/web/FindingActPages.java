@@ -207,7 +207,7 @@ public class FindingActPages {
                 act,
                 again -> page.of(id, again, List.of()),
                 "/rectification/" + id,
-                "supervision.page.done." + form);
+                "supervision.page.done.finding." + form);
     }
 
     private Response act(
@@ -222,6 +222,6 @@ public class FindingActPages {
                 () -> act.accept(evidence.orRefuse()),
                 again -> page.of(id, again, evidence.ids()),
                 "/rectification/" + id,
-                "supervision.page.done." + form);
+                "supervision.page.done.finding." + form);
     }
 }
