@@ -5,38 +5,24 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.link.Link;
-import org.guatu.catalogue.link.Linking;
 import org.guatu.evaluation.CarryingOver;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
-import org.guatu.evidence.EvidenceFile;
 import org.guatu.insight.TaskStory.CarryCard;
 import org.guatu.insight.TaskStory.CloseOutCard;
 import org.guatu.insight.TaskStory.ContributionCard;
-import org.guatu.insight.TaskStory.Direction;
 import org.guatu.insight.TaskStory.EvaluationCard;
 import org.guatu.insight.TaskStory.Extended;
 import org.guatu.insight.TaskStory.HaltCard;
 import org.guatu.insight.TaskStory.LetterCard;
-import org.guatu.insight.TaskStory.LinkCard;
-import org.guatu.insight.TaskStory.LinkedTask;
 import org.guatu.insight.TaskStory.MilestoneCard;
 import org.guatu.insight.TaskStory.ObligationCard;
 import org.guatu.insight.TaskStory.Opening;
-import org.guatu.insight.TaskStory.Proof;
 import org.guatu.insight.TaskStory.ReportCard;
 import org.guatu.insight.TaskStory.UrgingCard;
 import org.guatu.lifecycle.CloseOut;
@@ -62,8 +48,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Stories {
-    private final Catalogue catalogue;
-    private final Linking linking;
+    private final Ties ties;
     private final Lifecycle lifecycle;
     private final Contributing contributing;
     private final Supervising supervising;
@@ -75,8 +60,7 @@ class Stories {
     private final Clock clock;
 
     Stories(
-            Catalogue catalogue,
-            Linking linking,
+            Ties ties,
             Lifecycle lifecycle,
             Contributing contributing,
             Supervising supervising,
@@ -86,8 +70,7 @@ class Stories {
             Extending extending,
             Evidence evidence,
             Clock clock) {
-        this.catalogue = catalogue;
-        this.linking = linking;
+        this.ties = ties;
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.supervising = supervising;
@@ -117,7 +100,7 @@ class Stories {
                 List.of(),
                 List.of(),
                 List.of(),
-                links(task, null, FeedNet.NONE, cards, by),
+                ties.links(task, null, FeedNet.NONE, cards, by),
                 TaskStory.Fed.NOTHING,
                 List.of(),
                 List.of(),
@@ -136,7 +119,7 @@ class Stories {
                 null,
                 null,
                 null,
-                carriedFrom(task, cards, by),
+                ties.linked(task.carriedFrom(), cards, by),
                 task.version());
     }
 
@@ -173,8 +156,8 @@ class Stories {
                         .toList(),
                 partial ? List.of() : urgings(task, cards),
                 partial ? List.of() : letters(task, by),
-                links(task, year, net, cards, by),
-                fed(year, facts, net, cards, by),
+                ties.links(task, year, net, cards, by),
+                ties.fed(year, facts, net, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
                 partial ? List.of() : evaluations(task),
                 partial
@@ -204,10 +187,10 @@ class Stories {
                 year.phase() == Phase.SUSPENDED ? halt(year) : null,
                 carryingOver
                         .of(task.id())
-                        .map(one ->
-                                new CarryCard(one.how(), linked(one.into(), cards, by), one.percent(), one.reason()))
+                        .map(one -> new CarryCard(
+                                one.how(), ties.linked(one.into(), cards, by), one.percent(), one.reason()))
                         .orElse(null),
-                carriedFrom(task, cards, by),
+                ties.linked(task.carriedFrom(), cards, by),
                 year.version());
     }
 
@@ -218,20 +201,6 @@ class Stories {
                 .map(one ->
                         new HaltCard(one.startsOn(), one.plannedUntil(), one.reason(), one.basis(), one.suspendedBy()))
                 .orElse(null);
-    }
-
-    private @Nullable LinkedTask carriedFrom(Task task, Cards cards, Caller by) {
-        return linked(task.carriedFrom(), cards, by);
-    }
-
-    /** Outside the caller's scope there is no such task. */
-    private @Nullable LinkedTask linked(@Nullable Long id, Cards cards, Caller by) {
-        return id == null
-                ? null
-                : catalogue.tasks(List.of(id), by).stream()
-                        .findFirst()
-                        .map(one -> new LinkedTask(one.id(), one.code(), one.title(), cards.list(one.listId())))
-                        .orElse(null);
     }
 
     private static List<MilestoneCard> milestones(TaskYear year) {
@@ -344,83 +313,5 @@ class Stories {
                 ? card.due()
                 : approved.get(approved.size() - 1).dueBefore();
         return new Extended(times, original, card.due());
-    }
-
-    /** Links to tasks outside the caller's scope are left out: for them those tasks do not exist. */
-    private List<LinkCard> links(Task task, @Nullable TaskYear year, FeedNet net, Cards cards, Caller by) {
-        List<Link> links = linking.of(task.id());
-        Map<Long, Task> others = catalogue
-                .tasks(links.stream().map(link -> other(link, task)).toList(), by)
-                .stream()
-                .collect(Collectors.toMap(Task::id, Function.identity()));
-        return links.stream()
-                .filter(link -> others.containsKey(other(link, task)))
-                .map(link -> link(
-                        link,
-                        task,
-                        Objects.requireNonNull(others.get(other(link, task))),
-                        year == null
-                                ? null
-                                : net.parts(link.to(), year.year(), LocalDate.now(clock))
-                                        .get(link.id()),
-                        cards))
-                .toList();
-    }
-
-    private static long other(Link link, Task task) {
-        return link.from() == task.id() ? link.to() : link.from();
-    }
-
-    private static LinkCard link(Link link, Task task, Task other, FeedNet.@Nullable Part part, Cards cards) {
-        Direction direction = link.from() == task.id() ? Direction.TO : Direction.FROM;
-        LinkedTask linked = new LinkedTask(other.id(), other.code(), other.title(), cards.list(other.listId()));
-        return new LinkCard(link.id(), link.type(), link.contribution(), link.since(), direction, linked, part);
-    }
-
-    /** A task that is reported through another names it, even to those who may not look at it. */
-    private TaskStory.Fed fed(TaskYear year, YearFacts facts, FeedNet net, Cards cards, Caller by) {
-        LocalDate today = LocalDate.now(clock);
-        OptionalInt percent = net.percent(year.taskId(), year.year(), today);
-        TaskStory.Through through = facts.standing()
-                .carriedOn(today)
-                .map(catalogue::task)
-                .map(one -> new TaskStory.Through(
-                        one.id(),
-                        one.code(),
-                        one.title(),
-                        cards.unit(one.leadUnitId()),
-                        !catalogue.tasks(List.of(one.id()), by).isEmpty()))
-                .orElse(null);
-        return new TaskStory.Fed(percent.isPresent() ? percent.getAsInt() : null, through);
-    }
-
-    /** The names of all proofs in the story, read at once; a proof that the caller may not see is left out. */
-    private static final class Proofs {
-        private final Map<Long, Proof> known;
-
-        Proofs(
-                Evidence evidence,
-                List<Report> reports,
-                List<CloseOut> closeOuts,
-                List<Contribution> contributions,
-                List<Extension> extensions,
-                Caller by) {
-            List<Long> ids = Stream.of(
-                            reports.stream().map(Report::evidence),
-                            closeOuts.stream().map(CloseOut::evidence),
-                            contributions.stream().map(Contribution::evidence),
-                            extensions.stream().map(Extension::evidence))
-                    .flatMap(Function.identity())
-                    .flatMap(Collection::stream)
-                    .distinct()
-                    .toList();
-            known = evidence.files(ids, by).stream()
-                    .collect(
-                            Collectors.toMap(EvidenceFile::id, file -> new Proof(file.id(), file.name(), file.size())));
-        }
-
-        List<Proof> of(List<Long> ids) {
-            return ids.stream().map(known::get).filter(Objects::nonNull).toList();
-        }
     }
 }
