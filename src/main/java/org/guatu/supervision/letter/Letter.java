@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Refusal;
 import org.guatu.supervision.ladder.Level;
@@ -204,6 +205,15 @@ public class Letter {
     /** Another cause holds its terms. */
     void restFor(String why) {
         pauseReason = why;
+    }
+
+    /** The calendar has changed. A reply date that stands in a signed document never comes nearer. */
+    void moveTerms(UnaryOperator<LocalDate> moved) {
+        receiptBy = receiptBy == null ? null : moved.apply(receiptBy);
+        LocalDate stated = replyBy;
+        if (stated != null && moved.apply(stated).isAfter(stated)) {
+            replyBy = moved.apply(stated);
+        }
     }
 
     /** The terms go on with the working days that were left. */

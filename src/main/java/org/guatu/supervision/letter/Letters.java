@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,18 @@ class Letters implements PanacheRepository<Letter> {
 
     List<Letter> ofRegion(long regionId) {
         return list("regionId = ?1 order by id", regionId);
+    }
+
+    /** A page of those that wait for a receipt or a reply on a day, or whose terms stand still. */
+    List<Letter> withTermFrom(LocalDate day, long afterId, int rows) {
+        return find(
+                        """
+                        from Letter l where l.id > ?1 and l.ended.at is null
+                        and (l.receiptBy >= ?2 or l.replyBy >= ?2 or l.pausedOn is not null) order by l.id""",
+                        afterId,
+                        day)
+                .page(0, rows)
+                .list();
     }
 
     /** Letters that units were sent within a time. */
