@@ -194,6 +194,7 @@ public class PageFrame {
         if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
             entries.add(entry("/supervision", "platform.frame.nav.letters"));
             entries.add(entry("/urgings", "platform.frame.nav.urgings"));
+            entries.add(entry("/extensions", "platform.frame.nav.extensions"));
         }
         if (owner || Roles.readsWholeRegion(by)) {
             entries.add(entry("/rectification", "platform.frame.nav.rectification"));
