@@ -73,16 +73,12 @@ public class Supervising {
     }
 
     /**
-     * As above.
+     * As above. Whoever urges one task may do so again on the same day: every urging is recorded and counts as burden.
      *
-     * @param reason why it is urged a second time on one day; null where it is not
+     * @param reason why it is urged again; null where nothing is said
      */
     public Urging urge(long taskId, @Nullable String message, @Nullable String reason, Caller by) {
-        String text = checked(message);
-        if (missing(reason) && urgedToday(taskId)) {
-            throw new Refusal("supervision.urgedToday");
-        }
-        return urge(lifecycle.current(taskId, by), text, reason, by);
+        return urge(lifecycle.current(taskId, by), checked(message), reason, by);
     }
 
     /** Urges all of the tasks or, where one cannot be urged, none; those of today are passed over unless there is a reason. */
