@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 @Singleton
 class Statements {
     /** Goals 25 and 40; written down when measured, and never allowed to grow unseen. */
-    static final int SUBMIT_LIMIT = 41;
+    static final int SUBMIT_LIMIT = 44;
 
-    static final int DECIDE_LIMIT = 32;
+    static final int DECIDE_LIMIT = 33;
 
     private final DataSource database;
 
