@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassedSteps {
     private final Set<String> passed = new TreeSet<>();
+    /** Working days before the deadline on which the system first looks at it. */
+    private static final int NEAR_DAYS = 10;
+
     private final Facts facts;
 
     /**
@@ -53,6 +57,7 @@ final class PassedSteps {
         steps.closeOuts(now, calendar, terms);
         steps.reports(year.reports(), now);
         steps.reminders(year, now, calendar, terms);
+        steps.deadline(year, now, calendar);
         steps.when(
                 year.phase() == Phase.EVALUATED || year.phase() == Phase.ANNUALLY_ASSESSED,
                 "evaluateTask",
@@ -109,6 +114,23 @@ final class PassedSteps {
                         .filter(year::asked)
                         .anyMatch(one -> reminded(year, one, Nudge.of(one, calendar, terms), now)),
                 "remindUnit");
+    }
+
+    /** The deadline was looked at where it came near before a close-out was asked for. */
+    private void deadline(YearFacts year, Instant now, WorkCalendar calendar) {
+        LocalDate due = year.due();
+        if (due == null || !facts.planned()) {
+            return;
+        }
+        LocalDate asked = facts.closeOuts().isEmpty()
+                ? LocalDate.MAX
+                : facts.closeOuts().get(facts.closeOuts().size() - 1).requestedOn();
+        when(
+                Stream.of(calendar.plus(due, -NEAR_DAYS), due)
+                        .anyMatch(day -> !day.isBefore(year.standing().start())
+                                && day.isBefore(asked)
+                                && OfficeDays.morningOf(day).isBefore(now)),
+                "remindDeadline");
     }
 
     private static boolean reminded(YearFacts year, Obligation one, List<Nudge> nudges, Instant now) {

@@ -89,6 +89,17 @@ class PassedStepsTest {
     }
 
     @Test
+    void a_deadline_that_came_near_before_a_close_out_was_asked_for_was_looked_at() {
+        PassedSteps.Facts planned = facts(false, false, true, false);
+        PassedSteps.Facts asked =
+                facts(false, false, true, false, request("2024-11-29", CloseOut.Status.SUBMITTED, "2024-12-20"));
+
+        assertThat(passed(planned, aYear(), "2024-12-17")).doesNotContain("remindDeadline");
+        assertThat(passed(planned, aYear(), "2024-12-18")).contains("remindDeadline");
+        assertThat(passed(asked, aYear(), "2024-12-18")).doesNotContain("remindDeadline");
+    }
+
+    @Test
     void a_close_out_agreed_to_at_the_second_request_has_passed_all_its_steps() {
         PassedSteps.Facts closed = facts(
                 false,
@@ -121,7 +132,8 @@ class PassedStepsTest {
                 List.of(
                         request("2024-05-10", CloseOut.Status.ACCEPTED, "2024-05-11"),
                         request("2024-04-10", CloseOut.Status.RETURNED, "2024-04-30")));
-        YearsForTests year = aYear().returned("2024-Q1", "2024-04-09", "2024-04-20")
+        YearsForTests year = aYear().dueOn("2024-04-15")
+                .returned("2024-Q1", "2024-04-09", "2024-04-20")
                 .accepted("2024-Q1", 20, "2024-04-22")
                 .in(Phase.EVALUATED, null, null);
 
