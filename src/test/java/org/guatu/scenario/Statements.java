@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 @Singleton
 class Statements {
     /** Goals 25 and 40; written down when measured, and never allowed to grow unseen. */
-    static final int SUBMIT_LIMIT = 44;
+    static final int SUBMIT_LIMIT = 45;
 
     static final int DECIDE_LIMIT = 33;
 
