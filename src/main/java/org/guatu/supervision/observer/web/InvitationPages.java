@@ -16,9 +16,9 @@ import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.FormRefused;
 import org.guatu.platform.web.Mistakes;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Typed;
 import org.guatu.supervision.observer.Inviting;
 import org.guatu.supervision.observer.SuggestionTerms;
-import org.guatu.supervision.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
