@@ -157,31 +157,6 @@ public record Standing(
             return carried.stream().filter(one -> one.on(day)).map(Carried::by).findFirst();
         }
 
-        /** Those of a year whose deadline never changed and that never stood still. */
-        public Facts(
-                NearTerms near,
-                LocalDate start,
-                @Nullable LocalDate workSince,
-                LocalDate due,
-                boolean openEnded,
-                boolean recurring,
-                int opening,
-                List<Milestone> milestones,
-                List<Accepted> accepted,
-                @Nullable LocalDate closedOn) {
-            this(
-                    near,
-                    start,
-                    workSince,
-                    List.of(new Term(LocalDate.MAX, due, openEnded, recurring)),
-                    opening,
-                    milestones,
-                    accepted,
-                    closedOn,
-                    List.of(),
-                    null);
-        }
-
         /** What the deadline asked on a day. */
         public Term termOn(LocalDate day) {
             return terms.stream()

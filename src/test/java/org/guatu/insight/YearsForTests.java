@@ -136,16 +136,16 @@ final class YearsForTests {
                         near,
                         start,
                         acceptedOn,
-                        due,
-                        openEnded,
-                        false,
+                        List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
                         0,
                         milestones,
                         reports.stream()
                                 .filter(ReportFact::accepted)
                                 .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()))
                                 .toList(),
-                        closedOn),
+                        closedOn,
+                        List.of(),
+                        null),
                 Obligation.ofYear(year, Cadence.QUARTERLY, start, CALENDAR, TERMS),
                 List.copyOf(reports));
     }

@@ -31,11 +31,7 @@ class StandingTest {
     private final List<Standing.Accepted> reports = new ArrayList<>();
 
     private Standing standing(String day) {
-        return Standing.of(
-                new Standing.Facts(
-                        NEAR, start, acceptedOn, due, openEnded, recurring, opening, milestones, reports, closedOn),
-                CALENDAR,
-                on(day));
+        return under(List.of(new Standing.Term(LocalDate.MAX, due, openEnded, recurring)), List.of(), day);
     }
 
     private Standing under(List<Standing.Term> terms, List<Standing.Pause> pauses, String day) {
