@@ -137,9 +137,7 @@ class TaskFacts {
                 task,
                 year,
                 course,
-                reports.stream()
-                        .filter(ReportFact::accepted)
-                        .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())),
+                Standing.Accepted.among(reports),
                 near);
         return new YearFacts(
                 year.year(),

@@ -3,6 +3,7 @@ package org.guatu.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Milestone;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,14 @@ public record Standing(
     }
 
     /** A period's accepted progress. */
-    public record Accepted(LocalDate periodEnd, int percent) {}
+    public record Accepted(LocalDate periodEnd, int percent) {
+        /** What of the reports counts. */
+        public static Stream<Accepted> among(List<ReportFact> reports) {
+            return reports.stream()
+                    .filter(ReportFact::accepted)
+                    .map(report -> new Accepted(report.periodEnd(), report.percent()));
+        }
+    }
 
     /**
      * What a deadline asks of a year, until a day.

@@ -139,10 +139,7 @@ final class YearsForTests {
                         List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
                         0,
                         milestones,
-                        reports.stream()
-                                .filter(ReportFact::accepted)
-                                .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()))
-                                .toList(),
+                        Standing.Accepted.among(reports).toList(),
                         closedOn,
                         List.of(),
                         null),

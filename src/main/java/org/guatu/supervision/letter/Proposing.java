@@ -188,9 +188,7 @@ public class Proposing {
                 task,
                 year,
                 course,
-                reports.stream()
-                        .filter(ReportFact::accepted)
-                        .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())),
+                Standing.Accepted.among(reports),
                 near);
         Standing.Facts facts = net.serve(own, year);
         List<Obligation> over = reporting.obligations(task, year, course).stream()
