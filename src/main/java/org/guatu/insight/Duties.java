@@ -10,22 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Part;
-import org.guatu.insight.Act.Holder;
 import org.guatu.insight.TaskFacts.Running;
-import org.guatu.lifecycle.Terms;
-import org.guatu.lifecycle.extension.Extending;
+import org.guatu.insight.TaskSteps.Waiting;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.Contributing;
 import org.guatu.supervision.Errand;
 import org.guatu.supervision.Errands;
 import org.jspecify.annotations.Nullable;
@@ -35,42 +28,29 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Duties {
     private final TaskFacts facts;
-    private final Catalogue catalogue;
-    private final Contributing contributing;
-    private final Extending extending;
+    private final TaskSteps steps;
     private final Instance<Errands> supervision;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
-    private final Terms terms;
     private final Clock clock;
 
     Duties(
             TaskFacts facts,
-            Catalogue catalogue,
-            Contributing contributing,
-            Extending extending,
+            TaskSteps steps,
             Instance<Errands> supervision,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
-            Terms terms,
             Clock clock) {
         this.facts = facts;
-        this.catalogue = catalogue;
-        this.contributing = contributing;
-        this.extending = extending;
+        this.steps = steps;
         this.supervision = supervision;
         this.organization = organization;
         this.recusal = recusal;
         this.calendars = calendars;
-        this.terms = terms;
         this.clock = clock;
     }
-
-    private record Waiting(Running one, Step step) {}
-
-    private record HandedIn(long taskYearId, long unitId, String period) {}
 
     /** What waits for the caller, most urgent first. */
     public List<Duty> of(Caller by) {
@@ -79,12 +59,11 @@ public class Duties {
         List<Running> running =
                 facts.running(by).stream().filter(one -> one.facts() != null).toList();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        Stream<Duty> ofTasks = Stream.of(
-                        running.stream().flatMap(one -> mine(one, today, calendar, by)),
-                        contributions(running, today, calendar, by),
-                        extensions(running, by))
-                .flatMap(Function.identity())
-                .map(waiting -> duty(waiting, units, today, calendar));
+        boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
+        Stream<Duty> ofTasks = steps.open(running, contributes ? by.units() : Set.of(), by)
+                .filter(waiting -> isTurnOf(by, waiting))
+                .map(waiting -> duty(waiting, units, today, calendar))
+                .distinct();
         Stream<Duty> ofSupervision = supervision.stream()
                 .flatMap(source -> source.waitingFor(by).stream())
                 .map(errand -> duty(errand, today, calendar));
@@ -93,57 +72,16 @@ public class Duties {
                 .toList();
     }
 
-    private Stream<Waiting> mine(Running one, LocalDate today, WorkCalendar calendar, Caller by) {
-        return Agenda.open(Objects.requireNonNull(one.facts()), today, calendar).stream()
-                .filter(step -> isTurnOf(by, one, step))
-                .map(step -> new Waiting(one, step));
-    }
-
-    private boolean isTurnOf(Caller by, Running one, Step step) {
-        if (Collections.disjoint(by.roles(), step.act().roles())) {
+    private boolean isTurnOf(Caller by, Waiting waiting) {
+        Act act = waiting.step().act();
+        if (Collections.disjoint(by.roles(), act.roles())) {
             return false;
         }
-        long lead = one.task().leadUnitId();
-        if (step.act().holder() == Holder.LEAD) {
-            return by.belongsTo(lead);
-        }
-        return !step.act().judges() || recusal.mayJudge(by, step.unitId() == null ? lead : step.unitId());
-    }
-
-    private Stream<Waiting> contributions(List<Running> running, LocalDate today, WorkCalendar calendar, Caller by) {
-        if (by.units().isEmpty() || Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles())) {
-            return Stream.of();
-        }
-        List<Running> foreign = running.stream()
-                .filter(one -> !by.belongsTo(one.task().leadUnitId()))
-                .toList();
-        Map<Long, List<Part>> parts =
-                catalogue.parts(foreign.stream().map(one -> one.task().id()).toList());
-        List<Long> years = foreign.stream().map(Duties::yearId).toList();
-        Set<HandedIn> handedIn = contributing.of(years, by.units()).stream()
-                .map(one -> new HandedIn(one.taskYearId(), one.unitId(), one.period()))
-                .collect(Collectors.toSet());
-        return foreign.stream()
-                .flatMap(one -> Agenda.contributions(Objects.requireNonNull(one.facts()), today, calendar, terms)
-                        .filter(step -> parts.getOrDefault(one.task().id(), List.of()).stream()
-                                .filter(part -> part.role() != Part.Role.SET && by.belongsTo(part.unitId()))
-                                .anyMatch(part -> !handedIn.contains(new HandedIn(
-                                        yearId(one), part.unitId(), Objects.requireNonNull(step.period())))))
-                        .map(step -> new Waiting(one, step)));
-    }
-
-    /** Requests for an extension that wait for the caller. */
-    private Stream<Waiting> extensions(List<Running> running, Caller by) {
-        Map<Long, Running> byTask =
-                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
-        return extending.open(by).stream()
-                .filter(one -> byTask.containsKey(one.taskId()))
-                .map(one -> new Waiting(Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)))
-                .filter(one -> isTurnOf(by, one.one(), one.step()));
-    }
-
-    private static long yearId(Running one) {
-        return Objects.requireNonNull(one.year()).id();
+        return switch (act.holder()) {
+            case LEAD -> by.belongsTo(waiting.leadUnitId());
+            case COOPERATING -> by.belongsTo(waiting.unitId()) && !by.belongsTo(waiting.leadUnitId());
+            case OFFICE, EVALUATOR, NOBODY -> !act.judges() || recusal.mayJudge(by, waiting.unitId());
+        };
     }
 
     private static Duty duty(Waiting waiting, Map<Long, UnitRef> units, LocalDate today, WorkCalendar calendar) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
@@ -15,6 +14,7 @@ import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
+import org.guatu.supervision.letter.Forewarning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassedSteps {
     private final Set<String> passed = new TreeSet<>();
-    /** Working days before the deadline on which the system first looks at it. */
-    private static final int NEAR_DAYS = 10;
 
     private final Facts facts;
 
@@ -57,7 +55,7 @@ final class PassedSteps {
         steps.closeOuts(now, calendar, terms);
         steps.reports(year.reports(), now);
         steps.reminders(year, now, calendar, terms);
-        steps.deadline(year, now, calendar);
+        steps.deadline(year, now, calendar, terms);
         steps.when(
                 year.phase() == Phase.EVALUATED || year.phase() == Phase.ANNUALLY_ASSESSED,
                 "evaluateTask",
@@ -117,7 +115,7 @@ final class PassedSteps {
     }
 
     /** The deadline was looked at where it came near before a close-out was asked for. */
-    private void deadline(YearFacts year, Instant now, WorkCalendar calendar) {
+    private void deadline(YearFacts year, Instant now, WorkCalendar calendar, Terms terms) {
         LocalDate due = year.due();
         if (due == null || !facts.planned()) {
             return;
@@ -126,7 +124,7 @@ final class PassedSteps {
                 ? LocalDate.MAX
                 : facts.closeOuts().get(facts.closeOuts().size() - 1).requestedOn();
         when(
-                Stream.of(calendar.plus(due, -NEAR_DAYS), due)
+                Forewarning.days(due, calendar, year.standing().near(), terms)
                         .anyMatch(day -> !day.isBefore(year.standing().start())
                                 && day.isBefore(asked)
                                 && OfficeDays.morningOf(day).isBefore(now)),

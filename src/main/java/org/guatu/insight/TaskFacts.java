@@ -22,6 +22,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Feeding;
+import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Standing;
@@ -39,6 +40,7 @@ class TaskFacts {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Feeding feeding;
+    private final NearTerms near;
     private final Calendars calendars;
     private final Terms terms;
 
@@ -47,12 +49,14 @@ class TaskFacts {
             Lifecycle lifecycle,
             Reporting reporting,
             Feeding feeding,
+            NearTerms near,
             Calendars calendars,
             Terms terms) {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.feeding = feeding;
+        this.near = near;
         this.calendars = calendars;
         this.terms = terms;
     }
@@ -133,9 +137,8 @@ class TaskFacts {
                 task,
                 year,
                 course,
-                reports.stream()
-                        .filter(ReportFact::accepted)
-                        .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
+                Standing.Accepted.among(reports),
+                near);
         return new YearFacts(
                 year.year(),
                 year.phase(),

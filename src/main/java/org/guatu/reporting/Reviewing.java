@@ -89,9 +89,7 @@ public class Reviewing {
         Report report = report(reportId, by);
         recusal.require(by, report.unitId());
         recusal.requireAnother(by, report.submitterId());
-        if (seenVersion != null && seenVersion != report.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, report.version());
         if (!accepted && (reason == null || reason.isBlank())) {
             throw new Invalid("reason", "reporting.returnNeedsReason");
         }

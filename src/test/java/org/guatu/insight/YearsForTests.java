@@ -1,6 +1,7 @@
 package org.guatu.insight;
 
 import static org.guatu.support.Defaults.CALENDAR;
+import static org.guatu.support.Defaults.NEAR;
 import static org.guatu.support.Defaults.TERMS;
 import static org.guatu.support.Defaults.on;
 
@@ -11,6 +12,7 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Period;
 import org.guatu.reporting.Report.Status;
@@ -29,6 +31,7 @@ final class YearsForTests {
     private @Nullable LocalDate acceptedOn = on("2024-01-03");
     private LocalDate due = on("2024-12-31");
     private @Nullable LocalDate closedOn;
+    private NearTerms near = NEAR;
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<ReportFact> reports = new ArrayList<>();
 
@@ -49,6 +52,12 @@ final class YearsForTests {
 
     YearsForTests dueOn(String day) {
         due = on(day);
+        return this;
+    }
+
+    /** In an office that counts other deadlines as near. */
+    YearsForTests in(NearTerms other) {
+        near = other;
         return this;
     }
 
@@ -124,18 +133,16 @@ final class YearsForTests {
                 actBy,
                 !openEnded,
                 new Standing.Facts(
+                        near,
                         start,
                         acceptedOn,
-                        due,
-                        openEnded,
-                        false,
+                        List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
                         0,
                         milestones,
-                        reports.stream()
-                                .filter(ReportFact::accepted)
-                                .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()))
-                                .toList(),
-                        closedOn),
+                        Standing.Accepted.among(reports).toList(),
+                        closedOn,
+                        List.of(),
+                        null),
                 Obligation.ofYear(year, Cadence.QUARTERLY, start, CALENDAR, TERMS),
                 List.copyOf(reports));
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.evaluation.CarryOver;
-import org.guatu.evaluation.CarryTask;
 import org.guatu.evaluation.CarryingOver;
 import org.guatu.insight.CarryViews;
 import org.guatu.insight.CarryViews.Undone;
@@ -23,6 +23,7 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -75,30 +76,23 @@ public class CarryPages {
             @RestForm("how") @Nullable List<String> hows,
             @RestForm("deadline") @Nullable List<String> deadlines,
             @RestForm("into") @Nullable List<String> intos,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String basis,
-            @RestForm @Nullable String approvedBy,
-            @RestForm @Nullable String approvedOn) {
+            @BeanParam TypedApproval why) {
         return forms.act(
                 FORM,
                 () -> {
                     int decided = 0;
                     for (int i = 0; tasks != null && i < tasks.size(); i++) {
-                        CarryOver.How how = Choice.of(CarryOver.How.class, nth(hows, i));
+                        CarryOver.How how = Typed.choice(CarryOver.How.class, nth(hows, i));
                         if (how != null) {
                             carryingOver.decide(
                                     tasks.get(i),
-                                    new CarryTask(
+                                    why.carry(
                                             how,
                                             list,
                                             how == CarryOver.How.MERGE
                                                     ? targets.task(list, nth(intos, i), caller.get())
                                                     : null,
-                                            nth(deadlines, i),
-                                            reason,
-                                            basis,
-                                            approvedBy,
-                                            TaskChangePages.day(approvedOn, "approvedOn")),
+                                            nth(deadlines, i)),
                                     null,
                                     caller.get());
                             decided++;

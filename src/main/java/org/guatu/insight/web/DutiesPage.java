@@ -113,6 +113,7 @@ public class DutiesPage {
         return page.data("all", all.size())
                 .data("late", count(all, Line::late))
                 .data("soon", count(all, Line::soon))
+                .data("within", SOON)
                 .data("now", shown.stream().filter(Line::soon).toList())
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)

@@ -10,6 +10,7 @@ import java.util.List;
 import org.guatu.insight.ExtensionViews;
 import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public class ExtensionListPage {
     @Authenticated
     public TemplateInstance list(@RestQuery @Nullable String state) {
         String chosen = state == null || state.isBlank() ? OPEN : state;
-        ExtensionState one = chosen.equals(OPEN) || chosen.equals(ALL) ? null : Choice.of(ExtensionState.class, chosen);
+        ExtensionState one =
+                chosen.equals(OPEN) || chosen.equals(ALL) ? null : Typed.choice(ExtensionState.class, chosen);
         List<ExtensionViews.Row> rows = views.rows(one, chosen.equals(OPEN), caller.get());
         return page.data("rows", rows.stream().limit(ROWS).toList())
                 .data("found", rows.size())

@@ -2,12 +2,14 @@ package org.guatu.insight.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.evidence.Uploads;
@@ -20,15 +22,13 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** 延期申请 and 重点任务 as forms of a task's page. */
 @Path("/tasks/{id}")
 public class ExtensionPages {
-    private static final String SIGN = "sign";
-
     private final TaskPage page;
     private final Extending extending;
     private final Deciding deciding;
@@ -66,50 +66,22 @@ public class ExtensionPages {
     @Path("extensions")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response ask(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String proposed,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String done,
-            @RestForm @Nullable String send,
-            @RestForm @Nullable List<Long> kept,
-            @RestForm("evidence") @Nullable List<FileUpload> files) {
-        Uploads.Kept evidence = uploads.keep(files, kept, caller.get());
-        return act(
-                id,
-                "extask",
-                evidence.ids(),
-                () -> extending.ask(
-                        id, asked(proposed, reason, done, evidence), SIGN.equals(send), version, caller.get()));
+    public Response ask(long id, @BeanParam TypedExtension typed) {
+        return asked(id, typed, asked -> extending.ask(id, asked, typed.signed(), typed.version, caller.get()));
     }
 
     @POST
     @Path("extensions/{extension}")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response revise(
-            long id,
-            long extension,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String proposed,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String done,
-            @RestForm @Nullable String send,
-            @RestForm @Nullable List<Long> kept,
-            @RestForm("evidence") @Nullable List<FileUpload> files) {
-        Uploads.Kept evidence = uploads.keep(files, kept, caller.get());
-        return act(
-                id,
-                "extask",
-                evidence.ids(),
-                () -> extending.revise(
-                        extension, asked(proposed, reason, done, evidence), SIGN.equals(send), version, caller.get()));
+    public Response revise(long id, long extension, @BeanParam TypedExtension typed) {
+        return asked(
+                id, typed, asked -> extending.revise(extension, asked, typed.signed(), typed.version, caller.get()));
     }
 
-    private static AskExtension asked(
-            @Nullable String proposed, @Nullable String reason, @Nullable String done, Uploads.Kept evidence) {
-        return new AskExtension(TaskChangePages.day(proposed, "proposed"), reason, done, evidence.orRefuse());
+    private Response asked(long id, TypedExtension typed, Consumer<AskExtension> act) {
+        Uploads.Kept evidence = uploads.keep(typed.files, typed.kept, caller.get());
+        return act(id, "extask", evidence.ids(), () -> act.accept(typed.asked(evidence.orRefuse())));
     }
 
     @POST
@@ -155,8 +127,8 @@ public class ExtensionPages {
                 List.of(),
                 () -> deciding.decide(
                         extension,
-                        Choice.of(Decision.class, decision),
-                        TaskChangePages.day(until, "until"),
+                        Typed.choice(Decision.class, decision),
+                        Typed.date(until, "until"),
                         reason,
                         version,
                         caller.get()));

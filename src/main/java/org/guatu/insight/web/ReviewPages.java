@@ -17,9 +17,9 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reviewing;
@@ -68,15 +68,15 @@ public class ReviewPages {
         List<Waiting> waiting = queue.of(by);
         if (report != null) {
             long taskId = reviewing.report(report, by).taskId();
-            return page(waiting, taskId, report, new Typed("", null), Mistakes.NONE);
+            return page(waiting, taskId, report, new Typed("", null), Again.NONE);
         }
         if (task != null) {
-            return page(waiting, task, null, new Typed("", null), Mistakes.NONE);
+            return page(waiting, task, null, new Typed("", null), Again.NONE);
         }
         Waiting first = waiting.isEmpty() ? null : waiting.get(0);
         return first == null
-                ? page(waiting, null, null, new Typed("", null), Mistakes.NONE)
-                : page(waiting, first.taskId(), first.reportId(), new Typed("", null), Mistakes.NONE);
+                ? page(waiting, null, null, new Typed("", null), Again.NONE)
+                : page(waiting, first.taskId(), first.reportId(), new Typed("", null), Again.NONE);
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -99,10 +99,10 @@ public class ReviewPages {
         Caller by = caller.get();
         String next = next(queue.of(by), id);
         boolean accepted = "ACCEPT".equals(decision);
-        Report decided = FormRefused.orElse(
+        Report decided = Forms.orAgain(
                 () -> reviewing.decide(
                         id, accepted(decision), accepted ? grade(grade) : null, said(reason), version, by),
-                wrong -> page(queue.of(by), reviewing.report(id, by).taskId(), id, new Typed(reason, grade), wrong));
+                again -> page(queue.of(by), reviewing.report(id, by).taskId(), id, new Typed(reason, grade), again));
         flash.say(
                 accepted ? "insight.page.review.accepted" : "insight.page.review.returned",
                 decided.period(),
@@ -148,7 +148,7 @@ public class ReviewPages {
     }
 
     private TemplateInstance page(
-            List<Waiting> waiting, @Nullable Long taskId, @Nullable Long reportId, Typed typed, Mistakes wrong) {
+            List<Waiting> waiting, @Nullable Long taskId, @Nullable Long reportId, Typed typed, Again again) {
         Waiting here = waiting.stream()
                 .filter(one -> reportId != null
                         ? reportId.equals(one.reportId())
@@ -169,6 +169,6 @@ public class ReviewPages {
                 .data("phrases", PHRASES)
                 .data("grades", GRADES)
                 .data("typed", typed)
-                .data("wrong", wrong);
+                .data("again", again);
     }
 }

@@ -14,8 +14,11 @@ import org.guatu.insight.TaskStory;
 import org.guatu.insight.TaskStory.ObligationCard;
 import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.NearTerms;
+import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +47,16 @@ public record TaskActs(
         @Nullable Long review) {
     private static final Set<ObligationStatus> TO_REPORT = Set.of(OPEN, OVERDUE, RETURNED);
     private static final Set<ObligationStatus> TO_CONTRIBUTE = Set.of(NOT_DUE, OPEN, OVERDUE, RETURNED);
-    private static final int CONTRIBUTE_FROM_DAYS = 10;
-    private static final int NEAR_DAYS = 10;
     private static final TaskActs NONE = new TaskActs(
             false, false, false, false, false, List.of(), List.of(), false, false, false, false, false, false, null);
 
     /** Where the reader stands to the task. */
     record Place(boolean lead, boolean cooperates, boolean mayJudge, Set<String> ownCodes) {}
 
-    static TaskActs of(TaskStory story, Place place, Caller by, LocalDate today) {
+    /** The terms from which on an act is shown. */
+    record Rules(Terms terms, NearTerms near) {}
+
+    static TaskActs of(TaskStory story, Place place, Caller by, LocalDate today, Rules rules) {
         if (story.card().draft()) {
             return NONE;
         }
@@ -68,10 +72,10 @@ public record TaskActs(
                 place.lead() && (phase == Phase.IN_PROGRESS || phase == Phase.REWORK) && may(by, Act.SETTLE_MILESTONES),
                 place.lead() && phase.atWork() && may(by, Act.REPORT) ? reportable(story) : List.of(),
                 place.cooperates() && phase.atWork() && may(by, Act.CONTRIBUTE)
-                        ? contributable(story, place, today)
+                        ? contributable(story, place, today, rules.terms())
                         : List.of(),
                 asks,
-                asks && closeOutDue(story, phase),
+                asks && closeOutDue(story, phase, rules.near()),
                 judge && phase == Phase.COMPLETION_REPORTED && may(by, Act.REVIEW_CLOSE_OUT),
                 by.hasRole(Roles.RULE_OF_LAW_OFFICE) && phase.underWay(),
                 by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)
@@ -91,21 +95,21 @@ public record TaskActs(
                 .toList();
     }
 
-    private static List<ObligationCard> contributable(TaskStory story, Place place, LocalDate today) {
+    private static List<ObligationCard> contributable(TaskStory story, Place place, LocalDate today, Terms terms) {
         return story.obligations().stream()
                 .filter(one -> TO_CONTRIBUTE.contains(one.status()))
-                .filter(one -> !today.isBefore(one.due().minusDays(CONTRIBUTE_FROM_DAYS)))
+                .filter(one -> !today.isBefore(Nudge.contributionOpens(one.due(), terms)))
                 .filter(one -> story.contributions().stream()
                         .noneMatch(given -> given.period().equals(one.period())
                                 && place.ownCodes().contains(given.unit().code())))
                 .toList();
     }
 
-    private static boolean closeOutDue(TaskStory story, Phase phase) {
+    private static boolean closeOutDue(TaskStory story, Phase phase, NearTerms near) {
         Integer left =
                 story.card().standing() == null ? null : story.card().standing().daysLeft();
         return phase == Phase.REWORK
-                || left != null && left <= NEAR_DAYS
+                || left != null && left <= near.days()
                 || story.card().standing() != null && story.card().standing().actual() == 100;
     }
 

@@ -2,31 +2,27 @@ package org.guatu.insight.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.guatu.catalogue.Adjustment;
-import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.CarryTask;
 import org.guatu.evaluation.CarryingOver;
-import org.guatu.lifecycle.AdjustTask;
 import org.guatu.lifecycle.Altering;
 import org.guatu.lifecycle.Suspending;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -69,38 +65,10 @@ public class TaskChangePages {
     @POST
     @Path("adjustment")
     public Response adjust(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String title,
-            @RestForm @Nullable String requirement,
-            @RestForm @Nullable String deadline,
-            @RestForm @Nullable String cadence,
-            @RestForm @Nullable String lead,
-            @RestForm @Nullable String coLeads,
-            @RestForm @Nullable String cooperating,
-            @RestForm @Nullable String sets,
-            @RestForm @Nullable String deliverable,
-            @RestForm @Nullable String points,
-            @RestForm @Nullable String leadingOfficial,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String basis,
-            @RestForm @Nullable String approvedBy,
-            @RestForm @Nullable String approvedOn) {
+            long id, @RestForm @Nullable Integer version, @BeanParam TypedTask typed, @BeanParam TypedApproval why) {
         return act(id, "adjustment", () -> {
             UnitDirectory directory = organization.directory(caller.get().regionId());
-            AdjustTask to = new AdjustTask(
-                    title,
-                    requirement,
-                    deadline,
-                    Choice.of(Cadence.class, cadence),
-                    lead,
-                    TypedUnits.codes(coLeads, directory),
-                    TypedUnits.codes(cooperating, directory),
-                    TypedUnits.codes(sets, directory),
-                    deliverable,
-                    points(points),
-                    leadingOfficial);
-            altering.adjust(id, to, why(reason, basis, approvedBy, approvedOn), version, caller.get());
+            altering.adjust(id, typed.task(directory), why.adjustment(today()), version, caller.get());
         });
     }
 
@@ -115,7 +83,7 @@ public class TaskChangePages {
         return act(
                 id,
                 "suspension",
-                () -> suspending.suspend(id, reason, basis, day(until, "until"), version, caller.get()));
+                () -> suspending.suspend(id, reason, basis, Typed.date(until, "until"), version, caller.get()));
     }
 
     @POST
@@ -130,17 +98,8 @@ public class TaskChangePages {
 
     @POST
     @Path("cancellation")
-    public Response cancel(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String basis,
-            @RestForm @Nullable String approvedBy,
-            @RestForm @Nullable String approvedOn) {
-        return act(
-                id,
-                "cancellation",
-                () -> altering.cancel(id, why(reason, basis, approvedBy, approvedOn), version, caller.get()));
+    public Response cancel(long id, @RestForm @Nullable Integer version, @BeanParam TypedApproval why) {
+        return act(id, "cancellation", () -> altering.cancel(id, why.adjustment(today()), version, caller.get()));
     }
 
     @POST
@@ -152,41 +111,17 @@ public class TaskChangePages {
             @RestForm @Nullable Long list,
             @RestForm @Nullable String into,
             @RestForm @Nullable String deadline,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String basis,
-            @RestForm @Nullable String approvedBy,
-            @RestForm @Nullable String approvedOn) {
+            @BeanParam TypedApproval why) {
         return act(id, "carry", () -> {
-            CarryOver.How chosen = Choice.of(CarryOver.How.class, how);
+            CarryOver.How chosen = Typed.choice(CarryOver.How.class, how);
             Long task = chosen == CarryOver.How.MERGE ? targets.task(list, into, caller.get()) : null;
-            CarryTask what = new CarryTask(
-                    chosen, list, task, deadline, reason, basis, approvedBy, day(approvedOn, "approvedOn"));
+            CarryTask what = why.carry(chosen, list, task, deadline);
             carryingOver.decide(id, what, version, caller.get());
         });
     }
 
-    private Adjustment why(
-            @Nullable String reason, @Nullable String basis, @Nullable String approvedBy, @Nullable String approvedOn) {
-        return Adjustment.of(reason, basis, approvedBy, day(approvedOn, "approvedOn"), LocalDate.now(clock));
-    }
-
-    static @Nullable LocalDate day(@Nullable String typed, String field) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            throw new Invalid(field, "insight.page.change.noDay");
-        }
-    }
-
-    private static @Nullable BigDecimal points(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : new BigDecimal(typed.strip());
-        } catch (NumberFormatException e) {
-            throw new Invalid("points", "lifecycle.pointsOutOfRange");
-        }
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Response act(long id, String form, Forms.Act act) {

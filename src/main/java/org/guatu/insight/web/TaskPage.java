@@ -26,6 +26,7 @@ import org.guatu.insight.TrailLine;
 import org.guatu.insight.Versions;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
+import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
@@ -34,6 +35,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Reader;
+import org.guatu.reporting.NearTerms;
 import org.guatu.supervision.instruction.InstructionViews;
 import org.guatu.supervision.rectification.FindingViews;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ class TaskPage {
     private final FindingViews findings;
     private final InstructionViews instructions;
     private final Calendars calendars;
+    private final TaskActs.Rules rules;
     private final CurrentCaller caller;
     private final Clock clock;
     private final long limit;
@@ -81,6 +84,8 @@ class TaskPage {
             FindingViews findings,
             InstructionViews instructions,
             Calendars calendars,
+            Terms terms,
+            NearTerms near,
             CurrentCaller caller,
             Clock clock,
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
@@ -100,6 +105,7 @@ class TaskPage {
         this.findings = findings;
         this.instructions = instructions;
         this.calendars = calendars;
+        this.rules = new TaskActs.Rules(terms, near);
         this.caller = caller;
         this.clock = clock;
         this.limit = limit.asLongValue();
@@ -122,7 +128,7 @@ class TaskPage {
         TaskStory story = views.story(id, by);
         ChangeActs changes = ChangeActs.of(story, by, today);
         TaskActs.Place place = place(id, story, by);
-        TaskActs acts = TaskActs.of(story, place, by, today);
+        TaskActs acts = TaskActs.of(story, place, by, today, rules);
         List<TrailLine> trail = tracing.trail(id, Long.MAX_VALUE, (wholeTrail ? ALL_LINES : NEWEST_LINES) + 1, by);
         int lines = wholeTrail ? ALL_LINES : NEWEST_LINES;
         LocalDate nextDue = story.card().next().due();

@@ -22,6 +22,7 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Typed;
 import org.guatu.reporting.Contributing;
 import org.guatu.supervision.Supervising;
 import org.jboss.resteasy.reactive.RestForm;
@@ -105,7 +106,7 @@ public class TaskPages {
                 id,
                 "decision",
                 () -> assigning.decideReturn(
-                        id, Choice.of(ReturnDecision.class, decision), lead, reason, version, caller.get()));
+                        id, Typed.choice(ReturnDecision.class, decision), lead, reason, version, caller.get()));
     }
 
     /** Keeps the proposed gates, or settles changed ones; rows without a word are passed over. */
@@ -165,6 +166,12 @@ public class TaskPages {
                 "insight.page.done.closeout");
     }
 
+    /** To agree to a close-out, or to send it back. */
+    enum CloseOutDecision {
+        ACCEPT,
+        RETURN
+    }
+
     @POST
     @Path("close-out/decision")
     @OnlyOnce
@@ -175,11 +182,11 @@ public class TaskPages {
             @RestForm @Nullable String decision,
             @RestForm @Nullable String reason) {
         return act(id, "closing", () -> {
-            Choice.CloseOut chosen = Choice.of(Choice.CloseOut.class, decision);
+            CloseOutDecision chosen = Typed.choice(CloseOutDecision.class, decision);
             if (chosen == null) {
                 throw new Invalid("decision", "lifecycle.decisionMissing");
             }
-            closingOut.decide(id, chosen == Choice.CloseOut.ACCEPT, reason, version, caller.get());
+            closingOut.decide(id, chosen == CloseOutDecision.ACCEPT, reason, version, caller.get());
         });
     }
 
@@ -204,7 +211,7 @@ public class TaskPages {
                 id,
                 "evaluation",
                 () -> evaluating.evaluate(
-                        id, Choice.of(TaskEvaluation.Grade.class, grade), comment, version, caller.get()));
+                        id, Typed.choice(TaskEvaluation.Grade.class, grade), comment, version, caller.get()));
     }
 
     private Response act(long id, String form, Forms.Act act) {

@@ -37,6 +37,13 @@ class Extensions implements PanacheRepository<Extension> {
         return find("openTaskId = ?1", taskId).firstResultOptional();
     }
 
+    /** Those on which somebody has to act, by their ids. */
+    List<Extension> inHand(long afterId, int rows) {
+        return find("openTaskId is not null and id > ?1 order by id", afterId)
+                .page(0, rows)
+                .list();
+    }
+
     /** Newest first. */
     List<Extension> ofTask(long taskId) {
         return list("taskId = ?1 order by id desc", taskId);

@@ -90,9 +90,7 @@ public class Connecting {
      */
     public ChannelCard edit(Caller by, long id, ChannelEdit edit, @Nullable Integer version) {
         Channel channel = find(by, id);
-        if (version != null && version != channel.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, channel.version());
         if (isTyped(edit.address()) || isTyped(edit.secret())) {
             String address = isTyped(edit.address()) ? edit.address() : addressOf(channel);
             lead(channel, Target.of(channel.kind(), address, edit.secret(), addresses));

@@ -16,6 +16,7 @@ import org.guatu.organization.Person;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.RealTime;
+import org.guatu.platform.Secret;
 import org.guatu.platform.TooMany;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;

@@ -21,9 +21,9 @@ import org.guatu.calendar.HolidayNotice;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestForm;
@@ -59,7 +59,7 @@ public class HolidayNoticePages {
 
     @GET
     public TemplateInstance paste(@RestQuery @Nullable Integer year) {
-        return draw("", year, null, Mistakes.NONE);
+        return draw("", year, null, Again.NONE);
     }
 
     /** Shows what the text says. Nothing is stored. */
@@ -69,7 +69,7 @@ public class HolidayNoticePages {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String year) {
         String sent = text(text, file);
-        return draw(sent, number(year), preview(sent, number(year)), Mistakes.NONE);
+        return draw(sent, number(year), preview(sent, number(year)), Again.NONE);
     }
 
     /** Loads what was shown: all its days or none. */
@@ -79,9 +79,9 @@ public class HolidayNoticePages {
     public Response load(@RestForm @Nullable String text, @RestForm @Nullable String year) {
         String sent = text == null ? "" : text;
         HolidayNotice notice = HolidayNotice.read(sent, number(year));
-        TermsMoved moved = FormRefused.orElse(
+        TermsMoved moved = Forms.orAgain(
                 () -> calendars.load(notice, sent, caller.get()),
-                wrong -> draw(sent, number(year), preview(sent, number(year)), wrong));
+                again -> draw(sent, number(year), preview(sent, number(year)), again));
         flash.say("organization.page.calendar.loaded", String.valueOf(notice.year()), moved.terms());
         return Response.seeOther(URI.create("/calendar?year=" + notice.year())).build();
     }
@@ -91,12 +91,11 @@ public class HolidayNoticePages {
         return NoticePreview.of(notice, calendars.shifts(notice), reader);
     }
 
-    private TemplateInstance draw(
-            String text, @Nullable Integer year, @Nullable NoticePreview preview, Mistakes wrong) {
+    private TemplateInstance draw(String text, @Nullable Integer year, @Nullable NoticePreview preview, Again again) {
         return page.data("text", text)
                 .data("year", year == null ? "" : year.toString())
                 .data("preview", preview)
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
     private static @Nullable Integer number(@Nullable String year) {

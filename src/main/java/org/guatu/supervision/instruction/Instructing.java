@@ -164,9 +164,7 @@ public class Instructing {
 
     private Instruction take(long id, @Nullable Integer seenVersion, Caller by) {
         Instruction instruction = instructions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (seenVersion != null && seenVersion != instruction.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, instruction.version());
         return instruction;
     }
 

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.lifecycle.Terms;
 import org.guatu.platform.engine.Decisions;
+import org.guatu.reporting.NearTerms;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the ladder, as {@code bpmn/ladder.dmn} and {@code bpmn/letter.dmn} state them (domain brief §4.3). */
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class Ladder {
     private final Decisions decisions;
     private final LadderTerms terms;
+    private final NearTerms near;
+    private final Terms office;
 
-    public Ladder(Decisions decisions, LadderTerms terms) {
+    public Ladder(Decisions decisions, LadderTerms terms, NearTerms near, Terms office) {
         this.decisions = decisions;
         this.terms = terms;
+        this.near = near;
+        this.office = office;
     }
 
     /**
@@ -46,9 +52,9 @@ public class Ladder {
                 "percent", asked.percent(),
                 "orders", asked.orders(),
                 "paused", asked.paused()));
-        inputs.put("nearDays", terms.nearDays());
-        inputs.put("nearPercent", terms.nearPercent());
-        inputs.put("lateAfter", terms.lateAfter());
+        inputs.put("nearDays", near.days());
+        inputs.put("nearPercent", near.percent());
+        inputs.put("lateAfter", office.remindAfter());
         inputs.put("missedAfter", terms.missedAfter());
         inputs.put("yellowPeriods", terms.yellowPeriods());
         inputs.put("ordersForCircular", terms.ordersForCircular());

@@ -78,9 +78,7 @@ public class LetterBook {
      */
     Letter forAct(long id, @Nullable Integer version, Caller by) {
         Letter letter = letters.locked(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (version != null && version != letter.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, letter.version());
         return letter;
     }
 

@@ -58,9 +58,7 @@ class SuggestionFile {
 
     Suggestion take(long id, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = suggestions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (seenVersion != null && seenVersion != suggestion.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, suggestion.version());
         return suggestion;
     }
 

@@ -1,4 +1,4 @@
-package org.guatu.supervision.web;
+package org.guatu.platform.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ public final class Typed {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new Invalid(field, "supervision.badDate");
+            throw new Invalid(field, "platform.typed.badDate");
         }
     }
 
@@ -29,7 +29,7 @@ public final class Typed {
             return null;
         }
         if (!text.strip().matches("\\d{1,9}")) {
-            throw new Invalid(field, "supervision.badNumber");
+            throw new Invalid(field, "platform.typed.badNumber");
         }
         return Integer.valueOf(text.strip());
     }
