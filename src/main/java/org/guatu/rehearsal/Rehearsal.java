@@ -34,6 +34,7 @@ class Rehearsal {
     private final SampleLists lists;
     private final OfficeDesk officeDesk;
     private final UnitDesk unitDesk;
+    private final SupervisionDesk supervisionDesk;
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
@@ -46,6 +47,7 @@ class Rehearsal {
             SampleLists lists,
             OfficeDesk officeDesk,
             UnitDesk unitDesk,
+            SupervisionDesk supervisionDesk,
             Catalogue catalogue,
             Lifecycle lifecycle,
             Reporting reporting,
@@ -56,6 +58,7 @@ class Rehearsal {
         this.lists = lists;
         this.officeDesk = officeDesk;
         this.unitDesk = unitDesk;
+        this.supervisionDesk = supervisionDesk;
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
@@ -101,6 +104,7 @@ class Rehearsal {
             officeDesk.act(scene, players, day);
             unitDesk.act(scene, players, day);
         }
+        supervisionDesk.act(scenes(region, players, day), players, day);
     }
 
     private List<Scene> scenes(Region region, Players players, LocalDate day) {
