@@ -100,11 +100,12 @@ class Rehearsal {
     }
 
     private void playDay(Region region, Players players, LocalDate day) {
-        for (Scene scene : scenes(region, players, day)) {
+        List<Scene> scenes = scenes(region, players, day);
+        for (Scene scene : scenes) {
             officeDesk.act(scene, players, day);
             unitDesk.act(scene, players, day);
         }
-        supervisionDesk.act(scenes(region, players, day), players, day);
+        supervisionDesk.act(scenes, players, day);
     }
 
     private List<Scene> scenes(Region region, Players players, LocalDate day) {

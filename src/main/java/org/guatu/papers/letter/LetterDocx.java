@@ -3,6 +3,7 @@ package org.guatu.papers.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,10 +16,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
@@ -88,6 +91,13 @@ final class LetterDocx {
         fonts.setHAnsi(Face.BODY.font());
         fonts.setEastAsia(Face.BODY.font());
         plain.addNewSz().setVal(big(2 * Face.BODY.points()));
+        // Some word processors measure the grid by the standard paragraph's size and not by the defaults.
+        CTStyle standard = styles.addNewStyle();
+        standard.setType(STStyleType.PARAGRAPH);
+        standard.setDefault(true);
+        standard.setStyleId("Normal");
+        standard.addNewName().setVal("Normal");
+        standard.addNewRPr().addNewSz().setVal(big(2 * Face.BODY.points()));
         document.createStyles().setStyles(styles);
     }
 
@@ -159,8 +169,22 @@ final class LetterDocx {
                 indentOf(paragraph).setFirstLineChars(big(block.indent() * 2 * HALF_CHARACTER));
             }
         }
-        Run.of(paragraph, block.kind() == Block.Kind.TITLE ? Face.TITLE : Face.BODY)
-                .write(block.text());
+        if (block.kind() == Block.Kind.TITLE) {
+            title(paragraph, LetterLayout.titleLines(block.text()));
+        } else {
+            Run.of(paragraph, Face.BODY).write(block.text());
+        }
+    }
+
+    /** Its characters are larger than the grid's cells: it keeps to the pitch of the lines, and not to the grid. */
+    private static void title(XWPFParagraph paragraph, List<String> lines) {
+        properties(paragraph).addNewSnapToGrid().setVal(false);
+        Run run = Run.of(paragraph, Face.TITLE);
+        run.write(lines.get(0));
+        lines.stream().skip(1).forEach(line -> {
+            run.breakLine();
+            run.write(line);
+        });
     }
 
     /** 版记, fixed to the foot of the page on which the letter ends. */

@@ -1,6 +1,10 @@
 package org.guatu.supervision.ladder;
 
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.platform.engine.Decisions;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** The rules of the ladder, as {@code bpmn/ladder.dmn} and {@code bpmn/letter.dmn} state them (domain brief §4.3). */
 @ApplicationScoped
 public class Ladder {
+    /** So many answers are kept: more than an office of some thousand tasks asks for in a year. */
+    private static final int KEPT = 20_000;
+
     private final Decisions decisions;
     private final LadderTerms terms;
+    // A table answers one question alike as long as the product runs, and reading its expressions is the dear part.
+    private final Map<Question, Optional<Level>> answers = new ConcurrentHashMap<>();
+    private final Map<Level, Rung> rungs = new ConcurrentHashMap<>();
 
     public Ladder(Decisions decisions, LadderTerms terms) {
         this.decisions = decisions;
@@ -36,8 +47,36 @@ public class Ladder {
 
     private record Weighed(Reason reason, Level level) {}
 
+    /** The tables are read and tried before anybody waits for them; where they cannot be, the first to ask is told. */
+    void warm(@Observes @Priority(3000) StartupEvent start) {
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            Thread warming = new Thread(
+                    () -> {
+                        for (int percent = 0; percent < 100; percent++) {
+                            level(new Question(Trigger.RED, null, 0, 0, percent, 0, false));
+                        }
+                        Arrays.stream(Level.values()).filter(Level::letter).forEach(this::rung);
+                    },
+                    "ladder");
+            warming.setDaemon(true);
+            warming.start();
+        }
+    }
+
     /** The level that the rules answer; empty where they propose nothing. */
     public Optional<Level> level(Question asked) {
+        Optional<Level> known = answers.get(asked);
+        if (known == null) {
+            if (answers.size() >= KEPT) {
+                answers.clear();
+            }
+            known = decide(asked);
+            answers.put(asked, known);
+        }
+        return known;
+    }
+
+    private Optional<Level> decide(Question asked) {
         Map<String, Object> inputs = new HashMap<>(Map.of(
                 "trigger", asked.trigger().name(),
                 "last", asked.last() == null ? "NONE" : asked.last().name(),
@@ -62,6 +101,10 @@ public class Ladder {
 
     /** How a letter of the level is written. */
     public Rung rung(Level level) {
+        return rungs.computeIfAbsent(level, this::written);
+    }
+
+    private Rung written(Level level) {
         Decisions.Row row = decisions
                 .decide(
                         "letter",

@@ -154,7 +154,7 @@ class LetterDocumentTest {
 
     private static LetterPaper paper(Level level, @Nullable String number, int times) {
         List<String> paragraphs = new ArrayList<>(Collections.nCopies(times, FACTS));
-        paragraphs.add("根据《2024年法治建设工作要点》（2024年1月2日下达）的任务分工和完成时限要求，现就有关事项函告如下。");
+        paragraphs.add("根据《2024年法治建设工作要点》（2024年1月2日下达）的任务分工和完成时限要求，现就有关事项督办如下。");
         paragraphs.add("请你单位主要负责同志亲自督办，制定整改计划，明确措施、责任人和时间节点，限期赶上序时进度。");
         paragraphs.add("请于2024年10月24日前（自签收之日起5个工作日内）书面回复，并附整改计划。");
         boolean committee = level.above(Level.SUPERVISION_ORDER);
