@@ -63,7 +63,7 @@ class SupervisionDesk {
     private void answerUrgings(Players players, LocalDate day) {
         for (Urging urging : supervising.urgedSince(OfficeDays.startOf(day.minusDays(4)), players.office())) {
             boolean answers = players.temper(urging.unitId()) != Temper.SILENT
-                    && Seed.of("urging" + urging.id(), 3) != 0
+                    && urging.id() % 3 != 0
                     && OfficeDays.dayOf(urging.urgedAt()).isBefore(day);
             if (answers && urging.answer() == null) {
                 String words = ANSWERS.get(Seed.of("answer" + urging.id(), ANSWERS.size()));

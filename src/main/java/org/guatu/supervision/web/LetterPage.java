@@ -127,7 +127,12 @@ class LetterPage {
         step(steps, "SERVED", on(letter.served()), letter.served() != null);
         step(steps, "RECEIVED", on(letter.received()), letter.received() != null);
         step(steps, "REPLIED", null, answered);
-        step(steps, state.open() ? "CLOSED" : state.name(), state.open() ? null : on(letter.ended()), !state.open());
+        if (state.open()) {
+            step(steps, "CLOSED", null, false);
+        } else {
+            steps.removeIf(one -> !one.passed()); // what did not come before the end does not come
+            steps.add(new Step(state.name(), on(letter.ended()), true, false));
+        }
         return steps;
     }
 
