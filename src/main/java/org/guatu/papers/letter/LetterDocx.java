@@ -26,10 +26,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
 final class LetterDocx {
-    private static final int PITCH = twips(Sheet.PITCH);
+    /** Rounded down: a twentieth of a point too much, and a page holds a line less. */
+    private static final int PITCH = (int) Math.floor(Sheet.PITCH * 20);
     private static final int HALF_CHARACTER = 50;
-    /** The grid's characters are spaced in parts of a point. */
-    private static final int GRID_UNIT = 4096;
+    /** What a character is set closer, so that a line holds as many as the standard says. */
+    private static final int CLOSER = (int) Math.floor((Sheet.CELL - Face.BODY.points()) * 20);
 
     private final LetterPaper paper;
     private final XWPFDocument document;
@@ -77,12 +78,12 @@ final class LetterDocx {
         margins.setHeader(big(twips(Sheet.mm(30))));
         margins.setFooter(big(twips(Sheet.mm(20))));
         margins.setGutter(BigInteger.ZERO);
-        section.addNewDocGrid().setType(STDocGrid.LINES_AND_CHARS);
+        // Lines only: where the cell is narrower than the character, some word processors give each character two cells.
+        section.addNewDocGrid().setType(STDocGrid.LINES);
         section.getDocGrid().setLinePitch(big(PITCH));
-        section.getDocGrid().setCharSpace(big(Math.round((Sheet.CELL - Face.BODY.points()) * GRID_UNIT)));
     }
 
-    /** The grid counts characters of this size; without it a word processor counts them by its own. */
+    /** What is not said otherwise is body text. */
     private void defaults() {
         CTStyles styles = CTStyles.Factory.newInstance();
         CTRPr plain = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
@@ -91,7 +92,7 @@ final class LetterDocx {
         fonts.setHAnsi(Face.BODY.font());
         fonts.setEastAsia(Face.BODY.font());
         plain.addNewSz().setVal(big(2 * Face.BODY.points()));
-        // Some word processors measure the grid by the standard paragraph's size and not by the defaults.
+        // Some word processors go by the standard paragraph and not by the defaults.
         CTStyle standard = styles.addNewStyle();
         standard.setType(STStyleType.PARAGRAPH);
         standard.setDefault(true);
@@ -172,7 +173,7 @@ final class LetterDocx {
         if (block.kind() == Block.Kind.TITLE) {
             title(paragraph, LetterLayout.titleLines(block.text()));
         } else {
-            Run.of(paragraph, Face.BODY).write(block.text());
+            Run.of(paragraph, Face.BODY).spaced(CLOSER).write(block.text());
         }
     }
 
@@ -210,7 +211,7 @@ final class LetterDocx {
     /** An empty paragraph on the grid. */
     private XWPFParagraph line() {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingBetween(Sheet.PITCH, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+        paragraph.setSpacingBetween(PITCH / 20.0, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBefore(0);
         return paragraph;

@@ -27,6 +27,12 @@ final class Run {
         return this;
     }
 
+    /** Wider by so many twentieths of a point after each character, or closer. */
+    Run spaced(int twips) {
+        run.setCharacterSpacing(twips);
+        return this;
+    }
+
     Run coloured() {
         run.setColor(RED);
         return this;
