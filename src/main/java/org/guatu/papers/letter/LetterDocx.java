@@ -13,15 +13,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
@@ -60,7 +63,11 @@ final class LetterDocx {
         } else {
             letterHead();
         }
-        LetterLayout.of(paper).forEach(this::block);
+        List<Block> blocks = LetterLayout.of(paper);
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean ends = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.SIGNATURE;
+            block(blocks.get(i), ends);
+        }
         if (!paper.copies().isEmpty() || paper.circular()) {
             foot();
         }
@@ -99,6 +106,10 @@ final class LetterDocx {
         standard.setStyleId("Normal");
         standard.addNewName().setVal("Normal");
         standard.addNewRPr().addNewSz().setVal(big(2 * Face.BODY.points()));
+        // Digits stand close, as on the grid.
+        CTPPrGeneral close = standard.addNewPPr();
+        close.addNewAutoSpaceDE().setVal(false);
+        close.addNewAutoSpaceDN().setVal(false);
         document.createStyles().setStyles(styles);
     }
 
@@ -146,11 +157,13 @@ final class LetterDocx {
         return Math.floor(Math.min(Face.HEAD.points(), Sheet.AREA / text.length()));
     }
 
-    private void block(Block block) {
+    /** @param ends whether the signature follows, which does not stand alone on a page */
+    private void block(Block block, boolean ends) {
         for (int i = 0; i < block.above(); i++) {
-            line();
+            line().setKeepNext(block.kind() == Block.Kind.SIGNATURE);
         }
         XWPFParagraph paragraph = line();
+        paragraph.setKeepNext(ends);
         switch (block.kind()) {
             case NUMBER -> {
                 paragraph.setAlignment(paper.circular() ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
@@ -190,22 +203,36 @@ final class LetterDocx {
 
     /** 版记, fixed to the foot of the page on which the letter ends. */
     private void foot() {
+        if (!paper.copies().isEmpty()) {
+            Run.of(footLine(), Face.SMALL).write("　抄送：" + paper.copies() + "。");
+        }
+        if (paper.circular()) {
+            XWPFParagraph paragraph = footLine();
+            CTTabStop right = properties(paragraph).addNewTabs().addNewTab();
+            right.setVal(STTabJc.RIGHT);
+            right.setPos(big(twips(Sheet.AREA - Sheet.CELL)));
+            Run printed = Run.of(paragraph, Face.SMALL);
+            printed.write("　" + paper.issuer());
+            printed.tab();
+            printed.write(paper.date() + "印发");
+        }
+    }
+
+    /** Lines of the foot share one frame; those of a circular are ruled off from one another. */
+    private XWPFParagraph footLine() {
         XWPFParagraph paragraph = line();
-        var frame = paragraph.getCTP().getPPr().addNewFramePr();
+        int lines = paper.circular() && !paper.copies().isEmpty() ? 2 : 1;
+        var frame = properties(paragraph).addNewFramePr();
         frame.setW(big(twips(Sheet.AREA)));
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setVAnchor(STVAnchor.PAGE);
-        frame.setY(big(twips(Sheet.HEIGHT - Sheet.BOTTOM) - (paper.circular() ? 2 : 1) * PITCH));
-        if (!paper.copies().isEmpty()) {
-            Run.of(paragraph, Face.SMALL).write("　抄送：" + paper.copies() + "。");
-        }
+        frame.setY(big(twips(Sheet.HEIGHT - Sheet.BOTTOM) - lines * PITCH));
         if (paper.circular()) {
             plain(border(paragraph).addNewTop());
             plain(border(paragraph).addNewBottom());
-            Run printed = Run.of(paragraph, Face.SMALL);
-            printed.breakLine();
-            printed.write("　" + paper.issuer() + "　　" + paper.date() + "印发");
+            plain(border(paragraph).addNewBetween());
         }
+        return paragraph;
     }
 
     /** An empty paragraph on the grid. */

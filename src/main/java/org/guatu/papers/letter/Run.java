@@ -42,6 +42,10 @@ final class Run {
         run.addBreak();
     }
 
+    void tab() {
+        run.addTab();
+    }
+
     void write(String text) {
         run.setText(text);
     }

@@ -1,10 +1,6 @@
 package org.guatu.supervision.ladder;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,22 +42,6 @@ public class Ladder {
             Trigger trigger, @Nullable Level last, int periods, int days, int percent, int orders, boolean paused) {}
 
     private record Weighed(Reason reason, Level level) {}
-
-    /** The tables are read and tried before anybody waits for them; where they cannot be, the first to ask is told. */
-    void warm(@Observes @Priority(3000) StartupEvent start) {
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
-            Thread warming = new Thread(
-                    () -> {
-                        for (int percent = 0; percent < 100; percent++) {
-                            level(new Question(Trigger.RED, null, 0, 0, percent, 0, false));
-                        }
-                        Arrays.stream(Level.values()).filter(Level::letter).forEach(this::rung);
-                    },
-                    "ladder");
-            warming.setDaemon(true);
-            warming.start();
-        }
-    }
 
     /** The level that the rules answer; empty where they propose nothing. */
     public Optional<Level> level(Question asked) {
