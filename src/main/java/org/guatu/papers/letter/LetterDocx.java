@@ -13,7 +13,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -106,10 +105,6 @@ final class LetterDocx {
         standard.setStyleId("Normal");
         standard.addNewName().setVal("Normal");
         standard.addNewRPr().addNewSz().setVal(big(2 * Face.BODY.points()));
-        // Digits stand close, as on the grid.
-        CTPPrGeneral close = standard.addNewPPr();
-        close.addNewAutoSpaceDE().setVal(false);
-        close.addNewAutoSpaceDN().setVal(false);
         document.createStyles().setStyles(styles);
     }
 
@@ -201,38 +196,29 @@ final class LetterDocx {
         });
     }
 
-    /** 版记, fixed to the foot of the page on which the letter ends. */
+    /** 版记, fixed to the foot of the page on which the letter ends: one paragraph, for not all word processors frame two. */
     private void foot() {
-        if (!paper.copies().isEmpty()) {
-            Run.of(footLine(), Face.SMALL).write("　抄送：" + paper.copies() + "。");
-        }
-        if (paper.circular()) {
-            XWPFParagraph paragraph = footLine();
-            CTTabStop right = properties(paragraph).addNewTabs().addNewTab();
-            right.setVal(STTabJc.RIGHT);
-            right.setPos(big(twips(Sheet.AREA - Sheet.CELL)));
-            Run printed = Run.of(paragraph, Face.SMALL);
-            printed.write("　" + paper.issuer());
-            printed.tab();
-            printed.write(paper.date() + "印发");
-        }
-    }
-
-    /** Lines of the foot share one frame; those of a circular are ruled off from one another. */
-    private XWPFParagraph footLine() {
         XWPFParagraph paragraph = line();
-        int lines = paper.circular() && !paper.copies().isEmpty() ? 2 : 1;
         var frame = properties(paragraph).addNewFramePr();
         frame.setW(big(twips(Sheet.AREA)));
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setVAnchor(STVAnchor.PAGE);
-        frame.setY(big(twips(Sheet.HEIGHT - Sheet.BOTTOM) - lines * PITCH));
+        frame.setY(big(twips(Sheet.HEIGHT - Sheet.BOTTOM) - (paper.circular() ? 2 : 1) * PITCH));
+        if (!paper.copies().isEmpty()) {
+            Run.of(paragraph, Face.SMALL).write("　抄送：" + paper.copies() + "。");
+        }
         if (paper.circular()) {
             plain(border(paragraph).addNewTop());
             plain(border(paragraph).addNewBottom());
-            plain(border(paragraph).addNewBetween());
+            CTTabStop right = properties(paragraph).addNewTabs().addNewTab();
+            right.setVal(STTabJc.RIGHT);
+            right.setPos(big(twips(Sheet.AREA - Sheet.CELL)));
+            Run printed = Run.of(paragraph, Face.SMALL);
+            printed.breakLine();
+            printed.write("　" + paper.issuer());
+            printed.tab();
+            printed.write(paper.date() + "印发");
         }
-        return paragraph;
     }
 
     /** An empty paragraph on the grid. */
@@ -241,6 +227,9 @@ final class LetterDocx {
         paragraph.setSpacingBetween(PITCH / 20.0, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBefore(0);
+        // Digits stand close, as on the grid.
+        properties(paragraph).addNewAutoSpaceDE().setVal(false);
+        properties(paragraph).addNewAutoSpaceDN().setVal(false);
         return paragraph;
     }
 
