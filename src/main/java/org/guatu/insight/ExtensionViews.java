@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
@@ -47,14 +48,9 @@ public class ExtensionViews {
     public record Row(
             ExtensionCard card, long taskId, String code, String title, UnitRef unit, @Nullable Integer daysLeft) {}
 
-    /**
-     * What the caller may see, newest first.
-     *
-     * @param state null for all
-     * @param openOnly only those on which somebody has to act
-     */
-    public List<Row> rows(@Nullable ExtensionState state, boolean openOnly, Caller by) {
-        List<Extension> known = openOnly ? extending.open(by) : extending.list(state, by);
+    /** A page of what the caller may see in these states, newest first: so many from a row on, the first being 0. */
+    public List<Row> rows(Set<ExtensionState> states, int from, int rows, Caller by) {
+        List<Extension> known = extending.page(states, from, rows, by);
         Map<Long, Task> tasks = catalogue
                 .tasks(known.stream().map(Extension::taskId).distinct().toList(), by)
                 .stream()
@@ -65,6 +61,10 @@ public class ExtensionViews {
                 .filter(one -> tasks.containsKey(one.taskId()))
                 .map(one -> row(one, Objects.requireNonNull(tasks.get(one.taskId())), units, today))
                 .toList();
+    }
+
+    public int count(Set<ExtensionState> states, Caller by) {
+        return (int) extending.count(states, by);
     }
 
     private Row row(Extension one, Task task, Map<Long, UnitRef> units, LocalDate today) {

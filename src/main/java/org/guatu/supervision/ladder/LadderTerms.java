@@ -38,6 +38,10 @@ public interface LadderTerms {
     @WithDefault("3")
     int mending();
 
+    /** Whether an order, and what lies above, is signed by another person than drafted it. */
+    @WithDefault("true")
+    boolean fourEyes();
+
     Reply reply();
 
     /** Days to reply, by level. */
