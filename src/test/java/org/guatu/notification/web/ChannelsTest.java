@@ -264,6 +264,7 @@ class ChannelsTest {
         admin().post("/channels/mail/test").then().statusCode(409).body("detail", equalTo("没有填写电子邮箱。"));
         admin().put("/me/notices", Map.of("address", "admin@guatu.test")).then().statusCode(200);
         GreenMail mail = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.withConfiguration(PostOffice.account());
         mail.start();
         try {
             admin().post("/channels/mail/test").then().statusCode(204);
