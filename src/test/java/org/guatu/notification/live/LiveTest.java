@@ -196,7 +196,8 @@ class LiveTest {
 
     private static String untilTheEnd(Line line) throws InterruptedException {
         String said = line.next();
-        while (!said.equals("END")) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!said.equals("END") && System.nanoTime() < end) {
             said = line.next();
         }
         return said;
