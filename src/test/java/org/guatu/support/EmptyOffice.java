@@ -1,18 +1,57 @@
 package org.guatu.support;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 
-/** The sample office without lists, on 2 January 2024 at nine, on a database of its own. */
+/**
+ * The sample office without lists, on 2 January 2024 at nine: the one office of all tests, put back to that morning
+ * before each class ({@link FirstMorning}). It works when a test says so and at no other time: nothing is sealed, sent
+ * or handed over by itself. It may reach this machine: a mail server on a port that a test opens or not, and webhooks on
+ * loopback.
+ */
 public class EmptyOffice implements QuarkusTestProfile {
+    public static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    public static final String OLD_KEY = "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=";
+
+    private static final int MAIL_PORT = freePort();
+
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("guatu.office", "empty", "guatu.demonstration", "true");
+        return Map.ofEntries(
+                Map.entry("guatu.office", "empty"),
+                Map.entry("guatu.demonstration", "true"),
+                Map.entry("guatu.trail.seal-every", "off"),
+                Map.entry("guatu.absence.hand-over-every", "off"),
+                Map.entry("guatu.notices.send-every", "off"),
+                Map.entry("guatu.notices.pause", "0s"),
+                Map.entry("guatu.address", "https://guatu.test"),
+                Map.entry("guatu.mail.host", "127.0.0.1"),
+                Map.entry("guatu.mail.port", Integer.toString(MAIL_PORT)),
+                Map.entry("guatu.mail.from", MailAccount.ADDRESS),
+                Map.entry("guatu.mail.user", MailAccount.USER),
+                Map.entry("guatu.mail.password", MailAccount.PASSWORD),
+                Map.entry("guatu.mail.start-tls", "OPTIONAL"),
+                Map.entry("guatu.mail.trust", MailCertificates.make().toString()),
+                Map.entry("guatu.channels.internal-hosts", "127.0.0.1"),
+                Map.entry("guatu.channels.timeout", "2s"),
+                Map.entry("guatu.secret.key", KEY),
+                Map.entry("guatu.secret.old-keys", OLD_KEY));
     }
 
     @Override
     public List<TestResourceEntry> testResources() {
         return List.of(new TestResourceEntry(DatabaseResource.class));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

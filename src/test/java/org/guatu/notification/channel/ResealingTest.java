@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Client;
-import org.guatu.support.PostOffice;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The server's key is changed while robots are allowed. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class ResealingTest {
     @Inject
     SampleOffice sample;
@@ -93,13 +93,13 @@ class ResealingTest {
 
     @Test
     void what_an_old_key_sealed_is_used_and_sealed_anew_at_the_start_and_then_the_old_key_is_not_needed() throws Exception {
-        sealedUnder(PostOffice.OLD_KEY);
+        sealedUnder(EmptyOffice.OLD_KEY);
         admin().post("/channels/" + channel + "/test").then().statusCode(204);
 
         assertThat(resealing.sealAnew()).isEqualTo(new Resealing.Outcome(1, 0));
         assertThat(resealing.sealAnew()).as("again").isEqualTo(new Resealing.Outcome(0, 0));
 
-        Vault without = under(PostOffice.KEY);
+        Vault without = under(EmptyOffice.KEY);
         assertThat(without.open(sealed("sealed_secret"), "channel/127.0.0.1/secret"))
                 .isEqualTo("SEC-0123456789abcdef");
         assertThat(without.open(sealed("sealed_address"), "channel/127.0.0.1/address"))

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.support.MailCertificates;
-import org.guatu.support.PostOffice;
+import org.guatu.support.MailAccount;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.StartTlsDoor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mail that signs in and is encrypted, with a real mail server behind STARTTLS and certificates made for this run. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class SecureMailTest extends OfficeWithPost {
     private static boolean issued;
 
@@ -32,7 +33,7 @@ class SecureMailTest extends OfficeWithPost {
     void open() {
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        account(PostOffice.MAIL_PASSWORD);
+        account(MailAccount.PASSWORD);
         door(MailCertificates.OF_THIS_MACHINE);
         if (!issued) {
             as("office").issueSample("annual-63.csv", "ANNUAL", 2024);
@@ -50,7 +51,7 @@ class SecureMailTest extends OfficeWithPost {
     }
 
     private void account(String password) {
-        mail.setUser("guatu@guatu.test", PostOffice.MAIL_USER, password);
+        mail.setUser("guatu@guatu.test", MailAccount.USER, password);
     }
 
     private void door(String certificate) {
@@ -98,10 +99,10 @@ class SecureMailTest extends OfficeWithPost {
         Map<String, Object> kept = refused();
         assertThat(kept.get("failure").toString())
                 .contains("不接受登录账号或口令", "535", "GUATU_MAIL_PASSWORD")
-                .doesNotContain(PostOffice.MAIL_PASSWORD);
+                .doesNotContain(MailAccount.PASSWORD);
         assertThat(mail.getReceivedMessages()).isEmpty();
 
-        account(PostOffice.MAIL_PASSWORD);
+        account(MailAccount.PASSWORD);
         assertThat(tryAgain()).isEqualTo(1);
         assertThat(inboxOf("d022")).hasSize(1);
     }

@@ -20,9 +20,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
-import org.guatu.support.SupervisedOffice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Unread notices while a page is open, over HTTP with a client that reads the stream as it comes. */
 @QuarkusTest
-@TestProfile(SupervisedOffice.class)
+@TestProfile(EmptyOffice.class)
 class LiveTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static @Nullable String task;

@@ -22,8 +22,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.MailAccount;
 import org.guatu.support.Client;
-import org.guatu.support.PostOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an administrator allows out of the house, over HTTP; and what never comes back out. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class ChannelsTest {
     private static final String SECRET = "SEC-very-secret-0123456789";
     private static final String TOKEN = "tok3n-in-the-address";
@@ -264,7 +265,7 @@ class ChannelsTest {
         admin().post("/channels/mail/test").then().statusCode(409).body("detail", equalTo("没有填写电子邮箱。"));
         admin().put("/me/notices", Map.of("address", "admin@guatu.test")).then().statusCode(200);
         GreenMail mail = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mail.withConfiguration(PostOffice.account());
+        mail.withConfiguration(MailAccount.known());
         mail.start();
         try {
             admin().post("/channels/mail/test").then().statusCode(204);
