@@ -4,10 +4,13 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.notification.wire.Failure;
 import org.guatu.notification.wire.Message;
@@ -21,6 +24,9 @@ public class Mailing {
     private static final Logger LOG = Logger.getLogger(Mailing.class);
     /** 550 to 554 are about the mailbox (RFC 5321, 4.2.2); everything else is about the server. */
     private static final Pattern ANSWER = Pattern.compile("\\b([45]\\d\\d)[ -].*");
+
+    /** Sign-in needed, too weak, or not with this account (RFC 4954, 6). */
+    private static final Set<String> OF_SIGN_IN = Set.of("530", "534", "535", "538");
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -63,13 +69,25 @@ public class Mailing {
     /** What the server said, where it said something: its answers begin with three digits. */
     private Failure failure(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            Matcher said = ANSWER.matcher(String.valueOf(cause.getMessage()));
+            String words = String.valueOf(cause.getMessage());
+            Matcher said = ANSWER.matcher(words);
             if (said.find()) {
-                String key =
-                        said.group(1).startsWith("55") ? "notification.failed.mailbox" : "notification.failed.mail";
-                return Failure.of(key, server(), said.group());
+                return Failure.of(key(said.group(1)), server(), said.group());
+            }
+            if (cause instanceof SSLException || cause instanceof CertificateException) {
+                return Failure.of("notification.failed.certificate", server());
+            }
+            if (words.contains("STARTTLS")) {
+                return Failure.of("notification.failed.startTls", server());
             }
         }
         return Failure.of("notification.failed.unreachable", server());
+    }
+
+    private static String key(String code) {
+        if (code.startsWith("55")) {
+            return "notification.failed.mailbox";
+        }
+        return OF_SIGN_IN.contains(code) ? "notification.failed.signIn" : "notification.failed.mail";
     }
 }

@@ -3,6 +3,7 @@ package org.guatu.organization.access;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,6 +137,12 @@ public class SigningIn {
         boolean mustChange =
                 account.mustChangePassword() || policy.isOutworn(account.passwordChangedAt(), clock.instant());
         return new Admission(secret.text(), token.expiresAt(), mustChange);
+    }
+
+    /** Which of these sessions and tokens would be let in now. */
+    @Transactional
+    public Set<Long> inForce(Set<Long> tokenIds) {
+        return tokens.inForce(tokenIds, clock.instant());
     }
 
     /** Revokes the session or token with which the caller came. */

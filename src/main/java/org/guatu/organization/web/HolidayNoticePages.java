@@ -9,18 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.HolidayNotice;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.DocumentText;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.Refusal;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Forms;
@@ -31,14 +31,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** 载入放假通知: the administrator pastes the State Council's notice, sees what it says and changes, and loads it. */
+/** 载入放假通知: the administrator pastes the State Council's notice or sends its file, sees what it says and changes, and loads it. */
 @Path("/calendar/notice")
 @RolesAllowed(Roles.SYS_ADMIN)
 public class HolidayNoticePages {
     private static final int LONGEST = 20_000;
-    private static final Charset CHINESE_WINDOWS = Charset.forName("GB18030");
+    /** One byte more than any file that is read may have, so that a larger one is told that it is too large. */
+    private static final int LARGEST = 5 * 1024 * 1024 + 1;
 
     private final Calendars calendars;
+    private final DocumentText documents;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Flash flash;
@@ -46,11 +48,13 @@ public class HolidayNoticePages {
 
     HolidayNoticePages(
             Calendars calendars,
+            DocumentText documents,
             CurrentCaller caller,
             Reader reader,
             Flash flash,
             @Location("organization/holidayNotice.html") Template page) {
         this.calendars = calendars;
+        this.documents = documents;
         this.caller = caller;
         this.reader = reader;
         this.flash = flash;
@@ -68,7 +72,8 @@ public class HolidayNoticePages {
             @RestForm @Nullable String text,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String year) {
-        String sent = text(text, file);
+        String sent = Forms.orAgain(
+                () -> text(text, file), again -> draw(text == null ? "" : text, number(year), null, again));
         return draw(sent, number(year), preview(sent, number(year)), Again.NONE);
     }
 
@@ -103,27 +108,22 @@ public class HolidayNoticePages {
     }
 
     /** The pasted text goes before the file. */
-    private static String text(@Nullable String pasted, @Nullable FileUpload file) {
+    private String text(@Nullable String pasted, @Nullable FileUpload file) {
         String text = pasted == null || pasted.isBlank() ? fromFile(file) : pasted;
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    private static String fromFile(@Nullable FileUpload file) {
-        if (file == null || file.fileName() == null || file.fileName().isBlank() || file.size() > LONGEST * 4L) {
+    /** A file that cannot be read is a mistake in its field. */
+    private String fromFile(@Nullable FileUpload file) {
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return "";
         }
-        try {
-            byte[] bytes = Files.readAllBytes(file.uploadedFile());
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                return new String(bytes, CHINESE_WINDOWS);
-            }
+        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
+            return documents.of(file.fileName(), content.readNBytes(LARGEST));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Refusal refusal) {
+            throw new Invalid("file", refusal.key(), refusal.arguments());
         }
     }
 }

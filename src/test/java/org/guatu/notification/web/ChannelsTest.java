@@ -22,6 +22,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.MailAccount;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Receiver;
@@ -264,6 +265,7 @@ class ChannelsTest {
         admin().post("/channels/mail/test").then().statusCode(409).body("detail", equalTo("没有填写电子邮箱。"));
         admin().put("/me/notices", Map.of("address", "admin@guatu.test")).then().statusCode(200);
         GreenMail mail = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.withConfiguration(MailAccount.known());
         mail.start();
         try {
             admin().post("/channels/mail/test").then().statusCode(204);
