@@ -1,5 +1,8 @@
 package org.guatu.insight;
 
+import org.guatu.reporting.Light;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -114,5 +117,20 @@ public record TaskCard(
 
     public boolean draft() {
         return phase.equals(DRAFT);
+    }
+
+
+    /** How many tasks show which light, every light named. */
+    public static Map<String, Long> lights(List<TaskCard> tasks) {
+        Map<String, Long> lights = new LinkedHashMap<>();
+        for (Light light : List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY)) {
+            lights.put(
+                    light.name(),
+                    tasks.stream()
+                            .filter(task ->
+                                    task.standing() != null && task.standing().light() == light)
+                            .count());
+        }
+        return lights;
     }
 }

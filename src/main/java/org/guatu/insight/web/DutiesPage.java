@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Stead;
-import org.guatu.reporting.Light;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +117,7 @@ public class DutiesPage {
                 .data("owner", owner)
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
-                .data("lights", lights(mine))
+                .data("lights", TaskCard.lights(mine))
                 .data("shown", shown.size())
                 .data("first", first)
                 .data("previous", first == 0 ? null : "/?from=" + Math.max(0, first - ROWS))
@@ -132,19 +130,5 @@ public class DutiesPage {
 
     private List<String> ownCodes(Caller by) {
         return by.units().stream().map(organization::unit).map(Unit::code).toList();
-    }
-
-    /** How many tasks show which light, every light named. */
-    static Map<String, Long> lights(List<TaskCard> tasks) {
-        Map<String, Long> lights = new LinkedHashMap<>();
-        for (Light light : List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY)) {
-            lights.put(
-                    light.name(),
-                    tasks.stream()
-                            .filter(task ->
-                                    task.standing() != null && task.standing().light() == light)
-                            .count());
-        }
-        return lights;
     }
 }

@@ -131,7 +131,7 @@ public class TasksPage {
                 .data("found", found.size())
                 .data("first", first + 1)
                 .data("last", Math.min(found.size(), first + ROWS))
-                .data("lights", DutiesPage.lights(found))
+                .data("lights", TaskCard.lights(found))
                 .data("previous", first == 0 ? null : query.with("from", Math.max(0, first - ROWS)))
                 .data("next", first + ROWS < found.size() ? query.with("from", first + ROWS) : null)
                 .data("lists", lists.all(by))
