@@ -21,12 +21,12 @@ public record Step(
         @Nullable Long unitId) {
     static final Step NONE = new Step(Act.NONE, null, null, null, null, null);
 
-    static Step of(Act act, @Nullable LocalDate since, @Nullable LocalDate due) {
+    public static Step of(Act act, @Nullable LocalDate since, @Nullable LocalDate due) {
         return new Step(act, since, due, null, null, null);
     }
 
     /** The same, asked of one of several units. */
-    Step by(long unit) {
+    public Step by(long unit) {
         return new Step(act, since, due, period, reportId, unit);
     }
 

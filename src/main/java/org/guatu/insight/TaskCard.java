@@ -1,16 +1,16 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.Light;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.organization.UnitRef;
+import org.guatu.reporting.Light;
 import org.guatu.reporting.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +118,6 @@ public record TaskCard(
     public boolean draft() {
         return phase.equals(DRAFT);
     }
-
 
     /** How many tasks show which light, every light named. */
     public static Map<String, Long> lights(List<TaskCard> tasks) {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-class TaskFacts {
+public class TaskFacts {
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
@@ -62,13 +62,13 @@ class TaskFacts {
     }
 
     /** A task with the year that runs, or the last that ran; both null while its list is a draft. */
-    record Running(Task task, @Nullable TaskYear year, @Nullable YearFacts facts) {}
+    public record Running(Task task, @Nullable TaskYear year, @Nullable YearFacts facts) {}
 
     /** An issued task with all its years. */
-    record Lived(Task task, List<YearFacts> years) {}
+    public record Lived(Task task, List<YearFacts> years) {}
 
     /** Every task that the caller sees, in the order of the lists, as it stands in its newest year. */
-    List<Running> running(Caller by) {
+    public List<Running> running(Caller by) {
         List<Task> tasks = catalogue.tasks(by);
         Map<Long, TaskYear> newest = lifecycle.newestOfRegion(by.regionId());
         Map<Long, List<ReportFact>> reports = reporting.facts(tasks.stream()
@@ -97,7 +97,7 @@ class TaskFacts {
     }
 
     /** Every issued task that the caller sees, with all its years. */
-    List<Lived> lived(Caller by) {
+    public List<Lived> lived(Caller by) {
         List<Task> tasks = catalogue.tasks(by);
         Map<Long, List<TaskYear>> years = lifecycle.allOfRegion(by.regionId()).stream()
                 .sorted(Comparator.comparingInt(TaskYear::year))
@@ -128,17 +128,12 @@ class TaskFacts {
     }
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
-    YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
+    public YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
         return of(task, year, lifecycle.course(task, year), net, reports);
     }
 
     private YearFacts of(Task task, TaskYear year, Course course, FeedNet net, List<ReportFact> reports) {
-        Standing.Facts standing = Standings.facts(
-                task,
-                year,
-                course,
-                Standing.Accepted.among(reports),
-                near);
+        Standing.Facts standing = Standings.facts(task, year, course, Standing.Accepted.among(reports), near);
         return new YearFacts(
                 year.year(),
                 year.phase(),
@@ -176,7 +171,7 @@ class TaskFacts {
     }
 
     /** The unit as answers name it; a unit that is gone keeps its id as code. */
-    static UnitRef ref(Map<Long, UnitRef> units, long id) {
+    public static UnitRef ref(Map<Long, UnitRef> units, long id) {
         UnitRef known = units.get(id);
         return known == null ? new UnitRef(Long.toString(id), "") : known;
     }

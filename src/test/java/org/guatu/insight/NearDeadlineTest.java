@@ -10,6 +10,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.guatu.insight.task.PassedSteps;
 import org.guatu.platform.OfficeDays;
 import org.guatu.platform.engine.Decisions;
 import org.guatu.reporting.Light;

@@ -21,7 +21,7 @@ import org.guatu.reporting.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one year of a task: accepted on 3 January, in progress, reported every quarter, due at the year's end. */
-final class YearsForTests {
+public final class YearsForTests {
     private int year = 2024;
     private Phase phase = Phase.IN_PROGRESS;
     private @Nullable LocalDate phaseSince;
@@ -35,38 +35,38 @@ final class YearsForTests {
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<ReportFact> reports = new ArrayList<>();
 
-    static YearsForTests aYear() {
+    public static YearsForTests aYear() {
         return new YearsForTests();
     }
 
-    YearsForTests of(int other) {
+    public YearsForTests of(int other) {
         year = other;
         return from(other + "-01-01").dueOn(other + "-12-31");
     }
 
-    YearsForTests from(String day) {
+    public YearsForTests from(String day) {
         start = on(day);
         acceptedOn = on(day);
         return this;
     }
 
-    YearsForTests dueOn(String day) {
+    public YearsForTests dueOn(String day) {
         due = on(day);
         return this;
     }
 
     /** In an office that counts other deadlines as near. */
-    YearsForTests in(NearTerms other) {
+    public YearsForTests in(NearTerms other) {
         near = other;
         return this;
     }
 
-    YearsForTests openEnded() {
+    public YearsForTests openEnded() {
         openEnded = true;
         return this;
     }
 
-    YearsForTests in(Phase now, @Nullable String since, @Nullable String until) {
+    public YearsForTests in(Phase now, @Nullable String since, @Nullable String until) {
         phase = now;
         phaseSince = since == null ? null : on(since);
         actBy = until == null ? null : on(until);
@@ -74,26 +74,26 @@ final class YearsForTests {
         return this;
     }
 
-    YearsForTests closedOn(String day) {
+    public YearsForTests closedOn(String day) {
         phase = Phase.COMPLETED;
         closedOn = on(day);
         return this;
     }
 
-    YearsForTests planned(String day, int weight) {
+    public YearsForTests planned(String day, int weight) {
         milestones.add(new Milestone("节点", on(day), weight));
         return this;
     }
 
-    YearsForTests accepted(String period, int percent, String submitted) {
+    public YearsForTests accepted(String period, int percent, String submitted) {
         return report(period, percent, submitted, Status.ACCEPTED, submitted);
     }
 
-    YearsForTests returned(String period, String submitted, String decided) {
+    public YearsForTests returned(String period, String submitted, String decided) {
         return report(period, 10, submitted, Status.RETURNED, decided);
     }
 
-    YearsForTests waiting(String period, String submitted) {
+    public YearsForTests waiting(String period, String submitted) {
         return report(period, 10, submitted, Status.SUBMITTED, null);
     }
 
@@ -125,7 +125,7 @@ final class YearsForTests {
         return this;
     }
 
-    YearFacts facts() {
+    public YearFacts facts() {
         return new YearFacts(
                 year,
                 phase,

@@ -66,7 +66,8 @@ class RacesTest {
         List<List<Statements.Asked>> decisions = new ArrayList<>();
         for (Map<String, Object> one : othersQuarterly().subList(0, ROUNDS)) {
             long task = ((Number) one.get("id")).longValue();
-            Client lead = as(((Map<?, ?>) one.get("lead")).get("code").toString().toLowerCase(Locale.ROOT));
+            Client lead =
+                    as(((Map<?, ?>) one.get("lead")).get("code").toString().toLowerCase(Locale.ROOT));
             String period = lead.read("/tasks/" + task).getString("obligations[0].period");
             List<Response> answers = new ArrayList<>();
             submissions.add(statements.of(() -> answers.add(submit(lead, task, period))));

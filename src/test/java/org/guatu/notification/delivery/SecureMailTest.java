@@ -9,9 +9,9 @@ import io.quarkus.test.junit.TestProfile;
 import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.support.MailCertificates;
-import org.guatu.support.MailAccount;
 import org.guatu.support.EmptyOffice;
+import org.guatu.support.MailAccount;
+import org.guatu.support.MailCertificates;
 import org.guatu.support.StartTlsDoor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +58,7 @@ class SecureMailTest extends OfficeWithPost {
         if (door != null) {
             door.close();
         }
-        door = new StartTlsDoor(
-                mailPort, mail.getSmtp().getPort(), MailCertificates.server(trusted, certificate));
+        door = new StartTlsDoor(mailPort, mail.getSmtp().getPort(), MailCertificates.server(trusted, certificate));
     }
 
     private Map<String, Object> waiting() {
