@@ -1,10 +1,10 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.reading.HeaderFinder.Header;
+import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.catalogue.sheet.Workbook.Row;
 import org.guatu.catalogue.sheet.Workbook.Sheet;

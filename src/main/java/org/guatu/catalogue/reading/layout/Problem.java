@@ -1,4 +1,4 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import java.util.List;
 
@@ -15,11 +15,11 @@ public record Problem(String field, String key, List<Object> args, boolean block
         args = List.copyOf(args);
     }
 
-    static Problem blocking(String field, String key, Object... args) {
+    public static Problem blocking(String field, String key, Object... args) {
         return new Problem(field, key, List.of(args), true);
     }
 
-    static Problem note(String field, String key, Object... args) {
+    public static Problem note(String field, String key, Object... args) {
         return new Problem(field, key, List.of(args), false);
     }
 }

@@ -1,4 +1,4 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import org.jspecify.annotations.Nullable;
 

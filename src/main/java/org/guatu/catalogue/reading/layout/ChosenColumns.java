@@ -1,4 +1,4 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.catalogue.reading.HeaderFinder.Header;
+import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
 
 /** Puts what a person says about the columns in the place of what their headings seem to say. */
 final class ChosenColumns {

@@ -1,9 +1,10 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.guatu.catalogue.reading.Sample;
 import org.guatu.catalogue.sheet.SheetReader;
 import org.guatu.catalogue.sheet.Workbook;
 import org.junit.jupiter.api.Test;

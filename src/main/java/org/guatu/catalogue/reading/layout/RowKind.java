@@ -1,9 +1,9 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.guatu.catalogue.reading.HeaderFinder.Header;
+import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.catalogue.sheet.Ordinal;
 import org.guatu.catalogue.sheet.Workbook.Row;

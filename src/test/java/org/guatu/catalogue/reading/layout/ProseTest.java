@@ -1,4 +1,4 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.reading.HeaderFinder.Header;
-import org.guatu.catalogue.reading.Layout.SheetSeen;
+import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
+import org.guatu.catalogue.reading.layout.Layout.SheetSeen;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.catalogue.sheet.NotATable;
 import org.guatu.catalogue.sheet.NotATable.Reason;
@@ -21,7 +21,7 @@ import org.guatu.catalogue.sheet.Workbook.Row;
 import org.guatu.catalogue.sheet.Workbook.Sheet;
 
 /** Finds the list in a workbook: its sheet, its heading, its tasks with their sections, and all that is none of these. */
-final class LayoutReader {
+public final class LayoutReader {
     private static final int LONGEST_SAMPLE = 40;
     private static final int LOOKED_AT = 200;
     private static final Pattern TASKS_COUNTED = Pattern.compile("(\\d+)项");
@@ -42,7 +42,7 @@ final class LayoutReader {
     }
 
     /** Reads the workbook as it seems, before anybody has said anything. */
-    static Layout read(Workbook workbook) {
+    public static Layout read(Workbook workbook) {
         return read(workbook, Choices.none());
     }
 
@@ -52,7 +52,7 @@ final class LayoutReader {
      *
      * @throws NotATable where no sheet has a heading that belongs to a list of tasks
      */
-    static Layout read(Workbook file, Choices choices) {
+    public static Layout read(Workbook file, Choices choices) {
         Workbook workbook =
                 new Workbook(file.sheets().stream().map(Prose::asTable).toList());
         List<Candidate> lists = workbook.sheets().stream()

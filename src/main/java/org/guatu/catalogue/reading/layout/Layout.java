@@ -1,4 +1,4 @@
-package org.guatu.catalogue.reading;
+package org.guatu.catalogue.reading.layout;
 
 import java.util.List;
 import java.util.Map;
