@@ -66,7 +66,8 @@ class RacesTest {
         List<List<Statements.Asked>> decisions = new ArrayList<>();
         for (Map<String, Object> one : othersQuarterly().subList(0, ROUNDS)) {
             long task = ((Number) one.get("id")).longValue();
-            Client lead = as(((Map<?, ?>) one.get("lead")).get("code").toString().toLowerCase(Locale.ROOT));
+            Client lead =
+                    as(((Map<?, ?>) one.get("lead")).get("code").toString().toLowerCase(Locale.ROOT));
             String period = lead.read("/tasks/" + task).getString("obligations[0].period");
             List<Response> answers = new ArrayList<>();
             submissions.add(statements.of(() -> answers.add(submit(lead, task, period))));
@@ -88,7 +89,7 @@ class RacesTest {
                 .hasSizeLessThanOrEqualTo(Statements.DECIDE_LIMIT);
     }
 
-    /** Tasks that neither the other tests use nor the office may not judge, all with a period that is open. */
+    /** Tasks with an open period that the other tests leave alone and that the office may judge. */
     private List<Map<String, Object>> othersQuarterly() {
         return office.all("/tasks?phase=IN_PROGRESS&list=" + list).stream()
                 .filter(task -> "QUARTERLY".equals(task.get("cadence")))

@@ -101,7 +101,8 @@ class Statements implements AgroalPoolInterceptor {
         }
         List<StackTraceElement> stack = List.of(Thread.currentThread().getStackTrace());
         if (stack.stream().noneMatch(frame -> frame.getClassName().startsWith("io.quarkus.scheduler."))) {
-            asked.add(new Asked(sql, stack.stream().flatMap(Statements::place).limit(PLACES).toList()));
+            asked.add(new Asked(
+                    sql, stack.stream().flatMap(Statements::place).limit(PLACES).toList()));
         }
     }
 
