@@ -22,8 +22,8 @@ import org.guatu.organization.access.HashedPassword;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Absences;
-import org.guatu.support.AbsentOffice;
 import org.guatu.support.ChangedTasks;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Somebody leaves: what they held goes to others at once, with a sheet; planned ahead it happens on its day. */
 @QuarkusTest
-@TestProfile(AbsentOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HandOverTest {
     private static long list;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Absences;
-import org.guatu.support.AbsentOffice;
 import org.guatu.support.ChangedTasks;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** No duty is without a living holder, and nobody takes the last one away unawares. */
 @QuarkusTest
-@TestProfile(AbsentOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HoldersTest {
     private static long list;

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Absences;
-import org.guatu.support.AbsentOffice;
 import org.guatu.support.ChangedTasks;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * bureau that hosts the office stands in.
  */
 @QuarkusTest
-@TestProfile(AbsentOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SubstituteTest {
     private static long list;

@@ -10,9 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AbsenceWalk;
 import org.guatu.support.Absences;
 import org.guatu.support.ChangedTasks;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The liaison goes on holiday and names a substitute on the phone, who reports; then somebody leaves for good. */
 @QuarkusTest
-@TestProfile(AbsenceWalk.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AbsenceWalkTest {
     private static Browser browser;

@@ -12,8 +12,8 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.guatu.calendar.Notices;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.CalendarWalk;
 import org.guatu.support.ChangedTasks;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The administrator keeps the calendar: a day by hand, a notice that does not close, one that does. Told in order. */
 @QuarkusTest
-@TestProfile(CalendarWalk.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CalendarWalkTest {
     private static Browser browser;

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
-import org.guatu.support.ChangesWalk;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** What the office changes about an issued task, as it walks it: refused once, then done, and seen in the versions. */
 @QuarkusTest
-@TestProfile(ChangesWalk.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChangesWalkTest {
     private static Browser browser;

@@ -11,8 +11,8 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Extended;
-import org.guatu.support.ExtensionWalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** An extension as people walk it: asked from the task, signed and decided from the duties, the key task by the committee. */
 @QuarkusTest
-@TestProfile(ExtensionWalk.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExtensionWalkTest {
     private static Browser browser;

@@ -26,12 +26,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** A clerk brings in a list as lists really are: from the upload over all questions to the issue, and its correction. */
 @QuarkusTest
-@TestProfile(ImportWalkTest.Office.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportWalkTest {
-    /** An office of its own, so that no other walk's lists stand in this one. */
-    public static class Office extends EmptyOffice {}
-
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static Browser browser;
     private static String list;

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.WalkedLadder;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The ladder as people walk it, in a real browser: from the proposal to the verified reply, wide and narrow. */
 @QuarkusTest
-@TestProfile(WalkedLadder.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LadderWalkTest {
     private static Browser browser;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.WalkedOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The scene as people walk it: from the spreadsheet to the heatmap, in a real browser, wide and narrow. */
 @QuarkusTest
-@TestProfile(WalkedOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfficeWalkTest {
     private static Browser browser;

@@ -13,15 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Kinds of list are kept, and papers taken away, in a real browser, wide and narrow. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class PapersWalkTest {
     private static final String TWO_LEADERS =
             """

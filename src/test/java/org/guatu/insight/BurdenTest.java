@@ -9,17 +9,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
 /** What was asked of units, quarter by quarter: counted, shown to those who ask it and those who bear it, not ranked. */
 @QuarkusTest
-@TestProfile(BurdenTest.OwnOffice.class)
+@TestProfile(EmptyOffice.class)
 class BurdenTest {
-    /** This test moves the clock by a quarter, which nobody else's office should have to bear. */
-    public static class OwnOffice extends AnotherOffice {}
-
     private static final String JUSTICE = "items.find{it.unit.code=='D022'}.";
 
     @Inject

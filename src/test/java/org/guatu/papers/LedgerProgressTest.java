@@ -13,18 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A ledger with progress tells everybody what they may know, and no more. */
 @QuarkusTest
-@TestProfile(LedgerProgressTest.Office.class)
+@TestProfile(EmptyOffice.class)
 class LedgerProgressTest {
-    /** An office of its own: the clock is moved. */
-    public static class Office extends AnotherOffice {}
-
     @Inject
     SampleOffice sample;
 

@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guatu.catalogue.reading.Sample;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A list goes out as a ledger and comes in again over HTTP; everybody gets what they see, and nothing else. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class LedgerTest {
     private static final String HEAD = "序号,重点领域,条目,任务名称,具体要求,牵头单位,配合单位,完成时限,成果形式,上报频次,分值,期初进度,期初依据\n";
     /** One row each for what an office writes and what a spreadsheet makes of it. */

@@ -21,14 +21,14 @@ import org.guatu.catalogue.reading.Sample;
 import org.guatu.catalogue.sheet.SheetReader;
 import org.guatu.catalogue.sheet.Workbook;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An empty list of each kind is filled in as a clerk would, and comes in. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class TemplateTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 

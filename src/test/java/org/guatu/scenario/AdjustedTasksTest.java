@@ -31,9 +31,9 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.ChangedOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The office adjusts an issued list in April, and the running processes follow. Told in order, on one database. */
 @QuarkusTest
-@TestProfile(ChangedOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdjustedTasksTest {
     private static long list;

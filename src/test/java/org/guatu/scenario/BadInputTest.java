@@ -13,14 +13,14 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person gets wrong is said clearly, in their language, and nothing of it is stored. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class BadInputTest {
     private static final String HEADER = "序号,重点领域,任务名称,牵头单位,配合单位,完成时限,上报频次\n";
 

@@ -19,12 +19,12 @@ import org.flowable.job.service.impl.asyncexecutor.AsyncExecutor;
 import org.guatu.platform.OfficeClock;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
-import org.guatu.support.DowntimeOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
 /** Nothing ran for ten weeks; then the engine's own executor, that of production, finds all that fell due meanwhile. */
 @QuarkusTest
-@TestProfile(DowntimeOffice.class)
+@TestProfile(EmptyOffice.class)
 class DowntimeTest {
     private static final int TASKS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(90);

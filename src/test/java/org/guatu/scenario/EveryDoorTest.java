@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
 /** Every operation of the API, as OpenAPI tells them, against every role: an operation without a row fails the build. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class EveryDoorTest {
     private static final List<String> ACCOUNTS =
             List.of("office", "d022", "leader", "committee", "evaluator", "admin", "auditor", "observer", "inspector");

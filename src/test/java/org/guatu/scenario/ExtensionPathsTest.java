@@ -16,8 +16,8 @@ import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Extended;
-import org.guatu.support.ExtensionPaths;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The ways through {@code bpmn/extension.bpmn} that {@link ExtensionTest} does not take, by element names. In order. */
 @QuarkusTest
-@TestProfile(ExtensionPaths.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExtensionPathsTest {
     private static long list;

@@ -27,8 +27,8 @@ import java.util.concurrent.Future;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Extended;
-import org.guatu.support.ExtendedOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Units ask for other deadlines from April to July 2024: every way that a request can go. Told in order. */
 @QuarkusTest
-@TestProfile(ExtendedOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExtensionTest {
     private static long list;

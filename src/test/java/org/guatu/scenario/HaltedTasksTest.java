@@ -22,7 +22,7 @@ import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
-import org.guatu.support.HaltedOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Tasks that stand still over a summer, and what becomes of the unfinished ones when the year ends. Told in order. */
 @QuarkusTest
-@TestProfile(HaltedOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HaltedTasksTest {
     private static final Map<String, Object> STOP =

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 import org.guatu.catalogue.sheet.HostileFile;
 import org.guatu.catalogue.sheet.HostileFiles;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A messy file on the import desk: asked about, settled, left and come back to, confirmed, imported again. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class ImportDeskTest {
     private static final String HEADER = "序号,重点领域,工作任务,牵头单位,配合单位,完成时限,上报频次\n";
 

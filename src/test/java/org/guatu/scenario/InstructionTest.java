@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.SupervisedOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 领导批示: written on a task, a duty until it is answered, taken or asked again. */
 @QuarkusTest
-@TestProfile(SupervisedOffice.class)
+@TestProfile(EmptyOffice.class)
 class InstructionTest {
     @Inject
     SampleOffice sample;

@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -26,12 +26,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** A year's task raises its five-year task: once, in no total twice, and only as far as a proposal to close it. */
 @QuarkusTest
-@TestProfile(LinkedTasksTest.Office.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LinkedTasksTest {
-    /** An office of its own: the clock is moved and all tasks are counted. */
-    public static class Office extends AnotherOffice {}
-
     private static final String ANNUAL =
             """
             序号,任务名称,牵头单位,完成时限,上报频次,分值

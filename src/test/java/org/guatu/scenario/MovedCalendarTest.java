@@ -25,9 +25,9 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.platform.OfficeClock;
 import org.guatu.platform.engine.Retiming;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.CalendarOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The calendar changes while terms run: tables and timers move together, and back again. Told in order. */
 @QuarkusTest
-@TestProfile(CalendarOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MovedCalendarTest {
     private static long list;

@@ -25,14 +25,14 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.SupervisedOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An observer's link opens one door and no other, tells nothing when it opens none, and stands in no table or log. */
 @QuarkusTest
-@TestProfile(SupervisedOffice.class)
+@TestProfile(EmptyOffice.class)
 class ObserverLinkTest {
     private static final byte[] PHOTO = "%PDF-1.4 photo".getBytes(StandardCharsets.UTF_8);
 

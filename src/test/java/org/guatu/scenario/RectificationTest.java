@@ -20,7 +20,7 @@ import org.guatu.platform.Caller;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.support.Client;
-import org.guatu.support.SupervisedOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** 整改: from what an inspection found to what the look-back saw, with a return, a lateness and several refusals. */
 @QuarkusTest
-@TestProfile(SupervisedOffice.class)
+@TestProfile(EmptyOffice.class)
 class RectificationTest {
     @Inject
     SampleOffice sample;

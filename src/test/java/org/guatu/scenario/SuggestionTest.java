@@ -21,7 +21,7 @@ import org.guatu.platform.Caller;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.supervision.observer.SuggestionViews;
 import org.guatu.support.Client;
-import org.guatu.support.SupervisedOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** 观察员建议: screened, handed on, handled, answered, rated; with a return, a lateness and several refusals. */
 @QuarkusTest
-@TestProfile(SupervisedOffice.class)
+@TestProfile(EmptyOffice.class)
 class SuggestionTest {
     @Inject
     SampleOffice sample;

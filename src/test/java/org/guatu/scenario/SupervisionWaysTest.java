@@ -9,7 +9,7 @@ import java.util.Map;
 import org.flowable.engine.ProcessEngine;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.SupervisedOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.guatu.support.Ways;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every way through {@code rectification.bpmn} and {@code suggestion.bpmn}, flow by flow, with every timer fired. */
 @QuarkusTest
-@TestProfile(SupervisedOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SupervisionWaysTest {
     private static @Nullable Ways ways;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.NationalDayOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * it a leader who skips, an urgent order, a letter taken back, a pause.
  */
 @QuarkusTest
-@TestProfile(NationalDayOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LadderScenarioTest {
     private static final Map<String, Object> CANCELLED =

@@ -27,7 +27,7 @@ import org.guatu.supervision.letter.LetterState;
 import org.guatu.supervision.letter.LetterTokens;
 import org.guatu.supervision.letter.Pausing;
 import org.guatu.support.Client;
-import org.guatu.support.LadderOffice;
+import org.guatu.support.EmptyOffice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every path of {@code bpmn/supervision.bpmn} by the names of its elements; timers are fired by the clock. */
 @QuarkusTest
-@TestProfile(LadderOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LetterProcessTest {
     private static final Deque<Long> FRESH = new ArrayDeque<>();

@@ -24,13 +24,13 @@ import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.Signing;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.support.Client;
-import org.guatu.support.LadderOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 发文字号: given once, in order, without a gap, whoever signs at the same time and whatever fails. */
 @QuarkusTest
-@TestProfile(LadderOffice.class)
+@TestProfile(EmptyOffice.class)
 class NumberRegisterTest {
     private static final int SIGNERS = 8;
 

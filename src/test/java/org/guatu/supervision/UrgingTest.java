@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.LadderOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 催办: on record, counted per unit and person, answered, and not repeated on one day without a reason. */
 @QuarkusTest
-@TestProfile(LadderOffice.class)
+@TestProfile(EmptyOffice.class)
 class UrgingTest {
     @Inject
     SampleOffice sample;

@@ -1,18 +1,59 @@
 package org.guatu.support;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The sample office without lists, on 2 January 2024 at nine, on a database of its own. */
+/**
+ * The sample office without lists, on 2 January 2024 at nine: the one office of all tests, put back to that morning
+ * before each class ({@link FirstMorning}). It works when a test says so and at no other time: nothing is sealed, sent
+ * or handed over by itself. It may reach this machine: a mail server on a port that a test opens or not, and webhooks on
+ * loopback.
+ */
 public class EmptyOffice implements QuarkusTestProfile {
+    private static final int MAIL_PORT = freePort();
+
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("guatu.office", "empty", "guatu.demonstration", "true");
+        return Map.ofEntries(
+                Map.entry("guatu.office", "empty"),
+                Map.entry("guatu.demonstration", "true"),
+                Map.entry("guatu.trail.seal-every", "off"),
+                Map.entry("guatu.absence.hand-over-every", "off"),
+                Map.entry("guatu.notices.send-every", "off"),
+                Map.entry("guatu.notices.pause", "0s"),
+                Map.entry("guatu.address", "https://guatu.test"),
+                Map.entry("guatu.mail.host", "127.0.0.1"),
+                Map.entry("guatu.mail.port", Integer.toString(MAIL_PORT)),
+                Map.entry("guatu.mail.from", "guatu@guatu.test"),
+                Map.entry("guatu.mail.start-tls", "DISABLED"),
+                Map.entry("guatu.channels.internal-hosts", "127.0.0.1"),
+                Map.entry("guatu.channels.timeout", "2s"),
+                Map.entry("guatu.secret.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
     }
 
     @Override
     public List<TestResourceEntry> testResources() {
         return List.of(new TestResourceEntry(DatabaseResource.class));
+    }
+
+    /** Not one that the system gives to whoever connects: somebody else would hold it while the mail server is away. */
+    private static int freePort() {
+        return IntStream.range(20_000, 30_000)
+                .filter(EmptyOffice::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 }

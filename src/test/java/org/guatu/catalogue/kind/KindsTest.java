@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A kind of list is data: added over HTTP, it is imported, issued, listed, charted and exported like any other. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class KindsTest {
     @Inject
     SampleOffice sample;

@@ -18,15 +18,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.AnotherOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What may be linked, by hand and by table. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class LinkRulesTest {
     private static final String HEAD = "序号,任务编码,重点领域,任务名称,牵头单位,完成时限\n";
 

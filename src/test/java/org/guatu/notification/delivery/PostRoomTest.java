@@ -15,7 +15,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
 import org.guatu.platform.Caller;
 import org.guatu.supervision.Supervising;
-import org.guatu.support.PostOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** From an act of the office to a message outside, in the order of the year: a real mail server, real webhooks. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PostRoomTest extends OfficeWithPost {
     @Test

@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 import org.guatu.notification.channel.Sending;
 import org.guatu.notification.wire.Message;
 import org.guatu.platform.RealTime;
-import org.guatu.support.PostOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the post room does when nodes die, when there are several of them, and when the other side is away. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class PostRoomTroubleTest extends OfficeWithPost {
     private static boolean issued;
 

@@ -9,14 +9,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.guatu.platform.RealTime;
-import org.guatu.support.PostOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.StrictPostOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the post room withholds: a second message at once, what others are told, what breaks or is refused. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class PostRoomWithheldTest extends OfficeWithPost {
     @Inject
     Deliveries deliveries;

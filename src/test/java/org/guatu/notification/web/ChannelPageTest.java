@@ -20,7 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.PostOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The form in which an administrator changes a channel: what is left empty stays, and nothing sealed is shown. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class ChannelPageTest {
     private static final String OLD = "SEC-old-0123456789";
     private static final String NEW = "SEC-new-9876543210";

@@ -23,7 +23,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.PostOffice;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an administrator allows out of the house, over HTTP; and what never comes back out. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class ChannelsTest {
     private static final String SECRET = "SEC-very-secret-0123456789";
     private static final String TOKEN = "tok3n-in-the-address";

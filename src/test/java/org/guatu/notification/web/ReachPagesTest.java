@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
-import org.guatu.support.PostOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How people say how they want to be told, and how they are told inside the application. */
 @QuarkusTest
-@TestProfile(PostOffice.class)
+@TestProfile(EmptyOffice.class)
 class ReachPagesTest {
     @Inject
     SampleOffice sample;

@@ -9,12 +9,12 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.guatu.platform.Caller;
-import org.guatu.support.AnotherOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
 /** The trail only grows, and whoever alters what was sealed is found out. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class SealerTest {
     private static final Caller CLERK = Caller.systemIn(987_654);
 

@@ -8,12 +8,12 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.guatu.support.AnotherOffice;
+import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
 /** The keys of repeated calls do not pile up. */
 @QuarkusTest
-@TestProfile(AnotherOffice.class)
+@TestProfile(EmptyOffice.class)
 class OnceKeysTest {
     @Inject
     OnceKeys keys;

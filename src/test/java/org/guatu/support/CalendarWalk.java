@@ -1,4 +1,0 @@
-package org.guatu.support;
-
-/** An office for the walk through its calendar, on a database of its own. */
-public class CalendarWalk extends AnotherOffice {}

@@ -1,4 +1,0 @@
-package org.guatu.support;
-
-/** An office that was down for weeks, on a database of its own. */
-public class DowntimeOffice extends AnotherOffice {}

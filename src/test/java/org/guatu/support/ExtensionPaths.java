@@ -1,4 +1,0 @@
-package org.guatu.support;
-
-/** An office for every way of the process of extensions, on a database of its own. */
-public class ExtensionPaths extends AnotherOffice {}

@@ -1,4 +1,0 @@
-package org.guatu.support;
-
-/** An empty office for the walk through the pages of the ladder. */
-public class WalkedLadder extends EmptyOffice {}
