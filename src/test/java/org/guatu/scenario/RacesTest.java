@@ -89,7 +89,7 @@ class RacesTest {
                 .hasSizeLessThanOrEqualTo(Statements.DECIDE_LIMIT);
     }
 
-    /** Tasks that neither the other tests use nor the office may not judge, all with a period that is open. */
+    /** Tasks with an open period that the other tests leave alone and that the office may judge. */
     private List<Map<String, Object>> othersQuarterly() {
         return office.all("/tasks?phase=IN_PROGRESS&list=" + list).stream()
                 .filter(task -> "QUARTERLY".equals(task.get("cadence")))

@@ -67,9 +67,8 @@ public class Processes {
         return engine.getManagementService().executeCommand(context -> {
             Task task = query.singleResult();
             if (task != null) {
-                // Transient: the gateway behind the step reads them, and no row is written for them. At the token, or
-                // the
-                // gateway would look for them at every level of the tree.
+                // Transient: the gateway behind the step reads them, and no row is written for them. They lie at the
+                // token, or the gateway would look for them at every level of the tree.
                 CommandContextUtil.getExecutionEntityManager(context)
                         .findById(task.getExecutionId())
                         .setTransientVariablesLocal(variables);
