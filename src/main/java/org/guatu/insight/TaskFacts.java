@@ -133,12 +133,7 @@ class TaskFacts {
     }
 
     private YearFacts of(Task task, TaskYear year, Course course, FeedNet net, List<ReportFact> reports) {
-        Standing.Facts standing = Standings.facts(
-                task,
-                year,
-                course,
-                Standing.Accepted.among(reports),
-                near);
+        Standing.Facts standing = Standings.facts(task, year, course, Standing.Accepted.among(reports), near);
         return new YearFacts(
                 year.year(),
                 year.phase(),

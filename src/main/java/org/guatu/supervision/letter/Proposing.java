@@ -184,12 +184,7 @@ public class Proposing {
             Map<Long, Extension> extended) {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
-        Standing.Facts own = Standings.facts(
-                task,
-                year,
-                course,
-                Standing.Accepted.among(reports),
-                near);
+        Standing.Facts own = Standings.facts(task, year, course, Standing.Accepted.among(reports), near);
         Standing.Facts facts = net.serve(own, year);
         List<Obligation> over = reporting.obligations(task, year, course).stream()
                 .filter(one -> one.due().isBefore(today))
