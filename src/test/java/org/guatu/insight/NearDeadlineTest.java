@@ -10,6 +10,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.guatu.insight.task.PassedSteps;
 import org.guatu.platform.OfficeDays;
 import org.guatu.platform.engine.Decisions;
@@ -87,7 +88,7 @@ class NearDeadlineTest {
                 .getConfigMapping(LadderTerms.class);
         Standing now = year.standingOn(day, CALENDAR);
         return new Ladder(new Decisions(), terms, near, TERMS)
-                .level(new Ladder.Question(Trigger.NEAR_DUE, null, 0, now.daysLeft(), now.actual(), 0, false))
+                .level(new Ladder.Question(Trigger.NEAR_DUE, null, 0, Objects.requireNonNull(now.daysLeft()), now.actual(), 0, false))
                 .isPresent();
     }
 
