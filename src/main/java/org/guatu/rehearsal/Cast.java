@@ -89,7 +89,13 @@ class Cast {
         Caller reviewer = caller(region, officers.get(1), Set.of(), Roles.RULE_OF_LAW_OFFICE);
         Map<String, Caller> holders = new HashMap<>();
         for (String role : ALONE) {
-            holders.put(role, caller(region, organization.peopleWithRole(region.id(), role).get(0), Set.of(), role));
+            holders.put(
+                    role,
+                    caller(
+                            region,
+                            organization.peopleWithRole(region.id(), role).get(0),
+                            Set.of(),
+                            role));
         }
         return new Players(office, reviewer, holders, units, tempers);
     }

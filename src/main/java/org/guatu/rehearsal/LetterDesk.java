@@ -97,8 +97,7 @@ class LetterDesk {
 
     private boolean sign(Letter letter, Players players) {
         boolean office = letter.signer().equals(Roles.RULE_OF_LAW_OFFICE);
-        Caller another =
-                letter.drafted().by().equals(players.office().name()) ? players.reviewer() : players.office();
+        Caller another = letter.drafted().by().equals(players.office().name()) ? players.reviewer() : players.office();
         signing.approve(letter.id(), null, office ? another : players.holder(letter.signer()));
         return true;
     }
@@ -117,9 +116,9 @@ class LetterDesk {
         } else if (line.due(letter.returnedBefore() ? "再回复日" : "回复日", day)) {
             List<Long> plan = letter.level() == Level.REMINDER_LETTER
                     ? List.of()
-                    : List.of(papers.keep("整改计划-" + line.text("任务") + ".txt", letter.words().title(), unit));
-            corresponding.reply(
-                    letter.id(), line.get(letter.returnedBefore() ? "再回复" : "回复"), plan, null, unit);
+                    : List.of(papers.keep(
+                            "整改计划-" + line.text("任务") + ".txt", letter.words().title(), unit));
+            corresponding.reply(letter.id(), line.get(letter.returnedBefore() ? "再回复" : "回复"), plan, null, unit);
         } else if (line.due("升级日", day) && letter.unansweredOn() != null) {
             drafting.escalate(letter.id(), null, null, players.office());
         } else {

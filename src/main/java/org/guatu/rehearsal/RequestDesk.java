@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.guatu.catalogue.KeyTasking;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.extension.AskExtension;
 import org.guatu.lifecycle.extension.Deciding;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionState;
-import org.guatu.catalogue.KeyTasking;
 import org.guatu.organization.Recusal;
-import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Script.Line;
@@ -72,13 +71,7 @@ class RequestDesk {
         Extension request = asked.get(0);
         Caller office = recusal.mayJudge(players.office(), request.unitId()) ? players.office() : players.reviewer();
         if (request.state() == ExtensionState.SIGNED && line.due("荐报日", day)) {
-            deciding.decide(
-                    request.id(),
-                    Deciding.Decision.RECOMMEND,
-                    line.day("批至"),
-                    line.get("荐报意见"),
-                    null,
-                    office);
+            deciding.decide(request.id(), Deciding.Decision.RECOMMEND, line.day("批至"), line.get("荐报意见"), null, office);
         } else if (request.state() == ExtensionState.SIGNED && line.due("决定日", day)) {
             deciding.decide(
                     request.id(),
@@ -114,9 +107,7 @@ class RequestDesk {
             if (line.due("批示日", day)) {
                 Instruction.To to = Instruction.To.valueOf(line.text("对象"));
                 instructing.give(
-                        task.id(),
-                        new Instructing.NewInstruction(line.get("批示"), line.day("答复期限"), to, null),
-                        leader);
+                        task.id(), new Instructing.NewInstruction(line.get("批示"), line.day("答复期限"), to, null), leader);
             }
             return;
         }

@@ -50,7 +50,8 @@ final class Script {
             return new Line(cells);
         }
 
-        @Nullable String get(String column) {
+        @Nullable
+        String get(String column) {
             return cells.get(column);
         }
 
@@ -62,7 +63,8 @@ final class Script {
             return cells.containsKey(column);
         }
 
-        @Nullable LocalDate day(String column) {
+        @Nullable
+        LocalDate day(String column) {
             String text = cells.get(column);
             return text == null ? null : LocalDate.parse(text);
         }

@@ -73,8 +73,7 @@ class SuggestionDesk {
         return inviting.open(made.token().text(), "sample");
     }
 
-    private void step(
-            Line line, SuggestionCard one, List<SuggestionCard> known, Players players, LocalDate day) {
+    private void step(Line line, SuggestionCard one, List<SuggestionCard> known, Players players, LocalDate day) {
         switch (one.stage()) {
             case SUBMITTED -> {
                 if (line.due("筛选日", day)) {
@@ -114,10 +113,7 @@ class SuggestionDesk {
         }
         Suggestion.Rating rating = Suggestion.Rating.valueOf(line.text(one.rehandled() ? "再评价" : "评价"));
         suggesting.rate(
-                Author.of(players.holder(Roles.OBSERVER)),
-                one.id(),
-                rating,
-                one.rehandled() ? null : line.get("评价意见"));
+                Author.of(players.holder(Roles.OBSERVER)), one.id(), rating, one.rehandled() ? null : line.get("评价意见"));
         if (line.says("建议列入")) {
             handling.propose(one.id(), line.get("建议列入"), players.office());
         }

@@ -73,7 +73,9 @@ class SupervisionDesk {
     }
 
     private void nameSubstitutes(Players players, LocalDate day) {
-        if (!substituting.visible(players.holder(Roles.SYS_ADMIN), Long.MAX_VALUE, 1).isEmpty()) {
+        if (!substituting
+                .visible(players.holder(Roles.SYS_ADMIN), Long.MAX_VALUE, 1)
+                .isEmpty()) {
             return;
         }
         substitute(players, Roles.INSPECTOR, day, day.plusDays(12), "抽调参加省级法治督察");

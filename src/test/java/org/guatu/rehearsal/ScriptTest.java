@@ -37,7 +37,8 @@ class ScriptTest {
                 .lines()
                 .map(row -> row.substring(0, row.indexOf(',')))
                 .toList();
-        List<String> named = Stream.iterate(LocalDate.of(2024, 1, 2), day -> day.isBefore(LAST_DAY), day -> day.plusDays(1))
+        List<String> named = Stream.iterate(
+                        LocalDate.of(2024, 1, 2), day -> day.isBefore(LAST_DAY), day -> day.plusDays(1))
                 .flatMap(day -> Script.of(file).under(day).stream())
                 .filter(line -> line.says("单位"))
                 .map(line -> line.text("单位"))

@@ -139,10 +139,7 @@ class NumberRegisterTest {
 
     @Test
     void whoever_drafted_an_order_leaves_its_signature_to_another() {
-        desk.act(office, letters.get(0), "approval")
-                .then()
-                .statusCode(409)
-                .body("detail", containsString("起草人"));
+        desk.act(office, letters.get(0), "approval").then().statusCode(409).body("detail", containsString("起草人"));
         office.get("/letters/" + letters.get(0)).then().body("act", nullValue());
 
         desk.sign(letters.get(0)).then().statusCode(200);

@@ -26,7 +26,6 @@ public class Extending {
     private static final Set<String> HEAD = Set.of(Roles.UNIT_HEAD);
     public static final String PROCESS = "extension";
 
-
     private final Extensions extensions;
     private final ExtensionRules rules;
     private final ExtensionFile file;

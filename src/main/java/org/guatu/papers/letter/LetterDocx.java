@@ -30,6 +30,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 final class LetterDocx {
     /** Rounded down: a twentieth of a point too much, and a page holds a line less. */
     private static final int PITCH = (int) Math.floor(Sheet.PITCH * 20);
+
     private static final int HALF_CHARACTER = 50;
     /** What a character is set closer, so that a line holds as many as the standard says. */
     private static final int CLOSER = (int) Math.floor((Sheet.CELL - Face.BODY.points()) * 20);
@@ -84,7 +85,8 @@ final class LetterDocx {
         margins.setHeader(big(twips(Sheet.mm(30))));
         margins.setFooter(big(twips(Sheet.mm(20))));
         margins.setGutter(BigInteger.ZERO);
-        // Lines only: where the cell is narrower than the character, some word processors give each character two cells.
+        // Lines only: where the cell is narrower than the character, some word processors give each character two
+        // cells.
         section.addNewDocGrid().setType(STDocGrid.LINES);
         section.getDocGrid().setLinePitch(big(PITCH));
     }

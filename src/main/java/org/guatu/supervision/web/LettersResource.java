@@ -112,8 +112,7 @@ public class LettersResource {
             @Context UriInfo address, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         Caller by = caller.get();
         int rows = Page.limit(limit);
-        List<Letter> beyond =
-                book.searchAfter(RegisterQuery.of(address).search(), Page.afterId(after), rows + 1, by);
+        List<Letter> beyond = book.searchAfter(RegisterQuery.of(address).search(), Page.afterId(after), rows + 1, by);
         return Page.of(views.rows(beyond, by), rows, LetterRow::id);
     }
 
