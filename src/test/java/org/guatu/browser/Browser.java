@@ -107,9 +107,7 @@ final class Browser implements AutoCloseable {
                     .as("%s runs over at %d", name, width)
                     .isLessThanOrEqualTo(0);
             List<Rule> findings = new AxeBuilder(page)
-                    .setLegacyMode(true)
-                    .analyze()
-                    .getViolations().stream()
+                    .setLegacyMode(true).analyze().getViolations().stream()
                             .filter(rule -> NOT_ACCEPTED.contains(rule.getImpact()))
                             .toList();
             assertThat(findings)
