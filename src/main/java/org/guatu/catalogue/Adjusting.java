@@ -113,8 +113,7 @@ public class Adjusting {
             @Nullable Adjustment why,
             Caller by) {
         Wording said = Wording.of(from, lineup.of(from));
-        Task task =
-                append(listId, place -> goingOn(from, said, deadline, place, opening, openingBasis), why, by);
+        Task task = append(listId, place -> goingOn(from, said, deadline, place, opening, openingBasis), why, by);
         task.goesOnFrom(from.id());
         return task;
     }
@@ -135,8 +134,7 @@ public class Adjusting {
             // Whoever issues the draft meanwhile is told: a task that came in then would never begin.
             tasks.getEntityManager().lock(list, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             Task task = enter(list, added);
-            trail.record(
-                    by, Change.of("catalogue.act.added", "task", task.id()).to(task.code() + " " + task.title()));
+            trail.record(by, Change.of("catalogue.act.added", "task", task.id()).to(task.code() + " " + task.title()));
         }
         return tasks.last(listId);
     }

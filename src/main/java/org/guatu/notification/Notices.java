@@ -4,15 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
-import java.util.Objects;
-import java.util.Map;
-import java.util.HashMap;
 import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +121,9 @@ class Notices implements PanacheRepository<Notice> {
     /** Where telling and reading stand. A notice whose number was given out before and is written after is not seen. */
     String mark() {
         return String.valueOf(getEntityManager()
-                .createNativeQuery("select concat_ws('/', (select max(id) from notice), (select max(id) from notice_read),"
-                        + " (select sum(read_until) from notice_mark))")
+                .createNativeQuery(
+                        "select concat_ws('/', (select max(id) from notice), (select max(id) from notice_read),"
+                                + " (select sum(read_until) from notice_mark))")
                 .getSingleResult());
     }
 

@@ -144,7 +144,9 @@ class CalendarWalkTest {
 
     private static FilePayload word(String name, String text) {
         return new FilePayload(
-                name, "application/octet-stream", Docx.of(text.lines().map(Docx::p).toArray(String[]::new)));
+                name,
+                "application/octet-stream",
+                Docx.of(text.lines().map(Docx::p).toArray(String[]::new)));
     }
 
     @Test

@@ -10,15 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.guatu.support.Defaults;
-import org.guatu.supervision.instruction.ReminderDay;
-import org.guatu.platform.OfficeDays;
-import org.guatu.platform.OfficeClock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.guatu.platform.OfficeClock;
+import org.guatu.platform.OfficeDays;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.supervision.instruction.ReminderDay;
 import org.guatu.support.Client;
+import org.guatu.support.Defaults;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +157,9 @@ class InstructionTest {
         assertThat(reminders(owner, due)).containsExactly("due " + before, "due " + due, "late " + after);
 
         String again = people.in(1);
-        owner.post("/instructions/" + id + "/answer", Map.of("words", "已办。")).then().statusCode(200);
+        owner.post("/instructions/" + id + "/answer", Map.of("words", "已办。"))
+                .then()
+                .statusCode(200);
         people.leader
                 .post(
                         "/instructions/" + id + "/decision",
@@ -165,8 +167,12 @@ class InstructionTest {
                 .then()
                 .statusCode(200);
         people.moveTo(again);
-        assertThat(reminders(owner, again)).as("what lies before the asking is not made up for").hasSize(1);
-        owner.post("/instructions/" + id + "/answer", Map.of("words", "数据附后。")).then().statusCode(200);
+        assertThat(reminders(owner, again))
+                .as("what lies before the asking is not made up for")
+                .hasSize(1);
+        owner.post("/instructions/" + id + "/answer", Map.of("words", "数据附后。"))
+                .then()
+                .statusCode(200);
         people.moveTo(people.in(5));
         assertThat(reminders(owner, again)).as("an answer ends it").hasSize(1);
     }

@@ -192,8 +192,11 @@ class SuggestionTest {
                 .then()
                 .body("title", equalTo("窗口增设叫号屏"))
                 .body("requirement", equalTo("窗口排队时间长，建议增加叫号屏。"));
-        people.office.post("/suggestions/" + id + "/task", entry).then().statusCode(409).body(
-                "detail", containsString("已经列入"));
+        people.office
+                .post("/suggestions/" + id + "/task", entry)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("已经列入"));
         people.observer.get("/suggestions/" + id).then().body("card.task", nullValue());
         unit.get("/suggestions/" + id).then().body("card.task", nullValue());
 
@@ -244,8 +247,8 @@ class SuggestionTest {
                 .jsonPath()
                 .getLong("card.task.id");
 
-        Caller office = new Caller(
-                1, "陈敏", sample.region().orElseThrow().id(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
+        Caller office =
+                new Caller(1, "陈敏", sample.region().orElseThrow().id(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
         redrafting.apply(list, List.of(), Map.of(), Set.of(task), office);
 
         people.office.get("/suggestions/" + id).then().body("card.task", nullValue());

@@ -63,9 +63,8 @@ public final class MailCertificates {
     }
 
     private static String keytool(Path folder, String name, String... what) throws IOException {
-        java.util.List<String> command = new java.util.ArrayList<>(
-                java.util.List.of(Path.of(System.getProperty("java.home"), "bin", "keytool")
-                        .toString()));
+        java.util.List<String> command = new java.util.ArrayList<>(java.util.List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(java.util.List.of(what));
         command.addAll(java.util.List.of(
                 "-alias",

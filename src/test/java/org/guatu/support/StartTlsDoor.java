@@ -84,8 +84,8 @@ public final class StartTlsDoor implements AutoCloseable {
     }
 
     private void speakInside(Socket visitor) throws IOException {
-        try (SSLSocket inside = (SSLSocket)
-                        tls.getSocketFactory().createSocket(visitor, "127.0.0.1", visitor.getPort(), true);
+        try (SSLSocket inside =
+                        (SSLSocket) tls.getSocketFactory().createSocket(visitor, "127.0.0.1", visitor.getPort(), true);
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), behind)) {
             inside.setUseClientMode(false);
             inside.startHandshake();

@@ -33,8 +33,9 @@ final class WordSheets {
 
     /** Its paragraphs and the rows of its tables in their order; what it hides is left out. */
     String text(byte[] content) {
-        return OfficePackage.read(
-                content, limits, file -> body(file).stream().map(WordSheets::shown).collect(Collectors.joining("\n")));
+        return OfficePackage.read(content, limits, file -> body(file).stream()
+                .map(WordSheets::shown)
+                .collect(Collectors.joining("\n")));
     }
 
     private static String shown(Block block) {

@@ -17,14 +17,14 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts to the outside. It connects to the address that {@link Addresses} judged, under the name for certificate and
@@ -43,7 +43,8 @@ public class Wire {
     Wire(Addresses addresses, ChannelRules rules, Vertx vertx) {
         this.addresses = addresses;
         this.rules = rules;
-        this.proxy = rules.proxy().filter(text -> !text.isBlank()).map(Wire::proxy).orElse(null);
+        this.proxy =
+                rules.proxy().filter(text -> !text.isBlank()).map(Wire::proxy).orElse(null);
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
                 .setVerifyHost(true)

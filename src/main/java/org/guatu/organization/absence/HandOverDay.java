@@ -30,7 +30,10 @@ public class HandOverDay implements Appointment {
 
     @Override
     public Optional<Instant> next(Instant after, Instant until) {
-        return handingOver.nextDay(OfficeDays.dayOf(after)).map(OfficeDays::startOf).filter(day -> !day.isAfter(until));
+        return handingOver
+                .nextDay(OfficeDays.dayOf(after))
+                .map(OfficeDays::startOf)
+                .filter(day -> !day.isAfter(until));
     }
 
     @Override

@@ -190,8 +190,7 @@ public class Instructing {
         String key = "supervision.notice.instruction." + what;
         Long unit = instruction.unitId();
         return unit == null
-                ? Announced.toRole(
-                        instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
+                ? Announced.toRole(instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
                 : Announced.toUnit(instruction.regionId(), unit, href(instruction), key, arguments);
     }
 

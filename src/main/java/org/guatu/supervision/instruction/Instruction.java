@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.OptimisticLock;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -152,7 +152,10 @@ public class SuggestionViews implements Errands, Reconciled {
         if (task == null || !task.issued() && !Roles.readsWholeRegion(by)) {
             return null;
         }
-        boolean opens = inside && !catalogue.tasks(Set.of(Objects.requireNonNull(task.id())), by).isEmpty();
+        boolean opens = inside
+                && !catalogue
+                        .tasks(Set.of(Objects.requireNonNull(task.id())), by)
+                        .isEmpty();
         return opens ? task : new EnlistedTask(null, task.number(), task.title(), task.list(), task.issued());
     }
 

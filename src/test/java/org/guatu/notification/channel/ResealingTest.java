@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.EmptyOffice;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,15 +84,16 @@ class ResealingTest {
     }
 
     private String sealed(String column) {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
-                        "select " + column + " from channel where id = ?1")
-                .setParameter(1, channel)
-                .getSingleResult()
-                .toString());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select " + column + " from channel where id = ?1")
+                        .setParameter(1, channel)
+                        .getSingleResult()
+                        .toString());
     }
 
     @Test
-    void what_an_old_key_sealed_is_used_and_sealed_anew_at_the_start_and_then_the_old_key_is_not_needed() throws Exception {
+    void what_an_old_key_sealed_is_used_and_sealed_anew_at_the_start_and_then_the_old_key_is_not_needed()
+            throws Exception {
         sealedUnder(EmptyOffice.OLD_KEY);
         admin().post("/channels/" + channel + "/test").then().statusCode(204);
 

@@ -77,7 +77,8 @@ class VaultTest {
 
     @Test
     void a_key_of_the_wrong_length_stops_the_start_and_says_how_to_make_one() {
-        assertThatThrownBy(() -> new Vault(Optional.of("dG9vIHNob3J0"), Optional.empty())).hasMessageContaining("openssl rand");
+        assertThatThrownBy(() -> new Vault(Optional.of("dG9vIHNob3J0"), Optional.empty()))
+                .hasMessageContaining("openssl rand");
         assertThatThrownBy(() -> new Vault(Optional.of("密钥"), Optional.empty())).hasMessageContaining("openssl rand");
     }
 }

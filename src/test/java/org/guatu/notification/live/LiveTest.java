@@ -20,9 +20,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.EmptyOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +45,7 @@ class LiveTest {
     LiveRules rules;
 
     @TestHTTPResource("/notices/stream")
+    @SuppressWarnings("NullAway.Init") // the test's runner puts it in
     URI stream;
 
     private Client office;
@@ -58,8 +59,8 @@ class LiveTest {
 
         Line(HttpResponse<Stream<String>> answer) {
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-                    type -> assertThat(type).startsWith("text/event-stream"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
             body = answer.body();
             reader = new Thread(this::read, "listens");
@@ -168,7 +169,10 @@ class LiveTest {
         assertThat(own.next()).isEqualTo("" + (before + 1));
         urge();
         assertThat(own.next()).isEqualTo("" + (before + 2));
-        Client.as(owner(), sample.password()).post("/notices/read", Map.of()).then().statusCode(200);
+        Client.as(owner(), sample.password())
+                .post("/notices/read", Map.of())
+                .then()
+                .statusCode(200);
         assertThat(own.next()).as("read in another window").isEqualTo("0");
 
         assertThat(other.silent()).isTrue();
@@ -181,7 +185,13 @@ class LiveTest {
         Line line = listen(session);
         line.next();
 
-        RestAssured.given().redirects().follow(false).cookie("guatu", session).post("/sign-out").then().statusCode(303);
+        RestAssured.given()
+                .redirects()
+                .follow(false)
+                .cookie("guatu", session)
+                .post("/sign-out")
+                .then()
+                .statusCode(303);
 
         assertThat(untilTheEnd(line)).isEqualTo("END");
         RestAssured.given()
@@ -239,7 +249,8 @@ class LiveTest {
     private static long workers() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(one -> one.getKey().getName().startsWith("executor-thread"))
-                .filter(one -> Stream.of(one.getValue()).anyMatch(at -> at.getClassName().startsWith("org.guatu")))
+                .filter(one -> Stream.of(one.getValue())
+                        .anyMatch(at -> at.getClassName().startsWith("org.guatu")))
                 .count();
     }
 

@@ -71,11 +71,10 @@ class ProxyTest {
                 return Duration.ofSeconds(5);
             }
         };
-        Addresses addresses = new Addresses(
-                Set.of("127.0.0.1"), Optional.of(rules.proxyHosts()), host -> {
-                    looked.add(host);
-                    return InetAddress.getAllByName(host);
-                });
+        Addresses addresses = new Addresses(Set.of("127.0.0.1"), Optional.of(rules.proxyHosts()), host -> {
+            looked.add(host);
+            return InetAddress.getAllByName(host);
+        });
         return new Wire(addresses, rules, vertx);
     }
 

@@ -247,7 +247,8 @@ public class SuggestionPages {
                                 one.id() != id && (one.stage().accepted() || one.stage() == SuggestionStage.SUBMITTED))
                         .toList()
                 : List.of();
-        boolean mayEnlist = office && story.card().stage().accepted() && story.card().task() == null;
+        boolean mayEnlist =
+                office && story.card().stage().accepted() && story.card().task() == null;
         return page.data("story", story)
                 .data("lists", mayEnlist ? lists(by) : List.of())
                 .data("planned", again.form().isEmpty() && story.card().task() != null)
