@@ -153,7 +153,7 @@ public class Enlisting {
         return organization
                 .byCode(by.regionId(), entry.lead().strip())
                 .filter(unit -> !unit.set())
-                .orElseThrow(() -> new Invalid("lead", "supervision.unitUnknown", entry.lead()));
+                .orElseThrow(() -> new Invalid("lead", "supervision.unitUnknown", String.valueOf(entry.lead())));
     }
 
     private LocalDate today() {

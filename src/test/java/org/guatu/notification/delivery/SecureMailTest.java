@@ -24,6 +24,7 @@ class SecureMailTest extends OfficeWithPost {
     private static boolean issued;
 
     @ConfigProperty(name = "guatu.mail.trust")
+    @SuppressWarnings("NullAway.Init") // the test's runner puts it in
     Path trusted;
 
     private StartTlsDoor door;
@@ -84,7 +85,7 @@ class SecureMailTest extends OfficeWithPost {
     private Map<String, Object> refused() {
         for (int attempt = 0; attempt < 3; attempt++) {
             assertThat(tryAgain()).isZero();
-            if (!waiting().get("failure").toString().contains("没有应答")) {
+            if (!String.valueOf(waiting().get("failure")).contains("没有应答")) {
                 break;
             }
         }
@@ -96,7 +97,7 @@ class SecureMailTest extends OfficeWithPost {
         account("changed-by-the-mail-office");
 
         Map<String, Object> kept = refused();
-        assertThat(kept.get("failure").toString())
+        assertThat(String.valueOf(kept.get("failure")))
                 .contains("不接受登录账号或口令", "535", "GUATU_MAIL_PASSWORD")
                 .doesNotContain(MailAccount.PASSWORD);
         assertThat(mail.getReceivedMessages()).isEmpty();

@@ -45,6 +45,7 @@ class LiveTest {
     LiveRules rules;
 
     @TestHTTPResource("/notices/stream")
+    @SuppressWarnings("NullAway.Init") // the test's runner puts it in
     URI stream;
 
     private Client office;
