@@ -88,7 +88,8 @@ class NearDeadlineTest {
                 .getConfigMapping(LadderTerms.class);
         Standing now = year.standingOn(day, CALENDAR);
         return new Ladder(new Decisions(), terms, near, TERMS)
-                .level(new Ladder.Question(Trigger.NEAR_DUE, null, 0, Objects.requireNonNull(now.daysLeft()), now.actual(), 0, false))
+                .level(new Ladder.Question(
+                        Trigger.NEAR_DUE, null, 0, Objects.requireNonNull(now.daysLeft()), now.actual(), 0, false))
                 .isPresent();
     }
 
