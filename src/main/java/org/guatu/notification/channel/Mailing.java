@@ -82,7 +82,10 @@ public class Mailing {
             Thread.currentThread().interrupt();
             throw new NotSent(Failure.of("notification.failed.broken", server()));
         } catch (ExecutionException e) {
-            LOG.warnf("mail %s was not taken: %s", message.id(), Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
+            LOG.warnf(
+                    "mail %s was not taken: %s",
+                    message.id(),
+                    Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
             throw new NotSent(failure(e));
         }
     }
