@@ -239,6 +239,61 @@
     for (const [selector, role] of Object.entries(roles)) all(selector, table).forEach((part) => part.setAttribute('role', role));
   }
 
+  /**
+   * The bell rings when the server says that the number of unread notices is another; while no stream can be had, the
+   * page asks now and then. A window that nobody sees holds no stream: a browser has few connections to one server.
+   */
+  function hearBell(said) {
+    const NOW_AND_THEN = 45000, LONG_ENOUGH = 60000, SETTLED = 1500;
+    const bell = () => document.getElementById('bell');
+    let stream, asking, waiting, spoken = 0;
+    const ring = () => htmx.trigger(bell(), 'ring');
+    const ask = (on) => {
+      clearInterval(asking);
+      asking = on && setInterval(() => { ring(); listen(); }, NOW_AND_THEN);
+    };
+    const stop = () => {
+      clearTimeout(waiting);
+      stream?.close();
+      stream = null;
+    };
+    const listen = () => {
+      if (stream || document.hidden || !window.EventSource) return;
+      stream = new EventSource(said.dataset.stream);
+      stream.onopen = () => ask(false);
+      stream.onerror = () => {
+        if (stream?.readyState === EventSource.CLOSED) stop();
+        ask(true);
+      };
+      stream.addEventListener('unread', (event) => { if (event.data !== bell().dataset.unread) ring(); });
+    };
+    const begin = () => {
+      if (document.hidden) return;
+      ask(true);
+      waiting = setTimeout(listen, SETTLED);
+    };
+    // Said when there is more than before, and then not again for a while: nobody wants to hear each number.
+    let before = Number(bell().dataset.unread);
+    document.addEventListener('htmx:afterSettle', () => {
+      const now = Number(bell()?.dataset.unread);
+      if (now > before && Date.now() - spoken > LONG_ENOUGH) {
+        spoken = Date.now();
+        said.textContent = '';
+        setTimeout(() => { said.textContent = said.dataset.words; }, 100);
+      }
+      before = now;
+    });
+    document.addEventListener('visibilitychange', () => {
+      stop();
+      ask(false);
+      if (!document.hidden) ring();
+      begin();
+    });
+    addEventListener('pagehide', () => { stop(); ask(false); });
+    addEventListener('pageshow', (event) => event.persisted && begin());
+    begin();
+  }
+
   function dress(root) {
     all('[data-bpmn], [data-chart]', root).forEach((box) => once(box, 'drawn') && whenSeen.observe(box));
     all('table.cards', root).forEach((table) => once(table, 'said') && sayTable(table));
@@ -251,6 +306,10 @@
     root.querySelector('.problems')?.focus();
   }
 
-  document.addEventListener('DOMContentLoaded', () => dress(document));
+  document.addEventListener('DOMContentLoaded', () => {
+    dress(document);
+    const said = document.getElementById('bell-said');
+    if (said && window.htmx) hearBell(said);
+  });
   document.addEventListener('htmx:afterSwap', (event) => dress(event.target.parentElement || document));
 })();

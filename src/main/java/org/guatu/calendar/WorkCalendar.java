@@ -107,6 +107,11 @@ public final class WorkCalendar {
         return day.isAfter(due) ? Math.min(-1, between(day, due)) : between(day, due);
     }
 
+    /** The first day on which no more than {@code n} working days are left until the end of the due day. */
+    public LocalDate whenLeft(int n, LocalDate due) {
+        return plus(isWorkingDay(due) ? due : plus(due, -1), -n);
+    }
+
     /** Whether dates in the year rest on weekends alone, because its holidays are not loaded. */
     public boolean estimated(int year) {
         return !known.contains(year);

@@ -2,6 +2,7 @@ package org.guatu.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Wording.Field;
@@ -110,23 +112,31 @@ public class Adjusting {
             String openingBasis,
             @Nullable Adjustment why,
             Caller by) {
-        TaskList list = catalogue.list(listId, by);
-        int position = tasks.lastPosition(listId) + 1;
-        NewTask row = goingOn(from, Wording.of(from, lineup.of(from)), deadline, position, opening, openingBasis);
-        if (list.issued()) {
-            apply(
-                    listId,
-                    Objects.requireNonNull(why, "an issued list changes with approval"),
-                    List.of(row),
-                    Map.of(),
-                    Set.of(),
-                    by);
-        } else {
-            enter(list, row);
-        }
-        Task task = tasks.last(listId);
+        Wording said = Wording.of(from, lineup.of(from));
+        Task task = append(listId, place -> goingOn(from, said, deadline, place, opening, openingBasis), why, by);
         task.goesOnFrom(from.id());
         return task;
+    }
+
+    /**
+     * One task more at the end of a list: in place while it is drafted, as a version of its own once it is issued.
+     *
+     * @param row what the task says, made for its place
+     * @param why needed where the list is issued
+     */
+    public Task append(long listId, IntFunction<NewTask> row, @Nullable Adjustment why, Caller by) {
+        TaskList list = catalogue.list(listId, by);
+        NewTask added = row.apply(tasks.lastPosition(listId) + 1);
+        if (list.issued()) {
+            Adjustment approved = Objects.requireNonNull(why, "an issued list changes with approval");
+            apply(listId, approved, List.of(added), Map.of(), Set.of(), by);
+        } else {
+            // Whoever issues the draft meanwhile is told: a task that came in then would never begin.
+            tasks.getEntityManager().lock(list, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            Task task = enter(list, added);
+            trail.record(by, Change.of("catalogue.act.added", "task", task.id()).to(task.code() + " " + task.title()));
+        }
+        return tasks.last(listId);
     }
 
     private static NewTask goingOn(

@@ -99,6 +99,11 @@ public class Catalogue {
         return tasks.findById(id);
     }
 
+    /** The list of a task, for whoever may name it. */
+    public TaskList listOf(Task task) {
+        return lists.findById(task.listId());
+    }
+
     /** All tasks within the caller's scope, list by list in the list's order. */
     public List<Task> tasks(Caller by) {
         return tasks.visible(by);

@@ -22,13 +22,10 @@ import org.guatu.reporting.ReportFact;
 /**
  * Who must do what by when, derived from the facts of a task's year: a pure function.
  *
- * <p>A report is asked for from the day its window opens, a close-out from ten working days before the due date or once
- * an accepted report says 100 % or the tasks that serve it brought it there, an evaluation from the last day of the year.
+ * <p>A report is asked for from the day its window opens, a close-out from the day its deadline
+ * is near or once an accepted report says 100 % or the tasks that serve it brought it there, an evaluation from the last day of the year.
  */
 public final class Agenda {
-    private static final int NEAR_DAYS = 10;
-    private static final int CONTRIBUTE_FROM_DAYS = 10;
-
     private Agenda() {}
 
     /** All that waits on a day, most urgent first. */
@@ -56,20 +53,20 @@ public final class Agenda {
     }
 
     /**
-     * The periods for which cooperating units should hand in their parts now: from ten days before the lead's report is
-     * due until it is handed in; due so many working days before it, so that the lead can gather them.
+     * The periods for which cooperating units should hand in their parts now: until the lead's report is handed in, and
+     * due some working days before it, so that the lead can gather them.
      */
     public static Stream<Step> contributions(YearFacts facts, LocalDate day, WorkCalendar calendar, Terms terms) {
         if (!facts.phase().atWork()) {
             return Stream.of();
         }
         return facts.obligations().stream()
-                .filter(one -> !day.isBefore(one.due().minusDays(CONTRIBUTE_FROM_DAYS)))
+                .filter(one -> !day.isBefore(Nudge.contributionOpens(one.due(), terms)))
                 .filter(facts::asked)
                 .filter(one -> facts.newest(one).map(YearFacts::returned).orElse(true))
                 .map(one -> new Step(
                         Act.CONTRIBUTE,
-                        one.due().minusDays(CONTRIBUTE_FROM_DAYS),
+                        Nudge.contributionOpens(one.due(), terms),
                         Nudge.contributionDue(one, calendar, terms),
                         one.period().name(),
                         null,
@@ -133,7 +130,7 @@ public final class Agenda {
         if (facts.phase() != Phase.IN_PROGRESS || !facts.closable() || due == null) {
             return Optional.empty();
         }
-        LocalDate near = calendar.plus(due, -NEAR_DAYS);
+        LocalDate near = calendar.whenLeft(facts.standing().near().days(), due);
         LocalDate done = facts.newestAccepted()
                 .filter(report -> report.percent() == 100 && report.decidedAt() != null)
                 .map(report -> OfficeDays.dayOf(Objects.requireNonNull(report.decidedAt())))

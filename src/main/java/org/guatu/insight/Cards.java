@@ -20,7 +20,7 @@ import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cards of tasks, with the names of lists and units at hand. */
-final class Cards {
+public final class Cards {
     private final Map<Long, UnitRef> units;
     private final Map<Long, ListRef> lists;
     private final WorkCalendar calendar;
@@ -28,7 +28,8 @@ final class Cards {
     private final Set<Long> pending;
 
     /** @param pending tasks whose extension is asked and not decided */
-    Cards(Map<Long, UnitRef> units, List<TaskList> lists, WorkCalendar calendar, LocalDate today, Set<Long> pending) {
+    public Cards(
+            Map<Long, UnitRef> units, List<TaskList> lists, WorkCalendar calendar, LocalDate today, Set<Long> pending) {
         this.units = units;
         this.lists = lists.stream()
                 .collect(Collectors.toMap(TaskList::id, list -> new ListRef(list.id(), list.title(), list.kind())));
@@ -37,7 +38,7 @@ final class Cards {
         this.pending = pending;
     }
 
-    TaskCard card(Task task, @Nullable YearFacts facts, List<Part> parts) {
+    public TaskCard card(Task task, @Nullable YearFacts facts, List<Part> parts) {
         return new TaskCard(
                 task.id(),
                 task.code(),
@@ -76,12 +77,12 @@ final class Cards {
         return flags;
     }
 
-    ListRef list(long id) {
+    public ListRef list(long id) {
         ListRef known = lists.get(id);
         return known == null ? new ListRef(id, "", "") : known;
     }
 
-    UnitRef unit(long id) {
+    public UnitRef unit(long id) {
         return TaskFacts.ref(units, id);
     }
 
@@ -100,7 +101,7 @@ final class Cards {
     }
 
     /** Whether a count of working days from today to a day passes through a year whose holidays are not loaded. */
-    boolean estimated(LocalDate due) {
+    public boolean estimated(LocalDate due) {
         return calendar.estimated(today, due);
     }
 

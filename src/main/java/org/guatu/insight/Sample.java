@@ -13,27 +13,27 @@ import org.guatu.reporting.Standing;
  *
  * @param over the last due day that is over by then: the day itself once it has passed, else the day before
  */
-record Sample(YearFacts facts, Standing standing, LocalDate day, LocalDate over) {
+public record Sample(YearFacts facts, Standing standing, LocalDate day, LocalDate over) {
 
-    boolean fixedTerm() {
+    public boolean fixedTerm() {
         return facts.fixedTermOn(day);
     }
 
-    boolean done() {
+    public boolean done() {
         return standing.light() == Light.BLUE;
     }
 
     /** Whether the day it was due is over. */
-    boolean due() {
+    public boolean due() {
         LocalDate due = facts.dueOn(day);
         return due != null && !due.isAfter(over);
     }
 
-    int owed() {
+    public int owed() {
         return (int) owedOnes().stream().count();
     }
 
-    int inTime() {
+    public int inTime() {
         return (int) owedOnes().stream()
                 .filter(one -> facts.first(one)
                         .filter(report -> !report.submittedOn().isAfter(one.due()))
@@ -49,7 +49,7 @@ record Sample(YearFacts facts, Standing standing, LocalDate day, LocalDate over)
     }
 
     /** Periods for which something was handed in. */
-    int handedIn() {
+    public int handedIn() {
         return (int) facts.reports().stream()
                 .filter(report -> !report.submittedOn().isAfter(day))
                 .map(ReportFact::period)
@@ -58,7 +58,7 @@ record Sample(YearFacts facts, Standing standing, LocalDate day, LocalDate over)
     }
 
     /** Periods for which something came back. */
-    int returned() {
+    public int returned() {
         return (int) facts.reports().stream()
                 .filter(YearFacts::returned)
                 .filter(report -> report.decidedAt() != null

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day, included; null where no day is set
  * @param period the period of a report or contribution, else null
  * @param reportId the report that is to be reviewed or was returned, else null
- * @param unitId the unit whose report is to be reviewed, else null
+ * @param unitId the unit whose report is to be reviewed, or that is to hand in its part; else null
  */
 public record Step(
         Act act,
@@ -21,8 +21,13 @@ public record Step(
         @Nullable Long unitId) {
     static final Step NONE = new Step(Act.NONE, null, null, null, null, null);
 
-    static Step of(Act act, @Nullable LocalDate since, @Nullable LocalDate due) {
+    public static Step of(Act act, @Nullable LocalDate since, @Nullable LocalDate due) {
         return new Step(act, since, due, null, null, null);
+    }
+
+    /** The same, asked of one of several units. */
+    public Step by(long unit) {
+        return new Step(act, since, due, period, reportId, unit);
     }
 
     /** Most urgent first: by the day it is due, those without a day last. */

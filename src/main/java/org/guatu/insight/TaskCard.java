@@ -3,11 +3,14 @@ package org.guatu.insight;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.organization.UnitRef;
+import org.guatu.reporting.Light;
 import org.guatu.reporting.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -114,5 +117,19 @@ public record TaskCard(
 
     public boolean draft() {
         return phase.equals(DRAFT);
+    }
+
+    /** How many tasks show which light, every light named. */
+    public static Map<String, Long> lights(List<TaskCard> tasks) {
+        Map<String, Long> lights = new LinkedHashMap<>();
+        for (Light light : List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY)) {
+            lights.put(
+                    light.name(),
+                    tasks.stream()
+                            .filter(task ->
+                                    task.standing() != null && task.standing().light() == light)
+                            .count());
+        }
+        return lights;
     }
 }

@@ -22,6 +22,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Feeding;
+import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Standing;
@@ -34,11 +35,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-class TaskFacts {
+public class TaskFacts {
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Feeding feeding;
+    private final NearTerms near;
     private final Calendars calendars;
     private final Terms terms;
 
@@ -47,24 +49,26 @@ class TaskFacts {
             Lifecycle lifecycle,
             Reporting reporting,
             Feeding feeding,
+            NearTerms near,
             Calendars calendars,
             Terms terms) {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.feeding = feeding;
+        this.near = near;
         this.calendars = calendars;
         this.terms = terms;
     }
 
     /** A task with the year that runs, or the last that ran; both null while its list is a draft. */
-    record Running(Task task, @Nullable TaskYear year, @Nullable YearFacts facts) {}
+    public record Running(Task task, @Nullable TaskYear year, @Nullable YearFacts facts) {}
 
     /** An issued task with all its years. */
-    record Lived(Task task, List<YearFacts> years) {}
+    public record Lived(Task task, List<YearFacts> years) {}
 
     /** Every task that the caller sees, in the order of the lists, as it stands in its newest year. */
-    List<Running> running(Caller by) {
+    public List<Running> running(Caller by) {
         List<Task> tasks = catalogue.tasks(by);
         Map<Long, TaskYear> newest = lifecycle.newestOfRegion(by.regionId());
         Map<Long, List<ReportFact>> reports = reporting.facts(tasks.stream()
@@ -93,7 +97,7 @@ class TaskFacts {
     }
 
     /** Every issued task that the caller sees, with all its years. */
-    List<Lived> lived(Caller by) {
+    public List<Lived> lived(Caller by) {
         List<Task> tasks = catalogue.tasks(by);
         Map<Long, List<TaskYear>> years = lifecycle.allOfRegion(by.regionId()).stream()
                 .sorted(Comparator.comparingInt(TaskYear::year))
@@ -124,18 +128,12 @@ class TaskFacts {
     }
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
-    YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
+    public YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
         return of(task, year, lifecycle.course(task, year), net, reports);
     }
 
     private YearFacts of(Task task, TaskYear year, Course course, FeedNet net, List<ReportFact> reports) {
-        Standing.Facts standing = Standings.facts(
-                task,
-                year,
-                course,
-                reports.stream()
-                        .filter(ReportFact::accepted)
-                        .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
+        Standing.Facts standing = Standings.facts(task, year, course, Standing.Accepted.among(reports), near);
         return new YearFacts(
                 year.year(),
                 year.phase(),
@@ -173,7 +171,7 @@ class TaskFacts {
     }
 
     /** The unit as answers name it; a unit that is gone keeps its id as code. */
-    static UnitRef ref(Map<Long, UnitRef> units, long id) {
+    public static UnitRef ref(Map<Long, UnitRef> units, long id) {
         UnitRef known = units.get(id);
         return known == null ? new UnitRef(Long.toString(id), "") : known;
     }

@@ -140,7 +140,7 @@ public record YearFacts(
         NOT_ASKED
     }
 
-    static boolean returned(ReportFact report) {
+    public static boolean returned(ReportFact report) {
         return report.status() == Report.Status.RETURNED;
     }
 }

@@ -69,9 +69,7 @@ public class Lifecycle {
     }
 
     public static void requireVersion(TaskYear year, @Nullable Integer seenVersion) {
-        if (seenVersion != null && seenVersion != year.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, year.version());
     }
 
     /** A year by id, for the product's own steps. */

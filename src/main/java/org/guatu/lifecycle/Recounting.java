@@ -3,14 +3,13 @@ package org.guatu.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.platform.Caller;
+import org.guatu.calendar.MovingTerms;
+import org.guatu.calendar.MovingTerms.Moved;
 import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 
 /**
  * The calendar has changed: whoever has to act on a task has as many working days left as before. A term that stands
@@ -19,39 +18,23 @@ import org.guatu.platform.trail.Trail;
 @ApplicationScoped
 @Transactional
 public class Recounting {
-    private static final int PAGE = 200;
-
     private final TaskYears years;
-    private final Trail trail;
-    private final Clock clock;
+    private final MovingTerms terms;
 
-    Recounting(TaskYears years, Trail trail, Clock clock) {
+    Recounting(TaskYears years, MovingTerms terms) {
         this.years = years;
-        this.trail = trail;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     void onCalendar(@Observes CalendarChanged changed) {
-        LocalDate today = LocalDate.now(clock);
-        List<TaskYear> page = years.withTermFrom(today, 0, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(year -> move(year, changed, today));
-            years.flush();
-            page = years.withTermFrom(today, page.get(page.size() - 1).id(), PAGE);
-        }
+        terms.each(changed, years::withTermFrom, TaskYear::id, (year, today) -> move(year, changed, today));
     }
 
-    private void move(TaskYear year, CalendarChanged changed, LocalDate today) {
+    private static Optional<Moved> move(TaskYear year, CalendarChanged changed, LocalDate today) {
         LocalDate before = Objects.requireNonNull(year.actBy(), "only those with a term are read");
         LocalDate after = changed.moved(before, today);
-        if (!after.equals(before)) {
-            year.moveTerm(after);
-            trail.record(
-                    Caller.systemIn(year.regionId()),
-                    Change.of("lifecycle.act.termMoved", "task", year.taskId())
-                            .from(before)
-                            .to(after));
-            changed.moved().add(1);
-        }
+        year.moveTerm(after);
+        Change told = Change.of("lifecycle.act.termMoved", "task", year.taskId());
+        return Moved.of(year.regionId(), told, before, after);
     }
 }

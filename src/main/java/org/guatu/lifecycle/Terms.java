@@ -42,6 +42,10 @@ public interface Terms {
     @WithDefault("1")
     int remindAfter();
 
+    /** Calendar days before the due date of the lead unit's report from which cooperating units are asked for their parts. */
+    @WithDefault("10")
+    int cooperatingOpensDaysBefore();
+
     /** Working days before the due date of the lead unit's report by which cooperating units hand in their parts. */
     @WithDefault("3")
     int cooperatingBefore();

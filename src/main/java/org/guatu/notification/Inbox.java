@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
@@ -45,6 +46,16 @@ public class Inbox {
     /** How many are unread, at most {@link #MOST_COUNTED}. */
     public long countUnread(Caller by) {
         return notices.countUnread(by, MOST_COUNTED);
+    }
+
+    /** The same for many at once, in as few statements as their number allows. */
+    public Map<Caller, Long> countUnread(Collection<Caller> readers) {
+        return notices.countUnread(List.copyOf(readers), MOST_COUNTED);
+    }
+
+    /** Another text whenever something was told or read meanwhile; costs one statement, whatever there is. */
+    public String mark() {
+        return notices.mark();
     }
 
     /** The person has read it. */

@@ -4,9 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +26,21 @@ class Notices implements PanacheRepository<Notice> {
              and n.id > coalesce((select m.readUntil from NoticeMark m where m.personId = :person), 0)
              and not exists (select 1 from NoticeRead r where r.noticeId = n.id and r.personId = :person)""";
 
-    /** Two walks along an index instead of one over the table, each of at most {@code :most} rows. */
+    /** Two walks along an index instead of one over the table, each of at most {@code :most} rows, for one reader (#). */
     private static final String COUNT =
             """
-            select count(*) from (
-              (select n.id from notice n where n.unit_id in (:units) and n.region_id = :region
-                and n.id > coalesce((select read_until from notice_mark where person_id = :person), 0)
-                and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person)
+            select # as reader, count(*) as unread from (
+              (select n.id from notice n where n.unit_id in (:units#) and n.region_id = :region#
+                and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
+                and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)
                 limit :most)
               union
-              (select n.id from notice n where n.region_id = :region and n.role in (:roles) and n.unit_id is null
-                and n.id > coalesce((select read_until from notice_mark where person_id = :person), 0)
-                and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person)
-                limit :most)) unread""";
+              (select n.id from notice n where n.region_id = :region# and n.role in (:roles#) and n.unit_id is null
+                and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
+                and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)
+                limit :most)) unread#""";
+
+    private static final int READERS_A_STATEMENT = 50;
 
     private final Event<NoticeSent> sent;
 
@@ -78,15 +86,45 @@ class Notices implements PanacheRepository<Notice> {
 
     /** How many are unread, counted up to {@code most}; one statement. */
     long countUnread(Caller by, int most) {
-        Number count = (Number) getEntityManager()
-                .createNativeQuery(COUNT)
-                .setParameter("region", by.regionId())
-                .setParameter("units", units(by))
-                .setParameter("roles", roles(by))
-                .setParameter("person", by.personId())
-                .setParameter("most", most)
-                .getSingleResult();
-        return Math.min(most, count.longValue());
+        return Objects.requireNonNull(countUnread(List.of(by), most).get(by));
+    }
+
+    /** The same for many readers, a statement for so many of them together. */
+    Map<Caller, Long> countUnread(List<Caller> readers, int most) {
+        Map<Caller, Long> counts = new HashMap<>();
+        for (int from = 0; from < readers.size(); from += READERS_A_STATEMENT) {
+            List<Caller> some = readers.subList(from, Math.min(readers.size(), from + READERS_A_STATEMENT));
+            countTogether(some, most).forEach((at, count) -> counts.put(some.get(at), count));
+        }
+        return counts;
+    }
+
+    private Map<Integer, Long> countTogether(List<Caller> readers, int most) {
+        Query query = getEntityManager()
+                .createNativeQuery(IntStream.range(0, readers.size())
+                        .mapToObj(at -> COUNT.replace("#", "" + at))
+                        .collect(Collectors.joining(" union all ")));
+        for (int at = 0; at < readers.size(); at++) {
+            Caller by = readers.get(at);
+            query.setParameter("region" + at, by.regionId())
+                    .setParameter("units" + at, units(by))
+                    .setParameter("roles" + at, roles(by))
+                    .setParameter("person" + at, by.personId());
+        }
+        List<?> rows = query.setParameter("most", most).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).intValue(), row -> Math.min(most, ((Number) row[1]).longValue())));
+    }
+
+    /** Where telling and reading stand. A notice whose number was given out before and is written after is not seen. */
+    String mark() {
+        return String.valueOf(getEntityManager()
+                .createNativeQuery(
+                        "select concat_ws('/', (select max(id) from notice), (select max(id) from notice_read),"
+                                + " (select sum(read_until) from notice_mark))")
+                .getSingleResult());
     }
 
     List<Notice> withIds(Collection<Long> ids) {

@@ -66,9 +66,7 @@ public class Administering {
      */
     public Unit editUnit(Caller by, UnitCard card, @Nullable Integer version) {
         Unit unit = units.byCode(by.regionId(), card.code()).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (version != null && version != unit.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, unit.version());
         card.check();
         String before = told(unit);
         unit.describe(card, host(by, card));

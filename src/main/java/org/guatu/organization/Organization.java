@@ -38,6 +38,11 @@ public class Organization {
         return regions.byCode(code);
     }
 
+    /** All regions, for the product's own steps. */
+    public List<Region> regions() {
+        return regions.list("order by code");
+    }
+
     /** The caller's region and all below it, by code; at most {@code limit} beyond the code {@code after}. */
     public List<Region> regions(Caller by, String after, int limit) {
         return regions.under(region(by.regionId()), after, limit);

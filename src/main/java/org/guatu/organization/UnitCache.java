@@ -64,6 +64,7 @@ class UnitCache {
                 session.createSelectionQuery("from Unit where regionId = ?1 order by code", Unit.class)
                         .setParameter(1, regionId)
                         .getResultList());
+        read.all().forEach(unit -> regionOf.put(unit.id(), regionId));
         if (changes.get() == before && !changing.containsKey(regionId)) {
             kept.put(regionId, read);
         }

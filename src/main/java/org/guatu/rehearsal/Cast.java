@@ -20,6 +20,15 @@ class Cast {
     /** The unit that never says a word. */
     private static final String SILENT = "D042";
 
+    /** Roles of the whole region that one person holds. */
+    private static final List<String> ALONE = List.of(
+            Roles.COMMITTEE,
+            Roles.DISTRICT_LEADER,
+            Roles.EVALUATION_TEAM,
+            Roles.INSPECTOR,
+            Roles.OBSERVER,
+            Roles.SYS_ADMIN);
+
     private final Organization organization;
 
     Cast(Organization organization) {
@@ -34,8 +43,17 @@ class Cast {
         SILENT
     }
 
-    /** The players of one region. */
-    record Players(Caller office, Caller reviewer, Map<Long, Caller> units, Map<Long, Temper> tempers) {
+    /** The players of one region; those of the region as a whole by their role. */
+    record Players(
+            Caller office,
+            Caller reviewer,
+            Map<String, Caller> holders,
+            Map<Long, Caller> units,
+            Map<Long, Temper> tempers) {
+        Caller holder(String role) {
+            return Objects.requireNonNull(holders.get(role), "every role has a holder");
+        }
+
         Caller unit(long id) {
             return Objects.requireNonNull(units.get(id), "every unit has a player");
         }
@@ -69,7 +87,17 @@ class Cast {
             tempers.put(unit.id(), temper(unit.code()));
         }
         Caller reviewer = caller(region, officers.get(1), Set.of(), Roles.RULE_OF_LAW_OFFICE);
-        return new Players(office, reviewer, units, tempers);
+        Map<String, Caller> holders = new HashMap<>();
+        for (String role : ALONE) {
+            holders.put(
+                    role,
+                    caller(
+                            region,
+                            organization.peopleWithRole(region.id(), role).get(0),
+                            Set.of(),
+                            role));
+        }
+        return new Players(office, reviewer, holders, units, tempers);
     }
 
     private Caller caller(Region region, long person, Set<Long> units, String... roles) {

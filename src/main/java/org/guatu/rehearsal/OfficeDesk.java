@@ -11,9 +11,12 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Languages;
+import org.guatu.platform.Texts;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Rehearsal.Scene;
 import org.guatu.reporting.Obligation;
+import org.guatu.reporting.Period;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Report.Grade;
 import org.guatu.reporting.Reporting;
@@ -119,8 +122,16 @@ class OfficeDesk {
             boolean missing = scene.reports().stream()
                     .noneMatch(report -> report.period().equals(asked.period().name()));
             if (missing && waited(asked.due(), day) == 5 && !day.isBefore(asked.due())) {
-                supervising.urge(scene.task().id(), asked.period() + " 进展尚未填报，请于两个工作日内补报。", players.office());
+                supervising.urge(scene.task().id(), words(asked.period()) + "进展尚未填报，请于两个工作日内补报。", players.office());
             }
         }
+    }
+
+    private static String words(Period period) {
+        return Texts.text(
+                Languages.CHINESE,
+                "reporting.period." + period.cadence(),
+                Integer.toString(period.year()),
+                period.number());
     }
 }

@@ -34,6 +34,7 @@ class Rehearsal {
     private final SampleLists lists;
     private final OfficeDesk officeDesk;
     private final UnitDesk unitDesk;
+    private final SupervisionDesk supervisionDesk;
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
@@ -46,6 +47,7 @@ class Rehearsal {
             SampleLists lists,
             OfficeDesk officeDesk,
             UnitDesk unitDesk,
+            SupervisionDesk supervisionDesk,
             Catalogue catalogue,
             Lifecycle lifecycle,
             Reporting reporting,
@@ -56,6 +58,7 @@ class Rehearsal {
         this.lists = lists;
         this.officeDesk = officeDesk;
         this.unitDesk = unitDesk;
+        this.supervisionDesk = supervisionDesk;
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
@@ -97,10 +100,12 @@ class Rehearsal {
     }
 
     private void playDay(Region region, Players players, LocalDate day) {
-        for (Scene scene : scenes(region, players, day)) {
+        List<Scene> scenes = scenes(region, players, day);
+        for (Scene scene : scenes) {
             officeDesk.act(scene, players, day);
             unitDesk.act(scene, players, day);
         }
+        supervisionDesk.act(scenes, players, day);
     }
 
     private List<Scene> scenes(Region region, Players players, LocalDate day) {

@@ -1,17 +1,12 @@
 package org.guatu.rehearsal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Assigning;
 import org.guatu.lifecycle.BackSchedule;
 import org.guatu.lifecycle.ClosingOut;
@@ -30,7 +25,6 @@ import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Standing;
 import org.guatu.reporting.Standings;
 import org.guatu.reporting.SubmitReport;
-import org.jspecify.annotations.Nullable;
 
 /** What a lead unit does on a day of the rehearsal, by its temper. */
 @ApplicationScoped
@@ -40,7 +34,7 @@ class UnitDesk {
     private final Reporting reporting;
     private final ClosingOut closingOut;
     private final Lifecycle lifecycle;
-    private final Evidence evidence;
+    private final Papers papers;
     private final Standings standings;
     private final Calendars calendars;
 
@@ -50,7 +44,7 @@ class UnitDesk {
             Reporting reporting,
             ClosingOut closingOut,
             Lifecycle lifecycle,
-            Evidence evidence,
+            Papers papers,
             Standings standings,
             Calendars calendars) {
         this.assigning = assigning;
@@ -58,7 +52,7 @@ class UnitDesk {
         this.reporting = reporting;
         this.closingOut = closingOut;
         this.lifecycle = lifecycle;
-        this.evidence = evidence;
+        this.papers = papers;
         this.standings = standings;
         this.calendars = calendars;
     }
@@ -187,18 +181,9 @@ class UnitDesk {
     }
 
     private long proof(Scene scene, Caller unit) {
-        try {
-            Path file = Files.createTempFile("sample", ".txt");
-            try {
-                @Nullable String deliverable = scene.task().deliverable();
-                Files.writeString(file, "样例佐证材料\n任务：" + scene.task().title() + "\n成果：" + deliverable + "\n");
-                return evidence.keep("样例成果-" + scene.task().code() + ".txt", file, unit)
-                        .id();
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return papers.keep(
+                "样例成果-" + scene.task().code() + ".txt",
+                "任务：" + scene.task().title() + "\n成果：" + scene.task().deliverable(),
+                unit);
     }
 }

@@ -4,7 +4,7 @@ package org.guatu.reporting;
 public enum Light {
     /** 正常 */
     GREEN,
-    /** 预警: 10 to 30 points behind, or due within ten working days and below 80 %. */
+    /** 预警: 10 to 30 points behind, or near its deadline with too little done ({@link NearTerms}). */
     YELLOW,
     /** 滞后或逾期: overdue, or more than 30 points behind. */
     RED,

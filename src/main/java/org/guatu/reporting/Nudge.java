@@ -34,6 +34,11 @@ public record Nudge(String stage, LocalDate day) {
         return around(LocalDate.MIN, due, calendar, terms);
     }
 
+    /** From when on cooperating units are asked for their parts of a report that is due on a day. */
+    public static LocalDate contributionOpens(LocalDate due, Terms terms) {
+        return due.minusDays(terms.cooperatingOpensDaysBefore());
+    }
+
     /** Cooperating units hand in their parts so long before the lead unit's report is due. */
     public static LocalDate contributionDue(Obligation asked, WorkCalendar calendar, Terms terms) {
         return calendar.plus(asked.due(), -terms.cooperatingBefore());

@@ -5,15 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guatu.calendar.CalendarChanged;
+import org.guatu.calendar.MovingTerms;
+import org.guatu.calendar.MovingTerms.Moved;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Suspension;
 import org.guatu.lifecycle.Terms;
-import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 
@@ -24,46 +25,43 @@ import org.guatu.platform.trail.Trail;
 @ApplicationScoped
 @Transactional
 public class Recounting {
-    private static final int PAGE = 200;
-
     private final Reports reports;
     private final Lifecycle lifecycle;
     private final Terms terms;
+    private final MovingTerms moving;
     private final Trail trail;
     private final Clock clock;
 
-    Recounting(Reports reports, Lifecycle lifecycle, Terms terms, Trail trail, Clock clock) {
+    Recounting(Reports reports, Lifecycle lifecycle, Terms terms, MovingTerms moving, Trail trail, Clock clock) {
         this.reports = reports;
         this.lifecycle = lifecycle;
         this.terms = terms;
+        this.moving = moving;
         this.trail = trail;
         this.clock = clock;
     }
 
     void onCalendar(@Observes CalendarChanged changed) {
+        moving.each(
+                changed,
+                (day, after, rows) -> reports.inHand(after, rows),
+                Report::id,
+                (report, today) -> move(report, changed, today));
         LocalDate today = LocalDate.now(clock);
-        List<Report> page = reports.inHand(0, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(report -> move(report, changed, today));
-            reports.flush();
-            page = reports.inHand(page.get(page.size() - 1).id(), PAGE);
-        }
         periods(today).forEach(period -> note(period, changed, today));
     }
 
-    private void move(Report report, CalendarChanged changed, LocalDate today) {
+    private Optional<Moved> move(Report report, CalendarChanged changed, LocalDate today) {
         LocalDate before = report.term();
-        LocalDate from = before == null ? today : stopped(report, today);
-        LocalDate after = before == null ? null : changed.moved(before, from);
-        if (before != null && after != null && !after.equals(before)) {
-            report.putOff(day -> after);
-            trail.record(
-                    Caller.systemIn(report.regionId()),
-                    Change.of("reporting.act.termMoved", "task", report.taskId())
-                            .from(report.period() + " " + before)
-                            .to(report.period() + " " + after));
-            changed.moved().add(1);
+        if (before == null) {
+            return Optional.empty();
         }
+        LocalDate after = changed.moved(before, stopped(report, today));
+        report.putOff(day -> after);
+        Change told = Change.of("reporting.act.termMoved", "task", report.taskId())
+                .from(report.period() + " " + before)
+                .to(report.period() + " " + after);
+        return after.equals(before) ? Optional.empty() : Optional.of(new Moved(report.regionId(), told));
     }
 
     /** Where the task stands still, its terms are counted from the day on which it stopped. */

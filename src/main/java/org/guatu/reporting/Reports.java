@@ -1,7 +1,9 @@
 package org.guatu.reporting;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,17 +11,27 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.lifecycle.Phase;
+import org.hibernate.jpa.HibernateHints;
 
 /** All reports; newest first where there are several of one period. */
 @ApplicationScoped
 class Reports implements PanacheRepository<Report> {
     List<Report> of(long taskYearId) {
-        return list("taskYearId = ?1 order by periodEnd desc, id desc", taskYearId);
+        return asTheyAre(find("taskYearId = ?1 order by periodEnd desc, id desc", taskYearId))
+                .list();
     }
 
     Optional<Report> newest(long taskYearId, String period) {
-        return find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period)
+        return asTheyAre(find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period))
                 .firstResultOptional();
+    }
+
+    /**
+     * Without writing first what this transaction changed: by what these are found no report ever changes, a new one has
+     * its row at once, and of one that was changed the session gives its own. So a decision is written once, at its end.
+     */
+    private static PanacheQuery<Report> asTheyAre(PanacheQuery<Report> query) {
+        return query.withHint(HibernateHints.HINT_FLUSH_MODE, FlushModeType.COMMIT);
     }
 
     /** The one of each period that counts, waits or was returned last. */

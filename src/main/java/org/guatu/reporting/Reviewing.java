@@ -89,9 +89,7 @@ public class Reviewing {
         Report report = report(reportId, by);
         recusal.require(by, report.unitId());
         recusal.requireAnother(by, report.submitterId());
-        if (seenVersion != null && seenVersion != report.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, report.version());
         if (!accepted && (reason == null || reason.isBlank())) {
             throw new Invalid("reason", "reporting.returnNeedsReason");
         }
@@ -104,11 +102,15 @@ public class Reviewing {
         }
         report.decide(by, clock.instant(), accepted ? grade : null, reason);
         if (year.phase().atWork()) {
-            processes.complete(year.instanceId(), "reviewReport", report.period(), Map.of("accepted", accepted));
+            processes.complete(
+                    year.instanceId(),
+                    "reviewReport",
+                    report.period(),
+                    Map.of("accepted", accepted, "report", report.id()));
         } else if (accepted) {
-            accept(year.id(), report.period());
+            accept(report.id());
         } else {
-            giveBack(year.id(), report.period());
+            giveBack(report.id());
         }
         trail.record(
                 by,
@@ -120,27 +122,23 @@ public class Reviewing {
     }
 
     /** From here on the report counts. Called by the process. */
-    public void accept(long taskYearId, String period) {
-        Report report = newest(taskYearId, period);
+    public void accept(long reportId) {
+        Report report = reports.findById(reportId);
         report.accept();
         events.fire(new ReportEvent.Accepted(task(report), report));
     }
 
     /** The unit is asked again. Called by the process. */
-    public void giveBack(long taskYearId, String period) {
-        Report report = newest(taskYearId, period);
+    public void giveBack(long reportId) {
+        Report report = reports.findById(reportId);
         report.giveBack(calendars.current().plus(LocalDate.now(clock), terms.resubmission()));
         events.fire(new ReportEvent.Returned(task(report), report));
     }
 
     /** The review is overdue. Called by the process. */
     public void remindReviewer(long taskYearId, String period) {
-        Report report = newest(taskYearId, period);
+        Report report = reports.newest(taskYearId, period).orElseThrow();
         events.fire(new ReportEvent.ReviewLate(task(report), report));
-    }
-
-    private Report newest(long taskYearId, String period) {
-        return reports.newest(taskYearId, period).orElseThrow();
     }
 
     private org.guatu.catalogue.Task task(Report report) {

@@ -3,6 +3,7 @@ package org.guatu.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Milestone;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,15 @@ public record Standing(
         this(planned, actual, lag, light, overdue, daysLeft, halted, false);
     }
 
-    private static final int NEAR_DAYS = 10;
-    private static final int NEAR_PERCENT = 80;
-
     /** A period's accepted progress. */
-    public record Accepted(LocalDate periodEnd, int percent) {}
+    public record Accepted(LocalDate periodEnd, int percent) {
+        /** What of the reports counts. */
+        public static Stream<Accepted> among(List<ReportFact> reports) {
+            return reports.stream()
+                    .filter(ReportFact::accepted)
+                    .map(report -> new Accepted(report.periodEnd(), report.percent()));
+        }
+    }
 
     /**
      * What a deadline asks of a year, until a day.
@@ -86,6 +91,7 @@ public record Standing(
     /**
      * The dated facts about one year of a task.
      *
+     * @param near when its deadline counts as near
      * @param start planned progress counts from here
      * @param workSince the day of acceptance; null while nobody has accepted
      * @param terms what its deadlines asked until when, in order of time; the last one holds now
@@ -97,6 +103,7 @@ public record Standing(
      * @param carried when it was reported on another task alone
      */
     public record Facts(
+            NearTerms near,
             LocalDate start,
             @Nullable LocalDate workSince,
             List<Term> terms,
@@ -111,6 +118,7 @@ public record Standing(
 
         /** Those of a year that no other task serves. */
         public Facts(
+                NearTerms near,
                 LocalDate start,
                 @Nullable LocalDate workSince,
                 List<Term> terms,
@@ -121,6 +129,7 @@ public record Standing(
                 List<Pause> pauses,
                 @Nullable LocalDate cancelledOn) {
             this(
+                    near,
                     start,
                     workSince,
                     terms,
@@ -137,35 +146,23 @@ public record Standing(
         /** The same, with what links bring it. */
         public Facts servedBy(List<Feed.Step> brought, List<Carried> by) {
             return new Facts(
-                    start, workSince, terms, opening, milestones, accepted, closedOn, pauses, cancelledOn, brought, by);
+                    near,
+                    start,
+                    workSince,
+                    terms,
+                    opening,
+                    milestones,
+                    accepted,
+                    closedOn,
+                    pauses,
+                    cancelledOn,
+                    brought,
+                    by);
         }
 
         /** The task on which it is reported on a day; empty where it is reported itself. */
         public Optional<Long> carriedOn(LocalDate day) {
             return carried.stream().filter(one -> one.on(day)).map(Carried::by).findFirst();
-        }
-
-        /** Those of a year whose deadline never changed and that never stood still. */
-        public Facts(
-                LocalDate start,
-                @Nullable LocalDate workSince,
-                LocalDate due,
-                boolean openEnded,
-                boolean recurring,
-                int opening,
-                List<Milestone> milestones,
-                List<Accepted> accepted,
-                @Nullable LocalDate closedOn) {
-            this(
-                    start,
-                    workSince,
-                    List.of(new Term(LocalDate.MAX, due, openEnded, recurring)),
-                    opening,
-                    milestones,
-                    accepted,
-                    closedOn,
-                    List.of(),
-                    null);
         }
 
         /** What the deadline asked on a day. */
@@ -179,6 +176,11 @@ public record Standing(
         /** What it asks now. */
         public Term term() {
             return terms.get(terms.size() - 1);
+        }
+
+        /** Whether a day with so many working days left is near, and too little done. */
+        private boolean nearAndLow(int left, int actual) {
+            return left <= near.days() && actual < near.percent();
         }
 
         private @Nullable Halt haltedOn(LocalDate day) {
@@ -206,7 +208,7 @@ public record Standing(
         boolean fulfilled = term.recurring() && actual == 100;
         boolean overdue = !term.openEnded() && !fulfilled && day.isAfter(term.due());
         boolean started = facts.workSince() != null && !facts.workSince().isAfter(day);
-        Light light = light(overdue, started, lag, !term.openEnded() && left <= NEAR_DAYS && actual < NEAR_PERCENT);
+        Light light = light(overdue, started, lag, !term.openEnded() && facts.nearAndLow(left, actual));
         return term.openEnded()
                 ? new Standing(planned, actual, lag, light, overdue, null)
                 : new Standing(planned, actual, lag, light, overdue, left, null, calendar.estimated(day, term.due()));

@@ -25,13 +25,15 @@ public class Standings {
     private final Reports reports;
     private final Lifecycle lifecycle;
     private final Feeding feeding;
+    private final NearTerms near;
     private final Calendars calendars;
     private final Clock clock;
 
-    Standings(Reports reports, Lifecycle lifecycle, Feeding feeding, Calendars calendars, Clock clock) {
+    Standings(Reports reports, Lifecycle lifecycle, Feeding feeding, NearTerms near, Calendars calendars, Clock clock) {
         this.reports = reports;
         this.lifecycle = lifecycle;
         this.feeding = feeding;
+        this.near = near;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -48,13 +50,15 @@ public class Standings {
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
                 .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()));
         FeedNet net = feeding.ofRegion(task.regionId());
-        Standing.Facts facts = facts(task, year, lifecycle.course(task, year), accepted);
+        Standing.Facts facts = facts(task, year, lifecycle.course(task, year), accepted, near);
         return Standing.of(net.serve(facts, year), calendars.current(), day);
     }
 
     /** The facts that a standing rests on, from its accepted progress; {@link FeedNet#serve} adds what links bring. */
-    public static Standing.Facts facts(Task task, TaskYear year, Course course, Stream<Standing.Accepted> accepted) {
+    public static Standing.Facts facts(
+            Task task, TaskYear year, Course course, Stream<Standing.Accepted> accepted, NearTerms near) {
         return new Standing.Facts(
+                near,
                 year.startsOn(),
                 workSince(year),
                 course.terms(task).stream().map(term -> term(term, year.year())).toList(),

@@ -174,6 +174,11 @@ public class Supervising {
         return urgings.visible(by);
     }
 
+    /** Urgings of the caller's region from an instant on. */
+    public List<Urging> urgedSince(Instant from, Caller by) {
+        return urgings.list("regionId = ?1 and urgedAt >= ?2 order by id", by.regionId(), from);
+    }
+
     /** How often each unit was urged, most often first. */
     public List<Count<Long>> byUnit(Caller by) {
         return counts(by, Urging::unitId);

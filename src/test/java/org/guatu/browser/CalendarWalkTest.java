@@ -6,11 +6,13 @@ import static org.guatu.support.ChangedTasks.row;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.guatu.calendar.Notices;
+import org.guatu.catalogue.sheet.Docx;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;
@@ -111,6 +113,12 @@ class CalendarWalkTest {
     void a_notice_that_does_not_close_is_not_loaded_and_one_that_does_is_shown_first() {
         admin.navigate("/calendar?year=2027");
         admin.click("#estimated a");
+        admin.setInputFiles("#file", new FilePayload("通知.doc", "application/msword", new byte[] {1, 2, 3}));
+        admin.click("#paste .send button");
+        assertThat(admin.locator("#file-error")).containsText("请另存为不加密的 .docx");
+        admin.setInputFiles("#file", word("通知.docx", Notices.OF_2027));
+        admin.click("#paste .send button");
+        assertThat(admin.locator("#shifts")).containsText("2027-10-01");
         admin.fill("#text", Notices.OF_2027.replace("1月31日（周日）", "1月31日（周六）"));
         admin.click("#paste .send button");
         assertThat(admin.locator("#problems")).containsText("2027-01-31 写的是周六，实为周日");
@@ -132,6 +140,13 @@ class CalendarWalkTest {
         browser.look(admin, "calendar-loaded");
         office.navigate("/tasks?list=" + list);
         assertThat(office.locator(".estimate")).hasCount(0);
+    }
+
+    private static FilePayload word(String name, String text) {
+        return new FilePayload(
+                name,
+                "application/octet-stream",
+                Docx.of(text.lines().map(Docx::p).toArray(String[]::new)));
     }
 
     @Test

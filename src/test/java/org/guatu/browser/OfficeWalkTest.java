@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -193,7 +195,6 @@ class OfficeWalkTest {
     @Order(8)
     void the_bell_follows_by_itself_and_notices_are_read_task_by_task() {
         Page owner = as("d022");
-        owner.clock().install();
         owner.navigate("/notices");
         browser.look(owner, "notices");
         Locator unread = owner.locator("#notices tr.group button");
@@ -203,13 +204,36 @@ class OfficeWalkTest {
         assertThat(unread).hasCount(tasks - 1);
         owner.click("#read-all button");
         assertThat(owner.locator("#bell .count")).hasCount(0);
+        assertThat(owner.locator("#bell-said")).hasText("");
 
+        urge();
+        assertThat(owner.locator("#bell .count")).containsText("1", new ContainsTextOptions().setTimeout(15_000));
+        assertThat(owner.locator("#bell-said")).hasText("有新通知");
+        urge();
+        assertThat(owner.locator("#bell .count")).containsText("2", new ContainsTextOptions().setTimeout(15_000));
+    }
+
+    @Test
+    @Order(9)
+    void without_a_stream_the_bell_asks_now_and_then() {
+        Page owner = as("d022");
+        owner.route("**/notices/stream", route -> route.fulfill(new Route.FulfillOptions().setStatus(429)));
+        owner.clock().install();
+        owner.navigate("/notices");
+        owner.click("#read-all button");
+        assertThat(owner.locator("#bell .count")).hasCount(0);
+
+        urge();
+        owner.clock().fastForward("00:50");
+        assertThat(owner.locator("#bell .count")).containsText("1");
+        owner.unroute("**/notices/stream");
+    }
+
+    private void urge() {
         Client.as("office", sample.password())
                 .post("/tasks/" + ledBy("D022") + "/urgings", Map.of("message", "请抓紧"))
                 .then()
                 .statusCode(201);
-        owner.clock().fastForward("00:50");
-        assertThat(owner.locator("#bell .count")).containsText("1");
     }
 
     private int ledBy(String unit) {
@@ -219,7 +243,7 @@ class OfficeWalkTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void settings_channels_and_the_burden_are_looked_at() {
         Page owner = as("d022");
         owner.navigate("/me");
@@ -253,7 +277,7 @@ class OfficeWalkTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void no_console_complained() {
         assertThat(browser.troubles()).isEmpty();
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.AfterAll;
@@ -180,6 +181,7 @@ class SupervisionWalkTest {
         office.selectOption("#screening-unit", "D045");
         office.click("#screening button[value=ACCEPT]");
         saysDone(office);
+        becomesATask(office);
         Page unit = as("d045");
         unit.navigate("/suggestions");
         unit.locator("#suggestions th a").first().click();
@@ -199,6 +201,23 @@ class SupervisionWalkTest {
         assertThat(phone.locator("main")).containsText("链接");
         browser.look(phone, "suggest-unknown");
         assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    private void becomesATask(Page office) {
+        new ChangedTasks(sample.password())
+                .draft(2024, ChangedTasks.row(1, "推行一件事一次办", "区行政审批局", "", "2024年12月底前", "季报"));
+        office.reload();
+        office.click("#enlist summary");
+        office.fill("#task-deadline", "尽快");
+        office.click("#task .send button");
+        assertThat(office.locator("#task-deadline-error")).isVisible();
+        assertThat(office.locator("#task-title")).hasValue("路灯不亮");
+        browser.look(office, "suggestion-enlist");
+        office.fill("#task-deadline", "2024年11月底前");
+        office.click("#task .send button");
+        saysDone(office);
+        assertThat(office.locator("#enlisted a")).containsText("路灯不亮");
+        browser.look(office, "suggestion-enlisted");
     }
 
     @Test

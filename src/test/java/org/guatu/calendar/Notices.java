@@ -64,7 +64,7 @@ public final class Notices {
             2024年11月12日
             """;
 
-    /** 国办发明电〔2025〕7号, 4 November 2025. */
+    /** 国办发明电〔2025〕7号, 4 November 2025: www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm, Gazette 2025 No. 32. */
     public static final String OF_2026 =
             """
             国务院办公厅关于2026年部分节假日安排的通知

@@ -71,6 +71,18 @@ class WorkCalendarTest {
     }
 
     @Test
+    void so_many_days_are_left_from_the_same_morning_on_whether_or_not_the_last_is_a_working_day() {
+        LocalDate friday = LocalDate.of(2024, 6, 28);
+
+        assertThat(calendar.whenLeft(10, friday)).isEqualTo("2024-06-14");
+        assertThat(calendar.whenLeft(10, friday.plusDays(2))).isEqualTo("2024-06-14");
+        assertThat(calendar.daysLeft(LocalDate.of(2024, 6, 14), friday.plusDays(2)))
+                .isEqualTo(10);
+        assertThat(calendar.daysLeft(LocalDate.of(2024, 6, 13), friday.plusDays(2)))
+                .isEqualTo(11);
+    }
+
+    @Test
     void an_administrators_day_lies_over_the_librarys() {
         WorkCalendar local = WorkCalendar.with(Map.of(LocalDate.of(2024, 9, 20), false));
 

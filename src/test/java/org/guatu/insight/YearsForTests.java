@@ -1,6 +1,7 @@
 package org.guatu.insight;
 
 import static org.guatu.support.Defaults.CALENDAR;
+import static org.guatu.support.Defaults.NEAR;
 import static org.guatu.support.Defaults.TERMS;
 import static org.guatu.support.Defaults.on;
 
@@ -11,6 +12,7 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.OfficeDays;
+import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Period;
 import org.guatu.reporting.Report.Status;
@@ -19,7 +21,7 @@ import org.guatu.reporting.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one year of a task: accepted on 3 January, in progress, reported every quarter, due at the year's end. */
-final class YearsForTests {
+public final class YearsForTests {
     private int year = 2024;
     private Phase phase = Phase.IN_PROGRESS;
     private @Nullable LocalDate phaseSince;
@@ -29,35 +31,42 @@ final class YearsForTests {
     private @Nullable LocalDate acceptedOn = on("2024-01-03");
     private LocalDate due = on("2024-12-31");
     private @Nullable LocalDate closedOn;
+    private NearTerms near = NEAR;
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<ReportFact> reports = new ArrayList<>();
 
-    static YearsForTests aYear() {
+    public static YearsForTests aYear() {
         return new YearsForTests();
     }
 
-    YearsForTests of(int other) {
+    public YearsForTests of(int other) {
         year = other;
         return from(other + "-01-01").dueOn(other + "-12-31");
     }
 
-    YearsForTests from(String day) {
+    public YearsForTests from(String day) {
         start = on(day);
         acceptedOn = on(day);
         return this;
     }
 
-    YearsForTests dueOn(String day) {
+    public YearsForTests dueOn(String day) {
         due = on(day);
         return this;
     }
 
-    YearsForTests openEnded() {
+    /** In an office that counts other deadlines as near. */
+    public YearsForTests in(NearTerms other) {
+        near = other;
+        return this;
+    }
+
+    public YearsForTests openEnded() {
         openEnded = true;
         return this;
     }
 
-    YearsForTests in(Phase now, @Nullable String since, @Nullable String until) {
+    public YearsForTests in(Phase now, @Nullable String since, @Nullable String until) {
         phase = now;
         phaseSince = since == null ? null : on(since);
         actBy = until == null ? null : on(until);
@@ -65,26 +74,26 @@ final class YearsForTests {
         return this;
     }
 
-    YearsForTests closedOn(String day) {
+    public YearsForTests closedOn(String day) {
         phase = Phase.COMPLETED;
         closedOn = on(day);
         return this;
     }
 
-    YearsForTests planned(String day, int weight) {
+    public YearsForTests planned(String day, int weight) {
         milestones.add(new Milestone("节点", on(day), weight));
         return this;
     }
 
-    YearsForTests accepted(String period, int percent, String submitted) {
+    public YearsForTests accepted(String period, int percent, String submitted) {
         return report(period, percent, submitted, Status.ACCEPTED, submitted);
     }
 
-    YearsForTests returned(String period, String submitted, String decided) {
+    public YearsForTests returned(String period, String submitted, String decided) {
         return report(period, 10, submitted, Status.RETURNED, decided);
     }
 
-    YearsForTests waiting(String period, String submitted) {
+    public YearsForTests waiting(String period, String submitted) {
         return report(period, 10, submitted, Status.SUBMITTED, null);
     }
 
@@ -116,7 +125,7 @@ final class YearsForTests {
         return this;
     }
 
-    YearFacts facts() {
+    public YearFacts facts() {
         return new YearFacts(
                 year,
                 phase,
@@ -124,18 +133,16 @@ final class YearsForTests {
                 actBy,
                 !openEnded,
                 new Standing.Facts(
+                        near,
                         start,
                         acceptedOn,
-                        due,
-                        openEnded,
-                        false,
+                        List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
                         0,
                         milestones,
-                        reports.stream()
-                                .filter(ReportFact::accepted)
-                                .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()))
-                                .toList(),
-                        closedOn),
+                        Standing.Accepted.among(reports).toList(),
+                        closedOn,
+                        List.of(),
+                        null),
                 Obligation.ofYear(year, Cadence.QUARTERLY, start, CALENDAR, TERMS),
                 List.copyOf(reports));
     }

@@ -75,7 +75,7 @@ final class Written {
                 refs(read.coLeads()),
                 refs(read.cooperating()),
                 refs(read.sets()),
-                read.raw().cells().getOrDefault(org.guatu.catalogue.reading.Field.LEADING_OFFICIAL, ""),
+                read.raw().cells().getOrDefault(org.guatu.catalogue.reading.layout.Field.LEADING_OFFICIAL, ""),
                 read.deadline(),
                 Objects.requireNonNull(read.cadence()),
                 read.points());

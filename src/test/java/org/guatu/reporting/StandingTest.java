@@ -6,6 +6,7 @@ import static org.guatu.reporting.Light.GREEN;
 import static org.guatu.reporting.Light.GREY;
 import static org.guatu.reporting.Light.RED;
 import static org.guatu.support.Defaults.CALENDAR;
+import static org.guatu.support.Defaults.NEAR;
 import static org.guatu.support.Defaults.on;
 
 import java.time.LocalDate;
@@ -30,17 +31,13 @@ class StandingTest {
     private final List<Standing.Accepted> reports = new ArrayList<>();
 
     private Standing standing(String day) {
-        return Standing.of(
-                new Standing.Facts(
-                        start, acceptedOn, due, openEnded, recurring, opening, milestones, reports, closedOn),
-                CALENDAR,
-                on(day));
+        return under(List.of(new Standing.Term(LocalDate.MAX, due, openEnded, recurring)), List.of(), day);
     }
 
     private Standing under(List<Standing.Term> terms, List<Standing.Pause> pauses, String day) {
         return Standing.of(
                 new Standing.Facts(
-                        start, acceptedOn, terms, opening, milestones, reports, closedOn, pauses, cancelledOn),
+                        NEAR, start, acceptedOn, terms, opening, milestones, reports, closedOn, pauses, cancelledOn),
                 CALENDAR,
                 on(day));
     }

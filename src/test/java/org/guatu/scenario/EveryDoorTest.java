@@ -172,6 +172,7 @@ class EveryDoorTest {
             Map.entry("POST /suggestions/{id}/reply", UNIT),
             Map.entry("POST /suggestions/{id}/rating", Set.of("observer")),
             Map.entry("POST /suggestions/{id}/candidate", OFFICE),
+            Map.entry("POST /suggestions/{id}/task", OFFICE),
             Map.entry("GET /invitations", OFFICE),
             Map.entry("POST /invitations", OFFICE),
             Map.entry("POST /invitations/{id}/revocation", OFFICE),

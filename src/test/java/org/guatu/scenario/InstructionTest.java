@@ -10,10 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.guatu.platform.OfficeClock;
+import org.guatu.platform.OfficeDays;
 import org.guatu.rehearsal.SampleOffice;
+import org.guatu.supervision.instruction.ReminderDay;
 import org.guatu.support.Client;
+import org.guatu.support.Defaults;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,12 @@ import org.junit.jupiter.api.Test;
 class InstructionTest {
     @Inject
     SampleOffice sample;
+
+    @Inject
+    ReminderDay reminderDay;
+
+    @Inject
+    OfficeClock clock;
 
     private Supervision people;
     private Client owner;
@@ -119,6 +130,65 @@ class InstructionTest {
                 .post("/instructions/" + id + "/answer", Map.of("words", "已督促。"))
                 .then()
                 .statusCode(200);
+    }
+
+    private List<String> reminders(Client of, String due) {
+        return of.all("/notices").stream()
+                .filter(notice -> String.valueOf(notice.get("kind")).matches(".*instruction.(due|late)"))
+                .filter(notice -> String.valueOf(notice.get("text")).contains(due))
+                .map(notice -> notice.get("kind").toString().replaceAll(".*[.]", "") + " "
+                        + notice.get("sentAt").toString().substring(0, 10))
+                .sorted(java.util.Comparator.comparing(line -> line.substring(line.length() - 10)))
+                .toList();
+    }
+
+    @Test
+    void an_answer_is_reminded_of_three_days_before_on_its_day_and_after_it_and_once_each() {
+        String due = people.in(6);
+        long id = given("LEAD", due);
+        String before = people.in(3);
+        String after = Defaults.CALENDAR.plus(LocalDate.parse(due), 1).toString();
+
+        people.moveTo(before);
+        assertThat(reminders(owner, due)).containsExactly("due " + before);
+        people.moveTo(due);
+        assertThat(reminderDay.keep()).as("looked at again").isZero();
+        people.moveTo(people.in(10));
+        assertThat(reminders(owner, due)).containsExactly("due " + before, "due " + due, "late " + after);
+
+        String again = people.in(1);
+        owner.post("/instructions/" + id + "/answer", Map.of("words", "已办。"))
+                .then()
+                .statusCode(200);
+        people.leader
+                .post(
+                        "/instructions/" + id + "/decision",
+                        Map.of("decision", "ASK_AGAIN", "words", "要有数据", "due", again))
+                .then()
+                .statusCode(200);
+        people.moveTo(again);
+        assertThat(reminders(owner, again))
+                .as("what lies before the asking is not made up for")
+                .hasSize(1);
+        owner.post("/instructions/" + id + "/answer", Map.of("words", "数据附后。"))
+                .then()
+                .statusCode(200);
+        people.moveTo(people.in(5));
+        assertThat(reminders(owner, again)).as("an answer ends it").hasSize(1);
+    }
+
+    @Test
+    void what_was_missed_while_nothing_ran_comes_as_one_reminder() {
+        String due = people.in(7);
+        given("OFFICE", due);
+
+        clock.standAt(OfficeDays.morningOf(LocalDate.parse(due).plusDays(20)));
+        assertThat(reminderDay.keep()).isPositive();
+        assertThat(reminderDay.keep()).isZero();
+
+        assertThat(reminders(people.office, due)).hasSize(1);
+        people.moveTo(people.in(1));
+        assertThat(reminders(people.office, due)).hasSize(1);
     }
 
     @Test

@@ -16,10 +16,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guatu.catalogue.Redrafting;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.supervision.observer.SuggestionViews;
+import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
@@ -36,6 +38,9 @@ class SuggestionTest {
 
     @Inject
     SuggestionViews views;
+
+    @Inject
+    Redrafting redrafting;
 
     private Supervision people;
     private Client unit;
@@ -80,6 +85,11 @@ class SuggestionTest {
         long id = handled(title);
         act(unit, id, "reply", Map.of("outcome", "SOLVED", "words", "已增设两块叫号屏。"), "REPLIED");
         return id;
+    }
+
+    private long aDraft() {
+        return new ChangedTasks(sample.password())
+                .draft(2024, ChangedTasks.row(1, "推行一件事一次办", "区行政审批局", "", "2024年12月底前", "季报"));
     }
 
     private List<String> waitsAt(long id) {
@@ -150,6 +160,99 @@ class SuggestionTest {
         act(people.observer, id, "rating", Map.of("rating", "UNSATISFIED", "words", "还是不行"), "CLOSED")
                 .body("card.solved", is(false));
         assertThat(waitsAt(id)).isEmpty();
+    }
+
+    @Test
+    void a_suggestion_becomes_a_task_of_a_draft_at_once_and_its_observer_hears_of_it_when_the_list_runs() {
+        long list = aDraft();
+        long id = suggested("窗口增设叫号屏");
+        Map<String, Object> entry = Map.of("list", list, "lead", "D041", "deadline", "2024年11月底前");
+        people.office.post("/suggestions/" + id + "/task", entry).then().statusCode(409);
+        act(people.office, id, "screening", Map.of("decision", "ACCEPT", "unit", "D041"), "HANDLING");
+        people.office
+                .post("/suggestions/" + id + "/task", Map.of("list", list, "deadline", "尽快"))
+                .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("deadline"));
+        people.office
+                .post("/suggestions/" + id + "/task", Map.of("deadline", "年底前"))
+                .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("list"));
+
+        JsonPath story = act(people.office, id, "task", entry, "HANDLING")
+                .body("card.task.issued", is(false))
+                .body("steps.kind", hasItem("ENLISTED"))
+                .extract()
+                .jsonPath();
+
+        assertThat(waitsAt(id)).as("the unit still replies").containsExactly("handleSuggestion");
+        people.office
+                .get("/tasks/" + story.getLong("card.task.id"))
+                .then()
+                .body("title", equalTo("窗口增设叫号屏"))
+                .body("requirement", equalTo("窗口排队时间长，建议增加叫号屏。"));
+        people.office
+                .post("/suggestions/" + id + "/task", entry)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("已经列入"));
+        people.observer.get("/suggestions/" + id).then().body("card.task", nullValue());
+        unit.get("/suggestions/" + id).then().body("card.task", nullValue());
+
+        people.office.post("/lists/" + list + "/issue").then().statusCode(200);
+        people.observer
+                .get("/suggestions/" + id)
+                .then()
+                .body("card.task.title", equalTo("窗口增设叫号屏"))
+                .body("card.task.id", nullValue());
+        unit.get("/suggestions/" + id).then().body("card.task.id", equalTo(story.getInt("card.task.id")));
+        act(unit, id, "reply", Map.of("outcome", "PLANNED", "words", "已列入清单。"), "REPLIED");
+        assertThat(people.leader.read("/suggestions/counts").getInt("tasks")).isPositive();
+    }
+
+    @Test
+    void an_issued_list_takes_a_suggestion_by_an_adjustment_and_its_task_begins() {
+        long list = aDraft();
+        people.office.post("/lists/" + list + "/issue").then().statusCode(200);
+        long id = handled("上门办理");
+        Map<String, Object> entry = new java.util.HashMap<>(
+                Map.of("list", list, "deadline", "2024年12月底前", "title", "为行动不便者上门办理", "cadence", "MONTHLY"));
+
+        people.office
+                .post("/suggestions/" + id + "/task", entry)
+                .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("basis"))
+                .body("problems.field", hasItem("approvedOn"));
+        entry.putAll(Map.of(
+                "reason", "采纳观察员建议", "basis", "区委依法治区办会议纪要第 3 号", "approvedBy", "办公室主任", "approvedOn", "2024-01-02"));
+        int task = act(people.office, id, "task", entry, "HANDLING")
+                .body("card.task.issued", is(true))
+                .extract()
+                .path("card.task.id");
+
+        people.office.get("/lists/" + list).then().body("edition", equalTo(2));
+        unit.get("/tasks/" + task).then().statusCode(200).body("phase", equalTo("ASSIGNED"));
+        people.office.get("/tasks/" + task + "/trail").then().body("items.reason", hasItem(containsString("采纳观察员建议")));
+    }
+
+    @Test
+    void a_draft_that_is_put_right_without_the_task_lets_the_suggestion_be_entered_anew() {
+        long list = aDraft();
+        long id = handled("再列一次");
+        Map<String, Object> entry = Map.of("list", list, "deadline", "2024年11月底前");
+        long task = act(people.office, id, "task", entry, "HANDLING")
+                .extract()
+                .jsonPath()
+                .getLong("card.task.id");
+
+        Caller office =
+                new Caller(1, "陈敏", sample.region().orElseThrow().id(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
+        redrafting.apply(list, List.of(), Map.of(), Set.of(task), office);
+
+        people.office.get("/suggestions/" + id).then().body("card.task", nullValue());
+        act(people.office, id, "task", entry, "HANDLING").body("card.task.title", equalTo("再列一次"));
     }
 
     @Test

@@ -62,7 +62,7 @@ class LadderScenarioTest {
         leader = as("leader");
         water = as("d030");
         justice = as("d022");
-        desk = new Desk(office);
+        desk = new Desk(office, Client.as("reviewer", sample.password()));
         if (tasks.isEmpty()) {
             tasks = desk.tasks(desk.issue(4, "区水务局", "区司法局"));
             late = tasks.get(0);
@@ -348,7 +348,7 @@ class LadderScenarioTest {
         office.put("/letters/head", head).then().statusCode(200);
 
         long next = desk.order(tasks.get(5));
-        office.post("/letters/" + next + "/approval").then().body("number", equalTo("某法治办〔2024〕1号"));
+        desk.sign(next).then().body("number", equalTo("某法治办〔2024〕1号"));
         office.get("/letters/" + order).then().body("paper.number", equalTo("某依法治区办〔2024〕2号"));
     }
 
@@ -395,7 +395,7 @@ class LadderScenarioTest {
         long first = desk.order(tasks.get(6));
         desk.clock("2025-01-02T09:00:00+08:00");
 
-        office.post("/letters/" + first + "/approval").then().body("number", equalTo("某法治办〔2025〕1号"));
+        desk.sign(first).then().body("number", equalTo("某法治办〔2025〕1号"));
     }
 
     private List<Long> proposals() {

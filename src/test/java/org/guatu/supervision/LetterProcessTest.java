@@ -77,7 +77,7 @@ class LetterProcessTest {
     void aTaskOfTheWaterBureau() {
         office = Client.as("office", sample.password());
         unit = Client.as("d030", sample.password());
-        desk = new Desk(office);
+        desk = new Desk(office, Client.as("reviewer", sample.password()));
         if (FRESH.isEmpty()) {
             FRESH.addAll(desk.tasks(desk.issue(24, "区水务局")));
             walks = Walks.of(engine);
@@ -95,7 +95,7 @@ class LetterProcessTest {
         long letter = desk.order(task);
         waitsAt(letter, "approveLetter");
 
-        desk.act(office, letter, "approval");
+        desk.sign(letter);
         waitsAt(letter, "serveLetter");
         desk.act(office, letter, "service");
         waitsAt(letter, "acknowledgeLetter");
@@ -126,7 +126,7 @@ class LetterProcessTest {
     void nothing_is_signed_sent_or_drafted_by_itself_however_much_time_passes() {
         long drafted = desk.order(task);
         long signed = desk.order(FRESH.removeFirst());
-        desk.act(office, signed, "approval");
+        desk.sign(signed);
         long reminded = desk.served(desk.reminder(FRESH.removeFirst()));
         long tasksLetters = office.all("/letters?limit=500").size();
 
@@ -228,7 +228,7 @@ class LetterProcessTest {
     void it_can_be_revoked_wherever_it_is() {
         long drafted = desk.order(task);
         long signed = desk.order(FRESH.removeFirst());
-        desk.act(office, signed, "approval");
+        desk.sign(signed);
         long served = desk.served(desk.order(FRESH.removeFirst()));
         long received = desk.served(desk.order(FRESH.removeFirst()));
         desk.act(unit, received, "receipt");
@@ -296,7 +296,7 @@ class LetterProcessTest {
             desk.reply(unit, letter).then().statusCode(200);
             long next = Desk.id(desk.act(office, letter, "escalation"));
             assertThat(book.letter(next).level()).isEqualTo(level);
-            desk.act(office, next, "approval").then().statusCode(409);
+            desk.sign(next).then().statusCode(409);
             desk.act(committee, next, "approval").then().statusCode(200);
             desk.act(office, next, "service").then().statusCode(200);
             letter = next;

@@ -2,6 +2,8 @@ package org.guatu.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
+import org.guatu.platform.trail.AuditLine;
+import org.guatu.platform.trail.Trail;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.Signing;
@@ -43,6 +47,9 @@ class NumberRegisterTest {
     @Inject
     LetterBook book;
 
+    @Inject
+    Trail trail;
+
     private Client office;
     private Desk desk;
     private List<Long> letters;
@@ -50,7 +57,7 @@ class NumberRegisterTest {
     @BeforeEach
     void draftsThatWaitForTheirSignature() {
         office = Client.as("office", sample.password());
-        desk = new Desk(office);
+        desk = new Desk(office, Client.as("reviewer", sample.password()));
         letters = desk.tasks(desk.issue(SIGNERS, "区水务局")).stream()
                 .map(desk::order)
                 .toList();
@@ -67,7 +74,7 @@ class NumberRegisterTest {
         for (long letter : letters) {
             signed.add(people.submit(() -> {
                 together.await();
-                return desk.act(office, letter, "approval").statusCode();
+                return desk.sign(letter).statusCode();
             }));
         }
         together.countDown();
@@ -93,7 +100,7 @@ class NumberRegisterTest {
             for (int person = 0; person < 2; person++) {
                 signed.add(people.submit(() -> {
                     together.await();
-                    return desk.act(office, letter, "approval").statusCode();
+                    return desk.sign(letter).statusCode();
                 }));
             }
             together.countDown();
@@ -104,7 +111,7 @@ class NumberRegisterTest {
             people.shutdown();
             assertThat(answers).containsExactlyInAnyOrder(200, 409);
 
-            desk.act(office, letters.get(i + 1), "approval").then().statusCode(200);
+            desk.sign(letters.get(i + 1)).then().statusCode(200);
             assertThat(place(letters.get(i + 1))).isEqualTo(place(letter) + 1);
         }
     }
@@ -112,9 +119,9 @@ class NumberRegisterTest {
     /** A signature of the wrong hand, on an old version, or twice: each is refused and takes no number. */
     @Test
     void a_refused_signature_takes_no_number() {
-        desk.act(office, letters.get(0), "approval").then().statusCode(200);
+        desk.sign(letters.get(0)).then().statusCode(200);
 
-        desk.act(office, letters.get(0), "approval").then().statusCode(409);
+        desk.sign(letters.get(0)).then().statusCode(409);
         Client.as("committee", sample.password())
                 .post("/letters/" + letters.get(1) + "/approval")
                 .then()
@@ -126,8 +133,25 @@ class NumberRegisterTest {
                 .statusCode(412);
         assertThat(book.letter(letters.get(1)).number()).isNull();
 
-        desk.act(office, letters.get(1), "approval").then().statusCode(200);
+        desk.sign(letters.get(1)).then().statusCode(200);
         assertThat(place(letters.get(1))).isEqualTo(place(letters.get(0)) + 1);
+    }
+
+    @Test
+    void whoever_drafted_an_order_leaves_its_signature_to_another() {
+        desk.act(office, letters.get(0), "approval").then().statusCode(409).body("detail", containsString("起草人"));
+        office.get("/letters/" + letters.get(0)).then().body("act", nullValue());
+
+        desk.sign(letters.get(0)).then().statusCode(200);
+        long task = desk.letter(letters.get(1)).getLong("task.id");
+        Client committee = Client.as("committee", sample.password());
+        long circular =
+                Desk.id(committee.post("/letters", Map.of("task", task, "level", "CIRCULAR", "reason", "屡催不办")));
+        desk.act(committee, circular, "approval").then().statusCode(200);
+        assertThat(trail.about("letter", circular, Long.MAX_VALUE, 1))
+                .extracting(AuditLine::reason)
+                .as("the committee has no other signer")
+                .containsExactly("签发人与起草人为同一人（本级签发人仅此一人）");
     }
 
     @Test
@@ -158,9 +182,9 @@ class NumberRegisterTest {
 
     @Test
     void a_signing_that_fails_gives_its_number_back() {
-        desk.act(office, letters.get(0), "approval").then().statusCode(200);
+        desk.sign(letters.get(0)).then().statusCode(200);
         Caller signer = new Caller(
-                1, "陈敏", book.letter(letters.get(0)).regionId(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
+                1, "顾向阳", book.letter(letters.get(0)).regionId(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     LetterNumber given = Objects.requireNonNull(
@@ -171,7 +195,7 @@ class NumberRegisterTest {
                 .hasMessageContaining("the power fails");
         assertThat(book.letter(letters.get(1)).number()).isNull();
 
-        desk.act(office, letters.get(2), "approval").then().statusCode(200);
+        desk.sign(letters.get(2)).then().statusCode(200);
         assertThat(place(letters.get(2))).isEqualTo(place(letters.get(0)) + 1);
     }
 

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  * loopback.
  */
 public class EmptyOffice implements QuarkusTestProfile {
+    public static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    public static final String OLD_KEY = "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=";
+
     private static final int MAIL_PORT = freePort();
 
     @Override
@@ -29,11 +32,15 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.address", "https://guatu.test"),
                 Map.entry("guatu.mail.host", "127.0.0.1"),
                 Map.entry("guatu.mail.port", Integer.toString(MAIL_PORT)),
-                Map.entry("guatu.mail.from", "guatu@guatu.test"),
-                Map.entry("guatu.mail.start-tls", "DISABLED"),
+                Map.entry("guatu.mail.from", MailAccount.ADDRESS),
+                Map.entry("guatu.mail.user", MailAccount.USER),
+                Map.entry("guatu.mail.password", MailAccount.PASSWORD),
+                Map.entry("guatu.mail.start-tls", "OPTIONAL"),
+                Map.entry("guatu.mail.trust", MailCertificates.make().toString()),
                 Map.entry("guatu.channels.internal-hosts", "127.0.0.1"),
                 Map.entry("guatu.channels.timeout", "2s"),
-                Map.entry("guatu.secret.key", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+                Map.entry("guatu.secret.key", KEY),
+                Map.entry("guatu.secret.old-keys", OLD_KEY));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.guatu.catalogue.intake;
 
 import java.util.Map;
-import org.guatu.catalogue.reading.Choices;
+import org.guatu.catalogue.reading.layout.Choices;
 import org.jspecify.annotations.Nullable;
 
 /**

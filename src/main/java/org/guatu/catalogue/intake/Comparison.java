@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.deadline.Deadline;
-import org.guatu.catalogue.reading.Field;
+import org.guatu.catalogue.reading.layout.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

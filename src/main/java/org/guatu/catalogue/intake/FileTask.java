@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.reading.Field;
-import org.guatu.catalogue.reading.Layout;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.jspecify.annotations.Nullable;
 

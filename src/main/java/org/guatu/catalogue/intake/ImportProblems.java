@@ -2,8 +2,8 @@ package org.guatu.catalogue.intake;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.guatu.catalogue.reading.Problem;
 import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.layout.Problem;
 
 /** The problems of an import in the form in which every refusal names its problems. */
 final class ImportProblems {

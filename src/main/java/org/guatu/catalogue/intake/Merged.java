@@ -2,7 +2,7 @@ package org.guatu.catalogue.intake;
 
 import java.util.Set;
 import org.guatu.catalogue.NewTask;
-import org.guatu.catalogue.reading.Field;
+import org.guatu.catalogue.reading.layout.Field;
 
 /** A task of the list with what a file says of it; what the file does not speak of stays. */
 final class Merged {

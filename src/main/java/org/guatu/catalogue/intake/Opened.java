@@ -3,9 +3,9 @@ package org.guatu.catalogue.intake;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.reading.Choices;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.layout.Choices;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,14 +2,14 @@ package org.guatu.catalogue.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.guatu.catalogue.reading.Choices;
-import org.guatu.catalogue.reading.Field;
-import org.guatu.catalogue.reading.Layout;
-import org.guatu.catalogue.reading.Layout.SheetSeen;
-import org.guatu.catalogue.reading.RawRow;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.Reading.Responsible;
+import org.guatu.catalogue.reading.layout.Choices;
+import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.layout.Layout;
+import org.guatu.catalogue.reading.layout.Layout.SheetSeen;
+import org.guatu.catalogue.reading.layout.RawRow;
 
 /**
  * What a file leaves open as a whole: one answer settles it for all rows. An answer can be given anew.
@@ -77,7 +77,7 @@ public record Question(Kind kind, boolean settled, boolean blocking, List<String
         List<String> unknown = layout.columns().stream()
                 .filter(column -> column.field() == null)
                 .filter(column -> !choices.columns().containsKey(keys.get(column.index())))
-                .map(org.guatu.catalogue.reading.Column::label)
+                .map(org.guatu.catalogue.reading.layout.Column::label)
                 .toList();
         if (!unknown.isEmpty()) {
             asked.add(new Question(

@@ -79,9 +79,7 @@ public class KeepingKinds {
      */
     public ListKind edit(KindCard card, @Nullable Integer version, Caller by) {
         ListKind kind = one(card.code());
-        if (version != null && version != kind.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, kind.version());
         card.check();
         KindCard before = kind.card();
         if (before.offered() && !card.offered() && kinds.count("offered = true") == 1) {

@@ -174,9 +174,7 @@ public class Linking {
         Task from = catalogue.task(link.from(), by);
         Task to = catalogue.task(link.to(), by);
         lock(from, to, by);
-        if (version != null && version != link.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, link.version());
         return new Pair(link, from, to);
     }
 

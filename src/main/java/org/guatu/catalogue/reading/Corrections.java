@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.layout.RawRow;
 
 /**
  * What a person settled in single rows of a sheet. It is kept apart from what was read, by row number, so that it

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.RawRow;
 import org.guatu.catalogue.sheet.CellText;
 
 /** What a person says a name in the unit cells of one file means: units by name, or none at all. */

@@ -1,6 +1,10 @@
 package org.guatu.catalogue.reading;
 
 import java.util.List;
+import org.guatu.catalogue.reading.layout.Column;
+import org.guatu.catalogue.reading.layout.Layout;
+import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.RawRow;
 
 /**
  * A list as it was read, with all that a person should see before it is confirmed.

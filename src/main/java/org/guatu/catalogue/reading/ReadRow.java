@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.RawRow;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.reading.Reading.Responsible;
 import org.guatu.catalogue.reading.UnitWords.Role;
+import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitDirectory.Entry;

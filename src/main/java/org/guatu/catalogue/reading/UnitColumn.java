@@ -1,5 +1,7 @@
 package org.guatu.catalogue.reading;
 
+import org.guatu.catalogue.reading.layout.Field;
+
 /** Which column a cell of unit names stands in. */
 public enum UnitColumn {
     LEAD(Field.LEAD),

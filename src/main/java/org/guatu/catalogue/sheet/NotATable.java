@@ -9,6 +9,7 @@ public final class NotATable extends Refusal {
     /** What is wrong with the file, with its HTTP answer: its type (415), its size (413) or its content (422). */
     public enum Reason {
         WRONG_TYPE(415, "catalogue.file.wrongType"),
+        NO_TEXT(415, "catalogue.file.noText"),
         OLD_EXCEL(415, "catalogue.file.oldExcel"),
         OLD_WORD(415, "catalogue.file.oldWord"),
         PDF(415, "catalogue.file.pdf"),

@@ -54,6 +54,30 @@ public final class SheetReader {
      * @throws NotATable where the file cannot be read at all
      */
     public Workbook read(String fileName, byte[] content) {
+        return switch (kind(fileName, content)) {
+            case "xlsx zipped" -> new XlsxSheets(limits).read(content);
+            case "docx zipped" -> new WordSheets(limits).read(content);
+            case "csv" -> new CsvSheets(limits).read(fileName, TextFile.decode(content));
+            case "txt" -> new CsvSheets(limits).readText(fileName, TextFile.decode(content));
+            default -> throw new NotATable(Reason.WRONG_TYPE);
+        };
+    }
+
+    /**
+     * What a document says, line by line, where no table is looked for.
+     *
+     * @throws NotATable where it is neither .docx nor .txt, or cannot be read
+     */
+    String textOf(String fileName, byte[] content) {
+        return switch (kind(fileName, content)) {
+            case "docx zipped" -> new WordSheets(limits).text(content);
+            case "txt" -> TextFile.decode(content);
+            default -> throw new NotATable(Reason.NO_TEXT);
+        };
+    }
+
+    /** The kind that its name tells, and whether its content is packed; refused where it cannot be read by its look. */
+    private String kind(String fileName, byte[] content) {
         if (content.length > limits.bytes()) {
             throw new NotATable(Reason.TOO_LARGE, limits.bytes() / (1024 * 1024));
         }
@@ -62,14 +86,7 @@ public final class SheetReader {
         }
         String type = extension(fileName);
         refuseWithAdvice(type, content);
-        boolean zipped = startsWith(content, ZIP);
-        return switch (type + (zipped ? " zipped" : "")) {
-            case "xlsx zipped" -> new XlsxSheets(limits).read(content);
-            case "docx zipped" -> new WordSheets(limits).read(content);
-            case "csv" -> new CsvSheets(limits).read(fileName, TextFile.decode(content));
-            case "txt" -> new CsvSheets(limits).readText(fileName, TextFile.decode(content));
-            default -> throw new NotATable(Reason.WRONG_TYPE);
-        };
+        return type + (startsWith(content, ZIP) ? " zipped" : "");
     }
 
     /**

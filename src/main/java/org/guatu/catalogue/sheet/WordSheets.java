@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.guatu.catalogue.sheet.NotATable.Reason;
 import org.guatu.catalogue.sheet.WordBody.Block;
@@ -27,6 +29,25 @@ final class WordSheets {
 
     Workbook read(byte[] content) {
         return OfficePackage.read(content, limits, file -> workbook(body(file)));
+    }
+
+    /** Its paragraphs and the rows of its tables in their order; what it hides is left out. */
+    String text(byte[] content) {
+        return OfficePackage.read(content, limits, file -> body(file).stream()
+                .map(WordSheets::shown)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String shown(Block block) {
+        WordTable table = block.table();
+        if (table == null) {
+            return block.paragraph().hidden() ? "" : block.paragraph().toString();
+        }
+        List<List<String>> rows = table.texts();
+        return IntStream.range(0, rows.size())
+                .filter(row -> !table.hidden(row))
+                .mapToObj(row -> String.join(" ", rows.get(row)))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Block> body(OfficePackage file) throws IOException, XMLStreamException {

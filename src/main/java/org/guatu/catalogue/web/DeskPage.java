@@ -9,13 +9,13 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.Opened;
-import org.guatu.catalogue.reading.Field;
 import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.catalogue.reading.layout.Field;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +61,7 @@ class DeskPage {
         }
     }
 
-    TemplateInstance draw(long id, View view, Mistakes wrong) {
+    TemplateInstance draw(long id, View view, Again again) {
         Caller by = caller.get();
         Opened opened = importing.open(id, by);
         ImportDesk open = ImportDesk.of(opened, reader, view.show(), view.page());
@@ -88,7 +88,7 @@ class DeskPage {
                         organization.units(by.regionId()).stream()
                                 .map(Unit::ref)
                                 .toList())
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
     private @Nullable DeskRow editing(Opened opened, @Nullable Integer number) {

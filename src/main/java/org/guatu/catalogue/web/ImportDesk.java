@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.intake.Opened;
 import org.guatu.catalogue.intake.Question;
-import org.guatu.catalogue.reading.Problem;
-import org.guatu.catalogue.reading.RawRow;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.RawRow;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 

@@ -30,9 +30,9 @@ import org.guatu.catalogue.reading.Reading;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestForm;
@@ -85,7 +85,7 @@ public class ImportPages {
         TaskList target = list == null ? null : catalogue.list(list, caller.get());
         int year = target == null ? LocalDate.now(clock).getYear() : target.year();
         UploadForm fresh = UploadForm.fresh(target == null ? ofOneYear() : target.kind(), String.valueOf(year), list);
-        return beginPage(fresh, Mistakes.NONE);
+        return beginPage(fresh, Again.NONE);
     }
 
     /** A list of one year is what comes in most often. */
@@ -107,7 +107,7 @@ public class ImportPages {
     @Consumes(MULTIPART_FORM_DATA)
     @OnlyOnce
     public Response upload(@RestForm("file") @Nullable FileUpload file, @BeanParam UploadForm sent) {
-        Opened opened = FormRefused.orElse(() -> read(file, sent), wrong -> beginPage(sent, wrong));
+        Opened opened = Forms.orAgain(() -> read(file, sent), again -> beginPage(sent, again));
         if (opened.source().listId() != null) {
             flash.say("catalogue.desk.noDifference");
         }
@@ -131,7 +131,7 @@ public class ImportPages {
             @RestQuery @Nullable Integer row,
             @RestQuery @Nullable String show,
             @RestQuery @Nullable Integer page) {
-        return desk.draw(id, new DeskPage.View(row, show, page == null ? 1 : page), Mistakes.NONE);
+        return desk.draw(id, new DeskPage.View(row, show, page == null ? 1 : page), Again.NONE);
     }
 
     @GET
@@ -146,9 +146,9 @@ public class ImportPages {
     @OnlyOnce
     public Response confirm(long id, @BeanParam ConfirmForm sent) {
         Opened before = importing.open(id, caller.get());
-        TaskList list = FormRefused.orElse(
+        TaskList list = Forms.orAgain(
                 () -> confirming.confirm(id, sent.confirmation(), caller.get()),
-                wrong -> desk.draw(id, DeskPage.View.of(sent), wrong));
+                again -> desk.draw(id, DeskPage.View.of(sent), again));
         if (before.target() == null) {
             flash.say("catalogue.page.import.confirmed", catalogue.countTasks(list));
         } else {
@@ -161,17 +161,17 @@ public class ImportPages {
     @Path("{id}/discard")
     @OnlyOnce
     public Response discard(long id, @RestForm @Nullable Integer version) {
-        FormRefused.orElse(
+        Forms.orAgain(
                 () -> {
                     importing.discard(id, version, caller.get());
                     return id;
                 },
-                wrong -> desk.draw(id, DeskPage.View.USUAL, wrong));
+                again -> desk.draw(id, DeskPage.View.USUAL, again));
         flash.say("catalogue.desk.discarded");
         return Response.seeOther(URI.create("/lists")).build();
     }
 
-    private TemplateInstance beginPage(UploadForm chosen, Mistakes wrong) {
+    private TemplateInstance beginPage(UploadForm chosen, Again again) {
         Caller by = caller.get();
         Long list = chosen.list;
         return begin.data("kinds", KeepingKinds.names(kinds.offered(), reader.locale()))
@@ -180,6 +180,6 @@ public class ImportPages {
                 .data("issuers", importing.issuers(by))
                 .data("target", list == null ? null : catalogue.list(list, by).title())
                 .data("chosen", chosen)
-                .data("wrong", wrong);
+                .data("again", again);
     }
 }

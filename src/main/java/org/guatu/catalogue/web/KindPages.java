@@ -16,9 +16,9 @@ import org.guatu.catalogue.kind.KindCard;
 import org.guatu.catalogue.kind.ListKind;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +70,15 @@ public class KindPages {
     @GET
     @Path("new")
     public TemplateInstance begin() {
-        return page(null, KindForm.Shown.of(KindSent.EMPTY, 0), Mistakes.NONE);
+        return page(null, KindForm.Shown.of(KindSent.EMPTY, 0), Again.NONE);
     }
 
     @POST
     @OnlyOnce
     public Response add(@BeanParam KindForm sent) {
-        ListKind added = FormRefused.orElse(
+        ListKind added = Forms.orAgain(
                 () -> kinds.add(sent.card(sent.code()), caller.get()),
-                wrong -> page(null, sent.shown(sent.code()), wrong));
+                again -> page(null, sent.shown(sent.code()), again));
         flash.say("catalogue.page.kind.added", added.called(reader.locale()));
         return Response.seeOther(URI.create("/kinds")).build();
     }
@@ -87,24 +87,24 @@ public class KindPages {
     @Path("{code}")
     public TemplateInstance one(String code) {
         ListKind kind = kinds.one(code);
-        return page(kind, KindForm.Shown.of(kind.card(), kind.version()), Mistakes.NONE);
+        return page(kind, KindForm.Shown.of(kind.card(), kind.version()), Again.NONE);
     }
 
     @POST
     @Path("{code}")
     @OnlyOnce
     public Response edit(String code, @BeanParam KindForm sent) {
-        ListKind edited = FormRefused.orElse(
+        ListKind edited = Forms.orAgain(
                 () -> kinds.edit(sent.card(code), sent.version, caller.get()),
-                wrong -> page(kinds.one(code), sent.shown(code), wrong));
+                again -> page(kinds.one(code), sent.shown(code), again));
         flash.say("catalogue.page.kind.saved", edited.called(reader.locale()));
         return Response.seeOther(URI.create("/kinds")).build();
     }
 
-    private TemplateInstance page(@Nullable ListKind kind, KindForm.Shown form, Mistakes wrong) {
+    private TemplateInstance page(@Nullable ListKind kind, KindForm.Shown form, Again again) {
         return one.data("kind", kind == null ? null : row(kind))
                 .data("form", form)
                 .data("cadences", Cadence.values())
-                .data("wrong", wrong);
+                .data("again", again);
     }
 }

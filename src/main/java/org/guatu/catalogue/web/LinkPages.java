@@ -21,9 +21,9 @@ import org.guatu.catalogue.link.Linking;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,7 +57,7 @@ public class LinkPages {
     @GET
     @Path("new")
     public TemplateInstance begin(@RestQuery @Nullable String from, @RestQuery @Nullable String to) {
-        return page.add(LinksPage.Typed.searched(from, to), Mistakes.NONE);
+        return page.add(LinksPage.Typed.searched(from, to), Again.NONE);
     }
 
     @POST
@@ -71,14 +71,14 @@ public class LinkPages {
             @RestForm @Nullable String searchedFrom,
             @RestForm @Nullable String searchedTo) {
         LinksPage.Typed typed = new LinksPage.Typed(searchedFrom, searchedTo, from, to, type, contribution);
-        FormRefused.orElse(
+        Forms.orAgain(
                 () -> {
                     if (from == null || to == null) {
                         throw new Invalid(from == null ? "from" : "to", "catalogue.page.links.chooseBoth");
                     }
                     return linking.add(from, to, type(type), share(contribution), caller.get());
                 },
-                wrong -> page.add(typed, wrong));
+                again -> page.add(typed, again));
         flash.say("catalogue.page.links.made", 1);
         return Response.seeOther(URI.create("/lists/links")).build();
     }
@@ -86,7 +86,7 @@ public class LinkPages {
     @GET
     @Path("{id}")
     public TemplateInstance one(long id) {
-        return page.one(linking.one(id, caller.get()), Mistakes.NONE);
+        return page.one(linking.one(id, caller.get()), Again.NONE);
     }
 
     @POST
@@ -97,9 +97,9 @@ public class LinkPages {
             @RestForm @Nullable String type,
             @RestForm @Nullable String contribution,
             @RestForm @Nullable Integer version) {
-        FormRefused.orElse(
+        Forms.orAgain(
                 () -> linking.change(id, type(type), share(contribution), version, caller.get()),
-                wrong -> page.one(linking.one(id, caller.get()), wrong));
+                again -> page.one(linking.one(id, caller.get()), again));
         flash.say("catalogue.page.links.changed");
         return Response.seeOther(URI.create("/lists/links")).build();
     }
@@ -115,12 +115,12 @@ public class LinkPages {
     @Path("{id}/end")
     @OnlyOnce
     public Response end(long id, @RestForm @Nullable String reason, @RestForm @Nullable Integer version) {
-        FormRefused.orElse(
+        Forms.orAgain(
                 () -> {
                     linking.end(id, reason, version, caller.get());
                     return id;
                 },
-                wrong -> page.one(linking.one(id, caller.get()), wrong));
+                again -> page.one(linking.one(id, caller.get()), again));
         flash.say("catalogue.page.links.ended");
         return Response.seeOther(URI.create("/lists/links")).build();
     }
@@ -128,7 +128,7 @@ public class LinkPages {
     @GET
     @Path("import")
     public TemplateInstance table() {
-        return page.table(null, null, Mistakes.NONE);
+        return page.table(null, null, Again.NONE);
     }
 
     /** Links all pairs of the table or none. */
@@ -138,7 +138,7 @@ public class LinkPages {
     @OnlyOnce
     public Response table(
             @RestForm("file") @Nullable FileUpload file, @RestForm @Nullable Long from, @RestForm @Nullable Long to) {
-        int made = FormRefused.orElse(() -> read(file, from, to), wrong -> page.table(from, to, wrong));
+        int made = Forms.orAgain(() -> read(file, from, to), again -> page.table(from, to, again));
         flash.say("catalogue.page.links.made", made);
         return Response.seeOther(URI.create("/lists/links")).build();
     }

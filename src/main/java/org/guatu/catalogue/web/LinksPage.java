@@ -17,7 +17,7 @@ import org.guatu.catalogue.link.Link;
 import org.guatu.catalogue.link.Linking;
 import org.guatu.catalogue.web.LinkAnswer.End;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Again;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of links. */
@@ -98,7 +98,7 @@ class LinksPage {
         return all.data("rows", rows).data("q", words).data("list", list).data("lists", choices());
     }
 
-    TemplateInstance add(Typed typed, Mistakes wrong) {
+    TemplateInstance add(Typed typed, Again again) {
         List<End> from = search(typed.searchedFrom());
         List<End> to = search(typed.searchedTo());
         return add.data("typed", typed)
@@ -107,17 +107,17 @@ class LinksPage {
                 .data("fromMore", Math.max(0, from.size() - CHOICES))
                 .data("toMore", Math.max(0, to.size() - CHOICES))
                 .data("types", Link.Type.values())
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
-    TemplateInstance one(Linking.Pair pair, Mistakes wrong) {
+    TemplateInstance one(Linking.Pair pair, Again again) {
         return one.data("row", Row.of(LinkAnswer.of(pair, titles())))
                 .data("types", Link.Type.values())
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
-    TemplateInstance table(@Nullable Long from, @Nullable Long to, Mistakes wrong) {
-        return table.data("lists", choices()).data("from", from).data("to", to).data("wrong", wrong);
+    TemplateInstance table(@Nullable Long from, @Nullable Long to, Again again) {
+        return table.data("lists", choices()).data("from", from).data("to", to).data("again", again);
     }
 
     private List<End> search(@Nullable String q) {

@@ -20,7 +20,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestForm;
@@ -162,7 +162,7 @@ public class SettlingPages {
     }
 
     private Response done(long id, @Nullable String show, Supplier<Opened> act) {
-        Opened opened = FormRefused.orElse(act, wrong -> desk.draw(id, new DeskPage.View(null, show, 1), wrong));
+        Opened opened = Forms.orAgain(act, again -> desk.draw(id, new DeskPage.View(null, show, 1), again));
         long left = opened.read().blocking();
         flash.say(left == 0 ? "catalogue.desk.settledAll" : "catalogue.desk.settledOne", left);
         String listed = show == null || !show.matches("[a-z_]+") ? "" : "?show=" + show;

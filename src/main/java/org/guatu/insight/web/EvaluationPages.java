@@ -26,9 +26,9 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,7 +87,7 @@ public class EvaluationPages {
     @GET
     public TemplateInstance evaluation(
             @RestQuery @Nullable Long list, @RestQuery @Nullable String section, @RestQuery @Nullable Integer page) {
-        return draw(place(list, section, page), Map.of(), Mistakes.NONE);
+        return draw(place(list, section, page), Map.of(), Again.NONE);
     }
 
     /** Saves the grades that were chosen: all or none. The three lists go row by row. */
@@ -102,7 +102,7 @@ public class EvaluationPages {
             @RestForm("comment") List<String> comments) {
         Place place = place(list, section, page);
         Map<Long, Typed> typed = typed(tasks, grades, comments);
-        int saved = FormRefused.orElse(() -> save(tasks, typed), wrong -> draw(place, typed, wrong));
+        int saved = Forms.orAgain(() -> save(tasks, typed), again -> draw(place, typed, again));
         flash.say("insight.page.evaluation.saved", saved);
         return Response.seeOther(URI.create(place.address())).build();
     }
@@ -149,7 +149,7 @@ public class EvaluationPages {
         }
     }
 
-    private TemplateInstance draw(Place place, Map<Long, Typed> typed, Mistakes wrong) {
+    private TemplateInstance draw(Place place, Map<Long, Typed> typed, Again again) {
         Caller by = caller.get();
         List<ListCard> issued = lists.all(by).stream()
                 .filter(one -> one.status() == TaskList.Status.ISSUED)
@@ -193,6 +193,6 @@ public class EvaluationPages {
                 .data(
                         "next",
                         to < rows.size() ? new Place(here.list(), here.section(), here.page() + 1).address() : null)
-                .data("wrong", wrong);
+                .data("again", again);
     }
 }

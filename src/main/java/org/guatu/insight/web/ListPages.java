@@ -20,18 +20,18 @@ import org.guatu.insight.CarryViews;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.TaskFilter;
-import org.guatu.insight.TaskViews;
-import org.guatu.insight.Versions;
+import org.guatu.insight.task.TaskFilter;
+import org.guatu.insight.task.TaskViews;
+import org.guatu.insight.task.Versions;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.organization.absence.Holders;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 
@@ -102,7 +102,7 @@ public class ListPages {
     @Path("{id}")
     @Authenticated
     public TemplateInstance one(long id) {
-        return page(id, Mistakes.NONE);
+        return page(id, Again.NONE);
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -119,12 +119,12 @@ public class ListPages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
     public Response issue(long id) {
-        int issued = FormRefused.orElse(() -> issuing.issue(id, caller.get()), wrong -> page(id, wrong));
+        int issued = Forms.orAgain(() -> issuing.issue(id, caller.get()), again -> page(id, again));
         flash.say("insight.page.list.issued", issued);
         return Response.seeOther(URI.create("/lists/" + id)).build();
     }
 
-    private TemplateInstance page(long id, Mistakes wrong) {
+    private TemplateInstance page(long id, Again again) {
         Caller by = caller.get();
         ListCard list = lists.one(id, by);
         boolean mayIssue = list.status() == TaskList.Status.DRAFT && by.hasRole(Roles.RULE_OF_LAW_OFFICE);
@@ -143,7 +143,7 @@ public class ListPages {
                         by.hasRole(Roles.RULE_OF_LAW_OFFICE) && list.edition() > 0
                                 ? carryViews.of(id, by).size()
                                 : 0)
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
     /** Every unit that the list names to do something. */

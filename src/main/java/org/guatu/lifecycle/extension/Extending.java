@@ -3,7 +3,6 @@ package org.guatu.lifecycle.extension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 public class Extending {
     private static final Set<String> HEAD = Set.of(Roles.UNIT_HEAD);
     public static final String PROCESS = "extension";
-
-    private static final Set<ExtensionState> OPEN =
-            Arrays.stream(ExtensionState.values()).filter(ExtensionState::open).collect(Collectors.toUnmodifiableSet());
 
     private final Extensions extensions;
     private final ExtensionRules rules;
@@ -208,14 +204,23 @@ public class Extending {
         return file.seen(id, null, by);
     }
 
-    /** Requests that the caller may see, newest first; all where no state is named. */
-    public List<Extension> list(@Nullable ExtensionState state, Caller by) {
-        return extensions.visible(state == null ? Set.of(ExtensionState.values()) : Set.of(state), by);
+    /** Requests in one of the states that the caller may see, newest first: so many from a row on, the first being 0. */
+    public List<Extension> page(Set<ExtensionState> states, int from, int rows, Caller by) {
+        return extensions.page(states, 0, from, rows, by);
+    }
+
+    /** The same after a request: those with a smaller id; 0 begins with the newest. */
+    public List<Extension> after(Set<ExtensionState> states, long id, int rows, Caller by) {
+        return extensions.page(states, id, 0, rows, by);
+    }
+
+    public long count(Set<ExtensionState> states, Caller by) {
+        return extensions.count(states, by);
     }
 
     /** Requests on which somebody still has to act. */
     public List<Extension> open(Caller by) {
-        return extensions.visible(OPEN, by);
+        return extensions.visible(ExtensionState.OPEN, by);
     }
 
     /** Requests on a task that the caller may see, newest first. */

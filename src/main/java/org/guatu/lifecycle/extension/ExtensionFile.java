@@ -47,9 +47,7 @@ class ExtensionFile {
     /** The request in the version that the caller saw; what lies outside their scope does not exist. */
     Extension seen(long id, @Nullable Integer seenVersion, Caller by) {
         Extension extension = extensions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (seenVersion != null && seenVersion != extension.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, extension.version());
         return extension;
     }
 

@@ -94,8 +94,7 @@ class ExtensionRules {
      * left still shows that number.
      */
     static LocalDate lastDay(LocalDate due, int workingDays, WorkCalendar calendar) {
-        LocalDate lastWorking = calendar.isWorkingDay(due) ? due : calendar.plus(due, -1);
-        return calendar.plus(lastWorking, 1 - workingDays).minusDays(1);
+        return calendar.whenLeft(workingDays - 1, due).minusDays(1);
     }
 
     /** Everything that is wrong with what is asked, at once. */

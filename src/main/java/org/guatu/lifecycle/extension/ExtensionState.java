@@ -1,5 +1,9 @@
 package org.guatu.lifecycle.extension;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a request for an extension stands. Each open state names the process element at which its token waits. */
 public enum ExtensionState {
     /** 待签字: drafted, waits for the head of the unit. */
@@ -18,6 +22,12 @@ public enum ExtensionState {
     WITHDRAWN(""),
     /** 已失效: not signed in time, or the task became another one meanwhile. */
     LAPSED("");
+
+    /** In which somebody still has to act. */
+    public static final Set<ExtensionState> OPEN =
+            Arrays.stream(values()).filter(ExtensionState::open).collect(Collectors.toUnmodifiableSet());
+
+    public static final Set<ExtensionState> ALL = Set.of(values());
 
     private final String element;
 

@@ -27,6 +27,19 @@ class Extensions implements PanacheRepository<Extension> {
                 scope(by).and("states", states));
     }
 
+    /** A page of them, newest first: those with a smaller id than {@code before}, where that is not 0, from a row on. */
+    List<Extension> page(Collection<ExtensionState> states, long before, int from, int rows, Caller by) {
+        return find(
+                        VISIBLE + " and e.state in :states and (:before = 0 or e.id < :before) order by e.id desc",
+                        scope(by).and("states", states).and("before", before))
+                .range(from, from + rows - 1)
+                .list();
+    }
+
+    long count(Collection<ExtensionState> states, Caller by) {
+        return count(VISIBLE + " and e.state in :states", scope(by).and("states", states));
+    }
+
     /** Newest first. */
     List<Extension> visibleOfTask(long taskId, Caller by) {
         return list(
@@ -35,6 +48,13 @@ class Extensions implements PanacheRepository<Extension> {
 
     Optional<Extension> open(long taskId) {
         return find("openTaskId = ?1", taskId).firstResultOptional();
+    }
+
+    /** Those on which somebody has to act, by their ids. */
+    List<Extension> inHand(long afterId, int rows) {
+        return find("openTaskId is not null and id > ?1 order by id", afterId)
+                .page(0, rows)
+                .list();
     }
 
     /** Newest first. */

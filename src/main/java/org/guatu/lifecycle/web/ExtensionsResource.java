@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.guatu.lifecycle.extension.AskExtension;
 import org.guatu.lifecycle.extension.Deciding;
 import org.guatu.lifecycle.extension.Deciding.Decision;
@@ -131,23 +132,20 @@ public class ExtensionsResource {
     public Page<ExtensionAnswer> list(
             @RestQuery @Nullable String state, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
-        long before = Page.afterId(after);
         return Page.of(
-                answers.of(extending.list(state(state), caller.get())).stream()
-                        .filter(one -> before == 0 || one.id() < before)
-                        .limit(rows + 1L)
-                        .toList(),
+                answers.of(extending.after(states(state), Page.afterId(after), rows + 1, caller.get())),
                 rows,
                 ExtensionAnswer::id);
     }
 
-    private static @Nullable ExtensionState state(@Nullable String named) {
+    private static Set<ExtensionState> states(@Nullable String named) {
         if (named == null || named.isBlank()) {
-            return null;
+            return ExtensionState.ALL;
         }
         return Arrays.stream(ExtensionState.values())
                 .filter(one -> one.name().equals(named))
                 .findFirst()
+                .map(Set::of)
                 .orElseThrow(() -> new Invalid("state", "lifecycle.extension.stateUnknown", named));
     }
 

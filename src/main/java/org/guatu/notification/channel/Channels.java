@@ -19,6 +19,24 @@ class Channels implements PanacheRepository<Channel> {
         return find("regionId = ?1 and id = ?2", regionId, id).firstResultOptional();
     }
 
+    /** Ids of all regions beyond one. */
+    List<Long> idsAfter(long id, int rows) {
+        return find("select c.id from Channel c where c.id > ?1 order by c.id", id)
+                .page(0, rows)
+                .project(Long.class)
+                .list();
+    }
+
+    /** One that nobody edits meanwhile. */
+    Channel held(long id) {
+        // Not a lock on the entity: MariaDB knows no "for update of".
+        getEntityManager()
+                .createNativeQuery("select id from channel where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return findById(id);
+    }
+
     List<Channel> open(long regionId) {
         return list("regionId = ?1 and disabled = false and pace <> ?2", regionId, Pace.NEVER);
     }

@@ -90,9 +90,7 @@ public class Connecting {
      */
     public ChannelCard edit(Caller by, long id, ChannelEdit edit, @Nullable Integer version) {
         Channel channel = find(by, id);
-        if (version != null && version != channel.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, channel.version());
         if (isTyped(edit.address()) || isTyped(edit.secret())) {
             String address = isTyped(edit.address()) ? edit.address() : addressOf(channel);
             lead(channel, Target.of(channel.kind(), address, edit.secret(), addresses));
@@ -137,11 +135,7 @@ public class Connecting {
         if (channel == null || channel.disabled()) {
             return Optional.empty();
         }
-        String sealed = channel.sealedSecret();
-        return Optional.of(new Target(
-                channel.kind(),
-                java.net.URI.create(vault.open(channel.sealedAddress(), purpose(channel.host(), "address"))),
-                sealed == null ? null : vault.open(sealed, purpose(channel.host(), "secret"))));
+        return Optional.of(opened(channel));
     }
 
     void sent(long id) {
@@ -150,6 +144,45 @@ public class Connecting {
 
     void failed(long id, Failure why) {
         channels.failed(id, clock.instant(), why.written());
+    }
+
+    /** How a channel stands to the present key. */
+    enum Seal {
+        CURRENT,
+        SEALED,
+        UNREADABLE
+    }
+
+    List<Long> idsAfter(long id, int rows) {
+        return channels.idsAfter(id, rows);
+    }
+
+    /** Seals under the present key what is sealed under an old one. */
+    Seal sealAnew(long id) {
+        Channel channel = channels.held(id);
+        if (isCurrent(channel.sealedAddress(), channel.host(), "address")
+                && isCurrent(channel.sealedSecret(), channel.host(), "secret")) {
+            return Seal.CURRENT;
+        }
+        try {
+            lead(channel, opened(channel));
+            return Seal.SEALED;
+        } catch (NotSent unreadable) {
+            channels.failed(id, clock.instant(), unreadable.failure().written());
+            return Seal.UNREADABLE;
+        }
+    }
+
+    private boolean isCurrent(@Nullable String sealed, String host, String what) {
+        return sealed == null || vault.isCurrent(sealed, purpose(host, what));
+    }
+
+    private Target opened(Channel channel) throws NotSent {
+        String sealed = channel.sealedSecret();
+        return new Target(
+                channel.kind(),
+                java.net.URI.create(vault.open(channel.sealedAddress(), purpose(channel.host(), "address"))),
+                sealed == null ? null : vault.open(sealed, purpose(channel.host(), "secret")));
     }
 
     private void lead(Channel channel, Target target) {

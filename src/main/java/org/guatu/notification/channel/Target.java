@@ -65,9 +65,12 @@ record Target(ChannelKind kind, URI address, @Nullable String secret) {
     /** An address that can never be allowed is refused while the administrator looks; it is judged again at each send. */
     private static void checkPlace(Invalid.Check check, String host, Addresses addresses) {
         try {
-            addresses.of(host);
+            addresses.judge(host);
         } catch (NotSent refused) {
-            check.require(!refused.failure().forGood(), "address", "notification.addressRefused", host);
+            String key = refused.failure().key().endsWith("notListed")
+                    ? refused.failure().key()
+                    : "notification.addressRefused";
+            check.require(!refused.failure().forGood(), "address", key, host);
         }
     }
 

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seals what must not be read in the database: AES-256 in Galois/Counter Mode under the server's key. What is sealed is
- * bound to what it is for, so that a sealed text moved to another row opens nothing.
+ * bound to what it is for, so that a sealed text moved to another row opens nothing. Keys are changed by naming the former
+ * ones as old: they open what they sealed until it is sealed anew.
  */
 @ApplicationScoped
 public class Vault {
@@ -34,10 +36,19 @@ public class Vault {
     private static final int TAG_BITS = 128;
 
     private final @Nullable SecretKey key;
+    /** Under which something may still be sealed; they open and seal nothing new. */
+    private final List<SecretKey> oldKeys;
+
     private final SecureRandom random = new SecureRandom();
 
-    Vault(@ConfigProperty(name = "guatu.secret.key") Optional<String> key) {
+    Vault(
+            @ConfigProperty(name = "guatu.secret.key") Optional<String> key,
+            @ConfigProperty(name = "guatu.secret.old-keys") Optional<List<String>> oldKeys) {
         this.key = key.filter(text -> !text.isBlank()).map(Vault::read).orElse(null);
+        this.oldKeys = oldKeys.orElse(List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .map(Vault::read)
+                .toList();
     }
 
     /** A key that cannot be read stops the start, not the first message of the night. */
@@ -54,7 +65,8 @@ public class Vault {
         }
         if (bytes.length != KEY_BYTES) {
             throw new IllegalStateException(
-                    "GUATU_SECRET_KEY must be 32 bytes in Base64: make one with `openssl rand -base64 32`.");
+                    "GUATU_SECRET_KEY and each of GUATU_SECRET_OLD_KEYS must be 32 bytes in Base64: make one with"
+                            + " `openssl rand -base64 32`.");
         }
         return new SecretKeySpec(bytes, "AES");
     }
@@ -84,20 +96,39 @@ public class Vault {
         }
     }
 
-    /** Opens what was sealed for the purpose; another server's key opens nothing. */
+    /** Whether there are keys that are on their way out. */
+    boolean hasOldKeys() {
+        return !oldKeys.isEmpty();
+    }
+
+    /** Opens what was sealed for the purpose, under the present key or an old one; another server's opens nothing. */
     String open(String sealed, String purpose) throws NotSent {
         SecretKey with = key;
-        if (with == null || !sealed.startsWith(VERSION)) {
-            throw new NotSent(Failure.of("notification.failed.key"));
+        Optional<String> text = with == null ? Optional.empty() : open(sealed, purpose, with);
+        for (int at = 0; text.isEmpty() && at < oldKeys.size(); at++) {
+            text = open(sealed, purpose, oldKeys.get(at));
         }
-        byte[] all = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
-        byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
+        return text.orElseThrow(() -> new NotSent(Failure.of("notification.failed.key")));
+    }
+
+    /** Whether it is sealed under the present key, so that the old ones are not needed for it. */
+    boolean isCurrent(String sealed, String purpose) {
+        SecretKey with = key;
+        return with != null && open(sealed, purpose, with).isPresent();
+    }
+
+    private static Optional<String> open(String sealed, String purpose, SecretKey with) {
+        if (!sealed.startsWith(VERSION)) {
+            return Optional.empty();
+        }
         try {
+            byte[] all = Base64.getDecoder().decode(sealed.substring(VERSION.length()));
+            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
             byte[] text = cipher(Cipher.DECRYPT_MODE, with, nonce, purpose)
                     .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES);
-            return new String(text, UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new NotSent(Failure.of("notification.failed.key"));
+            return Optional.of(new String(text, UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

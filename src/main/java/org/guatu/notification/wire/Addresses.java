@@ -8,7 +8,9 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a message may go. A name is resolved here, every address of it is judged, and the connection is made to an
@@ -17,6 +19,9 @@ import java.util.Set;
 @ApplicationScoped
 public class Addresses {
     private final Set<String> internal;
+    /** Where everything outside goes through a proxy, the hosts that may be named; empty where it goes directly. */
+    private final Optional<Set<String>> behindProxy;
+
     private final Lookup lookup;
 
     /** Resolves a name; tests answer what they like. */
@@ -27,14 +32,43 @@ public class Addresses {
 
     @jakarta.inject.Inject
     Addresses(ChannelRules rules) {
-        this(rules.internalHosts().orElse(Set.of()), InetAddress::getAllByName);
+        this(
+                rules.internalHosts().orElse(Set.of()),
+                rules.proxy().filter(proxy -> !proxy.isBlank()).map(proxy -> rules.proxyHosts()),
+                InetAddress::getAllByName);
     }
 
     Addresses(Set<String> internal, Lookup lookup) {
-        this.internal = Set.copyOf(internal.stream()
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .toList());
+        this(internal, Optional.empty(), lookup);
+    }
+
+    Addresses(Set<String> internal, Optional<Set<String>> behindProxy, Lookup lookup) {
+        this.internal = plain(internal);
+        this.behindProxy = behindProxy.map(Addresses::plain);
         this.lookup = lookup;
+    }
+
+    private static Set<String> plain(Set<String> hosts) {
+        return hosts.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Refuses a host to which nothing may go. What lies behind a proxy is not resolved here, for the proxy resolves the
+     * name itself and might come to another address: whoever runs the server lists the hosts instead.
+     */
+    public void judge(String host) throws NotSent {
+        if (!throughProxy(host)) {
+            of(host);
+        } else if (!behindProxy.orElse(Set.of()).contains(host.toLowerCase(Locale.ROOT))) {
+            throw new NotSent(Failure.forGood("notification.failed.notListed", host));
+        }
+    }
+
+    /** Whether the host is reached through the proxy. */
+    boolean throughProxy(String host) {
+        return behindProxy.isPresent() && !isInternal(host);
     }
 
     /** Whether whoever runs the server listed this host as one of the office's own network. */

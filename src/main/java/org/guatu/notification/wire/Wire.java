@@ -9,6 +9,8 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.ProxyOptions;
+import io.vertx.core.net.ProxyType;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -19,7 +21,10 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts to the outside. It connects to the address that {@link Addresses} judged, under the name for certificate and
@@ -27,15 +32,19 @@ import javax.net.ssl.SSLException;
  */
 @ApplicationScoped
 public class Wire {
+    private static final Pattern PROXY = Pattern.compile("(?:http://)?([A-Za-z0-9.-]+|\\[[0-9a-fA-F:]+]):(\\d{1,5})/?");
     private static final int LONGEST_ANSWER = 64 * 1024;
 
     private final Addresses addresses;
     private final ChannelRules rules;
     private final HttpClient client;
+    private final @Nullable ProxyOptions proxy;
 
     Wire(Addresses addresses, ChannelRules rules, Vertx vertx) {
         this.addresses = addresses;
         this.rules = rules;
+        this.proxy =
+                rules.proxy().filter(text -> !text.isBlank()).map(Wire::proxy).orElse(null);
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
                 .setVerifyHost(true)
@@ -51,23 +60,44 @@ public class Wire {
 
     public Answer post(Call call) throws NotSent {
         URI to = call.to();
-        InetAddress address = addresses.of(to.getHost());
         boolean tls = "https".equals(to.getScheme());
         int port = to.getPort() > 0 ? to.getPort() : tls ? 443 : 80;
         RequestOptions options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
                 .setHost(to.getHost())
                 .setPort(port)
                 .setSsl(tls)
                 .setFollowRedirects(false)
                 .setTimeout(rules.timeout().toMillis())
                 .setURI(to.getRawQuery() == null ? path(to) : path(to) + "?" + to.getRawQuery());
+        lead(options, to.getHost(), port);
         call.headers().forEach(options::putHeader);
         Future<Answer> answer = client.request(options)
                 .compose(request -> request.send(Buffer.buffer(call.body())))
                 .compose(Wire::read);
         return await(answer, to.getHost());
+    }
+
+    /** To an address that was judged, or through the proxy to a host that was listed. */
+    private void lead(RequestOptions options, String host, int port) throws NotSent {
+        if (addresses.throughProxy(host)) {
+            addresses.judge(host);
+            options.setProxyOptions(proxy);
+        } else {
+            InetAddress address = addresses.of(host);
+            options.setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()));
+        }
+    }
+
+    private static ProxyOptions proxy(String written) {
+        Matcher parts = PROXY.matcher(written.strip());
+        if (!parts.matches()) {
+            throw new IllegalStateException("GUATU_CHANNELS_PROXY must be HOST:PORT");
+        }
+        return new ProxyOptions()
+                .setType(ProxyType.HTTP)
+                .setHost(parts.group(1))
+                .setPort(Integer.parseInt(parts.group(2)));
     }
 
     private static String path(URI to) {
@@ -107,7 +137,12 @@ public class Wire {
             Thread.currentThread().interrupt();
             throw new NotSent(Failure.of("notification.failed.broken", host));
         } catch (ExecutionException e) {
-            throw new NotSent(Failure.of(why(Objects.requireNonNull(e.getCause())), host));
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            ProxyOptions by = proxy;
+            throw new NotSent(
+                    by != null && addresses.throughProxy(host) && !(cause instanceof SSLException)
+                            ? Failure.of("notification.failed.proxy", by.getHost())
+                            : Failure.of(why(cause), host));
         }
     }
 

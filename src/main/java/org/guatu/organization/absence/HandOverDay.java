@@ -2,12 +2,16 @@ package org.guatu.organization.absence;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.guatu.platform.OfficeDays;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.engine.Appointment;
 import org.jboss.logging.Logger;
 
 /** Carries hand-overs out when their day has come, by the office's clock; one that is refused waits with its reason. */
 @ApplicationScoped
-public class HandOverDay {
+public class HandOverDay implements Appointment {
     private static final Logger LOG = Logger.getLogger(HandOverDay.class);
 
     private final HandingOver handingOver;
@@ -22,6 +26,19 @@ public class HandOverDay {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         carryOutDue();
+    }
+
+    @Override
+    public Optional<Instant> next(Instant after, Instant until) {
+        return handingOver
+                .nextDay(OfficeDays.dayOf(after))
+                .map(OfficeDays::startOf)
+                .filter(day -> !day.isAfter(until));
+    }
+
+    @Override
+    public int keep() {
+        return carryOutDue();
     }
 
     /** Answers how many were carried out. */

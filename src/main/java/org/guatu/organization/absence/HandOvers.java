@@ -33,6 +33,15 @@ class HandOvers implements PanacheRepository<HandOver> {
         return list("leaverId = ?1 order by id desc", leaverId);
     }
 
+    Optional<LocalDate> nextDay(LocalDate after) {
+        return find(
+                        "select min(h.onDay) from HandOver h where h.status = ?1 and h.onDay > ?2",
+                        HandOver.Status.PLANNED,
+                        after)
+                .project(LocalDate.class)
+                .singleResultOptional();
+    }
+
     List<Long> due(LocalDate today) {
         return find(
                         "select h.id from HandOver h where h.status = ?1 and h.onDay <= ?2 order by h.onDay, h.id",

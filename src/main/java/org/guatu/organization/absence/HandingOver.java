@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,6 +108,11 @@ public class HandingOver {
 
     List<Long> due() {
         return handOvers.due(LocalDate.now(clock));
+    }
+
+    /** The first day after one on which something is planned. */
+    Optional<LocalDate> nextDay(LocalDate after) {
+        return handOvers.nextDay(after);
     }
 
     private void carryOut(HandOver one, Caller by) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.guatu.platform.Secret;
 
 /**
  * A browser's session or a program's token. The secret itself is never kept, only its SHA-256, so that whoever reads

@@ -3,10 +3,24 @@ package org.guatu.organization.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 
 /** Sessions and tokens in force. They are recognised by {@link Passes}; here they come and go. */
 @ApplicationScoped
 class AccessTokens implements PanacheRepository<AccessToken> {
+    Set<Long> inForce(Set<Long> ids, Instant now) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(find(
+                                "select t.id from AccessToken t join Account a on a.id = t.accountId"
+                                        + " join Person p on p.id = a.personId where t.id in ?1 and t.expiresAt > ?2"
+                                        + " and a.disabled = false and p.active = true",
+                                ids,
+                                now)
+                        .project(Long.class)
+                        .list());
+    }
+
     void revoke(long id) {
         delete("id", id);
     }

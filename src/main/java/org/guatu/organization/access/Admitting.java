@@ -113,9 +113,7 @@ public class Admitting {
      */
     public AccountCard edit(Caller by, long id, AccountEdit edit, @Nullable Integer version) {
         Account account = find(by, id);
-        if (version != null && version != account.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, account.version());
         PersonCard before = staffing.card(by, account.personId());
         PersonCard after = new PersonCard(
                 edit.name() == null ? before.name() : edit.name(),

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.guatu.organization.HeldPosts;
 import org.guatu.platform.RealTime;
+import org.guatu.platform.Secret;
 
 /**
  * Recognises sessions and tokens. On the path of every request, so it costs exactly one SQL statement, outside any

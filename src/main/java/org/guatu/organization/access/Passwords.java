@@ -3,6 +3,7 @@ package org.guatu.organization.access;
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import org.guatu.platform.Secret;
 
 /** Hashes passwords with bcrypt, and makes one-time passwords. */
 final class Passwords {

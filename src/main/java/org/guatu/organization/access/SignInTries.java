@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.guatu.platform.Secret;
 
 /** Failed sign-ins by the hash of the name. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.guatu.organization.access;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.guatu.organization.Person;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.RealTime;
+import org.guatu.platform.Secret;
 import org.guatu.platform.TooMany;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -135,6 +137,12 @@ public class SigningIn {
         boolean mustChange =
                 account.mustChangePassword() || policy.isOutworn(account.passwordChangedAt(), clock.instant());
         return new Admission(secret.text(), token.expiresAt(), mustChange);
+    }
+
+    /** Which of these sessions and tokens would be let in now. */
+    @Transactional
+    public Set<Long> inForce(Set<Long> tokenIds) {
+        return tokens.inForce(tokenIds, clock.instant());
     }
 
     /** Revokes the session or token with which the caller came. */

@@ -11,6 +11,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.guatu.platform.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.guatu.organization.access;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import org.guatu.platform.Secret;
 
 /** A secret that came with a request, and the way it came. */
 class TokenRequest extends BaseAuthenticationRequest {

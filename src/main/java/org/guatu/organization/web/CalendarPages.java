@@ -22,9 +22,9 @@ import org.guatu.calendar.TermsMoved;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -60,7 +60,7 @@ public class CalendarPages {
     @GET
     @Authenticated
     public TemplateInstance calendar(@RestQuery @Nullable Integer year) {
-        return draw(year == null ? thisYear() : year, new Typed("", false, ""), Mistakes.NONE);
+        return draw(year == null ? thisYear() : year, new Typed("", false, ""), Again.NONE);
     }
 
     /** Declares a day working or free; terms that are open keep the working days that they had left. */
@@ -71,12 +71,12 @@ public class CalendarPages {
             @RestForm @Nullable String day, @RestForm boolean working, @RestForm @Nullable String name) {
         Typed typed = new Typed(day == null ? "" : day, working, name == null ? "" : name.strip());
         LocalDate known = DaySent.day(day);
-        TermsMoved moved = FormRefused.orElse(
+        TermsMoved moved = Forms.orAgain(
                 () -> {
                     DaySent.Checked sent = new DaySent(working, name).on(day);
                     return calendars.declare(sent.day(), sent.working(), sent.name(), caller.get());
                 },
-                wrong -> draw(known == null ? thisYear() : known.getYear(), typed, wrong));
+                again -> draw(known == null ? thisYear() : known.getYear(), typed, again));
         LocalDate declared = Objects.requireNonNull(known, "checked before");
         flash.say(
                 working ? "organization.page.calendar.nowWorking" : "organization.page.calendar.nowFree",
@@ -112,7 +112,7 @@ public class CalendarPages {
         return LocalDate.now(clock).getYear();
     }
 
-    private TemplateInstance draw(int asked, Typed typed, Mistakes wrong) {
+    private TemplateInstance draw(int asked, Typed typed, Again again) {
         int of = Math.max(DaySent.FIRST_YEAR, Math.min(DaySent.LAST_YEAR, asked));
         CalendarYear year = calendars.year(of);
         List<NotedDay> noted = year.days();
@@ -127,7 +127,7 @@ public class CalendarPages {
                 .data("notice", year.notice())
                 .data("mayChange", caller.get().hasRole(Roles.SYS_ADMIN))
                 .data("typed", typed)
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
     /** The years around the one that is shown, and always the present one and its neighbours. */

@@ -22,9 +22,9 @@ import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -92,15 +92,15 @@ public class PeoplePages {
     @GET
     @Path("new")
     public TemplateInstance begin() {
-        return page(null, PersonForm.EMPTY, null, Mistakes.NONE);
+        return page(null, PersonForm.EMPTY, null, Again.NONE);
     }
 
     @POST
     @OnlyOnce
     public Response add(@BeanParam PersonForm sent) {
-        AccountCard added = FormRefused.orElse(
+        AccountCard added = Forms.orAgain(
                 () -> admitting.admit(caller.get(), sent.username(), sent.card()),
-                wrong -> page(null, sent.shown(), null, wrong));
+                again -> page(null, sent.shown(), null, again));
         flash.say("organization.page.person.added", added.name());
         return Response.seeOther(URI.create("/people/" + added.id())).build();
     }
@@ -109,16 +109,16 @@ public class PeoplePages {
     @Path("{id}")
     public TemplateInstance one(long id) {
         AccountCard card = admitting.account(caller.get(), id);
-        return page(card, PersonForm.Shown.of(card), null, Mistakes.NONE);
+        return page(card, PersonForm.Shown.of(card), null, Again.NONE);
     }
 
     @POST
     @Path("{id}")
     @OnlyOnce
     public Response edit(long id, @BeanParam PersonForm sent) {
-        AccountCard edited = FormRefused.orElse(
+        AccountCard edited = Forms.orAgain(
                 () -> releasing.edit(caller.get(), id, sent.edit(), sent.version, sent.leavesUnheld()),
-                wrong -> page(admitting.account(caller.get(), id), sent.shown(), null, wrong));
+                again -> page(admitting.account(caller.get(), id), sent.shown(), null, again));
         flash.say("organization.page.person.saved", edited.name());
         return Response.seeOther(URI.create("/people/" + id)).build();
     }
@@ -136,9 +136,9 @@ public class PeoplePages {
     @OnlyOnce
     public Response disable(long id, @RestForm boolean disabled, @RestForm @Nullable String leavesUnheld) {
         AccountEdit edit = AccountEdit.disabled(disabled);
-        FormRefused.orElse(() -> releasing.edit(caller.get(), id, edit, null, leavesUnheld != null), wrong -> {
+        Forms.orAgain(() -> releasing.edit(caller.get(), id, edit, null, leavesUnheld != null), again -> {
             AccountCard card = admitting.account(caller.get(), id);
-            return page(card, PersonForm.Shown.of(card), null, wrong);
+            return page(card, PersonForm.Shown.of(card), null, again);
         });
         flash.say(disabled ? "organization.page.person.disabled" : "organization.page.person.enabled");
         return Response.seeOther(URI.create("/people/" + id)).build();
@@ -150,16 +150,16 @@ public class PeoplePages {
     public TemplateInstance reset(long id) {
         OneTimePassword given = admitting.resetPassword(caller.get(), id);
         AccountCard card = admitting.account(caller.get(), id);
-        return page(card, PersonForm.Shown.of(card), given.password(), Mistakes.NONE);
+        return page(card, PersonForm.Shown.of(card), given.password(), Again.NONE);
     }
 
     private TemplateInstance page(
-            @Nullable AccountCard account, PersonForm.Shown form, @Nullable String oneTime, Mistakes wrong) {
+            @Nullable AccountCard account, PersonForm.Shown form, @Nullable String oneTime, Again again) {
         Long person = account == null ? null : admitting.personOf(caller.get(), account.id());
         return one.data("account", account)
                 .data("person", person)
                 .data("substitutions", person == null ? List.of() : substituting.of(person, caller.get()))
-                .data("unheld", wrong.at("unheld") != null)
+                .data("unheld", again.at("unheld") != null)
                 .data("form", form)
                 .data("oneTime", oneTime)
                 .data("roles", Roles.ALL)
@@ -169,6 +169,6 @@ public class PeoplePages {
                                 .filter(unit -> !unit.set())
                                 .map(Unit::ref)
                                 .toList())
-                .data("wrong", wrong);
+                .data("again", again);
     }
 }

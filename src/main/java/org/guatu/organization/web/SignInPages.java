@@ -22,8 +22,8 @@ import org.guatu.organization.access.WrongPassword;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.TooMany;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.LocalPath;
-import org.guatu.platform.web.Mistakes;
 import org.guatu.platform.web.Problems;
 import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestForm;
@@ -106,7 +106,7 @@ public class SignInPages {
     @Authenticated
     @BeforePasswordChange
     public TemplateInstance password() {
-        return passwordPage(Mistakes.NONE);
+        return passwordPage(Again.NONE);
     }
 
     /** Changes the own password; all other sessions and tokens of the account end. */
@@ -125,7 +125,7 @@ public class SignInPages {
             return Response.seeOther(URI.create("/")).build();
         } catch (Invalid invalid) {
             return Response.status(invalid.status())
-                    .entity(passwordPage(problems.mistakes(invalid)))
+                    .entity(passwordPage(problems.again("", invalid)))
                     .build();
         }
     }
@@ -140,12 +140,12 @@ public class SignInPages {
                 .data("problem", refused == null ? null : reader.text(refused.key(), refused.arguments()));
     }
 
-    private TemplateInstance passwordPage(Mistakes wrong) {
+    private TemplateInstance passwordPage(Again again) {
         return password.data("mustChange", pass().mustChangePassword())
                 .data("username", pass().username())
                 .data("minLength", policy.minLength())
                 .data("minClasses", policy.minClasses())
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
     private NewCookie.Builder cookie() {

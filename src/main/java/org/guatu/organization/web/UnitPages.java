@@ -21,9 +21,9 @@ import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.NotFound;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +78,15 @@ public class UnitPages {
     @GET
     @Path("new")
     public TemplateInstance begin() {
-        return page(null, UnitForm.EMPTY, Mistakes.NONE);
+        return page(null, UnitForm.EMPTY, Again.NONE);
     }
 
     @POST
     @OnlyOnce
     public Response add(@BeanParam UnitForm sent) {
-        Unit added = FormRefused.orElse(
+        Unit added = Forms.orAgain(
                 () -> administering.addUnit(caller.get(), sent.card(sent.code())),
-                wrong -> page(null, sent.shown(), wrong));
+                again -> page(null, sent.shown(), again));
         flash.say("organization.page.unit.added", added.name());
         return Response.seeOther(URI.create("/units")).build();
     }
@@ -95,16 +95,16 @@ public class UnitPages {
     @Path("{code}")
     public TemplateInstance one(String code) {
         Unit unit = find(code);
-        return page(unit.ref(), shown(unit), Mistakes.NONE);
+        return page(unit.ref(), shown(unit), Again.NONE);
     }
 
     @POST
     @Path("{code}")
     @OnlyOnce
     public Response edit(String code, @BeanParam UnitForm sent) {
-        Unit edited = FormRefused.orElse(
+        Unit edited = Forms.orAgain(
                 () -> administering.editUnit(caller.get(), sent.card(code), sent.version),
-                wrong -> page(find(code).ref(), sent.shown(), wrong));
+                again -> page(find(code).ref(), sent.shown(), again));
         flash.say("organization.page.unit.saved", edited.name());
         return Response.seeOther(URI.create("/units")).build();
     }
@@ -142,7 +142,7 @@ public class UnitPages {
                 unit.version());
     }
 
-    private TemplateInstance page(@Nullable UnitRef unit, UnitForm.Shown form, Mistakes wrong) {
+    private TemplateInstance page(@Nullable UnitRef unit, UnitForm.Shown form, Again again) {
         return one.data("unit", unit)
                 .data("form", form)
                 .data(
@@ -156,6 +156,6 @@ public class UnitPages {
                         "categories",
                         units().stream().map(Unit::category).distinct().toList())
                 .data("rules", SetRule.values())
-                .data("wrong", wrong);
+                .data("again", again);
     }
 }

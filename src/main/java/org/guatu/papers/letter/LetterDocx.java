@@ -3,6 +3,7 @@ package org.guatu.papers.letter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,18 +16,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
 final class LetterDocx {
-    private static final int PITCH = twips(Sheet.PITCH);
+    /** Rounded down: a twentieth of a point too much, and a page holds a line less. */
+    private static final int PITCH = (int) Math.floor(Sheet.PITCH * 20);
+
     private static final int HALF_CHARACTER = 50;
-    /** The grid's characters are spaced in parts of a point. */
-    private static final int GRID_UNIT = 4096;
+    /** What a character is set closer, so that a line holds as many as the standard says. */
+    private static final int CLOSER = (int) Math.floor((Sheet.CELL - Face.BODY.points()) * 20);
 
     private final LetterPaper paper;
     private final XWPFDocument document;
@@ -56,7 +63,11 @@ final class LetterDocx {
         } else {
             letterHead();
         }
-        LetterLayout.of(paper).forEach(this::block);
+        List<Block> blocks = LetterLayout.of(paper);
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean ends = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.SIGNATURE;
+            block(blocks.get(i), ends);
+        }
         if (!paper.copies().isEmpty() || paper.circular()) {
             foot();
         }
@@ -74,12 +85,13 @@ final class LetterDocx {
         margins.setHeader(big(twips(Sheet.mm(30))));
         margins.setFooter(big(twips(Sheet.mm(20))));
         margins.setGutter(BigInteger.ZERO);
-        section.addNewDocGrid().setType(STDocGrid.LINES_AND_CHARS);
+        // Lines only: where the cell is narrower than the character, some word processors give each character two
+        // cells.
+        section.addNewDocGrid().setType(STDocGrid.LINES);
         section.getDocGrid().setLinePitch(big(PITCH));
-        section.getDocGrid().setCharSpace(big(Math.round((Sheet.CELL - Face.BODY.points()) * GRID_UNIT)));
     }
 
-    /** The grid counts characters of this size; without it a word processor counts them by its own. */
+    /** What is not said otherwise is body text. */
     private void defaults() {
         CTStyles styles = CTStyles.Factory.newInstance();
         CTRPr plain = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
@@ -88,6 +100,13 @@ final class LetterDocx {
         fonts.setHAnsi(Face.BODY.font());
         fonts.setEastAsia(Face.BODY.font());
         plain.addNewSz().setVal(big(2 * Face.BODY.points()));
+        // Some word processors go by the standard paragraph and not by the defaults.
+        CTStyle standard = styles.addNewStyle();
+        standard.setType(STStyleType.PARAGRAPH);
+        standard.setDefault(true);
+        standard.setStyleId("Normal");
+        standard.addNewName().setVal("Normal");
+        standard.addNewRPr().addNewSz().setVal(big(2 * Face.BODY.points()));
         document.createStyles().setStyles(styles);
     }
 
@@ -135,11 +154,13 @@ final class LetterDocx {
         return Math.floor(Math.min(Face.HEAD.points(), Sheet.AREA / text.length()));
     }
 
-    private void block(Block block) {
+    /** @param ends whether the signature follows, which does not stand alone on a page */
+    private void block(Block block, boolean ends) {
         for (int i = 0; i < block.above(); i++) {
-            line();
+            line().setKeepNext(block.kind() == Block.Kind.SIGNATURE);
         }
         XWPFParagraph paragraph = line();
+        paragraph.setKeepNext(ends);
         switch (block.kind()) {
             case NUMBER -> {
                 paragraph.setAlignment(paper.circular() ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
@@ -159,14 +180,28 @@ final class LetterDocx {
                 indentOf(paragraph).setFirstLineChars(big(block.indent() * 2 * HALF_CHARACTER));
             }
         }
-        Run.of(paragraph, block.kind() == Block.Kind.TITLE ? Face.TITLE : Face.BODY)
-                .write(block.text());
+        if (block.kind() == Block.Kind.TITLE) {
+            title(paragraph, LetterLayout.titleLines(block.text()));
+        } else {
+            Run.of(paragraph, Face.BODY).spaced(CLOSER).write(block.text());
+        }
     }
 
-    /** 版记, fixed to the foot of the page on which the letter ends. */
+    /** Its characters are larger than the grid's cells: it keeps to the pitch of the lines, and not to the grid. */
+    private static void title(XWPFParagraph paragraph, List<String> lines) {
+        properties(paragraph).addNewSnapToGrid().setVal(false);
+        Run run = Run.of(paragraph, Face.TITLE);
+        run.write(lines.get(0));
+        lines.stream().skip(1).forEach(line -> {
+            run.breakLine();
+            run.write(line);
+        });
+    }
+
+    /** 版记, fixed to the foot of the page on which the letter ends: one paragraph, for not all word processors frame two. */
     private void foot() {
         XWPFParagraph paragraph = line();
-        var frame = paragraph.getCTP().getPPr().addNewFramePr();
+        var frame = properties(paragraph).addNewFramePr();
         frame.setW(big(twips(Sheet.AREA)));
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setVAnchor(STVAnchor.PAGE);
@@ -177,18 +212,26 @@ final class LetterDocx {
         if (paper.circular()) {
             plain(border(paragraph).addNewTop());
             plain(border(paragraph).addNewBottom());
+            CTTabStop right = properties(paragraph).addNewTabs().addNewTab();
+            right.setVal(STTabJc.RIGHT);
+            right.setPos(big(twips(Sheet.AREA - Sheet.CELL)));
             Run printed = Run.of(paragraph, Face.SMALL);
             printed.breakLine();
-            printed.write("　" + paper.issuer() + "　　" + paper.date() + "印发");
+            printed.write("　" + paper.issuer());
+            printed.tab();
+            printed.write(paper.date() + "印发");
         }
     }
 
     /** An empty paragraph on the grid. */
     private XWPFParagraph line() {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingBetween(Sheet.PITCH, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+        paragraph.setSpacingBetween(PITCH / 20.0, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBefore(0);
+        // Digits stand close, as on the grid.
+        properties(paragraph).addNewAutoSpaceDE().setVal(false);
+        properties(paragraph).addNewAutoSpaceDN().setVal(false);
         return paragraph;
     }
 

@@ -35,6 +35,14 @@ final class LetterLayout {
         return blocks;
     }
 
+    /** A title's lines, of about the same length. */
+    static List<String> titleLines(String title) {
+        float room = Sheet.AREA / Face.TITLE.points();
+        float all = width(title);
+        int lines = (int) Math.ceil(all / room);
+        return LineBreaker.lines(title, lines == 1 ? room : Math.min(room, all / lines + 2), 0);
+    }
+
     /** Width in characters: Latin letters and digits take half a one. */
     static float width(String text) {
         float width = 0;

@@ -27,8 +27,6 @@ final class LetterPdf {
     /** Characters that a line may be stretched by, so that its end stands at the edge. */
     private static final float SQUEEZED = 2;
 
-    private static final float TITLE_CHARACTERS = AREA / Face.TITLE.points();
-
     private final LetterPaper paper;
     private final Pen pen;
     private int line;
@@ -86,10 +84,7 @@ final class LetterPdf {
     /** Centred, in lines of about the same length. */
     private void title(Block block) throws IOException {
         line += block.above();
-        float all = LetterLayout.width(block.text());
-        int lines = (int) Math.ceil(all / TITLE_CHARACTERS);
-        float each = lines == 1 ? TITLE_CHARACTERS : Math.min(TITLE_CHARACTERS, all / lines + 2);
-        for (String one : LineBreaker.lines(block.text(), each, 0)) {
+        for (String one : LetterLayout.titleLines(block.text())) {
             pen.centred(one, Face.TITLE, Face.TITLE.points(), baseline(line) - 2, Colour.BLACK);
             line++;
         }

@@ -1,6 +1,6 @@
 package org.guatu.papers.web;
 
-import org.guatu.insight.TaskFilter;
+import org.guatu.insight.task.TaskFilter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

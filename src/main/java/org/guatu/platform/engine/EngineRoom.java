@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flowable.common.engine.impl.AbstractEngineConfiguration;
-import org.flowable.common.engine.impl.el.ReadOnlyMapELResolver;
 import org.flowable.common.engine.impl.history.HistoryLevel;
 import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.ProcessEngine;
@@ -70,8 +69,7 @@ class EngineRoom {
         configuration.setClock(new EngineClock(clock));
         ContainerBeans beans = new ContainerBeans();
         configuration.setBeans(beans);
-        // Our beans first: the engine would look for a variable of that name at every level of the tree.
-        configuration.addPreDefaultELResolver(new ReadOnlyMapELResolver(beans));
+        configuration.setExpressionManager(new BeansFirst(beans, configuration.getExpressionCacheSize()));
         configuration.setAsyncExecutorActivate(false);
         bound(configuration, executor);
         engine = configuration.buildProcessEngine();

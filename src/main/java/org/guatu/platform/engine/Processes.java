@@ -14,6 +14,7 @@ import org.flowable.bpmn.model.SubProcess;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.eventsubscription.api.EventSubscription;
@@ -66,8 +67,12 @@ public class Processes {
         return engine.getManagementService().executeCommand(context -> {
             Task task = query.singleResult();
             if (task != null) {
-                // Transient: the gateway behind the step reads them, and no row is written for them.
-                tasks.complete(task.getId(), Map.of(), variables);
+                // Transient: the gateway behind the step reads them, and no row is written for them. They lie at the
+                // token, or the gateway would look for them at every level of the tree.
+                CommandContextUtil.getExecutionEntityManager(context)
+                        .findById(task.getExecutionId())
+                        .setTransientVariablesLocal(variables);
+                tasks.complete(task.getId());
             }
             return task != null;
         });

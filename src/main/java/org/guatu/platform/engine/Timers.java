@@ -5,11 +5,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flowable.common.engine.api.FlowableObjectNotFoundException;
@@ -21,7 +25,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Moves the demonstration clock. It goes from due instant to due instant and fires every timer at its own time, in
- * order, each in a transaction of its own, so that a leap of a month is what the month would have been. In production
+ * order, each in a transaction of its own, and keeps every {@link Appointment} between them, so that a leap of a month is what the month would have been. In production
  * the clock does not stand, nothing here runs, and the engine's own executor fires the timers.
  */
 @ApplicationScoped
@@ -32,6 +36,7 @@ public class Timers {
 
     private final ManagementService management;
     private final Retiming retiming;
+    private final Instance<Appointment> appointments;
     private final OfficeClock clock;
     private final EntityManager entities;
     private final boolean demonstration;
@@ -40,11 +45,13 @@ public class Timers {
     Timers(
             ProcessEngine engine,
             Retiming retiming,
+            @Any Instance<Appointment> appointments,
             OfficeClock clock,
             EntityManager entities,
             @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
         this.management = engine.getManagementService();
         this.retiming = retiming;
+        this.appointments = appointments;
         this.clock = clock;
         this.entities = entities;
         this.demonstration = demonstration;
@@ -97,8 +104,18 @@ public class Timers {
     private int fireUntil(Instant target) {
         int fired = 0;
         int failed = 0;
-        for (List<Job> next = next(target); !next.isEmpty(); next = next(target)) {
-            Instant due = next.get(0).getDuedate().toInstant();
+        for (List<Job> next = next(target); ; next = next(target)) {
+            Optional<Instant> first = next.stream().map(Timers::dueAt).findFirst();
+            int kept = keepAppointments(first.orElse(target));
+            fired += kept;
+            if (kept > 0) {
+                // What was kept may have begun or ended something.
+                continue;
+            }
+            if (first.isEmpty()) {
+                return fired;
+            }
+            Instant due = first.get();
             if (due.isAfter(clock.instant())) {
                 clock.standAt(due);
             }
@@ -110,7 +127,27 @@ public class Timers {
                 }
             }
         }
-        return fired;
+    }
+
+    private static Instant dueAt(Job timer) {
+        return timer.getDuedate().toInstant();
+    }
+
+    /** Goes through the appointments until an instant, each at its own time. */
+    private int keepAppointments(Instant until) {
+        int kept = 0;
+        for (Optional<Instant> at = appointment(until); at.isPresent(); at = appointment(until)) {
+            clock.standAt(at.get());
+            kept += appointments.stream().mapToInt(Appointment::keep).sum();
+        }
+        return kept;
+    }
+
+    private Optional<Instant> appointment(Instant until) {
+        Instant now = clock.instant();
+        return appointments.stream()
+                .flatMap(one -> one.next(now, until).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The timers of the next due instant, as many as fit a page. */

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A page whose form was refused and is shown again: what is wrong stands beside the fields, and what was typed stays.
- * Field ids are {@code <form>-<field>}, so that several forms of a page may have a field of the same name.
+ * Field ids are {@code <form>-<field>}, so that several forms of a page may have a field of the same name; where the form
+ * is the page's only one, they are the fields' own names.
  *
- * @param form id of the refused form; empty where the page is shown for the first time
+ * @param form id of the refused form; empty for a page's only one, and where the page is shown for the first time
  */
 public record Again(String form, List<ProblemAnswer.Item> problems) {
     public static final Again NONE = new Again("", List.of());
@@ -19,15 +20,23 @@ public record Again(String form, List<ProblemAnswer.Item> problems) {
         return form.equals(id);
     }
 
+    static @Nullable String id(String form, @Nullable String field) {
+        return field == null || form.isEmpty() ? field : form + "-" + field;
+    }
+
     /** What is wrong with a field, or null. */
     public @Nullable String error(String id, String field) {
-        return holds(id)
-                ? problems.stream()
-                        .filter(problem -> (id + "-" + field).equals(problem.field()))
-                        .map(ProblemAnswer.Item::message)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        String wanted = id(id, field);
+        return problems.stream()
+                .filter(problem -> holds(id) && Objects.equals(problem.field(), wanted))
+                .map(ProblemAnswer.Item::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is wrong with a field of the page's only form, or null. */
+    public @Nullable String at(String field) {
+        return error("", field);
     }
 
     /** What was typed into a field of the refused form, else what stands there by itself. */

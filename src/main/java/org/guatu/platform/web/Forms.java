@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.guatu.platform.NotAllowed;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
@@ -42,14 +43,30 @@ public class Forms {
             String next,
             String done,
             Object... arguments) {
+        orAgain(
+                form,
+                () -> {
+                    act.take();
+                    return done;
+                },
+                page);
+        flash.say(done, arguments);
+        return Response.seeOther(URI.create(next)).build();
+    }
+
+    /** As {@link #act}, for the only form of a page, whose act tells what the next page is about. */
+    public static <T> T orAgain(Supplier<T> act, Function<Again, TemplateInstance> page) {
+        return orAgain("", act, page);
+    }
+
+    /** What does not exist or is forbidden stays so. */
+    private static <T> T orAgain(String form, Supplier<T> act, Function<Again, TemplateInstance> page) {
         try {
-            act.take();
+            return act.get();
         } catch (NotFound | NotAllowed gone) {
             throw gone;
         } catch (Refusal refusal) {
             throw new FormAgain(refusal, form, page);
         }
-        flash.say(done, arguments);
-        return Response.seeOther(URI.create(next)).build();
     }
 }

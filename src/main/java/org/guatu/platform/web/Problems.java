@@ -43,22 +43,15 @@ public class Problems {
                 items.isEmpty() ? null : items);
     }
 
-    /** A page's form that was refused is shown again. */
-    @ServerExceptionMapper
-    Response again(FormRefused refused) {
-        return Response.status(refused.refusal().status())
-                .entity(refused.page(mistakes(refused.refusal())))
-                .build();
-    }
-
     /** What a refusal says, for the form that it came from. */
-    public Mistakes mistakes(Refusal refusal) {
-        List<ProblemAnswer.Item> items =
-                refusal.problems().stream().map(this::item).toList();
-        return new Mistakes(
-                items.isEmpty()
-                        ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
-                        : items);
+    public Again again(String form, Refusal refusal) {
+        List<ProblemAnswer.Item> wrong = refusal.problems().isEmpty()
+                ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
+                : refusal.problems().stream()
+                        .map(this::item)
+                        .map(item -> new ProblemAnswer.Item(Again.id(form, item.field()), item.row(), item.message()))
+                        .toList();
+        return new Again(form, wrong);
     }
 
     /** The wording of one problem for this reader. */
@@ -79,18 +72,9 @@ public class Problems {
     @ServerExceptionMapper
     Response formAgain(FormAgain again) {
         Refusal refusal = again.refusal();
-        List<ProblemAnswer.Item> wrong = refusal.problems().isEmpty()
-                ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
-                : refusal.problems().stream()
-                        .map(this::item)
-                        .map(item -> new ProblemAnswer.Item(
-                                item.field() == null ? null : again.form() + "-" + item.field(),
-                                item.row(),
-                                item.message()))
-                        .toList();
         try {
             return Response.status(refusal.status())
-                    .entity(again.page(new Again(again.form(), wrong)))
+                    .entity(again.page(again(again.form(), refusal)))
                     .type("text/html;charset=UTF-8")
                     .build();
         } catch (Refusal gone) {

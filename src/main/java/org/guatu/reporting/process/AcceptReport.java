@@ -20,6 +20,6 @@ class AcceptReport implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        service.accept(execution.getVariable("taskYear", Long.class), execution.getVariable("period", String.class));
+        service.accept(execution.getVariable("report", Long.class));
     }
 }

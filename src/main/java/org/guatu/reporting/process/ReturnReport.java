@@ -20,6 +20,6 @@ class ReturnReport implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        service.giveBack(execution.getVariable("taskYear", Long.class), execution.getVariable("period", String.class));
+        service.giveBack(execution.getVariable("report", Long.class));
     }
 }

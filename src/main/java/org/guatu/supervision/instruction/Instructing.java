@@ -164,9 +164,7 @@ public class Instructing {
 
     private Instruction take(long id, @Nullable Integer seenVersion, Caller by) {
         Instruction instruction = instructions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (seenVersion != null && seenVersion != instruction.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, instruction.version());
         return instruction;
     }
 
@@ -183,13 +181,15 @@ public class Instructing {
     }
 
     private void tellAddressee(Instruction instruction, String what, String... arguments) {
+        events.fire(toAddressee(instruction, what, arguments));
+    }
+
+    static Announced toAddressee(Instruction instruction, String what, String... arguments) {
         String key = "supervision.notice.instruction." + what;
         Long unit = instruction.unitId();
-        events.fire(
-                unit == null
-                        ? Announced.toRole(
-                                instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
-                        : Announced.toUnit(instruction.regionId(), unit, href(instruction), key, arguments));
+        return unit == null
+                ? Announced.toRole(instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
+                : Announced.toUnit(instruction.regionId(), unit, href(instruction), key, arguments);
     }
 
     static String href(Instruction instruction) {

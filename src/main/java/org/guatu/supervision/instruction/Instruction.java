@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,10 @@ public class Instruction {
 
     private Instant stageSince;
 
+    /** A reminder is no change that whoever writes an answer just now would have to know of. */
+    @OptimisticLock(excluded = true)
+    private String reminded;
+
     @Version
     private int version;
 
@@ -58,8 +65,10 @@ public class Instruction {
         /** 已办结 */
         ACKNOWLEDGED;
 
+        static final Set<Stage> AWAITED = Set.of(GIVEN, ASKED_AGAIN);
+
         boolean waitsForAnswer() {
-            return this == GIVEN || this == ASKED_AGAIN;
+            return AWAITED.contains(this);
         }
     }
 
@@ -96,6 +105,16 @@ public class Instruction {
         this.givenAt = when;
         this.stage = Stage.GIVEN;
         this.stageSince = when;
+        this.reminded = "";
+    }
+
+    /** The names of the reminders that were given since the answer is awaited. */
+    Set<String> reminded() {
+        return reminded.isEmpty() ? Set.of() : Set.of(reminded.split(","));
+    }
+
+    void remind(Set<String> names) {
+        reminded = names.stream().sorted().collect(Collectors.joining(","));
     }
 
     void answer(Instant when) {
@@ -112,6 +131,7 @@ public class Instruction {
         }
         stage = acknowledged ? Stage.ACKNOWLEDGED : Stage.ASKED_AGAIN;
         stageSince = when;
+        reminded = "";
         if (newDue != null) {
             due = newDue;
         }

@@ -3,6 +3,7 @@ package org.guatu.supervision.instruction;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,28 @@ class Instructions implements PanacheRepository<Instruction> {
     List<Instruction> ofTask(long taskId, Caller by) {
         return list(
                 VISIBLE + " and i.taskId = :task order by i.id desc", scope(by).and("task", taskId));
+    }
+
+    /** Ids of those that wait for an answer by a day at the latest, beyond an id. */
+    List<Long> awaited(LocalDate until, long afterId, int rows) {
+        return find(
+                        "select i.id from Instruction i where i.stage in ?1 and i.due <= ?2 and i.id > ?3 order by i.id",
+                        Instruction.Stage.AWAITED,
+                        until,
+                        afterId)
+                .page(0, rows)
+                .project(Long.class)
+                .list();
+    }
+
+    /** One that no other node reminds of meanwhile. */
+    Instruction held(long id) {
+        // Not a lock on the entity: MariaDB knows no "for update of".
+        getEntityManager()
+                .createNativeQuery("select id from instruction where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return findById(id);
     }
 
     private static Parameters scope(Caller by) {

@@ -10,19 +10,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.lifecycle.Terms;
 import org.guatu.platform.engine.Decisions;
+import org.guatu.reporting.NearTerms;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the ladder, as {@code bpmn/ladder.dmn} and {@code bpmn/letter.dmn} state them (domain brief §4.3). */
 @ApplicationScoped
 public class Ladder {
+    /** So many answers are kept: more than an office of some thousand tasks asks for in a year. */
+    private static final int KEPT = 20_000;
+
     private final Decisions decisions;
     private final LadderTerms terms;
+    private final NearTerms near;
+    private final Terms office;
+    // A table answers one question alike as long as the product runs, and reading its expressions is the dear part.
+    private final Map<Question, Optional<Level>> answers = new ConcurrentHashMap<>();
+    private final Map<Level, Rung> rungs = new ConcurrentHashMap<>();
 
-    public Ladder(Decisions decisions, LadderTerms terms) {
+    public Ladder(Decisions decisions, LadderTerms terms, NearTerms near, Terms office) {
         this.decisions = decisions;
         this.terms = terms;
+        this.near = near;
+        this.office = office;
     }
 
     /**
@@ -38,6 +51,18 @@ public class Ladder {
 
     /** The level that the rules answer; empty where they propose nothing. */
     public Optional<Level> level(Question asked) {
+        Optional<Level> known = answers.get(asked);
+        if (known == null) {
+            if (answers.size() >= KEPT) {
+                answers.clear();
+            }
+            known = decide(asked);
+            answers.put(asked, known);
+        }
+        return known;
+    }
+
+    private Optional<Level> decide(Question asked) {
         Map<String, Object> inputs = new HashMap<>(Map.of(
                 "trigger", asked.trigger().name(),
                 "last", asked.last() == null ? "NONE" : asked.last().name(),
@@ -46,9 +71,9 @@ public class Ladder {
                 "percent", asked.percent(),
                 "orders", asked.orders(),
                 "paused", asked.paused()));
-        inputs.put("nearDays", terms.nearDays());
-        inputs.put("nearPercent", terms.nearPercent());
-        inputs.put("lateAfter", terms.lateAfter());
+        inputs.put("nearDays", near.days());
+        inputs.put("nearPercent", near.percent());
+        inputs.put("lateAfter", office.remindAfter());
         inputs.put("missedAfter", terms.missedAfter());
         inputs.put("yellowPeriods", terms.yellowPeriods());
         inputs.put("ordersForCircular", terms.ordersForCircular());
@@ -62,6 +87,10 @@ public class Ladder {
 
     /** How a letter of the level is written. */
     public Rung rung(Level level) {
+        return rungs.computeIfAbsent(level, this::written);
+    }
+
+    private Rung written(Level level) {
         Decisions.Row row = decisions
                 .decide(
                         "letter",

@@ -3,21 +3,13 @@ package org.guatu.supervision.ladder;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Thresholds and terms of the ladder, in working days where nothing else is said; an office may set others. */
+/**
+ * Thresholds and terms of the ladder, in working days where nothing else is said; an office may set others. When a deadline
+ * is near, {@link org.guatu.reporting.NearTerms} says; when a missing report is reminded of,
+ * {@link org.guatu.lifecycle.Terms#remindAfter}.
+ */
 @ConfigMapping(prefix = "guatu.ladder")
 public interface LadderTerms {
-    /** The system reminds from so many days before the due date on. */
-    @WithDefault("10")
-    int nearDays();
-
-    /** The system reminds below so many percent. */
-    @WithDefault("80")
-    int nearPercent();
-
-    /** Days after which a missing report is reminded of. */
-    @WithDefault("1")
-    int lateAfter();
-
     /** Days after which a missing report is worth a letter: the day after the last reminder went unheeded. */
     @WithDefault("2")
     int missedAfter();
@@ -45,6 +37,10 @@ public interface LadderTerms {
     /** Days to mend a reply that was sent back. */
     @WithDefault("3")
     int mending();
+
+    /** Whether an order, and what lies above, is signed by another person than drafted it. */
+    @WithDefault("true")
+    boolean fourEyes();
 
     Reply reply();
 

@@ -17,10 +17,10 @@ import org.guatu.lifecycle.BackSchedule;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
+import org.guatu.reporting.NearTerms;
 import org.guatu.supervision.DeadlineNear;
 import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.Ladder.Question;
-import org.guatu.supervision.ladder.LadderTerms;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
@@ -33,7 +33,7 @@ public class Forewarning {
     private final Lifecycle lifecycle;
     private final Proposing proposing;
     private final Ladder ladder;
-    private final LadderTerms steps;
+    private final NearTerms near;
     private final Terms terms;
     private final Calendars calendars;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class Forewarning {
             Lifecycle lifecycle,
             Proposing proposing,
             Ladder ladder,
-            LadderTerms steps,
+            NearTerms near,
             Terms terms,
             Calendars calendars,
             Clock clock,
@@ -53,23 +53,26 @@ public class Forewarning {
         this.lifecycle = lifecycle;
         this.proposing = proposing;
         this.ladder = ladder;
-        this.steps = steps;
+        this.near = near;
         this.terms = terms;
         this.calendars = calendars;
         this.clock = clock;
         this.events = events;
     }
 
-    /** The days on which there may be reason to remind: ten and three working days before the deadline, and on it. */
+    /** The days on which there may be reason to remind, in their order. */
     public Stream<LocalDate> days(long taskYearId) {
         TaskYear year = lifecycle.year(taskYearId);
         Task task = catalogue.task(year.taskId());
         if (task.deadline().kind() == DeadlineKind.OPEN_ENDED) {
             return Stream.of();
         }
-        LocalDate due = BackSchedule.horizon(task.deadline(), year.year());
-        WorkCalendar calendar = calendars.current();
-        return Stream.of(calendar.plus(due, -steps.nearDays()), calendar.plus(due, -terms.remindBefore()), due)
+        return days(BackSchedule.horizon(task.deadline(), year.year()), calendars.current(), near, terms);
+    }
+
+    /** Of a deadline: the day on which it comes near, the one on which reports are reminded of, and the last. */
+    public static Stream<LocalDate> days(LocalDate due, WorkCalendar calendar, NearTerms near, Terms terms) {
+        return Stream.of(calendar.whenLeft(near.days(), due), calendar.whenLeft(terms.remindBefore(), due), due)
                 .sorted();
     }
 

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Stale;
@@ -78,9 +80,7 @@ public class LetterBook {
      */
     Letter forAct(long id, @Nullable Integer version, Caller by) {
         Letter letter = letters.locked(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (version != null && version != letter.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(version, letter.version());
         return letter;
     }
 
@@ -94,31 +94,40 @@ public class LetterBook {
         return replies.of(letterId);
     }
 
-    /** The register, newest first. */
-    public List<Letter> search(Search search, Caller by) {
-        return letters.visible(by).stream()
-                .filter(letter -> fits(letter, search))
-                .toList();
+    /** A page of the register, newest first: so many letters from a row on, the first being 0. */
+    public List<Letter> search(Search search, int from, int rows, Caller by) {
+        return letters.page(filter(search, 0, by), from, rows, by);
     }
 
-    private boolean fits(Letter letter, Search search) {
-        LocalDate on = letter.signed() == null
-                ? letter.drafted().on()
-                : letter.signed().on();
-        return (search.task() == null || letter.taskId() == search.task())
-                && (search.unit() == null
-                        || organization.ref(letter.unitId()).code().equals(search.unit()))
-                && (search.level() == null || letter.level() == search.level())
-                && (search.state() == null || letter.state() == search.state())
-                && (search.year() == null || on.getYear() == search.year())
-                && (search.from() == null || !on.isBefore(search.from()))
-                && (search.to() == null || !on.isAfter(search.to()))
-                && (search.words() == null || told(letter).contains(search.words()));
+    /** The same after a letter: those with a smaller id; 0 begins with the newest. */
+    public List<Letter> searchAfter(Search search, long letterId, int rows, Caller by) {
+        return letters.page(filter(search, letterId, by), 0, rows, by);
     }
 
-    private String told(Letter letter) {
-        return LetterFacts.called(letter) + " " + letter.words().title() + " "
-                + organization.ref(letter.unitId()).name();
+    public long count(Search search, Caller by) {
+        return letters.count(filter(search, 0, by), by);
+    }
+
+    /** Letters that are neither closed, escalated nor revoked, newest first. */
+    public List<Letter> open(Caller by) {
+        return letters.openVisible(by);
+    }
+
+    private RegisterFilter filter(Search search, long before, Caller by) {
+        String words = search.words();
+        Set<Long> named = words == null
+                ? Set.of()
+                : organization.refs(by.regionId()).entrySet().stream()
+                        .filter(unit -> unit.getValue().name().contains(words))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        Long unit = search.unit() == null
+                ? null
+                : organization
+                        .byCode(by.regionId(), search.unit())
+                        .map(Unit::id)
+                        .orElse(null);
+        return new RegisterFilter(search, before, unit, named);
     }
 
     /** How many letters were sent to each unit of a region from one instant until before another. */

@@ -25,6 +25,7 @@ public class LetterDuties implements Errands {
     private final Letters letters;
     private final LetterReplies replies;
     private final Recusal recusal;
+    private final FourEyes fourEyes;
     private final Organization organization;
     private final Calendars calendars;
     private final Terms terms;
@@ -34,6 +35,7 @@ public class LetterDuties implements Errands {
             Letters letters,
             LetterReplies replies,
             Recusal recusal,
+            FourEyes fourEyes,
             Organization organization,
             Calendars calendars,
             Terms terms,
@@ -41,6 +43,7 @@ public class LetterDuties implements Errands {
         this.letters = letters;
         this.replies = replies;
         this.recusal = recusal;
+        this.fourEyes = fourEyes;
         this.organization = organization;
         this.calendars = calendars;
         this.terms = terms;
@@ -94,7 +97,7 @@ public class LetterDuties implements Errands {
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         return switch (letter.state()) {
             case DRAFTED ->
-                by.hasRole(letter.signer())
+                by.hasRole(letter.signer()) && !fourEyes.hinder(letter, by)
                         ? one(letter, Act.SIGN, letter.drafted().on(), null)
                         : Stream.of();
             case APPROVED ->
@@ -132,6 +135,11 @@ public class LetterDuties implements Errands {
         LocalDate since =
                 replies.newest(letter.id()).map(reply -> reply.replied().on()).orElseGet(() -> LocalDate.now(clock));
         return one(letter, Act.VERIFY, since, calendars.current().plus(since, terms.review()));
+    }
+
+    /** Whether the caller drafted what somebody else of the same role has to sign. */
+    public boolean waitsForAnotherHand(Letter letter, Caller by) {
+        return letter.state() == LetterState.DRAFTED && by.hasRole(letter.signer()) && fourEyes.hinder(letter, by);
     }
 
     /** Whether the caller answers for whom it is sent to: the unit; of a referral, whose addressee has no account, the office. */

@@ -32,10 +32,19 @@ class Letters implements PanacheRepository<Letter> {
         return visible(id, by);
     }
 
-    /** Newest first, of one task or of all. */
-    List<Letter> visible(Caller by) {
-        return find("from Letter l where " + SCOPE + " order by l.id desc", scope(by))
+    /** A page of what the register answers, newest first, from a row on. */
+    List<Letter> page(RegisterFilter filter, int from, int rows, Caller by) {
+        return find(narrowed(filter) + " order by l.id desc", filter.bind(scope(by)))
+                .range(from, from + rows - 1)
                 .list();
+    }
+
+    long count(RegisterFilter filter, Caller by) {
+        return count(narrowed(filter), filter.bind(scope(by)));
+    }
+
+    private static String narrowed(RegisterFilter filter) {
+        return "from Letter l where " + SCOPE + filter.words();
     }
 
     /** Those that are neither closed, escalated nor revoked. */

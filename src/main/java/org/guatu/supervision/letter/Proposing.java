@@ -29,6 +29,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Feeding;
+import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
@@ -55,6 +56,7 @@ public class Proposing {
     private final Ladder ladder;
     private final Extending extending;
     private final Instance<Pauses> pauses;
+    private final NearTerms near;
     private final Calendars calendars;
     private final Clock clock;
 
@@ -67,6 +69,7 @@ public class Proposing {
             Ladder ladder,
             Extending extending,
             @Any Instance<Pauses> pauses,
+            NearTerms near,
             Calendars calendars,
             Clock clock) {
         this.catalogue = catalogue;
@@ -77,6 +80,7 @@ public class Proposing {
         this.ladder = ladder;
         this.extending = extending;
         this.pauses = pauses;
+        this.near = near;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -180,13 +184,7 @@ public class Proposing {
             Map<Long, Extension> extended) {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
-        Standing.Facts own = Standings.facts(
-                task,
-                year,
-                course,
-                reports.stream()
-                        .filter(ReportFact::accepted)
-                        .map(report -> new Standing.Accepted(report.periodEnd(), report.percent())));
+        Standing.Facts own = Standings.facts(task, year, course, Standing.Accepted.among(reports), near);
         Standing.Facts facts = net.serve(own, year);
         List<Obligation> over = reporting.obligations(task, year, course).stream()
                 .filter(one -> one.due().isBefore(today))

@@ -15,7 +15,9 @@ import java.util.Map;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.Texts;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -35,6 +37,7 @@ public class Signing {
     private final LetterBook book;
     private final Letters letters;
     private final NumberRegister register;
+    private final FourEyes fourEyes;
     private final Heading heading;
     private final Wording wording;
     private final Catalogue catalogue;
@@ -49,6 +52,7 @@ public class Signing {
             LetterBook book,
             Letters letters,
             NumberRegister register,
+            FourEyes fourEyes,
             Heading heading,
             Wording wording,
             Catalogue catalogue,
@@ -61,6 +65,7 @@ public class Signing {
         this.book = book;
         this.letters = letters;
         this.register = register;
+        this.fourEyes = fourEyes;
         this.heading = heading;
         this.wording = wording;
         this.catalogue = catalogue;
@@ -79,6 +84,9 @@ public class Signing {
         if (!by.hasRole(letter.signer())) {
             throw new NotTheSigner(letter);
         }
+        if (fourEyes.hinder(letter, by)) {
+            throw new FourEyes.OwnDraft();
+        }
         LocalDate today = LocalDate.now(clock);
         LocalDate replyBy = calendars.current().plus(today, letter.replyDays());
         String word = heading.of(letter.regionId()).word(letter.level());
@@ -89,7 +97,12 @@ public class Signing {
         processes.complete(letter.instanceId(), "approveLetter", Map.of());
         trail.record(
                 by,
-                Change.of("supervision.act.signed", "letter", id).to(number.written() + " sha256 " + letter.sha256()));
+                Change.of("supervision.act.signed", "letter", id)
+                        .to(number.written() + " sha256 " + letter.sha256())
+                        .because(
+                                fourEyes.alone(letter, by)
+                                        ? Texts.text(Languages.CHINESE, "supervision.letter.signedAlone")
+                                        : null));
         events.fire(new LetterEvent.Signed(catalogue.task(letter.taskId()), letter));
         letters.flush();
         return letter;

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** 邀请链接: lets one observer suggest and rate without an account, until it expires or is revoked. */
@@ -32,7 +33,7 @@ public class Invitation {
     protected Invitation() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Invitation(String name, @Nullable String contact, LinkToken token, Instant expiresAt, Caller by, Instant when) {
+    Invitation(String name, @Nullable String contact, Secret token, Instant expiresAt, Caller by, Instant when) {
         this.regionId = by.regionId();
         this.name = name;
         this.contact = contact;

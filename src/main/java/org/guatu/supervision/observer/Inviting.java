@@ -13,6 +13,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.RealTime;
+import org.guatu.platform.Secret;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class Inviting {
     }
 
     /** A new link; its token is told this once. */
-    public record Made(Invitation invitation, LinkToken token) {}
+    public record Made(Invitation invitation, Secret token) {}
 
     /** A link as the office sees it. */
     public record Card(
@@ -67,7 +68,7 @@ public class Inviting {
                 .require(reached == null || reached.length() <= NAME, "contact", "supervision.tooLong", NAME)
                 .require(term >= 1 && term <= LONGEST, "days", "supervision.observer.days", LONGEST)
                 .orRefuse();
-        LinkToken token = LinkToken.random();
+        Secret token = Secret.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Invitation invitation = new Invitation(called, reached, token, now.plus(Duration.ofDays(term)), by, now);
         invitations.persist(invitation);
@@ -116,7 +117,7 @@ public class Inviting {
         String misses = "misses:" + address;
         tries.requireBelow(misses, terms.missesPerAddress(), terms.window());
         tries.count("address:" + address, terms.callsPerAddress(), terms.window());
-        LinkToken shown = new LinkToken(token.length() > TOKEN_LENGTH ? "" : token);
+        Secret shown = new Secret(token.length() > TOKEN_LENGTH ? "" : token);
         Optional<Author> author = QuarkusTransaction.requiringNew()
                 .call(() -> invitations.byHash(shown.hash()).filter(one -> one.opensAt(clock.instant())))
                 .map(Author::of);

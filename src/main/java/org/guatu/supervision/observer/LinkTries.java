@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.guatu.platform.RealTime;
+import org.guatu.platform.Secret;
 import org.guatu.platform.TooMany;
 
 /**
@@ -43,7 +44,7 @@ class LinkTries {
     }
 
     private int add(String key, int tries, Duration span) {
-        String hash = LinkToken.sha256(key);
+        String hash = Secret.sha256(key);
         Instant now = clock.instant();
         // The old count is read before its beginning is moved: assignments go from left to right.
         entities.createNativeQuery("insert into link_try (key_hash, began_at, tries) values (?1, ?2, ?3)"

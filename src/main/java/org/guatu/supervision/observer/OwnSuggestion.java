@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param files how many files went along
  * @param reason why it was not accepted
  * @param reply the answer; of the other suggestion where this one was merged
+ * @param task the task that it became, once its list runs
  * @param again whether it was handled once more
  */
 public record OwnSuggestion(
@@ -22,4 +23,5 @@ public record OwnSuggestion(
         Suggestion.@Nullable Outcome outcome,
         @Nullable String reply,
         Suggestion.@Nullable Rating rating,
-        boolean again) {}
+        boolean again,
+        @Nullable EnlistedTask task) {}

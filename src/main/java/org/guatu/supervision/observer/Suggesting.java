@@ -113,6 +113,14 @@ public class Suggesting {
                 told.outcome(),
                 told.reply(),
                 one.rating(),
-                one.rehandled());
+                one.rehandled(),
+                running(file.task(told)));
+    }
+
+    /** Of a draft an observer hears nothing, and of a task what the list says and no way into it. */
+    private static @Nullable EnlistedTask running(@Nullable EnlistedTask task) {
+        return task == null || !task.issued()
+                ? null
+                : new EnlistedTask(null, task.number(), task.title(), task.list(), true);
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The office accepts it, merges it into another or rejects it with a reason; an accepted one goes to a unit, which
  * handles it and replies, or hands it back where it is not its matter. The observer rates the reply: who is not satisfied
- * is answered once more. It may leave a finding, or a note for the next list.
+ * is answered once more. It may leave a finding, a task of a list, or a note for the
+ * next one.
  */
 @Entity
 public class Suggestion {
@@ -74,6 +75,7 @@ public class Suggestion {
     @Column(columnDefinition = "TEXT")
     private @Nullable String candidate;
 
+    private @Nullable Long taskId;
     private String instanceId;
 
     @Version
@@ -190,6 +192,22 @@ public class Suggestion {
         candidate = note;
     }
 
+    /** It became a task of a list; one only. */
+    void enlist(long task) {
+        if (!stage.accepted()) {
+            throw new NotNow(stage);
+        }
+        if (taskId != null) {
+            throw new Refusal("supervision.observer.enlistedBefore");
+        }
+        taskId = task;
+    }
+
+    /** The draft does without its task. */
+    void leaveList() {
+        taskId = null;
+    }
+
     /** Whether the observer may be answered once more: not satisfied, and that for the first time. */
     boolean wantsMore() {
         return rating == Rating.UNSATISFIED && !rehandled;
@@ -290,6 +308,11 @@ public class Suggestion {
     /** What it proposes for the next list; null where nothing. */
     public @Nullable String candidate() {
         return candidate;
+    }
+
+    /** The task of a list that it became; null where none. */
+    public @Nullable Long taskId() {
+        return taskId;
     }
 
     public String instanceId() {

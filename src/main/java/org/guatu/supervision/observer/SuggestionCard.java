@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param byLink whether it came by a link
  * @param unit the unit that handles it; null for its observer, as are {@code mergedWith} and {@code candidate}
  * @param daysLeft working days for the act that it waits for; negative when that is late
+ * @param task the task of a list that it became
  * @param solved whether it solved something: the unit says so and the observer does not say otherwise
  */
 public record SuggestionCard(
@@ -31,4 +32,5 @@ public record SuggestionCard(
         boolean solved,
         @Nullable Long mergedWith,
         @Nullable String candidate,
+        @Nullable EnlistedTask task,
         int version) {}

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param ratings settled ones by rating
  * @param unrated settled ones without a rating
  * @param candidates those that left a note for the next list
+ * @param tasks those that became a task of a list
  */
 public record SuggestionCounts(
         int received,
@@ -30,7 +31,8 @@ public record SuggestionCounts(
         int solved,
         Map<Suggestion.Rating, Long> ratings,
         int unrated,
-        int candidates) {
+        int candidates,
+        int tasks) {
 
     static SuggestionCounts of(List<SuggestionCard> all) {
         List<SuggestionCard> closed =
@@ -49,7 +51,8 @@ public record SuggestionCounts(
                         .filter(card -> card.rating() != null)
                         .collect(Collectors.groupingBy(SuggestionCard::rating, TreeMap::new, Collectors.counting())),
                 number(closed, card -> card.rating() == null),
-                number(all, card -> card.candidate() != null));
+                number(all, card -> card.candidate() != null),
+                number(all, card -> card.task() != null));
     }
 
     private static Predicate<SuggestionCard> at(SuggestionStage stage) {

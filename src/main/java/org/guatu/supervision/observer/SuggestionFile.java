@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -30,6 +33,7 @@ class SuggestionFile {
 
     private final Suggestions suggestions;
     private final SuggestionSteps steps;
+    private final Catalogue catalogue;
     private final Evidence evidence;
     private final Processes processes;
     private final Calendars calendars;
@@ -40,6 +44,7 @@ class SuggestionFile {
     SuggestionFile(
             Suggestions suggestions,
             SuggestionSteps steps,
+            Catalogue catalogue,
             Evidence evidence,
             Processes processes,
             Calendars calendars,
@@ -48,6 +53,7 @@ class SuggestionFile {
             Event<Announced> events) {
         this.suggestions = suggestions;
         this.steps = steps;
+        this.catalogue = catalogue;
         this.evidence = evidence;
         this.processes = processes;
         this.calendars = calendars;
@@ -58,9 +64,7 @@ class SuggestionFile {
 
     Suggestion take(long id, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = suggestions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (seenVersion != null && seenVersion != suggestion.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, suggestion.version());
         return suggestion;
     }
 
@@ -88,6 +92,18 @@ class SuggestionFile {
     /** For the product's own steps. */
     Suggestion of(long id) {
         return suggestions.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** The task that it became; null where none. */
+    @Nullable
+    EnlistedTask task(Suggestion suggestion) {
+        Long id = suggestion.taskId();
+        if (id == null) {
+            return null;
+        }
+        Task task = catalogue.task(id);
+        TaskList list = catalogue.listOf(task);
+        return new EnlistedTask(id, task.serial(), task.title(), list.title(), list.issued());
     }
 
     void open(Suggestion suggestion) {

@@ -31,7 +31,8 @@ public class SuggestionStep extends StoryStep {
         RATED,
         HANDLED_AGAIN,
         CLOSED,
-        NOTED;
+        NOTED,
+        ENLISTED;
 
         /** Whether the observer is told of it; the rest is the office's and the unit's own business. */
         boolean told() {

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
@@ -31,6 +33,7 @@ public class SuggestionViews implements Errands, Reconciled {
     private final SuggestionSteps steps;
     private final SuggestionFile file;
     private final FindingViews findings;
+    private final Catalogue catalogue;
     private final Organization organization;
     private final Evidence evidence;
     private final Calendars calendars;
@@ -42,6 +45,7 @@ public class SuggestionViews implements Errands, Reconciled {
             SuggestionSteps steps,
             SuggestionFile file,
             FindingViews findings,
+            Catalogue catalogue,
             Organization organization,
             Evidence evidence,
             Calendars calendars,
@@ -51,6 +55,7 @@ public class SuggestionViews implements Errands, Reconciled {
         this.steps = steps;
         this.file = file;
         this.findings = findings;
+        this.catalogue = catalogue;
         this.organization = organization;
         this.evidence = evidence;
         this.calendars = calendars;
@@ -137,7 +142,21 @@ public class SuggestionViews implements Errands, Reconciled {
                 one.solved(),
                 inside ? one.mergedWith() : null,
                 inside ? one.candidate() : null,
+                task(one, inside, by),
                 one.version());
+    }
+
+    /** What is drafted is known to those who read the region; who opens the task, its own scope says. */
+    private @Nullable EnlistedTask task(Suggestion one, boolean inside, Caller by) {
+        EnlistedTask task = file.task(one);
+        if (task == null || !task.issued() && !Roles.readsWholeRegion(by)) {
+            return null;
+        }
+        boolean opens = inside
+                && !catalogue
+                        .tasks(Set.of(Objects.requireNonNull(task.id())), by)
+                        .isEmpty();
+        return opens ? task : new EnlistedTask(null, task.number(), task.title(), task.list(), task.issued());
     }
 
     /** Whether it is the caller's turn. */

@@ -71,7 +71,7 @@ public class Wording {
                 recipient,
                 rung.copies().stream().map(role -> text("copy." + role)).collect(Collectors.joining("，")),
                 facts(task, list, now, reasons, spoken, unit, level),
-                basis(list),
+                basis(list, level),
                 text("demand." + level, unit),
                 contact(by));
     }
@@ -100,16 +100,27 @@ public class Wording {
                 toUnit ? text("you") : unit,
                 now.due() == null ? text("openEnded") : day(now.due())));
         sentences.add(text(
-                "standing",
+                now.standing().lag() > 0 ? "standing" : "standingAhead",
                 day(now.today()),
                 now.standing().planned(),
                 now.standing().actual(),
                 now.standing().lag()));
-        reasons.stream().filter(one -> !standingTold(one)).forEach(one -> sentences.add(of(one, Languages.CHINESE)));
+        reasons.stream().filter(one -> !standingTold(one)).forEach(one -> sentences.add(reason(one)));
         if (spoken != null) {
             sentences.add(spoken.strip().replaceAll("[。.]$", ""));
         }
         return sentences.stream().map(one -> one + "。").collect(Collectors.joining());
+    }
+
+    /** Progress was told with the standing; that the day has passed was not. */
+    private static String reason(Reason one) {
+        return one.key().endsWith(".OVERDUE")
+                ? text(
+                        "overdue",
+                        one.arguments().stream()
+                                .map(told -> plain(told, Languages.CHINESE))
+                                .toArray())
+                : of(one, Languages.CHINESE);
     }
 
     /** The standing has a sentence of its own; a reason that says no more is not said again. */
@@ -117,9 +128,9 @@ public class Wording {
         return reason.key().endsWith(".RED");
     }
 
-    private static String basis(TaskList list) {
+    private static String basis(TaskList list, Level level) {
         return text(
-                "basis",
+                "basis." + level,
                 list.title(),
                 day(OfficeDays.dayOf(Objects.requireNonNull(list.issuedAt(), "a letter is about an issued task"))));
     }

@@ -63,9 +63,7 @@ class FindingFile {
     /** The finding as the caller sees it, on the version that they saw; 404 outside their scope. */
     Finding take(long id, @Nullable Integer seenVersion, Caller by) {
         Finding finding = findings.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        if (seenVersion != null && seenVersion != finding.version()) {
-            throw new Stale("platform.stale");
-        }
+        Stale.unless(seenVersion, finding.version());
         return finding;
     }
 

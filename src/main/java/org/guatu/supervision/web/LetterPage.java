@@ -21,6 +21,7 @@ import org.guatu.platform.web.Again;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.LetterDuties;
 import org.guatu.supervision.letter.LetterState;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ class LetterPage {
 
     private final LetterBook book;
     private final LetterViews views;
+    private final LetterDuties duties;
     private final Evidence evidence;
     private final Processes processes;
     private final Trail trail;
@@ -41,6 +43,7 @@ class LetterPage {
     LetterPage(
             LetterBook book,
             LetterViews views,
+            LetterDuties duties,
             Evidence evidence,
             Processes processes,
             Trail trail,
@@ -49,6 +52,7 @@ class LetterPage {
             @Location("supervision/letter.html") Template page) {
         this.book = book;
         this.views = views;
+        this.duties = duties;
         this.evidence = evidence;
         this.processes = processes;
         this.trail = trail;
@@ -93,6 +97,7 @@ class LetterPage {
                                 && letter.level() != Level.REFERRAL
                                 && (due && office || leader))
                 .data("leader", leader)
+                .data("anotherSigns", duties.waitsForAnotherHand(letter, by))
                 .data(
                         "levels",
                         List.of(Level.values()).stream()
@@ -122,7 +127,12 @@ class LetterPage {
         step(steps, "SERVED", on(letter.served()), letter.served() != null);
         step(steps, "RECEIVED", on(letter.received()), letter.received() != null);
         step(steps, "REPLIED", null, answered);
-        step(steps, state.open() ? "CLOSED" : state.name(), state.open() ? null : on(letter.ended()), !state.open());
+        if (state.open()) {
+            step(steps, "CLOSED", null, false);
+        } else {
+            steps.removeIf(one -> !one.passed()); // what did not come before the end does not come
+            steps.add(new Step(state.name(), on(letter.ended()), true, false));
+        }
         return steps;
     }
 

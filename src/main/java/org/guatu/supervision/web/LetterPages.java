@@ -3,13 +3,13 @@ package org.guatu.supervision.web;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.guatu.evidence.Uploads;
 import org.guatu.organization.Roles;
@@ -23,7 +23,6 @@ import org.guatu.supervision.letter.Corresponding;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Ending;
 import org.guatu.supervision.letter.Signing;
-import org.guatu.supervision.paper.LetterWords;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -69,35 +68,8 @@ public class LetterPages {
     @Path("text")
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
-    public Response edit(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String title,
-            @RestForm @Nullable String recipient,
-            @RestForm @Nullable String copies,
-            @RestForm @Nullable String facts,
-            @RestForm @Nullable String basis,
-            @RestForm @Nullable String demand,
-            @RestForm @Nullable String contact) {
-        return act(
-                id,
-                "text",
-                () -> drafting.edit(
-                        id,
-                        new LetterWords(
-                                said(title),
-                                said(recipient),
-                                said(copies),
-                                said(facts),
-                                said(basis),
-                                said(demand),
-                                said(contact)),
-                        version,
-                        caller.get()));
-    }
-
-    private static String said(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "");
+    public Response edit(long id, @RestForm @Nullable Integer version, @BeanParam TypedLetter typed) {
+        return act(id, "text", () -> drafting.edit(id, typed.words(), version, caller.get()));
     }
 
     @POST

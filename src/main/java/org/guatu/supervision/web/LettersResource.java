@@ -112,11 +112,7 @@ public class LettersResource {
             @Context UriInfo address, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         Caller by = caller.get();
         int rows = Page.limit(limit);
-        long from = Page.afterId(after);
-        List<Letter> beyond = book.search(RegisterQuery.of(address).search(), by).stream()
-                .filter(letter -> from == 0 || letter.id() < from)
-                .limit(rows + 1L)
-                .toList();
+        List<Letter> beyond = book.searchAfter(RegisterQuery.of(address).search(), Page.afterId(after), rows + 1, by);
         return Page.of(views.rows(beyond, by), rows, LetterRow::id);
     }
 

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record RegisterQuery(Map<String, String> words) {
     private static final List<String> KNOWN =
             List.of("view", "task", "unit", "level", "state", "year", "from", "to", "q", "place");
+    /** The years that a database can compare; no letter lies outside. */
+    private static final int EARLIEST = 1000;
+
+    private static final int LATEST = 9000;
 
     static RegisterQuery of(UriInfo address) {
         MultivaluedMap<String, String> sent = address.getQueryParameters();
@@ -66,7 +70,7 @@ public record RegisterQuery(Map<String, String> words) {
                 words.get("unit"),
                 one(Level.class, "level"),
                 one(LetterState.class, "state"),
-                year == null ? null : (int) Math.min(year, 9999),
+                year == null ? null : (int) Math.max(EARLIEST, Math.min(year, LATEST)),
                 day("from"),
                 day("to"),
                 words.get("q"));
@@ -86,7 +90,11 @@ public record RegisterQuery(Map<String, String> words) {
     private @Nullable LocalDate day(String key) {
         String text = words.get(key);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            if (day != null && (day.getYear() < EARLIEST || day.getYear() > LATEST)) {
+                throw new Invalid(key, "supervision.query.day");
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw new Invalid(key, "supervision.query.day");
         }

@@ -129,11 +129,10 @@ public class SupervisionPages {
                         .map(one -> ProposalAnswer.of(one, organization, reader.locale()))
                         .toList()
                 : List.of();
-        List<Letter> all = book.search(Search.ALL, by);
-        List<LetterRow> open =
-                views.rows(all.stream().filter(letter -> letter.state().open()).toList(), by);
-        List<Letter> found = view.equals("register") ? book.search(search, by) : List.of();
-        int first = Math.min(query.place(), found.size());
+        List<LetterRow> open = views.rows(book.open(by), by);
+        int found = view.equals("register") ? (int) book.count(search, by) : 0;
+        int first = Math.min(query.place(), found);
+        List<Letter> rows = found == 0 ? List.of() : book.search(search, first, ROWS, by);
         return page.data("view", view)
                 .data("wide", wide)
                 .data("again", wrong)
@@ -147,13 +146,13 @@ public class SupervisionPages {
                 .data("open", open)
                 .data("mine", open.stream().filter(row -> row.act() != null).toList())
                 .data("others", open.stream().filter(row -> row.act() == null).toList())
-                .data("registered", all.size())
-                .data("rows", views.rows(found.stream().skip(first).limit(ROWS).toList(), by))
-                .data("found", found.size())
+                .data("registered", book.count(Search.ALL, by))
+                .data("rows", views.rows(rows, by))
+                .data("found", found)
                 .data("first", first + 1)
-                .data("last", Math.min(found.size(), first + ROWS))
+                .data("last", Math.min(found, first + ROWS))
                 .data("previous", first == 0 ? null : query.at(Math.max(0, first - ROWS)))
-                .data("next", first + ROWS < found.size() ? query.at(first + ROWS) : null)
+                .data("next", first + ROWS < found ? query.at(first + ROWS) : null)
                 .data("units", wide ? units(by) : List.of())
                 .data(
                         "levels",

@@ -15,7 +15,7 @@ import org.guatu.catalogue.intake.Comparison.Added;
 import org.guatu.catalogue.intake.Comparison.Changed;
 import org.guatu.catalogue.intake.Comparison.FieldChange;
 import org.guatu.catalogue.intake.Comparison.Gone;
-import org.guatu.catalogue.reading.Field;
+import org.guatu.catalogue.reading.layout.Field;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

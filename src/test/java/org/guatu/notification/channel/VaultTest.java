@@ -11,10 +11,36 @@ import org.junit.jupiter.api.Test;
 
 /** Secrets at rest. */
 class VaultTest {
-    private static Vault vault(int filledWith) {
+    private static Vault vault(int filledWith, int... oldOnes) {
+        return new Vault(
+                Optional.of(key(filledWith)),
+                Optional.of(java.util.Arrays.stream(oldOnes)
+                        .mapToObj(VaultTest::key)
+                        .toList()));
+    }
+
+    private static String key(int filledWith) {
         byte[] key = new byte[32];
         java.util.Arrays.fill(key, (byte) filledWith);
-        return new Vault(Optional.of(Base64.getEncoder().encodeToString(key)));
+        return Base64.getEncoder().encodeToString(key);
+    }
+
+    @Test
+    void what_an_old_key_sealed_opens_and_is_told_apart_and_nothing_new_is_sealed_under_it() throws Exception {
+        String before = vault(1).seal("SEC0123", "p");
+        Vault changed = vault(3, 2, 1);
+
+        assertThat(changed.open(before, "p")).isEqualTo("SEC0123");
+        assertThat(changed.isCurrent(before, "p")).isFalse();
+        String anew = changed.seal("SEC0123", "p");
+        assertThat(changed.isCurrent(anew, "p")).isTrue();
+        assertThat(vault(3).open(anew, "p")).isEqualTo("SEC0123");
+        assertThatThrownBy(() -> vault(1).open(anew, "p")).isInstanceOf(NotSent.class);
+        assertThatThrownBy(() -> vault(3, 2).open(before, "p"))
+                .isInstanceOfSatisfying(
+                        NotSent.class, not -> assertThat(not.failure().key()).isEqualTo("notification.failed.key"));
+        assertThatThrownBy(() -> changed.open(before, "other")).isInstanceOf(NotSent.class);
+        assertThatThrownBy(() -> changed.open("v1:not base64", "p")).isInstanceOf(NotSent.class);
     }
 
     @Test
@@ -41,7 +67,7 @@ class VaultTest {
 
     @Test
     void without_a_key_no_secret_is_kept_and_the_reason_is_said() {
-        Vault closed = new Vault(Optional.of(" "));
+        Vault closed = new Vault(Optional.of(" "), Optional.empty());
 
         assertThat(closed.isOpen()).isFalse();
         assertThatThrownBy(() -> closed.seal("SEC0123", "p"))
@@ -51,7 +77,8 @@ class VaultTest {
 
     @Test
     void a_key_of_the_wrong_length_stops_the_start_and_says_how_to_make_one() {
-        assertThatThrownBy(() -> new Vault(Optional.of("dG9vIHNob3J0"))).hasMessageContaining("openssl rand");
-        assertThatThrownBy(() -> new Vault(Optional.of("密钥"))).hasMessageContaining("openssl rand");
+        assertThatThrownBy(() -> new Vault(Optional.of("dG9vIHNob3J0"), Optional.empty()))
+                .hasMessageContaining("openssl rand");
+        assertThatThrownBy(() -> new Vault(Optional.of("密钥"), Optional.empty())).hasMessageContaining("openssl rand");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
+import org.guatu.support.MailAccount;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ abstract class OfficeWithPost {
     @BeforeEach
     void open() {
         mail = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.withConfiguration(MailAccount.known());
         mail.start();
     }
 

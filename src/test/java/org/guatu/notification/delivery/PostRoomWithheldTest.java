@@ -94,9 +94,9 @@ class PostRoomWithheldTest extends OfficeWithPost {
     void a_message_that_breaks_is_given_up_in_the_end_and_stops_no_other() {
         wantsAll("d041");
         robot("WECOM", "/cgi-bin/webhook/send?key=693a91f6", "", "D022");
-        sql("update channel set sealed_address = 'v1:no Base64' where disabled = false");
         urge("D022", "请抓紧");
         urge("D041", "请抓紧");
+        sql("update channel set kind = 'EMAIL' where disabled = false");
 
         assertThat(room.pass()).as("the mail").isEqualTo(1);
         Map<String, Object> broken = as("admin").all("/outbox?state=WAITING").get(0);

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
+import org.guatu.support.MailAccount;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,6 +265,7 @@ class ChannelsTest {
         admin().post("/channels/mail/test").then().statusCode(409).body("detail", equalTo("没有填写电子邮箱。"));
         admin().put("/me/notices", Map.of("address", "admin@guatu.test")).then().statusCode(200);
         GreenMail mail = new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.withConfiguration(MailAccount.known());
         mail.start();
         try {
             admin().post("/channels/mail/test").then().statusCode(204);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,10 +111,14 @@ class LetterDocumentTest {
                     .map(Object::toString)
                     .containsExactly("2098", "1587", "1984", "1474");
             var grid = document.getDocument().getBody().getSectPr().getDocGrid();
-            assertThat(List.of(grid.getLinePitch(), grid.getCharSpace()))
-                    .as("22 lines of 29 points, 28 characters of 15.8")
-                    .map(Object::toString)
-                    .containsExactly("580", "-848");
+            int high = ((BigInteger) grid.getLinePitch()).intValue();
+            assertThat(22 * high).as("22 lines between the margins").isBetween(12756 - high / 2, 12756);
+            assertThat(document.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .filter(run -> run.getFontSizeAsDouble() == 16)
+                            .map(run -> 28 * (16 * 20 + run.getCharacterSpacing())))
+                    .as("28 characters within 156 mm, to less than one more")
+                    .allMatch(wide -> wide <= 8844 && wide > 8844 - 100);
             assertThat(document.getParagraphs().stream()
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .map(run -> run.getFontFamily() + " " + run.getFontSizeAsDouble()))
@@ -154,7 +159,7 @@ class LetterDocumentTest {
 
     private static LetterPaper paper(Level level, @Nullable String number, int times) {
         List<String> paragraphs = new ArrayList<>(Collections.nCopies(times, FACTS));
-        paragraphs.add("根据《2024年法治建设工作要点》（2024年1月2日下达）的任务分工和完成时限要求，现就有关事项函告如下。");
+        paragraphs.add("根据《2024年法治建设工作要点》（2024年1月2日下达）的任务分工和完成时限要求，现就有关事项督办如下。");
         paragraphs.add("请你单位主要负责同志亲自督办，制定整改计划，明确措施、责任人和时间节点，限期赶上序时进度。");
         paragraphs.add("请于2024年10月24日前（自签收之日起5个工作日内）书面回复，并附整改计划。");
         boolean committee = level.above(Level.SUPERVISION_ORDER);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guatu.platform.engine.Decisions;
 import org.guatu.supervision.ladder.Ladder.Question;
+import org.guatu.support.Defaults;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class LadderTest {
                         Map.of("guatu.ladder.red-after-circular", "30", "guatu.ladder.reply.supervision-order", "7"))
                 .build()
                 .getConfigMapping(LadderTerms.class);
-        Ladder ladder = new Ladder(new Decisions(), own);
+        Ladder ladder = new Ladder(new Decisions(), own, Defaults.NEAR, Defaults.TERMS);
 
         assertThat(ladder.level(new Question(Trigger.RED_AFTER_CIRCULAR, null, 0, 29, 0, 0, false)))
                 .isEmpty();

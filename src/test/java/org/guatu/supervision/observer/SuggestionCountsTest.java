@@ -83,6 +83,7 @@ class SuggestionCountsTest {
                 solved,
                 null,
                 null,
+                null,
                 0);
     }
 }

@@ -20,9 +20,9 @@ import org.guatu.organization.absence.HandOverSheet;
 import org.guatu.organization.absence.HandingOver;
 import org.guatu.organization.access.Admitting;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -75,15 +75,15 @@ public class HandOverPages {
     @GET
     @Path("new")
     public TemplateInstance begin(@RestQuery long person) {
-        return page(person, HandOverForm.empty(LocalDate.now(clock).toString()), Mistakes.NONE);
+        return page(person, HandOverForm.empty(LocalDate.now(clock).toString()), Again.NONE);
     }
 
     @POST
     @OnlyOnce
     public Response make(@BeanParam HandOverForm sent) {
         long leaver = sent.person == null ? 0 : sent.person;
-        HandOver made = FormRefused.orElse(
-                () -> handingOver.make(sent.wanted(leaver), caller.get()), wrong -> page(leaver, sent.shown(), wrong));
+        HandOver made = Forms.orAgain(
+                () -> handingOver.make(sent.wanted(leaver), caller.get()), again -> page(leaver, sent.shown(), again));
         flash.say(
                 made.status() == HandOver.Status.DONE
                         ? "organization.absence.page.handedOver"
@@ -108,7 +108,7 @@ public class HandOverPages {
         return Response.seeOther(URI.create("/handovers/" + id)).build();
     }
 
-    private TemplateInstance page(long leaver, HandOverForm.Shown shown, Mistakes wrong) {
+    private TemplateInstance page(long leaver, HandOverForm.Shown shown, Again again) {
         HandOverSheet held = handingOver.sheet(leaver, caller.get());
         List<Row> rows = new ArrayList<>();
         for (HandOverSheet.Row post : held.posts()) {
@@ -122,7 +122,7 @@ public class HandOverPages {
                 .data("rows", rows)
                 .data("form", shown)
                 .data("receivers", handingOver.receivers(leaver, caller.get()))
-                .data("unheld", wrong.at("unheld") != null)
-                .data("wrong", wrong);
+                .data("unheld", again.at("unheld") != null)
+                .data("again", again);
     }
 }

@@ -20,9 +20,9 @@ import org.guatu.organization.access.Admitting;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -65,7 +65,7 @@ public class SubstitutionPages {
     public TemplateInstance begin(@RestQuery @Nullable Long person) {
         long absent = person == null ? caller.get().personId() : person;
         List<String> all = names(substituting.lendable(absent, caller.get()));
-        return page(absent, SubstitutionForm.empty(LocalDate.now(clock).toString(), all), Mistakes.NONE);
+        return page(absent, SubstitutionForm.empty(LocalDate.now(clock).toString(), all), Again.NONE);
     }
 
     @POST
@@ -73,14 +73,14 @@ public class SubstitutionPages {
     public Response name(@BeanParam SubstitutionForm sent) {
         Caller by = caller.get();
         long absent = sent.person == null ? by.personId() : sent.person;
-        SubstitutionCard made = FormRefused.orElse(
+        SubstitutionCard made = Forms.orAgain(
                 () -> {
                     if (sent.nothingChosen()) {
                         throw new Invalid("posts", "organization.absence.choosePosts");
                     }
                     return substituting.name(sent.wanted(absent), by);
                 },
-                wrong -> page(absent, sent.shown(), wrong));
+                again -> page(absent, sent.shown(), again));
         flash.say(
                 "organization.absence.page.named",
                 made.substitute().name(),
@@ -116,7 +116,7 @@ public class SubstitutionPages {
         return Response.seeOther(URI.create(place)).build();
     }
 
-    private TemplateInstance page(long absent, SubstitutionForm.Shown shown, Mistakes wrong) {
+    private TemplateInstance page(long absent, SubstitutionForm.Shown shown, Again again) {
         Caller by = caller.get();
         boolean own = absent == by.personId();
         return form.data("person", absent)
@@ -130,7 +130,7 @@ public class SubstitutionPages {
                                 .map(post -> offered(post, shown.posts()))
                                 .toList())
                 .data("candidates", substituting.candidates(absent, by))
-                .data("wrong", wrong);
+                .data("again", again);
     }
 
     private static Offered offered(SubstitutionCard.Lent post, List<String> chosen) {

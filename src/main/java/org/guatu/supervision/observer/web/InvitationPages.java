@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.FormRefused;
-import org.guatu.platform.web.Mistakes;
+import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Typed;
 import org.guatu.supervision.observer.Inviting;
 import org.guatu.supervision.observer.SuggestionTerms;
-import org.guatu.supervision.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public class InvitationPages {
 
     @GET
     public TemplateInstance invitations() {
-        return draw(new Form("", "", String.valueOf(terms.linkDays())), null, null, Mistakes.NONE);
+        return draw(new Form("", "", String.valueOf(terms.linkDays())), null, null, Again.NONE);
     }
 
     /** Makes a link. Sent twice, it makes two: the answer is a secret that is not kept. */
@@ -61,9 +61,9 @@ public class InvitationPages {
     public TemplateInstance invite(
             @RestForm @Nullable String name, @RestForm @Nullable String contact, @RestForm @Nullable String days) {
         Form typed = new Form(name == null ? "" : name, contact == null ? "" : contact, days == null ? "" : days);
-        Inviting.Made made = FormRefused.orElse(
+        Inviting.Made made = Forms.orAgain(
                 () -> inviting.invite(name, contact, Typed.number(days, "days"), caller.get()),
-                wrong -> draw(typed, null, null, wrong));
+                again -> draw(typed, null, null, again));
         String link = request.request().scheme()
                 + "://"
                 + request.request().authority()
@@ -73,7 +73,7 @@ public class InvitationPages {
                 new Form("", "", String.valueOf(terms.linkDays())),
                 link,
                 made.invitation().name(),
-                Mistakes.NONE);
+                Again.NONE);
     }
 
     @POST
@@ -86,11 +86,11 @@ public class InvitationPages {
         return Response.seeOther(URI.create("/suggestions/invitations")).build();
     }
 
-    private TemplateInstance draw(Form form, @Nullable String link, @Nullable String whose, Mistakes wrong) {
+    private TemplateInstance draw(Form form, @Nullable String link, @Nullable String whose, Again again) {
         return page.data("form", form)
                 .data("link", link)
                 .data("whose", whose)
-                .data("wrong", wrong)
+                .data("again", again)
                 .data("invitations", inviting.invitations(caller.get()));
     }
 }

@@ -12,6 +12,7 @@ import org.guatu.evidence.Evidence;
 import org.guatu.evidence.Uploads;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
+import org.guatu.platform.web.Typed;
 import org.guatu.supervision.observer.Author;
 import org.guatu.supervision.observer.Inviting;
 import org.guatu.supervision.observer.OwnSuggestion;
@@ -19,7 +20,6 @@ import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionStage;
 import org.guatu.supervision.observer.SuggestionTerms;
-import org.guatu.supervision.web.Typed;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 

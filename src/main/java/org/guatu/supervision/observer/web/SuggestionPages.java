@@ -10,8 +10,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.Uploads;
 import org.guatu.organization.Organization;
@@ -21,12 +24,14 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Typed;
+import org.guatu.supervision.observer.Enlisting;
 import org.guatu.supervision.observer.Handling;
+import org.guatu.supervision.observer.NewEntry;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionCard;
 import org.guatu.supervision.observer.SuggestionStage;
 import org.guatu.supervision.observer.SuggestionViews;
-import org.guatu.supervision.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -38,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public class SuggestionPages {
     private final SuggestionViews views;
     private final Handling handling;
+    private final Enlisting enlisting;
+    private final Catalogue catalogue;
     private final Organization organization;
     private final Evidence evidence;
     private final Uploads uploads;
@@ -50,6 +57,8 @@ public class SuggestionPages {
     SuggestionPages(
             SuggestionViews views,
             Handling handling,
+            Enlisting enlisting,
+            Catalogue catalogue,
             Organization organization,
             Evidence evidence,
             Uploads uploads,
@@ -60,6 +69,8 @@ public class SuggestionPages {
             @Location("supervision/suggestion.html") Template page) {
         this.views = views;
         this.handling = handling;
+        this.enlisting = enlisting;
+        this.catalogue = catalogue;
         this.organization = organization;
         this.evidence = evidence;
         this.uploads = uploads;
@@ -174,9 +185,56 @@ public class SuggestionPages {
         return act(id, "candidate", () -> handling.propose(id, note, caller.get()));
     }
 
+    /** Makes it a task of a list. */
+    @POST
+    @Path("{id}/task")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public Response enlist(
+            long id,
+            @RestForm @Nullable Integer version,
+            @RestForm @Nullable Long list,
+            @RestForm @Nullable String title,
+            @RestForm @Nullable String requirement,
+            @RestForm @Nullable String lead,
+            @RestForm @Nullable String deadline,
+            @RestForm @Nullable String cadence,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String basis,
+            @RestForm @Nullable String approvedBy,
+            @RestForm @Nullable String approvedOn) {
+        return act(id, "task", () -> {
+            NewEntry entry = new NewEntry(
+                    list,
+                    title,
+                    requirement,
+                    lead,
+                    deadline,
+                    Typed.choice(Cadence.class, cadence),
+                    reason,
+                    basis,
+                    approvedBy,
+                    Typed.date(approvedOn, "approvedOn"));
+            enlisting.enlist(id, entry, version, caller.get());
+        });
+    }
+
     private Response act(long id, String form, Forms.Act act) {
         return forms.act(
                 form, act, again -> draw(id, again, List.of()), "/suggestions/" + id, "supervision.page.done." + form);
+    }
+
+    /** A list that takes the task; drafts first, for they need no approval. */
+    public record Target(long id, String title, boolean issued) {}
+
+    private List<Target> lists(Caller by) {
+        return catalogue.lists(by).stream()
+                .map(list -> new Target(list.id(), list.title(), list.issued()))
+                .sorted(Comparator.comparing(Target::issued))
+                .toList();
+    }
+
+    private static String handler(SuggestionCard card) {
+        return card.unit() == null ? "" : card.unit().code();
     }
 
     private TemplateInstance draw(long id, Again again, List<Long> kept) {
@@ -189,7 +247,14 @@ public class SuggestionPages {
                                 one.id() != id && (one.stage().accepted() || one.stage() == SuggestionStage.SUBMITTED))
                         .toList()
                 : List.of();
+        boolean mayEnlist =
+                office && story.card().stage().accepted() && story.card().task() == null;
         return page.data("story", story)
+                .data("lists", mayEnlist ? lists(by) : List.of())
+                .data("planned", again.form().isEmpty() && story.card().task() != null)
+                .data("handler", again.form().isEmpty() ? handler(story.card()) : "")
+                .data("cadences", Cadence.values())
+                .data("enlistReason", mayEnlist ? enlisting.reason(id, by) : "")
                 .data("card", story.card())
                 .data("turn", views.isTurnOf(id, by))
                 .data("office", office)

@@ -14,7 +14,9 @@ import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Sent;
 import org.guatu.supervision.observer.Author;
+import org.guatu.supervision.observer.Enlisting;
 import org.guatu.supervision.observer.Handling;
+import org.guatu.supervision.observer.NewEntry;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionCard;
@@ -32,12 +34,19 @@ import org.jspecify.annotations.Nullable;
 public class SuggestionsResource {
     private final Suggesting suggesting;
     private final Handling handling;
+    private final Enlisting enlisting;
     private final SuggestionViews views;
     private final CurrentCaller caller;
 
-    SuggestionsResource(Suggesting suggesting, Handling handling, SuggestionViews views, CurrentCaller caller) {
+    SuggestionsResource(
+            Suggesting suggesting,
+            Handling handling,
+            Enlisting enlisting,
+            SuggestionViews views,
+            CurrentCaller caller) {
         this.suggesting = suggesting;
         this.handling = handling;
+        this.enlisting = enlisting;
         this.views = views;
         this.caller = caller;
     }
@@ -172,6 +181,18 @@ public class SuggestionsResource {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<SuggestionStory> propose(long id, @Nullable CandidateSent sent) {
         return answer(handling.propose(id, Sent.required(sent).note(), caller.get()));
+    }
+
+    /**
+     * Makes it a task of a list: 409 where it is one already. {@code basis}, {@code approvedBy} and {@code approvedOn}
+     * are needed where the list is issued; {@code reason} says by itself that an observer suggested it.
+     */
+    @POST
+    @Path("/suggestions/{id}/task")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public RestResponse<SuggestionStory> enlist(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable NewEntry sent) {
+        return answer(enlisting.enlist(id, Sent.required(sent), Etags.version(ifMatch), caller.get()));
     }
 
     private RestResponse<SuggestionStory> answer(Suggestion suggestion) {

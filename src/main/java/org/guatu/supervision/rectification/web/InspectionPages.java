@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,10 +27,6 @@ import org.guatu.supervision.rectification.FindingFilter;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Inspecting;
 import org.guatu.supervision.rectification.Inspection;
-import org.guatu.supervision.rectification.NewInspection;
-import org.guatu.supervision.web.Typed;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 
 /** 督察: the inspections, and each with what was drawn and what was found. */
 @Path("/rectification/inspections")
@@ -88,42 +85,10 @@ public class InspectionPages {
     @POST
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR})
-    public Response open(
-            @RestForm @Nullable String title,
-            @RestForm @Nullable String kind,
-            @RestForm @Nullable String begins,
-            @RestForm @Nullable String ends,
-            @RestForm @Nullable String team,
-            @RestForm @Nullable String of,
-            @RestForm @Nullable String count,
-            @RestForm("list") @Nullable String from,
-            @RestForm @Nullable String seed,
-            @RestForm @Nullable String teamPool,
-            @RestForm @Nullable String teamCount) {
+    public Response open(@BeanParam TypedInspection typed) {
         return forms.act(
                 "inspection",
-                () -> {
-                    Drawing.Of what = Typed.choice(Drawing.Of.class, of);
-                    Integer listId = Typed.number(from, "list");
-                    NewInspection.Draw draw = what == null
-                            ? null
-                            : new NewInspection.Draw(
-                                    what,
-                                    Typed.number(count, "count"),
-                                    listId == null ? null : listId.longValue(),
-                                    seed == null || seed.isBlank() ? null : seed,
-                                    Typed.lines(teamPool),
-                                    Typed.number(teamCount, "teamCount"));
-                    inspecting.open(
-                            new NewInspection(
-                                    title,
-                                    Typed.choice(Inspection.Kind.class, kind),
-                                    Typed.date(begins, "begins"),
-                                    Typed.date(ends, "ends"),
-                                    team,
-                                    draw),
-                            caller.get());
-                },
+                () -> inspecting.open(typed.inspection(), caller.get()),
                 this::list,
                 "/rectification/inspections",
                 "supervision.page.done.inspection");

@@ -1,0 +1,123 @@
+package org.guatu.insight.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.insight.Act;
+import org.guatu.insight.Step;
+import org.guatu.insight.TaskFacts;
+import org.guatu.insight.TaskFacts.Running;
+import org.guatu.insight.duty.TaskSteps.Waiting;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.guatu.supervision.Errand;
+import org.guatu.supervision.Errands;
+import org.jspecify.annotations.Nullable;
+
+/** 我的待办: what waits for one person, by their roles and units. */
+@ApplicationScoped
+@Transactional
+public class Duties {
+    private final TaskFacts facts;
+    private final TaskSteps steps;
+    private final Instance<Errands> supervision;
+    private final Organization organization;
+    private final Recusal recusal;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    Duties(
+            TaskFacts facts,
+            TaskSteps steps,
+            Instance<Errands> supervision,
+            Organization organization,
+            Recusal recusal,
+            Calendars calendars,
+            Clock clock) {
+        this.facts = facts;
+        this.steps = steps;
+        this.supervision = supervision;
+        this.organization = organization;
+        this.recusal = recusal;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** What waits for the caller, most urgent first. */
+    public List<Duty> of(Caller by) {
+        LocalDate today = LocalDate.now(clock);
+        WorkCalendar calendar = calendars.current();
+        List<Running> running =
+                facts.running(by).stream().filter(one -> one.facts() != null).toList();
+        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
+        Stream<Duty> ofTasks = steps.open(running, contributes ? by.units() : Set.of(), by)
+                .filter(waiting -> isTurnOf(by, waiting))
+                .map(waiting -> duty(waiting, units, today, calendar))
+                .distinct();
+        Stream<Duty> ofSupervision = supervision.stream()
+                .flatMap(source -> source.waitingFor(by).stream())
+                .map(errand -> duty(errand, today, calendar));
+        return Stream.concat(ofTasks, ofSupervision)
+                .sorted(Duty::compareUrgency)
+                .toList();
+    }
+
+    private boolean isTurnOf(Caller by, Waiting waiting) {
+        Act act = waiting.step().act();
+        if (Collections.disjoint(by.roles(), act.roles())) {
+            return false;
+        }
+        return switch (act.holder()) {
+            case LEAD -> by.belongsTo(waiting.leadUnitId());
+            case COOPERATING -> by.belongsTo(waiting.unitId()) && !by.belongsTo(waiting.leadUnitId());
+            case OFFICE, EVALUATOR, NOBODY -> !act.judges() || recusal.mayJudge(by, waiting.unitId());
+        };
+    }
+
+    private static Duty duty(Waiting waiting, Map<Long, UnitRef> units, LocalDate today, WorkCalendar calendar) {
+        Step step = waiting.step();
+        Running one = waiting.one();
+        return new Duty(
+                step.act(),
+                new Duty.TaskRef(one.task().id(), one.task().code(), one.task().title()),
+                TaskFacts.ref(units, one.task().leadUnitId()),
+                step.since(),
+                step.due(),
+                daysLeft(step.due(), today, calendar),
+                step.reportId(),
+                step.period(),
+                Objects.requireNonNull(one.facts()).standingOn(today, calendar).light(),
+                null);
+    }
+
+    private static Duty duty(Errand errand, LocalDate today, WorkCalendar calendar) {
+        return new Duty(
+                Act.valueOf(errand.kind().name()),
+                null,
+                errand.unit(),
+                errand.since(),
+                errand.due(),
+                daysLeft(errand.due(), today, calendar),
+                null,
+                null,
+                null,
+                new Duty.Matter(errand.title(), errand.taskId(), errand.href()));
+    }
+
+    private static @Nullable Integer daysLeft(@Nullable LocalDate due, LocalDate today, WorkCalendar calendar) {
+        return due == null ? null : calendar.daysLeft(today, due);
+    }
+}

@@ -1,0 +1,103 @@
+package org.guatu.insight.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.insight.Act;
+import org.guatu.insight.Agenda;
+import org.guatu.insight.TaskFacts;
+import org.guatu.insight.TaskFacts.Running;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** 审核台: everything in the region that waits for a decision of the office, also what this caller may not judge. */
+@ApplicationScoped
+@Transactional
+public class ReviewQueue {
+    private final TaskFacts facts;
+    private final Organization organization;
+    private final Recusal recusal;
+    private final Calendars calendars;
+    private final Clock clock;
+
+    ReviewQueue(TaskFacts facts, Organization organization, Recusal recusal, Calendars calendars, Clock clock) {
+        this.facts = facts;
+        this.organization = organization;
+        this.recusal = recusal;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * One thing to decide.
+     *
+     * @param kind a report, a request to close out, or a task given back
+     * @param own whether the caller belongs to the unit, its host or its office, and so may not judge
+     * @param daysLeft working days, negative when over
+     */
+    public record Waiting(
+            Act kind,
+            long taskId,
+            String title,
+            UnitRef unit,
+            @Nullable Long reportId,
+            @Nullable String period,
+            @Nullable LocalDate due,
+            @Nullable Integer daysLeft,
+            boolean own) {
+        public boolean report() {
+            return kind == Act.REVIEW_REPORT;
+        }
+
+        /** Where it is looked at on the desk. */
+        public String href() {
+            return report() ? "/review?report=" + reportId : "/review?task=" + taskId;
+        }
+    }
+
+    /** What may be judged comes first, the most urgent on top. */
+    public List<Waiting> of(Caller by) {
+        LocalDate today = LocalDate.now(clock);
+        WorkCalendar calendar = calendars.current();
+        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        List<Waiting> all = facts.running(by).stream()
+                .filter(one -> one.facts() != null)
+                .flatMap(one -> waiting(one, today, calendar, units, by))
+                .collect(Collectors.toList());
+        all.sort(Comparator.comparing(Waiting::own)
+                .thenComparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Waiting::taskId));
+        return List.copyOf(all);
+    }
+
+    private Stream<Waiting> waiting(
+            Running one, LocalDate today, WorkCalendar calendar, Map<Long, UnitRef> units, Caller by) {
+        return Agenda.open(Objects.requireNonNull(one.facts()), today, calendar).stream()
+                .filter(step -> step.act().holder() == Act.Holder.OFFICE)
+                .map(step -> {
+                    long unit = step.unitId() == null ? one.task().leadUnitId() : step.unitId();
+                    return new Waiting(
+                            step.act(),
+                            one.task().id(),
+                            one.task().title(),
+                            TaskFacts.ref(units, unit),
+                            step.reportId(),
+                            step.period(),
+                            step.due(),
+                            step.due() == null ? null : calendar.daysLeft(today, step.due()),
+                            step.act().judges() && !recusal.mayJudge(by, unit));
+                });
+    }
+}

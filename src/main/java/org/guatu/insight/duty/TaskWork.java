@@ -1,0 +1,123 @@
+package org.guatu.insight.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guatu.insight.Act;
+import org.guatu.insight.Act.Holder;
+import org.guatu.insight.Step;
+import org.guatu.insight.TaskFacts;
+import org.guatu.insight.TaskFacts.Running;
+import org.guatu.insight.YearFacts;
+import org.guatu.insight.duty.TaskSteps.Waiting;
+import org.guatu.lifecycle.Phase;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.absence.Claim;
+import org.guatu.organization.absence.OpenWork;
+import org.guatu.platform.Caller;
+import org.guatu.reporting.Drafts;
+import org.jspecify.annotations.Nullable;
+
+/** What the tasks of a region ask of somebody, today and as far as it is known to come. */
+@ApplicationScoped
+@Transactional
+public class TaskWork implements OpenWork {
+    /** Phases of a task that is not at work yet. */
+    private static final Set<Phase> AHEAD = Set.of(Phase.ASSIGNED, Phase.RETURNED, Phase.ACCEPTED);
+
+    private final TaskFacts facts;
+    private final TaskSteps steps;
+    private final Drafts drafts;
+    private final Organization organization;
+    private final Clock clock;
+
+    TaskWork(TaskFacts facts, TaskSteps steps, Drafts drafts, Organization organization, Clock clock) {
+        this.facts = facts;
+        this.steps = steps;
+        this.drafts = drafts;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Claim> of(long regionId) {
+        LocalDate today = LocalDate.now(clock);
+        Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
+        List<Running> running =
+                facts.running(wide).stream().filter(one -> one.facts() != null).toList();
+        Set<Long> units = organization.refs(regionId).keySet();
+        return Stream.concat(
+                        steps.open(running, units, wide).map(TaskWork::claim),
+                        running.stream().flatMap(one -> coming(one, today)))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Long> begun(Set<Long> units) {
+        long begun = drafts.begun(units);
+        return begun == 0 ? Map.of() : Map.of(key(Act.REPORT), begun);
+    }
+
+    /** Reports, their reviews and the close-out of a task that is or will be at work, and the grade of its year. */
+    private static Stream<Claim> coming(Running one, LocalDate today) {
+        YearFacts year = Objects.requireNonNull(one.facts());
+        if (!year.phase().running()) {
+            return Stream.of();
+        }
+        Stream<Claim> grade = today.getYear() > year.year()
+                ? Stream.of()
+                : Stream.of(coming(one, Act.EVALUATE, LocalDate.of(year.year(), 12, 31)));
+        boolean ahead = AHEAD.contains(year.phase());
+        Stream<Claim> reports = year.obligations().stream()
+                .filter(next -> next.opens().isAfter(today))
+                .filter(next -> ahead || year.phase().atWork() && year.asked(next))
+                .filter(next -> year.newest(next).isEmpty())
+                .flatMap(next ->
+                        Stream.of(coming(one, Act.REPORT, next.opens()), coming(one, Act.REVIEW_REPORT, next.opens())));
+        Stream<Claim> closeOut = year.closable() && (ahead || year.phase() == Phase.IN_PROGRESS)
+                ? Stream.of(coming(one, Act.REQUEST_CLOSE_OUT, null))
+                : Stream.of();
+        return Stream.of(reports, closeOut, grade).flatMap(all -> all);
+    }
+
+    private static Claim claim(Waiting waiting) {
+        Step step = waiting.step();
+        return new Claim(
+                key(step.act()),
+                holder(step.act(), waiting),
+                step.act().roles(),
+                step.act().judges() ? waiting.unitId() : null,
+                step.since(),
+                false);
+    }
+
+    private static @Nullable Long holder(Act act, Waiting waiting) {
+        return switch (act.holder()) {
+            case LEAD -> waiting.leadUnitId();
+            case COOPERATING -> waiting.unitId();
+            case OFFICE, EVALUATOR, NOBODY -> null;
+        };
+    }
+
+    private static Claim coming(Running one, Act act, @Nullable LocalDate since) {
+        long lead = one.task().leadUnitId();
+        return new Claim(
+                key(act),
+                act.holder() == Holder.LEAD ? lead : null,
+                act.roles(),
+                act.judges() ? lead : null,
+                since,
+                true);
+    }
+
+    private static String key(Act act) {
+        return "insight.duty." + act;
+    }
+}

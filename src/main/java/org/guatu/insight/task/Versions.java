@@ -1,0 +1,134 @@
+package org.guatu.insight.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.ListVersion;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskVersion;
+import org.guatu.catalogue.Wording;
+import org.guatu.catalogue.Wording.Field;
+import org.guatu.insight.TaskFacts;
+import org.guatu.insight.TaskState;
+import org.guatu.insight.TaskState.ChangeCard;
+import org.guatu.organization.Organization;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** 版本: what a list and its tasks said when, and why that changed. */
+@ApplicationScoped
+@Transactional
+public class Versions {
+    private final Catalogue catalogue;
+    private final Organization organization;
+
+    Versions(Catalogue catalogue, Organization organization) {
+        this.catalogue = catalogue;
+        this.organization = organization;
+    }
+
+    /** The versions of a list, newest first; none while it is drafted. */
+    public List<ListVersion> ofList(long listId, Caller by) {
+        return catalogue.versions(catalogue.list(listId, by));
+    }
+
+    /** All that a task ever said, newest first: what it says now comes first. */
+    public List<TaskState> ofTask(long taskId, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        List<TaskState> states = new ArrayList<>();
+        TaskVersion act = null;
+        for (TaskVersion ended : catalogue.earlier(taskId)) {
+            states.add(state(task, act, ended.words(), ended.validFrom(), ended.validUntil(), units));
+            act = ended;
+        }
+        LocalDate from = act == null ? task.wordedOn() : act.validUntil().plusDays(1);
+        states.add(state(task, act, catalogue.wording(task), from, null, units));
+        Collections.reverse(states);
+        return List.copyOf(states);
+    }
+
+    /** @param act what made it say this; null for what it entered its list with */
+    private static TaskState state(
+            Task task,
+            @Nullable TaskVersion act,
+            Wording words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Map<Long, UnitRef> units) {
+        return new TaskState(
+                act == null ? task.sinceEdition() : act.edition(),
+                from,
+                until,
+                act != null && act.dropped(),
+                act == null ? List.of() : changes(act, words, units),
+                act == null ? "" : act.reason(),
+                act == null ? "" : act.basis(),
+                act == null ? "" : act.approvedBy(),
+                act == null ? null : act.approvedOn(),
+                act == null ? "" : act.changedBy(),
+                act == null ? null : act.changedAt(),
+                words.title(),
+                words.requirement(),
+                words.deadline(),
+                words.cadence(),
+                TaskFacts.ref(units, words.lead()),
+                refs(words, Part.Role.CO_LEAD, units),
+                refs(words, Part.Role.COOPERATING, units),
+                refs(words, Part.Role.SET, units),
+                words.leadingOfficial(),
+                words.deliverable(),
+                words.points());
+    }
+
+    private static List<UnitRef> refs(Wording words, Part.Role role, Map<Long, UnitRef> units) {
+        return words.named(role).stream()
+                .sorted()
+                .map(unit -> TaskFacts.ref(units, unit))
+                .toList();
+    }
+
+    private static List<ChangeCard> changes(TaskVersion act, Wording to, Map<Long, UnitRef> units) {
+        Set<Field> changed = act.changed();
+        Wording from = act.words();
+        return changed.stream()
+                .sorted()
+                .map(field -> new ChangeCard(field, inWords(field, from, units), inWords(field, to, units)))
+                .toList();
+    }
+
+    private static String inWords(Field field, Wording words, Map<Long, UnitRef> units) {
+        return switch (field) {
+            case PLACE -> String.join(" / ", words.section()) + " " + words.serial();
+            case TITLE -> words.title();
+            case REQUIREMENT -> words.requirement();
+            case DEADLINE -> words.deadline().raw();
+            case CADENCE -> words.cadence().name();
+            case LEAD -> TaskFacts.ref(units, words.lead()).name();
+            case PARTS -> parts(words, units);
+            case LEADING_OFFICIAL -> text(words.leadingOfficial());
+            case DELIVERABLE -> text(words.deliverable());
+            case POINTS -> words.points() == null ? "" : words.points().toPlainString();
+        };
+    }
+
+    private static String parts(Wording words, Map<Long, UnitRef> units) {
+        return java.util.stream.Stream.of(Part.Role.CO_LEAD, Part.Role.SET, Part.Role.COOPERATING)
+                .flatMap(role -> refs(words, role, units).stream())
+                .map(UnitRef::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String text(@Nullable String words) {
+        return words == null ? "" : words;
+    }
+}

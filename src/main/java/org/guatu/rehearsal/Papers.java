@@ -1,0 +1,34 @@
+package org.guatu.rehearsal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.guatu.evidence.Evidence;
+import org.guatu.platform.Caller;
+
+/** Files that the players hand in. */
+@ApplicationScoped
+class Papers {
+    private final Evidence evidence;
+
+    Papers(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Keeps a text file of a player's and answers its id. */
+    long keep(String name, String about, Caller by) {
+        try {
+            Path file = Files.createTempFile("sample", ".txt");
+            try {
+                Files.writeString(file, "样例佐证材料\n" + about + "\n");
+                return evidence.keep(name, file, by).id();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
