@@ -22,6 +22,7 @@ class WordsTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern KEY = Pattern.compile(
             "[\"'](platform|calendar|organization|evidence|catalogue|lifecycle|reporting|supervision|evaluation|insight|papers|notification|rehearsal)(\\.[a-zA-Z0-9_]+)+[\"']");
+    private static final Pattern CHANGE = Pattern.compile("Change\\.of\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
 
     static Stream<String> bundles() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
@@ -84,6 +85,23 @@ class WordsTest {
                         if (!all.containsKey(key) && !isPrefix(all, key)) {
                             missing.add(file.getFileName() + ": " + key);
                         }
+                    }
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_thing_on_the_trail_has_words() throws IOException {
+        Properties words = load("organization.properties");
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher changes = CHANGE.matcher(Files.readString(file));
+                while (changes.find()) {
+                    if (!words.containsKey("organization.page.subject." + changes.group(1))) {
+                        missing.add(file.getFileName() + ": " + changes.group(1));
                     }
                 }
             }

@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.SYS_ADMIN, Roles.AUDITOR})
 public class TrailPages {
     private static final int ROWS = 50;
-    private static final Map<String, String> PLACES =
-            Map.of("task", "/tasks/", "list", "/lists/", "import", "/imports/");
+    private static final Map<String, String> PLACES = Map.of(
+            "task", "/tasks/",
+            "list", "/lists/",
+            "import", "/imports/",
+            "letter", "/letters/",
+            "finding", "/rectification/",
+            "suggestion", "/suggestions/");
 
     private final Trail trail;
     private final Sealer sealer;
