@@ -68,6 +68,11 @@ public record Caller(
         return stead == null ? name : stead.ownName();
     }
 
+    /** Whether a signature is the person's own, whoever they signed for. */
+    public boolean ownHand(String signature) {
+        return signature.equals(ownName()) || signature.startsWith(ownName() + Stead.FOR);
+    }
+
     /** Units whose work the caller may not judge. */
     public Set<Long> conflicts() {
         return stead == null ? units : stead.conflicts();

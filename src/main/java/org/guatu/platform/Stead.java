@@ -18,6 +18,9 @@ public record Stead(
         String ownName, Set<String> ownRoles, Set<Long> ownUnits, Set<Long> conflicts, List<Absent> absent) {
     private static final int NAME = 100;
 
+    /** Between a person's name and whom they sign for. */
+    static final String FOR = "（代 ";
+
     /** Somebody who is away, the roles that they lent, and the units in which they lent some. */
     public record Absent(long personId, String name, Set<String> roles, Set<Long> units) {}
 
@@ -40,7 +43,7 @@ public record Stead(
 
     /** The person with those they stand in for, as the trail names them; names keep to 100 characters there. */
     String signature(List<Absent> behind) {
-        String all = ownName + behind.stream().map(Absent::name).collect(Collectors.joining("、", "（代 ", "）"));
+        String all = ownName + behind.stream().map(Absent::name).collect(Collectors.joining("、", FOR, "）"));
         return all.length() <= NAME ? all : all.substring(0, NAME - 1) + "…";
     }
 }

@@ -154,9 +154,9 @@ public class Extending {
 
     /** Four eyes: a head may sign what they drafted, whoever signs in the head's stead may not. */
     private static void requireAnother(boolean sign, String draftedBy, Current current, Caller by) {
-        String own = by.ownName();
-        boolean drafted = draftedBy.equals(own) || draftedBy.startsWith(own + "（代 ");
-        if (sign && drafted && !by.behind(HEAD, current.task().leadUnitId()).isEmpty()) {
+        if (sign
+                && by.ownHand(draftedBy)
+                && !by.behind(HEAD, current.task().leadUnitId()).isEmpty()) {
             throw new Refusal("lifecycle.extension.signedInStead");
         }
     }

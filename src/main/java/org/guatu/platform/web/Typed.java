@@ -23,6 +23,15 @@ public final class Typed {
         }
     }
 
+    /** The day; null where nothing was typed, and where it is none: whoever needs one says so. */
+    public static @Nullable LocalDate dateOrNone(@Nullable String text) {
+        try {
+            return date(text, "");
+        } catch (Invalid none) {
+            return null;
+        }
+    }
+
     /** The number, null where nothing was typed; refused where it is none. */
     public static @Nullable Integer number(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {

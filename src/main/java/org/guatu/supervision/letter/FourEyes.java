@@ -32,10 +32,9 @@ class FourEyes {
     }
 
     private boolean ownHand(Letter letter, Caller by) {
-        String drafter = letter.drafted().by();
         return terms.fourEyes()
                 && letter.level().above(Level.REMINDER_LETTER)
-                && (drafter.equals(by.ownName()) || drafter.startsWith(by.ownName() + "（代 "));
+                && by.ownHand(letter.drafted().by());
     }
 
     private boolean others(Letter letter) {

@@ -1,23 +1,18 @@
 package org.guatu.supervision.web;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.AddressWords;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.LetterBook.Search;
 import org.guatu.supervision.letter.LetterState;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the register asks for. Other words are passed over, unreadable ones refused. */
-public record RegisterQuery(Map<String, String> words) {
+public record RegisterQuery(AddressWords address) {
     private static final List<String> KNOWN =
             List.of("view", "task", "unit", "level", "state", "year", "from", "to", "q", "place");
     /** The years that a database can compare; no letter lies outside. */
@@ -26,20 +21,12 @@ public record RegisterQuery(Map<String, String> words) {
     private static final int LATEST = 9000;
 
     static RegisterQuery of(UriInfo address) {
-        MultivaluedMap<String, String> sent = address.getQueryParameters();
-        Map<String, String> words = new LinkedHashMap<>();
-        for (String key : KNOWN) {
-            String value = sent.getFirst(key);
-            if (value != null && !value.isBlank()) {
-                words.put(key, value.strip());
-            }
-        }
-        return new RegisterQuery(words);
+        return new RegisterQuery(AddressWords.of(address, KNOWN));
     }
 
     /** What was asked for under this name; empty where nothing was. */
     public String get(String key) {
-        return words.getOrDefault(key, "");
+        return address.get(key);
     }
 
     public boolean asks(String key, Object value) {
@@ -47,37 +34,37 @@ public record RegisterQuery(Map<String, String> words) {
     }
 
     public boolean narrowed() {
-        return words.keySet().stream().anyMatch(key -> !key.equals("view") && !key.equals("place"));
+        return address.askBeyond(List.of("view", "place"));
     }
 
     int place() {
-        return get("place").matches("\\d{1,6}") ? Integer.parseInt(get("place")) : 0;
+        return address.row("place");
     }
 
     /** The same address from another row on. */
     String at(int place) {
-        Map<String, String> changed = new LinkedHashMap<>(words);
-        changed.put("place", Integer.toString(place));
-        return changed.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/supervision?", ""));
+        return "/supervision" + address.with("place", place).text();
     }
 
     Search search() {
         Long year = number("year");
         return new Search(
                 number("task"),
-                words.get("unit"),
+                asked("unit"),
                 one(Level.class, "level"),
                 one(LetterState.class, "state"),
                 year == null ? null : (int) Math.max(EARLIEST, Math.min(year, LATEST)),
                 day("from"),
                 day("to"),
-                words.get("q"));
+                asked("q"));
+    }
+
+    private @Nullable String asked(String key) {
+        return address.words().get(key);
     }
 
     private @Nullable Long number(String key) {
-        String text = words.get(key);
+        String text = asked(key);
         if (text == null) {
             return null;
         }
@@ -88,7 +75,7 @@ public record RegisterQuery(Map<String, String> words) {
     }
 
     private @Nullable LocalDate day(String key) {
-        String text = words.get(key);
+        String text = asked(key);
         try {
             LocalDate day = text == null ? null : LocalDate.parse(text);
             if (day != null && (day.getYear() < EARLIEST || day.getYear() > LATEST)) {
@@ -101,7 +88,7 @@ public record RegisterQuery(Map<String, String> words) {
     }
 
     private <E extends Enum<E>> @Nullable E one(Class<E> type, String key) {
-        String text = words.get(key);
+        String text = asked(key);
         return text == null ? null : word(type, text, key);
     }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,7 @@ public class HeatmapPages {
                 .toList();
         ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
         Long listId = of == null ? null : of.id();
-        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, day(asOf), by);
+        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), by);
         Double total = drawn.total().value();
         List<TaskCard> seen = tasks.list(TaskFilter.of(listId, null, null, null, null, null, null, null), by);
         return page.data("view", chosen)
@@ -152,13 +152,5 @@ public class HeatmapPages {
                 .findFirst()
                 .or(() -> issued.stream().findFirst())
                 .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String sent) {
-        try {
-            return sent == null || sent.isBlank() ? null : LocalDate.parse(sent.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guatu.organization.absence.NewHandOver;
 import org.guatu.organization.absence.NewHandOver.Move;
+import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public class HandOverForm {
     }
 
     NewHandOver wanted(long leaver) {
-        return NewHandOver.of(leaver, Day.of(on), reason, moves(), disables != null, leavesUnheld != null);
+        return NewHandOver.of(leaver, Typed.dateOrNone(on), reason, moves(), disables != null, leavesUnheld != null);
     }
 
     private List<Move> moves() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.absence.NewSubstitution;
+import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ public class SubstitutionForm {
 
     NewSubstitution wanted(long absent) {
         List<PostCard> cards = posts().stream().map(SubstitutionForm::card).toList();
-        return NewSubstitution.of(absent, id(), Day.of(from), Day.of(to), cards, reason, rests == null);
+        return NewSubstitution.of(
+                absent, id(), Typed.dateOrNone(from), Typed.dateOrNone(to), cards, reason, rests == null);
     }
 
     boolean nothingChosen() {

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +28,6 @@ import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Typed;
 import org.guatu.supervision.observer.Enlisting;
 import org.guatu.supervision.observer.Handling;
-import org.guatu.supervision.observer.NewEntry;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionCard;
 import org.guatu.supervision.observer.SuggestionStage;
@@ -189,33 +189,8 @@ public class SuggestionPages {
     @POST
     @Path("{id}/task")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response enlist(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable Long list,
-            @RestForm @Nullable String title,
-            @RestForm @Nullable String requirement,
-            @RestForm @Nullable String lead,
-            @RestForm @Nullable String deadline,
-            @RestForm @Nullable String cadence,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable String basis,
-            @RestForm @Nullable String approvedBy,
-            @RestForm @Nullable String approvedOn) {
-        return act(id, "task", () -> {
-            NewEntry entry = new NewEntry(
-                    list,
-                    title,
-                    requirement,
-                    lead,
-                    deadline,
-                    Typed.choice(Cadence.class, cadence),
-                    reason,
-                    basis,
-                    approvedBy,
-                    Typed.date(approvedOn, "approvedOn"));
-            enlisting.enlist(id, entry, version, caller.get());
-        });
+    public Response enlist(long id, @RestForm @Nullable Integer version, @BeanParam TypedEntry typed) {
+        return act(id, "task", () -> enlisting.enlist(id, typed.entry(), version, caller.get()));
     }
 
     private Response act(long id, String form, Forms.Act act) {
