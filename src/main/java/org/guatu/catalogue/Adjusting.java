@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guatu.catalogue.Wording.Field;
+import org.guatu.catalogue.TaskWording.Field;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class Adjusting {
     private final Catalogue catalogue;
     private final Tasks tasks;
-    private final Lineup lineup;
+    private final Participants participants;
     private final ListVersions listVersions;
     private final TaskVersions taskVersions;
     private final Trail trail;
@@ -45,7 +45,7 @@ public class Adjusting {
     Adjusting(
             Catalogue catalogue,
             Tasks tasks,
-            Lineup lineup,
+            Participants participants,
             ListVersions listVersions,
             TaskVersions taskVersions,
             Trail trail,
@@ -53,7 +53,7 @@ public class Adjusting {
             Event<ListEvent> events) {
         this.catalogue = catalogue;
         this.tasks = tasks;
-        this.lineup = lineup;
+        this.participants = participants;
         this.listVersions = listVersions;
         this.taskVersions = taskVersions;
         this.trail = trail;
@@ -112,7 +112,7 @@ public class Adjusting {
             String openingBasis,
             @Nullable Adjustment why,
             Caller by) {
-        Wording said = Wording.of(from, lineup.of(from));
+        TaskWording said = TaskWording.of(from, participants.of(from));
         Task task = append(listId, place -> goingOn(from, said, deadline, place, opening, openingBasis), why, by);
         task.goesOnFrom(from.id());
         return task;
@@ -140,7 +140,7 @@ public class Adjusting {
     }
 
     private static NewTask goingOn(
-            Task from, Wording said, Deadline deadline, int position, int opening, String openingBasis) {
+            Task from, TaskWording said, Deadline deadline, int position, int opening, String openingBasis) {
         return new NewTask(
                 from.code(),
                 said.serial(),
@@ -188,7 +188,7 @@ public class Adjusting {
     }
 
     private void drop(Task task, ListVersion version, Caller by) {
-        keep(task, Wording.of(task, lineup.of(task)), EnumSet.noneOf(Field.class), version);
+        keep(task, TaskWording.of(task, participants.of(task)), EnumSet.noneOf(Field.class), version);
         task.drop(version.madeOn());
         trail.record(
                 by,
@@ -199,11 +199,11 @@ public class Adjusting {
     }
 
     private boolean change(Task task, NewTask row, ListVersion version, Caller by) {
-        Wording before = Wording.of(task, lineup.of(task));
+        TaskWording before = TaskWording.of(task, participants.of(task));
         int position = task.position();
         task.say(row);
-        lineup.change(task, row, before.lead());
-        Set<Field> changed = Wording.of(task, lineup.of(task)).differsFrom(before);
+        participants.change(task, row, before.lead());
+        Set<Field> changed = TaskWording.of(task, participants.of(task)).differsFrom(before);
         if (changed.isEmpty()) {
             return position != row.position();
         }
@@ -220,7 +220,7 @@ public class Adjusting {
         return true;
     }
 
-    private TaskVersion keep(Task task, Wording before, Set<Field> changed, ListVersion version) {
+    private TaskVersion keep(Task task, TaskWording before, Set<Field> changed, ListVersion version) {
         LocalDate from = task.wordedOn() == null ? version.madeOn() : task.wordedOn();
         TaskVersion kept = new TaskVersion(task, before, changed, version, from);
         taskVersions.persist(kept);
@@ -230,7 +230,7 @@ public class Adjusting {
     private void add(TaskList list, NewTask row, ListVersion version, Caller by) {
         Task task = enter(list, row);
         task.enter(version.number(), version.madeOn());
-        lineup.expand(list.regionId(), List.of(task));
+        participants.expand(list.regionId(), List.of(task));
         trail.record(
                 by,
                 Change.of("catalogue.act.added", "task", task.id())
@@ -243,7 +243,7 @@ public class Adjusting {
         Task task = new Task(list, row);
         task.call(freeCode(list, row.code()));
         tasks.persist(task);
-        lineup.name(task, row);
+        participants.name(task, row);
         return task;
     }
 

@@ -30,7 +30,7 @@ public class Catalogue {
     private final KeepingKinds kinds;
     private final ListVersions listVersions;
     private final TaskVersions taskVersions;
-    private final Lineup lineup;
+    private final Participants participants;
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Catalogue {
             KeepingKinds kinds,
             ListVersions listVersions,
             TaskVersions taskVersions,
-            Lineup lineup,
+            Participants participants,
             Organization organization,
             Trail trail,
             Clock clock) {
@@ -52,7 +52,7 @@ public class Catalogue {
         this.kinds = kinds;
         this.listVersions = listVersions;
         this.taskVersions = taskVersions;
-        this.lineup = lineup;
+        this.participants = participants;
         this.organization = organization;
         this.trail = trail;
         this.clock = clock;
@@ -74,7 +74,7 @@ public class Catalogue {
         for (NewTask row : rows) {
             Task task = new Task(list, row);
             tasks.persist(task);
-            lineup.name(task, row);
+            participants.name(task, row);
         }
         trail.record(by, Change.of("catalogue.act.drafted", "list", list.id()).to(title + " · " + rows.size()));
         return list;
@@ -124,7 +124,7 @@ public class Catalogue {
 
     /** Who takes part beside the lead, by task. */
     public Map<Long, List<Part>> parts(Collection<Long> taskIds) {
-        return lineup.of(taskIds);
+        return participants.of(taskIds);
     }
 
     /** All parts of the region's tasks in one query, for views of a whole county. */
@@ -157,7 +157,7 @@ public class Catalogue {
         // The row of the list first: whoever issues it at the same time waits here and is told.
         lists.flush();
         List<Task> issued = tasks.ofList(list.id());
-        lineup.expand(list.regionId(), issued);
+        participants.expand(list.regionId(), issued);
         LocalDate today = LocalDate.now(clock);
         issued.forEach(task -> task.enter(list.edition(), today));
         listVersions.persist(ListVersion.issued(list, issued.size(), by, clock.instant()));
@@ -181,15 +181,15 @@ public class Catalogue {
     }
 
     /** What a task says now. */
-    public Wording wording(Task task) {
-        return Wording.of(task, lineup.of(task));
+    public TaskWording wording(Task task) {
+        return TaskWording.of(task, participants.of(task));
     }
 
     /** Gives a task another lead unit; the former one is out of it unless it also cooperates. */
     public void reassign(Task task, long unitId, @Nullable String reason, Caller by) {
         String before = organization.ref(task.leadUnitId()).name();
         task.reassignTo(unitId);
-        lineup.leave(task, unitId);
+        participants.leave(task, unitId);
         trail.record(
                 by,
                 Change.of("catalogue.act.reassigned", "task", task.id())

@@ -2,7 +2,7 @@ package org.guatu.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.Wording.Place;
+import org.guatu.catalogue.TaskWording.Place;
 
 /** Units as they stood in an earlier version, one a line: role, unit and, where there is one, the collective name. */
 final class PartText {

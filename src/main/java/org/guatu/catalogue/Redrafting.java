@@ -23,7 +23,7 @@ public class Redrafting {
     private final Catalogue catalogue;
     private final Tasks tasks;
     private final Parts parts;
-    private final Lineup lineup;
+    private final Participants participants;
     private final EntityManager entities;
     private final Trail trail;
     private final Event<TasksErased> events;
@@ -32,14 +32,14 @@ public class Redrafting {
             Catalogue catalogue,
             Tasks tasks,
             Parts parts,
-            Lineup lineup,
+            Participants participants,
             EntityManager entities,
             Trail trail,
             Event<TasksErased> events) {
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.parts = parts;
-        this.lineup = lineup;
+        this.participants = participants;
         this.entities = entities;
         this.trail = trail;
         this.events = events;
@@ -74,12 +74,12 @@ public class Redrafting {
             Task task = Objects.requireNonNull(present.get(id));
             task.say(row);
             task.open(row);
-            lineup.name(task, row);
+            participants.name(task, row);
         });
         for (NewTask row : added) {
             Task task = new Task(list, row);
             tasks.persist(task);
-            lineup.name(task, row);
+            participants.name(task, row);
         }
         trail.record(
                 by,

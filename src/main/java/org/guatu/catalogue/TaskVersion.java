@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.Wording.Field;
+import org.guatu.catalogue.TaskWording.Field;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
@@ -91,7 +91,7 @@ public class TaskVersion {
     protected TaskVersion() {}
 
     /** @param changed what the new version says differently; empty where the task was dropped */
-    TaskVersion(Task task, Wording before, Set<Field> changed, ListVersion by, LocalDate from) {
+    TaskVersion(Task task, TaskWording before, Set<Field> changed, ListVersion by, LocalDate from) {
         regionId = task.regionId();
         taskId = task.id();
         edition = by.number();
@@ -161,8 +161,8 @@ public class TaskVersion {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    public Wording words() {
-        return new Wording(
+    public TaskWording words() {
+        return new TaskWording(
                 section.isEmpty() ? List.of() : List.of(section.split("\n")),
                 serial,
                 title,

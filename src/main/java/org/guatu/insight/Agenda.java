@@ -15,8 +15,8 @@ import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Feed;
-import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Obligation;
+import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.ReportFact;
 
 /**
@@ -61,13 +61,13 @@ public final class Agenda {
             return Stream.of();
         }
         return facts.obligations().stream()
-                .filter(one -> !day.isBefore(Nudge.contributionOpens(one.due(), terms)))
+                .filter(one -> !day.isBefore(ReminderDay.contributionOpens(one.due(), terms)))
                 .filter(facts::asked)
                 .filter(one -> facts.newest(one).map(YearFacts::returned).orElse(true))
                 .map(one -> new Step(
                         Act.CONTRIBUTE,
-                        Nudge.contributionOpens(one.due(), terms),
-                        Nudge.contributionDue(one, calendar, terms),
+                        ReminderDay.contributionOpens(one.due(), terms),
+                        ReminderDay.contributionDue(one, calendar, terms),
                         one.period().name(),
                         null,
                         null));

@@ -115,7 +115,7 @@ public class EvaluationViews {
             Caller by) {
         YearFacts year = Objects.requireNonNull(one.facts());
         Standing standing = year.standingOn(today, calendar);
-        Sample sample = new Sample(year, standing, today, today.minusDays(1));
+        TaskOnDay task = new TaskOnDay(year, standing, today, today.minusDays(1));
         return new Row(
                 one.task().id(),
                 one.task().serial(),
@@ -125,10 +125,10 @@ public class EvaluationViews {
                 year.year(),
                 year.phase(),
                 standing,
-                sample.owed(),
-                sample.inTime(),
-                sample.handedIn(),
-                sample.returned(),
+                task.owed(),
+                task.inTime(),
+                task.handedIn(),
+                task.returned(),
                 state(one, year, today, by),
                 given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
     }

@@ -21,7 +21,7 @@ import org.guatu.platform.engine.Processes;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
 import org.guatu.supervision.Agreement;
-import org.guatu.supervision.Reconciled;
+import org.guatu.supervision.ReconciledProcess;
 
 /**
  * Proves that tables and process agree: the phase of every task's year is where its token waits, every report under
@@ -35,14 +35,14 @@ public class Reconciling {
     private final Reporting reporting;
     private final Extending extending;
     private final Processes processes;
-    private final Instance<Reconciled> supervision;
+    private final Instance<ReconciledProcess> supervision;
 
     Reconciling(
             Lifecycle lifecycle,
             Reporting reporting,
             Extending extending,
             Processes processes,
-            Instance<Reconciled> supervision) {
+            Instance<ReconciledProcess> supervision) {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.extending = extending;

@@ -12,9 +12,9 @@ import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Courses;
+import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.UnitRef;
@@ -132,7 +132,7 @@ public class TaskFacts {
         return of(task, year, lifecycle.course(task, year), net, reports);
     }
 
-    private YearFacts of(Task task, TaskYear year, Course course, FeedNet net, List<ReportFact> reports) {
+    private YearFacts of(Task task, TaskYear year, PastTerms course, FeedNet net, List<ReportFact> reports) {
         Standing.Facts standing = Standings.facts(task, year, course, Standing.Accepted.among(reports), near);
         return new YearFacts(
                 year.year(),

@@ -105,8 +105,8 @@ public class Lifecycle {
     }
 
     /** What held when in a task's year; asks the database only where something ever changed in it. */
-    public Course course(Task task, TaskYear year) {
-        return new Course(
+    public PastTerms course(Task task, TaskYear year) {
+        return new PastTerms(
                 reworded(task, year) ? catalogue.earlier(task.id()) : List.of(),
                 year.everSuspended() ? suspensions.of(year.id()) : List.of());
     }
@@ -121,7 +121,7 @@ public class Lifecycle {
                 ? suspensions.ofRegion(regionId).stream().collect(Collectors.groupingBy(Suspension::taskYearId))
                 : Map.of();
         return (task, year) ->
-                new Course(earlier.getOrDefault(task.id(), List.of()), halts.getOrDefault(year.id(), List.of()));
+                new PastTerms(earlier.getOrDefault(task.id(), List.of()), halts.getOrDefault(year.id(), List.of()));
     }
 
     private static boolean reworded(Task task, TaskYear year) {
@@ -132,7 +132,7 @@ public class Lifecycle {
     /** The courses of many tasks. */
     @FunctionalInterface
     public interface Courses {
-        Course of(Task task, TaskYear year);
+        PastTerms of(Task task, TaskYear year);
     }
 
     /** When the year's task stood still, in order. */

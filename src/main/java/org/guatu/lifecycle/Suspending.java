@@ -22,7 +22,7 @@ public class Suspending {
     private final Lifecycle lifecycle;
     private final Suspensions suspensions;
     private final Instances instances;
-    private final Altering altering;
+    private final ChangingTasks changing;
     private final Calendars calendars;
     private final Trail trail;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class Suspending {
             Lifecycle lifecycle,
             Suspensions suspensions,
             Instances instances,
-            Altering altering,
+            ChangingTasks changing,
             Calendars calendars,
             Trail trail,
             Clock clock,
@@ -40,7 +40,7 @@ public class Suspending {
         this.lifecycle = lifecycle;
         this.suspensions = suspensions;
         this.instances = instances;
-        this.altering = altering;
+        this.changing = changing;
         this.calendars = calendars;
         this.trail = trail;
         this.clock = clock;
@@ -103,7 +103,7 @@ public class Suspending {
         String why = String.valueOf(reason).strip();
         LocalDate today = LocalDate.now(clock);
         if (said(deadline)) {
-            altering.postpone(current, String.valueOf(deadline), why, suspension.basis(), by);
+            changing.postpone(current, String.valueOf(deadline), why, suspension.basis(), by);
         }
         year.resume(days -> calendars.current().plus(today, days));
         suspension.end(today, why, by.name());

@@ -18,7 +18,7 @@ import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
-import org.guatu.supervision.Announced;
+import org.guatu.supervision.NoticeWanted;
 import org.guatu.supervision.UnitUrged;
 import org.jspecify.annotations.Nullable;
 
@@ -202,7 +202,7 @@ public class Notifying {
                 happened.urging().message());
     }
 
-    void onSupervision(@Observes Announced told) {
+    void onSupervision(@Observes NoticeWanted told) {
         notices.persist(new Notice(
                 told.regionId(),
                 told.unitId(),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guatu.platform.Caller;
-import org.guatu.platform.Stead;
+import org.guatu.platform.SubstitutePosts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,15 +72,15 @@ public final class HeldPosts {
     }
 
     public Caller caller(long personId, String name, long regionId) {
-        Stead stead = lent.isEmpty() && !lentAway
+        SubstitutePosts stead = lent.isEmpty() && !lentAway
                 ? null
-                : new Stead(
+                : new SubstitutePosts(
                         name,
                         Set.copyOf(ownRoles),
                         Set.copyOf(ownUnits),
                         Set.copyOf(conflicts),
                         lent.entrySet().stream()
-                                .map(one -> new Stead.Absent(
+                                .map(one -> new SubstitutePosts.Absent(
                                         one.getKey(),
                                         one.getValue().name(),
                                         Set.copyOf(one.getValue().roles()),

@@ -20,13 +20,13 @@ public final class LedgerSheet {
     private final Ledger ledger;
     private final List<Column> columns;
     private final Worksheet sheet;
-    private final SheetPen pen;
+    private final SheetWriter writer;
 
     private LedgerSheet(Ledger ledger, Worksheet sheet) {
         this.ledger = ledger;
         this.columns = LedgerColumns.of(ledger);
         this.sheet = sheet;
-        this.pen = new SheetPen(sheet);
+        this.writer = new SheetWriter(sheet);
     }
 
     public static byte[] write(Ledger ledger) {
@@ -35,35 +35,35 @@ public final class LedgerSheet {
 
     private void write() {
         writeHead();
-        pen.headings(HEADING, columns);
+        writer.headings(HEADING, columns);
         int total = FIRST + ledger.rows().size();
         for (int i = 0; i < ledger.rows().size(); i++) {
             LedgerRow row = ledger.rows().get(i);
             for (int c = 0; c < columns.size(); c++) {
                 Column column = columns.get(c);
-                pen.put(FIRST + i, c, column.value().apply(row), column.form());
+                writer.put(FIRST + i, c, column.value().apply(row), column.form());
             }
         }
         if (total > FIRST) {
-            pen.body(FIRST, total - 1, columns);
+            writer.body(FIRST, total - 1, columns);
             mergeAreas(FIRST, total, 0);
         }
         writeTotal(total);
-        pen.page(HEADING, indexOf(LedgerColumns.TITLE) + 1);
+        writer.page(HEADING, indexOf(LedgerColumns.TITLE) + 1);
     }
 
     private void writeHead() {
         int last = columns.size() - 1;
         int middle = last / 2;
-        pen.across(MARK, 0, last, "附件", 20, style -> style.fontName("黑体")
+        writer.across(MARK, 0, last, "附件", 20, style -> style.fontName("黑体")
                 .fontSize(14)
                 .horizontalAlignment("left"));
-        pen.across(TITLE, 0, last, ledger.title(), 36, style -> style.fontSize(18)
+        writer.across(TITLE, 0, last, ledger.title(), 36, style -> style.fontSize(18)
                 .bold()
                 .wrapText(true)
                 .horizontalAlignment("center"));
-        pen.across(SUBTITLE, 0, middle, "填报单位：" + ledger.filedBy(), 20, style -> style.horizontalAlignment("left"));
-        pen.across(
+        writer.across(SUBTITLE, 0, middle, "填报单位：" + ledger.filedBy(), 20, style -> style.horizontalAlignment("left"));
+        writer.across(
                 SUBTITLE,
                 middle + 1,
                 last,

@@ -56,19 +56,19 @@ public final class ListTemplate {
     }
 
     private void writeList(Worksheet sheet) {
-        SheetPen pen = new SheetPen(sheet);
+        SheetWriter writer = new SheetWriter(sheet);
         int last = columns.size() - 1;
-        pen.across(0, 0, last, day.getYear() + "年" + kind.name(), 36, style -> style.fontSize(18)
+        writer.across(0, 0, last, day.getYear() + "年" + kind.name(), 36, style -> style.fontSize(18)
                 .bold()
                 .horizontalAlignment("center"));
-        pen.across(
+        writer.across(
                 1, 0, last, "填写提示：一行一项任务，几个单位之间用“、”隔开，同一领域可以合并单元格；怎么写见“填写说明”。", 20, style -> style.horizontalAlignment(
                                 "left")
                         .fontColor("595959"));
-        pen.headings(HEADING, columns);
-        pen.body(FIRST, FIRST + ROWS - 1, columns);
+        writer.headings(HEADING, columns);
+        writer.body(FIRST, FIRST + ROWS - 1, columns);
         int title = columns.stream().map(Column::heading).toList().indexOf(LedgerColumns.TITLE);
-        pen.page(HEADING, title + 1);
+        writer.page(HEADING, title + 1);
     }
 
     private void writeUnits(Worksheet sheet) {

@@ -21,7 +21,7 @@ public record Caller(
         Set<Long> units,
         Set<String> roles,
         String posts,
-        @Nullable Stead stead) {
+        @Nullable SubstitutePosts stead) {
 
     /** Somebody who acts in their own right alone. */
     public Caller(long personId, String name, long regionId, Set<Long> units, Set<String> roles, String posts) {
@@ -46,20 +46,20 @@ public record Caller(
         return stead == null || !name.equals(stead.ownName()) ? this : signed(stead.behind(unitId));
     }
 
-    private Caller signed(List<Stead.Absent> behind) {
+    private Caller signed(List<SubstitutePosts.Absent> behind) {
         return stead == null || behind.isEmpty()
                 ? this
                 : new Caller(personId, stead.signature(behind), regionId, units, roles, posts, stead);
     }
 
     /** In whose stead the caller does what these roles allow; empty where in their own right. */
-    public List<Stead.Absent> behind(Set<String> roles) {
+    public List<SubstitutePosts.Absent> behind(Set<String> roles) {
         return stead == null ? List.of() : stead.behind(roles);
     }
 
     /** In whose stead the caller does what these roles allow for a unit; empty where in their own right. */
-    public List<Stead.Absent> behind(Set<String> roles, @Nullable Long unitId) {
-        List<Stead.Absent> byRole = behind(roles);
+    public List<SubstitutePosts.Absent> behind(Set<String> roles, @Nullable Long unitId) {
+        List<SubstitutePosts.Absent> byRole = behind(roles);
         return stead == null || unitId == null || !byRole.isEmpty() ? byRole : stead.behind(unitId);
     }
 
@@ -70,7 +70,7 @@ public record Caller(
 
     /** Whether a signature is the person's own, whoever they signed for. */
     public boolean ownHand(String signature) {
-        return signature.equals(ownName()) || signature.startsWith(ownName() + Stead.FOR);
+        return signature.equals(ownName()) || signature.startsWith(ownName() + SubstitutePosts.FOR);
     }
 
     /** Units whose work the caller may not judge. */

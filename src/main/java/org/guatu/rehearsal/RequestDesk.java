@@ -7,7 +7,7 @@ import java.util.Map;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.extension.AskExtension;
-import org.guatu.lifecycle.extension.Deciding;
+import org.guatu.lifecycle.extension.DecidingExtensions;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionState;
@@ -26,7 +26,7 @@ class RequestDesk {
     private final Script extensions = Script.of("extensions.csv");
     private final Script instructions = Script.of("instructions.csv");
     private final Extending extending;
-    private final Deciding deciding;
+    private final DecidingExtensions deciding;
     private final KeyTasking keyTasks;
     private final Instructing instructing;
     private final InstructionViews views;
@@ -34,7 +34,7 @@ class RequestDesk {
 
     RequestDesk(
             Extending extending,
-            Deciding deciding,
+            DecidingExtensions deciding,
             KeyTasking keyTasks,
             Instructing instructing,
             InstructionViews views,
@@ -71,11 +71,17 @@ class RequestDesk {
         Extension request = asked.get(0);
         Caller office = recusal.mayJudge(players.office(), request.unitId()) ? players.office() : players.reviewer();
         if (request.state() == ExtensionState.SIGNED && line.due("荐报日", day)) {
-            deciding.decide(request.id(), Deciding.Decision.RECOMMEND, line.day("批至"), line.get("荐报意见"), null, office);
+            deciding.decide(
+                    request.id(),
+                    DecidingExtensions.Decision.RECOMMEND,
+                    line.day("批至"),
+                    line.get("荐报意见"),
+                    null,
+                    office);
         } else if (request.state() == ExtensionState.SIGNED && line.due("决定日", day)) {
             deciding.decide(
                     request.id(),
-                    Deciding.Decision.valueOf(line.text("决定")),
+                    DecidingExtensions.Decision.valueOf(line.text("决定")),
                     line.day("批至"),
                     line.get("决定理由"),
                     null,

@@ -12,7 +12,7 @@ import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Confirmation;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.intake.Upload;
 import org.guatu.catalogue.link.LinkImporting;
 import org.guatu.catalogue.link.Linking;
@@ -76,7 +76,7 @@ class SampleLists {
         if (there.isPresent()) {
             return there.get();
         }
-        Opened opened = importing.upload(Upload.usual(file, kind, YEAR), stream(text), office);
+        OpenImport opened = importing.upload(Upload.usual(file, kind, YEAR), stream(text), office);
         return confirming.confirm(opened.source().id(), Confirmation.as(title), office);
     }
 

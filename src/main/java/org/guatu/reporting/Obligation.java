@@ -7,7 +7,7 @@ import org.guatu.calendar.Due;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.lifecycle.Course;
+import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.Suspension;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
@@ -38,10 +38,11 @@ public record Obligation(Period period, LocalDate opens, LocalDate due) {
      * is asked for that ends while the task stands still, and a report that was due later has as many working days from
      * the day on which the task goes on as were left.
      */
-    public static List<Obligation> ofYear(TaskYear year, Task task, Course course, WorkCalendar calendar, Terms terms) {
+    public static List<Obligation> ofYear(
+            TaskYear year, Task task, PastTerms course, WorkCalendar calendar, Terms terms) {
         List<Obligation> all = new ArrayList<>();
         LocalDate from = year.startsOn();
-        for (Course.Rhythm rhythm : course.rhythms(task)) {
+        for (PastTerms.Rhythm rhythm : course.rhythms(task)) {
             for (Obligation one : ofYear(year.year(), rhythm.cadence(), from, calendar, terms)) {
                 LocalDate end = one.period().end();
                 if (!end.isAfter(rhythm.until()) && !course.stoodStillOn(end)) {

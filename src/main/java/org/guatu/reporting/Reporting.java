@@ -15,9 +15,9 @@ import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
-import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
@@ -123,7 +123,7 @@ public class Reporting {
     }
 
     /** As above, for a course that the caller has loaded. */
-    public List<Obligation> obligations(Task task, TaskYear year, Course course) {
+    public List<Obligation> obligations(Task task, TaskYear year, PastTerms course) {
         return Obligation.ofYear(year, task, course, calendars.current(), terms);
     }
 

@@ -10,9 +10,9 @@ import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.BackSchedule;
-import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.OfficeDays;
@@ -56,7 +56,7 @@ public class Standings {
 
     /** The facts that a standing rests on, from its accepted progress; {@link FeedNet#serve} adds what links bring. */
     public static Standing.Facts facts(
-            Task task, TaskYear year, Course course, Stream<Standing.Accepted> accepted, NearTerms near) {
+            Task task, TaskYear year, PastTerms course, Stream<Standing.Accepted> accepted, NearTerms near) {
         return new Standing.Facts(
                 near,
                 year.startsOn(),
@@ -72,7 +72,7 @@ public class Standings {
                 year.cancelledOn());
     }
 
-    private static Standing.Term term(Course.Term term, int year) {
+    private static Standing.Term term(PastTerms.Term term, int year) {
         return new Standing.Term(
                 term.until(),
                 BackSchedule.horizon(term.deadline(), year),

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.organization.PersonCard;
 import org.guatu.organization.PostCard;
-import org.guatu.organization.absence.HandOverDay;
+import org.guatu.organization.absence.HandOverJob;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.HashedPassword;
 import org.guatu.platform.Caller;
@@ -44,7 +44,7 @@ class HandOverTest {
     Admitting admitting;
 
     @Inject
-    HandOverDay day;
+    HandOverJob day;
 
     private ChangedTasks tasks;
     private Absences absences;

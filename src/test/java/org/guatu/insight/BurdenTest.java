@@ -20,10 +20,10 @@ class BurdenTest {
     private static final String JUSTICE = "items.find{it.unit.code=='D022'}.";
 
     @Inject
-    SampleOffice sample;
+    SampleOffice task;
 
     private Client as(String username) {
-        return Client.as(username, sample.password());
+        return Client.as(username, task.password());
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.guatu.platform.OfficeClock;
 import org.guatu.platform.OfficeDays;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.supervision.instruction.ReminderDay;
+import org.guatu.supervision.instruction.InstructionReminderJob;
 import org.guatu.support.Client;
 import org.guatu.support.Defaults;
 import org.guatu.support.EmptyOffice;
@@ -32,7 +32,7 @@ class InstructionTest {
     SampleOffice sample;
 
     @Inject
-    ReminderDay reminderDay;
+    InstructionReminderJob reminderDay;
 
     @Inject
     OfficeClock clock;

@@ -25,7 +25,7 @@ import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterState;
 import org.guatu.supervision.letter.LetterTokens;
-import org.guatu.supervision.letter.Pausing;
+import org.guatu.supervision.letter.PausingLetters;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ class LetterProcessTest {
     LetterTokens tokens;
 
     @Inject
-    Pausing pausing;
+    PausingLetters pausing;
 
     @Inject
     Processes processes;

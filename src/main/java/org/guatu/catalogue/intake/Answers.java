@@ -15,9 +15,9 @@ public record Answers(
         Choices.@Nullable Hidden hiddenRows,
         Map<Integer, String> columns,
         @Nullable String issuer,
-        Asked asked,
+        IssuerAnswers asked,
         boolean asUsual) {
     public static Answers none() {
-        return new Answers(null, null, Map.of(), null, Asked.NOTHING, false);
+        return new Answers(null, null, Map.of(), null, IssuerAnswers.NOTHING, false);
     }
 }

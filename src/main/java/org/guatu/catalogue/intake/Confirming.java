@@ -60,7 +60,7 @@ public class Confirming {
     /** Refused while a row still needs a person. What the issuer means is remembered for the next list of the kind. */
     public TaskList confirm(long id, Confirmation how, Caller by) {
         ListImport source = room.forChange(id, how.version(), by);
-        Opened opened = room.opened(source, by);
+        OpenImport opened = room.opened(source, by);
         ReadList read = opened.read();
         if (read.needsReview()) {
             throw new NeedsReview(

@@ -58,14 +58,14 @@ class ImportRoom {
     }
 
     /** Reads what was changed, and keeps how far the import is. */
-    Opened changed(ListImport source, Caller by) {
-        Opened opened = opened(source, by);
+    OpenImport changed(ListImport source, Caller by) {
+        OpenImport opened = opened(source, by);
         source.counted(opened.read());
         imports.flush();
         return opened;
     }
 
-    Opened opened(ListImport source, Caller by) {
+    OpenImport opened(ListImport source, Caller by) {
         Choices choices = source.choices();
         Layout layout = source.layout();
         Corrections corrections = source.settled().of(layout.sheet());
@@ -75,7 +75,7 @@ class ImportRoom {
                 .read(layout, choices, corrections, source.settled().names());
         Long targetId = source.targetListId();
         TaskList target = targetId == null ? null : catalogue.list(targetId, by);
-        return new Opened(
+        return new OpenImport(
                 source,
                 read,
                 choices,

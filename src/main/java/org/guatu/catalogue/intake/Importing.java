@@ -67,7 +67,7 @@ public class Importing {
      * was asked for goes before what the issuer meant last time, and that before what is usual. A file that says what
      * its list says is closed at once.
      */
-    public Opened upload(Upload upload, InputStream content, Caller by) throws IOException {
+    public OpenImport upload(Upload upload, InputStream content, Caller by) throws IOException {
         TaskList target = upload.list() == null ? null : catalogue.list(upload.list(), by);
         String kind = upload.kind() != null ? upload.kind() : target == null ? "" : target.kind();
         int year = upload.year() != null ? upload.year() : target == null ? 0 : target.year();
@@ -89,15 +89,15 @@ public class Importing {
         files.keep(source.id(), bytes);
         trail.record(
                 by, Change.of("catalogue.act.uploaded", "import", source.id()).to(upload.fileName()));
-        Opened opened = room.changed(source, by);
+        OpenImport opened = room.changed(source, by);
         return target != null && !opened.read().needsReview() && sameAs(opened) ? closed(opened, target, by) : opened;
     }
 
-    private static boolean sameAs(Opened opened) {
+    private static boolean sameAs(OpenImport opened) {
         return opened.difference() != null && opened.difference().none();
     }
 
-    private Opened closed(Opened opened, TaskList target, Caller by) {
+    private OpenImport closed(OpenImport opened, TaskList target, Caller by) {
         opened.source().confirmedAs(target);
         trail.record(
                 by,
@@ -130,7 +130,7 @@ public class Importing {
         }
     }
 
-    public Opened open(long id, Caller by) {
+    public OpenImport open(long id, Caller by) {
         return room.opened(room.find(id, by), by);
     }
 

@@ -104,7 +104,7 @@ public class ListImport {
         choices = Packed.write(answered);
     }
 
-    void settle(Settled more) {
+    void settle(SettledAnswers more) {
         requireOpen();
         settled = Packed.write(more);
     }
@@ -182,8 +182,8 @@ public class ListImport {
         return choices == null ? Choices.none() : Packed.read(choices, Choices.class);
     }
 
-    Settled settled() {
-        return settled == null ? Settled.NOTHING : Packed.read(settled, Settled.class);
+    SettledAnswers settled() {
+        return settled == null ? SettledAnswers.NOTHING : Packed.read(settled, SettledAnswers.class);
     }
 
     Layout layout() {

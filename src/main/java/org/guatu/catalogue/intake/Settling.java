@@ -46,7 +46,7 @@ public class Settling {
     }
 
     /** Answers questions about the whole file; it is read anew where that changes what stands where. */
-    public Opened answer(long id, Answers answers, @Nullable Integer seen, Caller by) {
+    public OpenImport answer(long id, Answers answers, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         answers.asked().check(source.year());
         Choices before = source.choices();
@@ -101,7 +101,7 @@ public class Settling {
     }
 
     /** Corrects cells of one row; the whole list is read again, since rows may say 同上. */
-    public Opened correct(long id, int row, Map<String, String> cells, @Nullable Integer seen, Caller by) {
+    public OpenImport correct(long id, int row, Map<String, String> cells, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         if (source.layout().rows().stream().noneMatch(one -> one.row() == row)) {
             throw new NotFound("platform.notFound");
@@ -110,7 +110,7 @@ public class Settling {
     }
 
     /** Corrects the same cells in several rows: all of them or none. */
-    public Opened correct(
+    public OpenImport correct(
             long id, Collection<Integer> rows, Map<String, String> cells, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         requireRows(source.layout(), rows);
@@ -118,7 +118,7 @@ public class Settling {
     }
 
     /** Corrects cells in every row in which a cell has this text now. */
-    public Opened correctWhere(
+    public OpenImport correctWhere(
             long id, String field, String text, Map<String, String> cells, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         Field asked = field(field);
@@ -138,7 +138,7 @@ public class Settling {
                 : row.raw().cell(field).strip();
     }
 
-    private Opened correct(ListImport source, Collection<Integer> rows, Map<String, String> cells, Caller by) {
+    private OpenImport correct(ListImport source, Collection<Integer> rows, Map<String, String> cells, Caller by) {
         Layout layout = source.layout();
         Corrections corrections = source.settled().of(layout.sheet());
         if (cells.isEmpty()) {
@@ -156,7 +156,7 @@ public class Settling {
     }
 
     /** Leaves rows out on purpose, or takes them back. */
-    public Opened leaveOut(long id, Collection<Integer> rows, boolean out, @Nullable Integer seen, Caller by) {
+    public OpenImport leaveOut(long id, Collection<Integer> rows, boolean out, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         Layout layout = source.layout();
         requireRows(layout, rows);
@@ -175,7 +175,8 @@ public class Settling {
      * @param units codes or names; none where the name is to be left out of its cells
      * @param remember whether the one unit answers to the name from now on, in every list
      */
-    public Opened name(long id, String name, List<String> units, boolean remember, @Nullable Integer seen, Caller by) {
+    public OpenImport name(
+            long id, String name, List<String> units, boolean remember, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         UnitDirectory directory = organization.directory(by.regionId());
         boolean known = source.settled().names().containsKey(name)
@@ -200,7 +201,7 @@ public class Settling {
     }
 
     /** Opens a settled name again; an alias that was remembered stays with its unit. */
-    public Opened nameAgain(long id, String name, @Nullable Integer seen, Caller by) {
+    public OpenImport nameAgain(long id, String name, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         source.settle(source.settled().name(name, null));
         record("catalogue.act.namedUnit", source, name, by);

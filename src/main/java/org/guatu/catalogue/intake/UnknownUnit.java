@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
-import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitDirectory.Entry;
 
@@ -27,7 +27,7 @@ public record UnknownUnit(String name, List<Integer> rows, List<Entry> guesses) 
     static List<UnknownUnit> in(ReadList read, UnitDirectory directory) {
         Map<String, TreeSet<Integer>> rows = new LinkedHashMap<>();
         for (ReadRow row : read.rows()) {
-            for (Problem problem : row.problems()) {
+            for (ReadingProblem problem : row.problems()) {
                 if (problem.key().equals(UNKNOWN) && !problem.args().isEmpty()) {
                     rows.computeIfAbsent(String.valueOf(problem.args().get(0)), none -> new TreeSet<>())
                             .add(row.row());

@@ -16,7 +16,7 @@ public record Upload(
         @Nullable String kind,
         @Nullable Integer year,
         String issuer,
-        Asked asked,
+        IssuerAnswers asked,
         @Nullable Long list) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ISSUER = 100;
@@ -31,6 +31,11 @@ public record Upload(
     public static Upload usual(String fileName, String kind, int year) {
         Reading usual = Reading.usual();
         return new Upload(
-                fileName, kind, year, "", new Asked(usual.responsible(), usual.firstUnitLeads(), null, null), null);
+                fileName,
+                kind,
+                year,
+                "",
+                new IssuerAnswers(usual.responsible(), usual.firstUnitLeads(), null, null),
+                null);
     }
 }

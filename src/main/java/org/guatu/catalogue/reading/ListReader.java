@@ -14,8 +14,8 @@ import org.guatu.catalogue.reading.layout.Choices.Hidden;
 import org.guatu.catalogue.reading.layout.Field;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.catalogue.reading.layout.LayoutReader;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.catalogue.sheet.NotATable;
 import org.guatu.catalogue.sheet.Workbook;
 import org.guatu.organization.UnitDirectory;
@@ -86,7 +86,7 @@ public final class ListReader {
             }
             above = RowReader.inherited(settled, above);
         }
-        List<Problem> problems = new ArrayList<>(layout.problems());
+        List<ReadingProblem> problems = new ArrayList<>(layout.problems());
         problems.addAll(listProblems(layout, rows, leftOut));
         return new ReadList(layout, withLikenesses(rows), leftOut, problems);
     }
@@ -94,32 +94,33 @@ public final class ListReader {
     /** A row that nobody saw is neither taken nor dropped before a person has said so. */
     private static ReadRow hidden(ReadRow row, boolean taken) {
         return row.raw().hidden()
-                ? row.and(List.of(new Problem(
+                ? row.and(List.of(new ReadingProblem(
                         "", taken ? "catalogue.row.hiddenTaken" : "catalogue.row.hidden", List.of(), !taken)))
                 : row;
     }
 
-    private List<Problem> listProblems(Layout layout, List<ReadRow> rows, List<RawRow> leftOut) {
-        List<Problem> problems = new ArrayList<>();
+    private List<ReadingProblem> listProblems(Layout layout, List<ReadRow> rows, List<RawRow> leftOut) {
+        List<ReadingProblem> problems = new ArrayList<>();
         if (rows.isEmpty()) {
-            problems.add(
-                    Problem.blocking("", leftOut.isEmpty() ? "catalogue.list.noTasks" : "catalogue.list.allLeftOut"));
+            problems.add(ReadingProblem.blocking(
+                    "", leftOut.isEmpty() ? "catalogue.list.noTasks" : "catalogue.list.allLeftOut"));
             return problems;
         }
         if (nobodyHas(rows, Field.TITLE)) {
-            problems.add(Problem.blocking(Field.TITLE.code(), "catalogue.list.noTitleColumn"));
+            problems.add(ReadingProblem.blocking(Field.TITLE.code(), "catalogue.list.noTitleColumn"));
         }
         if (nobodyHas(rows, Field.LEAD) && nobodyHas(rows, Field.RESPONSIBLE) && nobodyHas(rows, Field.DIVISION)) {
-            problems.add(Problem.blocking(Field.LEAD.code(), "catalogue.list.noLeadColumn"));
+            problems.add(ReadingProblem.blocking(Field.LEAD.code(), "catalogue.list.noLeadColumn"));
         }
         if (nobodyHas(rows, Field.DEADLINE)) {
-            problems.add(Problem.note(Field.DEADLINE.code(), "catalogue.list.noDeadlineColumn"));
+            problems.add(ReadingProblem.note(Field.DEADLINE.code(), "catalogue.list.noDeadlineColumn"));
         }
         if (nobodyHas(rows, Field.CADENCE)) {
-            problems.add(Problem.note(Field.CADENCE.code(), "catalogue.list.noCadenceColumn", usualCadence.months()));
+            problems.add(
+                    ReadingProblem.note(Field.CADENCE.code(), "catalogue.list.noCadenceColumn", usualCadence.months()));
         }
         if (layout.columns().stream().noneMatch(column -> column.field() == Field.SERIAL)) {
-            problems.add(Problem.note(Field.SERIAL.code(), "catalogue.list.noSerialColumn"));
+            problems.add(ReadingProblem.note(Field.SERIAL.code(), "catalogue.list.noSerialColumn"));
         }
         return problems;
     }
@@ -130,7 +131,7 @@ public final class ListReader {
 
     /** Two rows with the same place and number, the same place and title, or the same code are one task written twice. */
     private static List<ReadRow> withLikenesses(List<ReadRow> rows) {
-        Map<Integer, List<Problem>> found = new HashMap<>();
+        Map<Integer, List<ReadingProblem>> found = new HashMap<>();
         findAlike(rows, row -> row.serial().isEmpty() ? "" : row.section() + row.serial(), Field.SERIAL, found);
         findAlike(rows, row -> row.title().isEmpty() ? "" : row.section() + row.title(), Field.TITLE, found);
         findAlike(rows, row -> row.code().toUpperCase(Locale.ROOT), Field.CODE, found);
@@ -140,7 +141,7 @@ public final class ListReader {
     }
 
     private static void findAlike(
-            List<ReadRow> rows, Function<ReadRow, String> mark, Field field, Map<Integer, List<Problem>> found) {
+            List<ReadRow> rows, Function<ReadRow, String> mark, Field field, Map<Integer, List<ReadingProblem>> found) {
         Map<String, List<ReadRow>> alike =
                 rows.stream().collect(Collectors.groupingBy(mark, LinkedHashMap::new, Collectors.toList()));
         alike.remove("");
@@ -152,7 +153,7 @@ public final class ListReader {
                         .limit(5)
                         .collect(Collectors.joining("、"));
                 found.computeIfAbsent(row.row(), none -> new ArrayList<>())
-                        .add(Problem.blocking(field.code(), keyOf(field), others));
+                        .add(ReadingProblem.blocking(field.code(), keyOf(field), others));
             }
         }
     }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.reading.layout.Field;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.catalogue.sheet.CellText;
 
 /** What a person says a name in the unit cells of one file means: units by name, or none at all. */
@@ -22,9 +22,9 @@ final class NamedUnits {
     }
 
     /** The row with every name that was unknown and is settled put into the words of the directory. */
-    RawRow in(RawRow row, List<Problem> problems) {
+    RawRow in(RawRow row, List<ReadingProblem> problems) {
         RawRow named = row;
-        for (Problem problem : problems) {
+        for (ReadingProblem problem : problems) {
             String name = problem.key().equals(UNKNOWN) && !problem.args().isEmpty()
                     ? String.valueOf(problem.args().get(0))
                     : "";

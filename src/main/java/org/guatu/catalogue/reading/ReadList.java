@@ -3,8 +3,8 @@ package org.guatu.catalogue.reading;
 import java.util.List;
 import org.guatu.catalogue.reading.layout.Column;
 import org.guatu.catalogue.reading.layout.Layout;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 
 /**
  * A list as it was read, with all that a person should see before it is confirmed.
@@ -13,7 +13,7 @@ import org.guatu.catalogue.reading.layout.RawRow;
  * @param leftOut rows that a person left out on purpose, by themselves or with all hidden ones
  * @param problems those of the list as a whole; each row has its own
  */
-public record ReadList(Layout layout, List<ReadRow> rows, List<RawRow> leftOut, List<Problem> problems) {
+public record ReadList(Layout layout, List<ReadRow> rows, List<RawRow> leftOut, List<ReadingProblem> problems) {
     public ReadList {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -26,15 +26,16 @@ public record ReadList(Layout layout, List<ReadRow> rows, List<RawRow> leftOut, 
 
     /** The places that must be settled. */
     public long blocking() {
-        return problems.stream().filter(Problem::blocking).count()
+        return problems.stream().filter(ReadingProblem::blocking).count()
                 + rows.stream()
                         .flatMap(row -> row.problems().stream())
-                        .filter(Problem::blocking)
+                        .filter(ReadingProblem::blocking)
                         .count();
     }
 
     /** Whether something must be settled before the list is confirmed. */
     public boolean needsReview() {
-        return problems.stream().anyMatch(Problem::blocking) || rows.stream().anyMatch(ReadRow::needsReview);
+        return problems.stream().anyMatch(ReadingProblem::blocking)
+                || rows.stream().anyMatch(ReadRow::needsReview);
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public record ReadRow(
         String deliverable,
         @Nullable Integer openingPercent,
         String openingBasis,
-        List<Problem> problems,
+        List<ReadingProblem> problems,
         RawRow raw) {
     public ReadRow {
         section = List.copyOf(section);
@@ -47,11 +47,12 @@ public record ReadRow(
 
     /** Whether something must be settled before the list is confirmed. */
     public boolean needsReview() {
-        return problems.stream().anyMatch(Problem::blocking);
+        return problems.stream().anyMatch(ReadingProblem::blocking);
     }
 
-    ReadRow and(List<Problem> more) {
-        List<Problem> all = Stream.concat(problems.stream(), more.stream()).toList();
+    ReadRow and(List<ReadingProblem> more) {
+        List<ReadingProblem> all =
+                Stream.concat(problems.stream(), more.stream()).toList();
         return new ReadRow(
                 row,
                 code,

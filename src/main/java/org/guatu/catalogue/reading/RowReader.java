@@ -15,8 +15,8 @@ import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineReader;
 import org.guatu.catalogue.reading.Reading.Responsible;
 import org.guatu.catalogue.reading.layout.Field;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.organization.UnitDirectory;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +80,11 @@ public final class RowReader {
      */
     public ReadRow read(RawRow row, Map<Field, String> above) {
         Map<Field, String> cells = inherited(row, above);
-        List<Problem> problems = new ArrayList<>(shapeProblems(row, cells));
+        List<ReadingProblem> problems = new ArrayList<>(shapeProblems(row, cells));
         UnitCell units = units(cells);
         problems.addAll(units.problems());
         if (options.leaderRequired() && CellText.isBlank(text(cells, Field.LEADING_OFFICIAL))) {
-            problems.add(Problem.blocking(Field.LEADING_OFFICIAL.code(), "catalogue.row.noLeader"));
+            problems.add(ReadingProblem.blocking(Field.LEADING_OFFICIAL.code(), "catalogue.row.noLeader"));
         }
         Deadline deadline = deadline(row, cells, problems);
         return new ReadRow(
@@ -108,28 +108,28 @@ public final class RowReader {
                 row);
     }
 
-    private static List<Problem> shapeProblems(RawRow row, Map<Field, String> cells) {
-        List<Problem> problems = new ArrayList<>();
+    private static List<ReadingProblem> shapeProblems(RawRow row, Map<Field, String> cells) {
+        List<ReadingProblem> problems = new ArrayList<>();
         for (Field field : row.computed()) {
-            problems.add(Problem.blocking(field.code(), "catalogue.row.computed", row.cell(field)));
+            problems.add(ReadingProblem.blocking(field.code(), "catalogue.row.computed", row.cell(field)));
         }
         if (text(cells, Field.TITLE).isEmpty()) {
-            problems.add(Problem.blocking(Field.TITLE.code(), "catalogue.row.noTitle"));
+            problems.add(ReadingProblem.blocking(Field.TITLE.code(), "catalogue.row.noTitle"));
         }
         if (serial(cells).isEmpty()) {
-            problems.add(Problem.blocking(Field.SERIAL.code(), "catalogue.row.noSerial"));
+            problems.add(ReadingProblem.blocking(Field.SERIAL.code(), "catalogue.row.noSerial"));
         }
         LONGEST.forEach((field, longest) -> {
             if (text(cells, field).length() > longest) {
-                problems.add(Problem.blocking(field.code(), "catalogue.row.tooLong", longest));
+                problems.add(ReadingProblem.blocking(field.code(), "catalogue.row.tooLong", longest));
             }
         });
         if (String.join("/", row.section()).length() > LONGEST_SECTION_PATH) {
-            problems.add(Problem.blocking(Field.SECTION.code(), "catalogue.row.tooLong", LONGEST_SECTION_PATH));
+            problems.add(ReadingProblem.blocking(Field.SECTION.code(), "catalogue.row.tooLong", LONGEST_SECTION_PATH));
         }
         for (Field field : INHERITING) {
             if (saysSame(text(cells, field))) {
-                problems.add(Problem.blocking(field.code(), "catalogue.row.nothingAbove"));
+                problems.add(ReadingProblem.blocking(field.code(), "catalogue.row.nothingAbove"));
             }
         }
         return problems;
@@ -140,13 +140,13 @@ public final class RowReader {
         UnitCell named = units(cells, UnitColumn.LEAD, options).and(units(cells, UnitColumn.DIVISION, options));
         UnitCell responsible = units(cells, UnitColumn.RESPONSIBLE, leadColumn ? BESIDE_A_LEAD : alone());
         UnitCell leading = named.and(responsible);
-        List<Problem> problems = new ArrayList<>();
+        List<ReadingProblem> problems = new ArrayList<>();
         boolean stated = leadColumn || options.responsible() != Responsible.UNSTATED;
         if (!stated && !responsible.coLeads().isEmpty()) {
-            problems.add(Problem.blocking(Field.RESPONSIBLE.code(), "catalogue.unit.whoLeads"));
+            problems.add(ReadingProblem.blocking(Field.RESPONSIBLE.code(), "catalogue.unit.whoLeads"));
         }
-        if (leading.lead() == null && leading.problems().stream().noneMatch(Problem::blocking)) {
-            problems.add(Problem.blocking(Field.LEAD.code(), "catalogue.unit.noLead"));
+        if (leading.lead() == null && leading.problems().stream().noneMatch(ReadingProblem::blocking)) {
+            problems.add(ReadingProblem.blocking(Field.LEAD.code(), "catalogue.unit.noLead"));
         }
         return leading.and(units(cells, UnitColumn.COOPERATING, options))
                 .and(UnitCell.of(List.of(), List.of(), List.of(), problems));
@@ -164,7 +164,7 @@ public final class RowReader {
         return cell.inherits() ? UnitCell.EMPTY : cell;
     }
 
-    private Deadline deadline(RawRow row, Map<Field, String> cells, List<Problem> problems) {
+    private Deadline deadline(RawRow row, Map<Field, String> cells, List<ReadingProblem> problems) {
         String written = text(cells, Field.DEADLINE);
         Deadline read = DeadlineReader.read(written.isEmpty() ? options.deadline() : written, listYear);
         String field = Field.DEADLINE.code();
@@ -172,47 +172,48 @@ public final class RowReader {
             case NEEDS_REVIEW ->
                 problems.add(
                         read.raw().isBlank()
-                                ? Problem.blocking(field, "catalogue.deadline.missing")
-                                : Problem.blocking(field, "catalogue.deadline.unclear", read.raw()));
-            case INVALID -> problems.add(Problem.blocking(field, "catalogue.deadline.impossible", read.raw()));
+                                ? ReadingProblem.blocking(field, "catalogue.deadline.missing")
+                                : ReadingProblem.blocking(field, "catalogue.deadline.unclear", read.raw()));
+            case INVALID -> problems.add(ReadingProblem.blocking(field, "catalogue.deadline.impossible", read.raw()));
             default -> {}
         }
         return saysSame(row.cell(Field.DEADLINE)) ? read.saidAs(row.cell(Field.DEADLINE)) : read;
     }
 
-    private Optional<Cadence> cadence(Map<Field, String> cells, List<Problem> problems) {
+    private Optional<Cadence> cadence(Map<Field, String> cells, List<ReadingProblem> problems) {
         String written = text(cells, Field.CADENCE);
         if (CellText.isBlank(written)) {
             return Optional.of(options.cadence());
         }
         Optional<Cadence> named = Cadence.named(written);
         if (named.isEmpty() && !saysSame(written)) {
-            problems.add(Problem.blocking(Field.CADENCE.code(), "catalogue.row.cadence", written));
+            problems.add(ReadingProblem.blocking(Field.CADENCE.code(), "catalogue.row.cadence", written));
         }
         return named;
     }
 
-    private static @Nullable BigDecimal points(Map<Field, String> cells, List<Problem> problems) {
+    private static @Nullable BigDecimal points(Map<Field, String> cells, List<ReadingProblem> problems) {
         String written = text(cells, Field.POINTS);
         Matcher number = POINTS.matcher(CellText.dense(written));
         if (number.matches()) {
             return new BigDecimal(number.group(1));
         }
         if (!CellText.isBlank(written)) {
-            problems.add(Problem.blocking(Field.POINTS.code(), "catalogue.row.points", written));
+            problems.add(ReadingProblem.blocking(Field.POINTS.code(), "catalogue.row.points", written));
         }
         return null;
     }
 
     /** Whole percents only: 0.6 may mean 60 % or less than one. */
-    private static @Nullable Integer openingPercent(Map<Field, String> cells, List<Problem> problems) {
+    private static @Nullable Integer openingPercent(Map<Field, String> cells, List<ReadingProblem> problems) {
         String written = text(cells, Field.OPENING_PERCENT);
         Matcher number = PERCENT.matcher(CellText.dense(written));
         if (number.matches() && Integer.parseInt(number.group(1)) <= 100) {
             return Integer.valueOf(number.group(1));
         }
         if (!CellText.isBlank(written)) {
-            problems.add(Problem.blocking(Field.OPENING_PERCENT.code(), "catalogue.row.openingPercent", written));
+            problems.add(
+                    ReadingProblem.blocking(Field.OPENING_PERCENT.code(), "catalogue.row.openingPercent", written));
         }
         return null;
     }

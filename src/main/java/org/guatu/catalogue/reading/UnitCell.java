@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public record UnitCell(
         List<Entry> cooperating,
         List<Entry> sets,
         boolean inherits,
-        List<Problem> problems) {
+        List<ReadingProblem> problems) {
     static final UnitCell EMPTY = of(List.of(), List.of(), List.of(), List.of());
     static final UnitCell SAME_AS_ABOVE = new UnitCell(null, List.of(), List.of(), List.of(), true, List.of());
 
@@ -33,7 +33,7 @@ public record UnitCell(
         problems = List.copyOf(problems);
     }
 
-    static UnitCell of(List<Entry> leading, List<Entry> cooperating, List<Entry> sets, List<Problem> problems) {
+    static UnitCell of(List<Entry> leading, List<Entry> cooperating, List<Entry> sets, List<ReadingProblem> problems) {
         List<Entry> leaders = distinct(leading);
         List<Entry> others = new ArrayList<>(distinct(cooperating));
         others.removeAll(leaders);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.reading.Reading.Responsible;
 import org.guatu.catalogue.reading.UnitWords.Role;
-import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.catalogue.sheet.CellText;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitDirectory.Entry;
@@ -32,7 +32,7 @@ public final class UnitCellReader {
     private final List<Entry> leading = new ArrayList<>();
     private final List<Entry> cooperating = new ArrayList<>();
     private final List<Entry> sets = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<ReadingProblem> problems = new ArrayList<>();
     /** Names whose role is not said yet: in X、Y牵头 the last word speaks for both. */
     private final List<Entry> open = new ArrayList<>();
 
@@ -59,14 +59,14 @@ public final class UnitCellReader {
     private UnitCell read(String text, Reading options) {
         readLabelled(UnitPieces.withoutOuterBrackets(text), options);
         if (setLeads && leading.isEmpty()) {
-            problems.add(Problem.blocking(
+            problems.add(ReadingProblem.blocking(
                     column.field().code(),
                     "catalogue.unit.setCannotLead",
                     sets.get(0).name()));
         }
         for (Entry set : sets.stream().distinct().toList()) {
             if (set.rule() == SetRule.MANUAL) {
-                problems.add(Problem.note(column.field().code(), "catalogue.unit.membersToName", set.name()));
+                problems.add(ReadingProblem.note(column.field().code(), "catalogue.unit.membersToName", set.name()));
             }
         }
         return UnitCell.of(leading, cooperating, sets, problems);
@@ -119,7 +119,7 @@ public final class UnitCellReader {
 
     private void readPiece(String piece) {
         if (piece.length() > LONGEST_PIECE) {
-            problems.add(Problem.blocking(
+            problems.add(ReadingProblem.blocking(
                     column.field().code(), "catalogue.unit.unknown", piece.substring(0, LONGEST_PIECE) + "…"));
             return;
         }
@@ -129,7 +129,7 @@ public final class UnitCellReader {
         int before = open.size();
         boolean silent = words.name().isEmpty() && !piece.isEmpty();
         if (!silent && !readName(words.name())) {
-            problems.add(Problem.blocking(column.field().code(), "catalogue.unit.unknown", words.name()));
+            problems.add(ReadingProblem.blocking(column.field().code(), "catalogue.unit.unknown", words.name()));
         }
         if (words.andOthers()) {
             addOthers(piece);
@@ -179,7 +179,8 @@ public final class UnitCellReader {
                 .manualSet()
                 .ifPresentOrElse(
                         sets::add,
-                        () -> problems.add(Problem.blocking(column.field().code(), "catalogue.unit.unknown", piece)));
+                        () -> problems.add(
+                                ReadingProblem.blocking(column.field().code(), "catalogue.unit.unknown", piece)));
     }
 
     private void settleOpen(@Nullable Role labelled, Reading options) {

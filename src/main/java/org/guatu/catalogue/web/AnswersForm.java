@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.intake.Answers;
-import org.guatu.catalogue.intake.Asked;
+import org.guatu.catalogue.intake.IssuerAnswers;
 import org.guatu.catalogue.reading.Reading.Responsible;
 import org.guatu.catalogue.reading.layout.Choices.Hidden;
 import org.guatu.platform.Invalid;
@@ -70,7 +70,7 @@ public class AnswersForm {
                 one(Hidden.values(), hiddenRows),
                 columns(),
                 issuer,
-                new Asked(responsible(), firstUnitLeads(), deadline, UploadForm.cadence(cadence)),
+                new IssuerAnswers(responsible(), firstUnitLeads(), deadline, UploadForm.cadence(cadence)),
                 asUsual != null);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.layout.Field;
 import org.guatu.organization.Organization;
@@ -63,7 +63,7 @@ class DeskPage {
 
     TemplateInstance draw(long id, View view, Again again) {
         Caller by = caller.get();
-        Opened opened = importing.open(id, by);
+        OpenImport opened = importing.open(id, by);
         ImportDesk open = ImportDesk.of(opened, reader, view.show(), view.page());
         String title = open.seen().title().isBlank()
                 ? open.seen().fileName()
@@ -91,7 +91,7 @@ class DeskPage {
                 .data("again", again);
     }
 
-    private @Nullable DeskRow editing(Opened opened, @Nullable Integer number) {
+    private @Nullable DeskRow editing(OpenImport opened, @Nullable Integer number) {
         for (ReadRow row : opened.read().rows()) {
             if (number != null && row.row() == number) {
                 return DeskRow.of(row, row.raw(), opened.read().columns(), reader);

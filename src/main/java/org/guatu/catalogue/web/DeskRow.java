@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.layout.Column;
 import org.guatu.catalogue.reading.layout.Field;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public record DeskRow(ReadRow read, List<Came> came, List<Seen> problems) {
         return new DeskRow(row, cells, problems);
     }
 
-    static Seen seen(Problem problem, String cell, Reader reader) {
+    static Seen seen(ReadingProblem problem, String cell, Reader reader) {
         boolean unknown = problem.key().equals(UNKNOWN_UNIT) && !problem.args().isEmpty();
         return new Seen(
                 problem.field(),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.intake.Question;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
@@ -16,7 +16,7 @@ import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.layout.Column;
 import org.guatu.catalogue.reading.layout.Field;
 import org.guatu.catalogue.reading.layout.Layout;
-import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.web.Reader;
@@ -124,7 +124,7 @@ public record ImportAnswer(
             String openingBasis,
             List<ProblemSeen> problems) {}
 
-    static ImportAnswer of(Opened opened, Reader reader) {
+    static ImportAnswer of(OpenImport opened, Reader reader) {
         ReadList read = opened.read();
         return new ImportAnswer(
                 opened.source().id(),
@@ -161,7 +161,7 @@ public record ImportAnswer(
                         : Difference.of(opened.target(), opened.difference(), reader));
     }
 
-    static ReadingAnswer reading(Opened opened) {
+    static ReadingAnswer reading(OpenImport opened) {
         Reading means = opened.source().profile();
         return new ReadingAnswer(
                 means.responsible(),
@@ -171,7 +171,7 @@ public record ImportAnswer(
                 opened.source().profileUsed());
     }
 
-    static List<SheetAnswer> sheets(Opened opened) {
+    static List<SheetAnswer> sheets(OpenImport opened) {
         String chosen = opened.read().layout().sheet();
         return opened.read().layout().sheets().stream()
                 .map(one -> new SheetAnswer(
@@ -184,10 +184,10 @@ public record ImportAnswer(
     }
 
     static Counts counts(ReadList read) {
-        List<Problem> all = Stream.concat(
+        List<ReadingProblem> all = Stream.concat(
                         read.problems().stream(), read.rows().stream().flatMap(row -> row.problems().stream()))
                 .toList();
-        long blocking = all.stream().filter(Problem::blocking).count();
+        long blocking = all.stream().filter(ReadingProblem::blocking).count();
         return new Counts(
                 read.rows().size(),
                 read.rows().stream()
@@ -200,7 +200,7 @@ public record ImportAnswer(
                 all.size() - blocking);
     }
 
-    static ColumnAnswer column(Column column, Opened opened) {
+    static ColumnAnswer column(Column column, OpenImport opened) {
         Layout layout = opened.read().layout();
         String key = layout.columnKeys().getOrDefault(column.index(), "");
         return new ColumnAnswer(
@@ -240,7 +240,7 @@ public record ImportAnswer(
         return entries.stream().map(ImportAnswer::unit).toList();
     }
 
-    private static ProblemSeen seen(Problem problem, Reader reader) {
+    private static ProblemSeen seen(ReadingProblem problem, Reader reader) {
         return new ProblemSeen(
                 problem.field(), reader.text(problem.key(), problem.args().toArray()), problem.blocking());
     }

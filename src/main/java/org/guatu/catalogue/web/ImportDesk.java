@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.intake.Question;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ public record ImportDesk(
         static final int SIZE = 100;
     }
 
-    static ImportDesk of(Opened opened, Reader reader, @Nullable String show, int page) {
+    static ImportDesk of(OpenImport opened, Reader reader, @Nullable String show, int page) {
         ReadList read = opened.read();
         Map<Integer, RawRow> came = new TreeMap<>();
         read.layout().rows().forEach(row -> came.put(row.row(), row));
@@ -129,11 +129,11 @@ public record ImportDesk(
                 shown(opened, draw, Show.of(show, read.needsReview()), page));
     }
 
-    private static boolean isAlone(Problem one, ReadRow row, Map<String, List<ReadRow>> alike, Reader reader) {
+    private static boolean isAlone(ReadingProblem one, ReadRow row, Map<String, List<ReadRow>> alike, Reader reader) {
         return one.blocking() && !ASKED_ABOVE.contains(one.key()) && !alike.containsKey(mark(one, row, reader));
     }
 
-    private static String mark(Problem problem, ReadRow row, Reader reader) {
+    private static String mark(ReadingProblem problem, ReadRow row, Reader reader) {
         return problem.field() + "|" + reader.text(problem.key(), problem.args().toArray()) + "|"
                 + DeskRow.text(row, problem.field());
     }
@@ -142,7 +142,7 @@ public record ImportDesk(
     private static Map<String, List<ReadRow>> alike(ReadList read, Reader reader) {
         Map<String, List<ReadRow>> all = new LinkedHashMap<>();
         for (ReadRow row : read.rows()) {
-            for (Problem one : row.problems()) {
+            for (ReadingProblem one : row.problems()) {
                 boolean single = ASKED_ABOVE.contains(one.key())
                         || TOLD_APART.contains(one.key())
                         || one.field().isEmpty();
@@ -166,7 +166,7 @@ public record ImportDesk(
                 .toList();
     }
 
-    private static Shown shown(Opened opened, Function<ReadRow, DeskRow> draw, Show show, int page) {
+    private static Shown shown(OpenImport opened, Function<ReadRow, DeskRow> draw, Show show, int page) {
         ReadList read = opened.read();
         List<ReadRow> problems =
                 read.rows().stream().filter(ReadRow::needsReview).toList();

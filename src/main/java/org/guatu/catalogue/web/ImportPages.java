@@ -23,7 +23,7 @@ import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.reading.Reading;
@@ -107,14 +107,14 @@ public class ImportPages {
     @Consumes(MULTIPART_FORM_DATA)
     @OnlyOnce
     public Response upload(@RestForm("file") @Nullable FileUpload file, @BeanParam UploadForm sent) {
-        Opened opened = Forms.orAgain(() -> read(file, sent), again -> beginPage(sent, again));
+        OpenImport opened = Forms.orAgain(() -> read(file, sent), again -> beginPage(sent, again));
         if (opened.source().listId() != null) {
             flash.say("catalogue.desk.noDifference");
         }
         return Response.seeOther(URI.create("/imports/" + opened.source().id())).build();
     }
 
-    private Opened read(@Nullable FileUpload file, UploadForm sent) {
+    private OpenImport read(@Nullable FileUpload file, UploadForm sent) {
         SentFile came = SentFile.of(file, sent.text);
         try (InputStream content = came.open()) {
             return importing.upload(sent.upload(came.name()), content, caller.get());
@@ -145,7 +145,7 @@ public class ImportPages {
     @Path("{id}/confirmation")
     @OnlyOnce
     public Response confirm(long id, @BeanParam ConfirmForm sent) {
-        Opened before = importing.open(id, caller.get());
+        OpenImport before = importing.open(id, caller.get());
         TaskList list = Forms.orAgain(
                 () -> confirming.confirm(id, sent.confirmation(), caller.get()),
                 again -> desk.draw(id, DeskPage.View.of(sent), again));

@@ -19,7 +19,7 @@ import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.Confirmation;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.intake.Upload;
 import org.guatu.catalogue.intake.WaitingImport;
 import org.guatu.organization.Roles;
@@ -177,7 +177,7 @@ public class ImportsResource {
                         list.id(), list.kind(), list.title(), list.year(), list.status(), catalogue.countTasks(list)));
     }
 
-    static RestResponse<ImportAnswer> answer(RestResponse.Status status, Opened opened, Reader reader) {
+    static RestResponse<ImportAnswer> answer(RestResponse.Status status, OpenImport opened, Reader reader) {
         return RestResponse.ResponseBuilder.create(status, ImportAnswer.of(opened, reader))
                 .header("ETag", Etags.of(opened.source().version()))
                 .build();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.intake.Asked;
+import org.guatu.catalogue.intake.IssuerAnswers;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,9 @@ final class Profiles {
             @Nullable Cadence cadence) {}
 
     /** The profile with the deadline and cadence that came beside it. */
-    static Asked read(@Nullable String profile, @Nullable String deadline, @Nullable String cadence) {
+    static IssuerAnswers read(@Nullable String profile, @Nullable String deadline, @Nullable String cadence) {
         Sent sent = parsed(profile);
-        return new Asked(
+        return new IssuerAnswers(
                 sent.responsible(),
                 sent.firstUnitLeads(),
                 deadline == null || deadline.isBlank() ? sent.deadline() : deadline,

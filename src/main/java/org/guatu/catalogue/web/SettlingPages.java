@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guatu.catalogue.intake.Importing;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.intake.Settling;
 import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.organization.Roles;
@@ -150,7 +150,7 @@ public class SettlingPages {
             if (sent.leftOut != null) {
                 return settling.leaveOut(id, List.of(row), sent.leftOut.equals("yes"), sent.version, by);
             }
-            Opened before = importing.open(id, by);
+            OpenImport before = importing.open(id, by);
             DeskRow now = before.read().rows().stream()
                     .filter(one -> one.row() == row)
                     .map((ReadRow one) ->
@@ -161,8 +161,8 @@ public class SettlingPages {
         });
     }
 
-    private Response done(long id, @Nullable String show, Supplier<Opened> act) {
-        Opened opened = Forms.orAgain(act, again -> desk.draw(id, new DeskPage.View(null, show, 1), again));
+    private Response done(long id, @Nullable String show, Supplier<OpenImport> act) {
+        OpenImport opened = Forms.orAgain(act, again -> desk.draw(id, new DeskPage.View(null, show, 1), again));
         long left = opened.read().blocking();
         flash.say(left == 0 ? "catalogue.desk.settledAll" : "catalogue.desk.settledOne", left);
         String listed = show == null || !show.matches("[a-z_]+") ? "" : "?show=" + show;

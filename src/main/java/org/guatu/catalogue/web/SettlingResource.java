@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.intake.Answers;
-import org.guatu.catalogue.intake.Asked;
-import org.guatu.catalogue.intake.Opened;
+import org.guatu.catalogue.intake.IssuerAnswers;
+import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.intake.Settling;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.layout.Choices;
@@ -69,7 +69,7 @@ public class SettlingResource {
                 said.hiddenRows(),
                 columns,
                 said.issuer(),
-                new Asked(
+                new IssuerAnswers(
                         said.responsible(),
                         said.firstUnitLeads(),
                         said.deadline(),
@@ -170,7 +170,7 @@ public class SettlingResource {
                                 caller.get()));
     }
 
-    private RestResponse<ImportAnswer> answer(Opened opened) {
+    private RestResponse<ImportAnswer> answer(OpenImport opened) {
         return ImportsResource.answer(RestResponse.Status.OK, opened, reader);
     }
 }

@@ -1,7 +1,7 @@
 package org.guatu.catalogue.web;
 
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.intake.Asked;
+import org.guatu.catalogue.intake.IssuerAnswers;
 import org.guatu.catalogue.intake.Upload;
 import org.guatu.catalogue.reading.Reading.Responsible;
 import org.guatu.platform.Invalid;
@@ -96,7 +96,7 @@ public class UploadForm {
                 String.valueOf(kind),
                 SentFile.year(year),
                 issuer == null ? "" : issuer,
-                new Asked(
+                new IssuerAnswers(
                         meaning(responsible),
                         firstUnitLeads == null ? null : Boolean.TRUE,
                         deadline == null || deadline.isBlank() ? null : deadline,

@@ -22,8 +22,8 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.Errand;
-import org.guatu.supervision.Errands;
+import org.guatu.supervision.DutySource;
+import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class Duties {
     private final TaskFacts facts;
     private final TaskSteps steps;
-    private final Instance<Errands> supervision;
+    private final Instance<DutySource> supervision;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
@@ -41,7 +41,7 @@ public class Duties {
     Duties(
             TaskFacts facts,
             TaskSteps steps,
-            Instance<Errands> supervision,
+            Instance<DutySource> supervision,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
@@ -103,7 +103,7 @@ public class Duties {
                 null);
     }
 
-    private static Duty duty(Errand errand, LocalDate today, WorkCalendar calendar) {
+    private static Duty duty(SupervisionDuty errand, LocalDate today, WorkCalendar calendar) {
         return new Duty(
                 Act.valueOf(errand.kind().name()),
                 null,

@@ -13,11 +13,11 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitRef;
-import org.guatu.organization.absence.Claim;
+import org.guatu.organization.absence.OpenDuty;
 import org.guatu.organization.absence.OpenWork;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.Errand;
-import org.guatu.supervision.Errands;
+import org.guatu.supervision.DutySource;
+import org.guatu.supervision.SupervisionDuty;
 
 /**
  * What supervision asks of somebody: everything that waits for any unit's people, and for those who hold a role of the
@@ -27,23 +27,23 @@ import org.guatu.supervision.Errands;
 @Transactional
 public class SupervisionWork implements OpenWork {
     /** What nobody does where it concerns their own unit. */
-    private static final Set<Errand.Kind> JUDGING = Set.of(
-            Errand.Kind.VERIFY_LETTER,
-            Errand.Kind.APPROVE_PLAN,
-            Errand.Kind.VERIFY_FINDING,
-            Errand.Kind.CLOSE_FINDING,
-            Errand.Kind.LOOK_BACK);
+    private static final Set<SupervisionDuty.Kind> JUDGING = Set.of(
+            SupervisionDuty.Kind.VERIFY_LETTER,
+            SupervisionDuty.Kind.APPROVE_PLAN,
+            SupervisionDuty.Kind.VERIFY_FINDING,
+            SupervisionDuty.Kind.CLOSE_FINDING,
+            SupervisionDuty.Kind.LOOK_BACK);
 
-    private final Instance<Errands> supervision;
+    private final Instance<DutySource> supervision;
     private final Organization organization;
 
-    SupervisionWork(Instance<Errands> supervision, Organization organization) {
+    SupervisionWork(Instance<DutySource> supervision, Organization organization) {
         this.supervision = supervision;
         this.organization = organization;
     }
 
     @Override
-    public List<Claim> of(long regionId) {
+    public List<OpenDuty> of(long regionId) {
         Set<Long> units = organization.refs(regionId).keySet();
         Set<String> ofRegion = new HashSet<>(Roles.ALL);
         ofRegion.removeAll(Roles.OF_A_UNIT);
@@ -56,14 +56,14 @@ public class SupervisionWork implements OpenWork {
                 .toList();
     }
 
-    private Claim claim(Errand errand, long regionId) {
+    private OpenDuty claim(SupervisionDuty errand, long regionId) {
         Act act = Act.valueOf(errand.kind().name());
         UnitRef ref = errand.unit();
         Long unit = ref == null
                 ? null
                 : organization.byCode(regionId, ref.code()).map(Unit::id).orElse(null);
         boolean ofUnit = act.holder() == Holder.LEAD;
-        return new Claim(
+        return new OpenDuty(
                 "insight.duty." + act,
                 ofUnit ? unit : null,
                 act.roles(),

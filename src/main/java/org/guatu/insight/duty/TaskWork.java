@@ -19,7 +19,7 @@ import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
-import org.guatu.organization.absence.Claim;
+import org.guatu.organization.absence.OpenDuty;
 import org.guatu.organization.absence.OpenWork;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Drafts;
@@ -47,14 +47,14 @@ public class TaskWork implements OpenWork {
     }
 
     @Override
-    public List<Claim> of(long regionId) {
+    public List<OpenDuty> of(long regionId) {
         LocalDate today = LocalDate.now(clock);
         Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
         List<Running> running =
                 facts.running(wide).stream().filter(one -> one.facts() != null).toList();
         Set<Long> units = organization.refs(regionId).keySet();
         return Stream.concat(
-                        steps.open(running, units, wide).map(TaskWork::claim),
+                        steps.open(running, units, wide).map(TaskWork::duty),
                         running.stream().flatMap(one -> coming(one, today)))
                 .toList();
     }
@@ -66,30 +66,30 @@ public class TaskWork implements OpenWork {
     }
 
     /** Reports, their reviews and the close-out of a task that is or will be at work, and the grade of its year. */
-    private static Stream<Claim> coming(Running one, LocalDate today) {
+    private static Stream<OpenDuty> coming(Running one, LocalDate today) {
         YearFacts year = Objects.requireNonNull(one.facts());
         if (!year.phase().running()) {
             return Stream.of();
         }
-        Stream<Claim> grade = today.getYear() > year.year()
+        Stream<OpenDuty> grade = today.getYear() > year.year()
                 ? Stream.of()
                 : Stream.of(coming(one, Act.EVALUATE, LocalDate.of(year.year(), 12, 31)));
         boolean ahead = AHEAD.contains(year.phase());
-        Stream<Claim> reports = year.obligations().stream()
+        Stream<OpenDuty> reports = year.obligations().stream()
                 .filter(next -> next.opens().isAfter(today))
                 .filter(next -> ahead || year.phase().atWork() && year.asked(next))
                 .filter(next -> year.newest(next).isEmpty())
                 .flatMap(next ->
                         Stream.of(coming(one, Act.REPORT, next.opens()), coming(one, Act.REVIEW_REPORT, next.opens())));
-        Stream<Claim> closeOut = year.closable() && (ahead || year.phase() == Phase.IN_PROGRESS)
+        Stream<OpenDuty> closeOut = year.closable() && (ahead || year.phase() == Phase.IN_PROGRESS)
                 ? Stream.of(coming(one, Act.REQUEST_CLOSE_OUT, null))
                 : Stream.of();
         return Stream.of(reports, closeOut, grade).flatMap(all -> all);
     }
 
-    private static Claim claim(Waiting waiting) {
+    private static OpenDuty duty(Waiting waiting) {
         Step step = waiting.step();
-        return new Claim(
+        return new OpenDuty(
                 key(step.act()),
                 holder(step.act(), waiting),
                 step.act().roles(),
@@ -106,9 +106,9 @@ public class TaskWork implements OpenWork {
         };
     }
 
-    private static Claim coming(Running one, Act act, @Nullable LocalDate since) {
+    private static OpenDuty coming(Running one, Act act, @Nullable LocalDate since) {
         long lead = one.task().leadUnitId();
-        return new Claim(
+        return new OpenDuty(
                 key(act),
                 act.holder() == Holder.LEAD ? lead : null,
                 act.roles(),

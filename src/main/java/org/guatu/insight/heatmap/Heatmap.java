@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.insight.Sample;
+import org.guatu.insight.TaskOnDay;
 import org.guatu.insight.YearFacts;
 import org.guatu.insight.heatmap.HeatmapView.Cell;
 import org.guatu.reporting.Period;
@@ -45,7 +45,7 @@ public final class Heatmap {
         }
     }
 
-    private record Taken(Plotted task, Sample sample) {}
+    private record Taken(Plotted task, TaskOnDay sample) {}
 
     private record Place(String row, String column) {}
 
@@ -64,7 +64,7 @@ public final class Heatmap {
 
     /** All cells, row by row; at most one axis is of time. */
     public List<Cell> cells(Axis rows, List<String> rowKeys, Axis columns, List<String> columnKeys, Measure measure) {
-        Map<LocalDate, Map<Place, List<Sample>>> laidOut = new HashMap<>();
+        Map<LocalDate, Map<Place, List<TaskOnDay>>> laidOut = new HashMap<>();
         List<Cell> cells = new ArrayList<>();
         for (String row : rowKeys) {
             for (String column : columnKeys) {
@@ -99,7 +99,7 @@ public final class Heatmap {
         return Optional.of(period.end().isAfter(asOf) ? asOf : period.end());
     }
 
-    private Map<Place, List<Sample>> layOut(LocalDate day, Axis rows, Axis columns) {
+    private Map<Place, List<TaskOnDay>> layOut(LocalDate day, Axis rows, Axis columns) {
         boolean listByList = rows == Axis.LIST || columns == Axis.LIST;
         return (listByList ? on(day) : once(day))
                 .stream()
@@ -129,13 +129,13 @@ public final class Heatmap {
                 .toList();
     }
 
-    private Optional<Sample> sample(Plotted task, LocalDate day) {
+    private Optional<TaskOnDay> sample(Plotted task, LocalDate day) {
         LocalDate over = day.isBefore(today) ? day : day.minusDays(1);
         return task.years().stream()
                 .filter(year -> !year.standing().start().isAfter(day))
                 .max(Comparator.comparingInt(YearFacts::year))
                 .filter(year -> endedToo || year.phase().running() || year.year() >= day.getYear())
-                .map(year -> new Sample(year, year.standingOn(day, calendar), day, over))
+                .map(year -> new TaskOnDay(year, year.standingOn(day, calendar), day, over))
                 .filter(sample -> sample.standing().halted() == null);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.guatu.insight.Sample;
+import org.guatu.insight.TaskOnDay;
 import org.guatu.reporting.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +22,17 @@ public enum Measure {
     /** 完成率: closed fixed-term tasks of all fixed-term ones. */
     COMPLETION {
         @Override
-        Reading of(List<Sample> tasks) {
-            List<Sample> counted = tasks.stream().filter(Sample::fixedTerm).toList();
-            int done = count(counted, Sample::done);
+        Reading of(List<TaskOnDay> tasks) {
+            List<TaskOnDay> counted =
+                    tasks.stream().filter(TaskOnDay::fixedTerm).toList();
+            int done = count(counted, TaskOnDay::done);
             return rate(done, counted.size(), asTasks(counted, Measure::lightOfTasks));
         }
     },
     /** 序时完成率: tasks at most 10 points behind their plan, of all. */
     ON_SCHEDULE {
         @Override
-        Reading of(List<Sample> tasks) {
+        Reading of(List<TaskOnDay> tasks) {
             int n = count(tasks, task -> task.standing().lag() <= TOLERANCE);
             return rate(n, tasks.size(), asTasks(tasks, all -> Light.behind(100 - percent(n, all.size()))));
         }
@@ -39,7 +40,7 @@ public enum Measure {
     /** 滞后: the median of the points that the tasks are behind. */
     LAG {
         @Override
-        Reading of(List<Sample> tasks) {
+        Reading of(List<TaskOnDay> tasks) {
             if (tasks.isEmpty()) {
                 return Reading.NOTHING;
             }
@@ -54,8 +55,8 @@ public enum Measure {
     /** 逾期率: tasks whose day has come and that are not done, of those whose day has come. */
     OVERDUE {
         @Override
-        Reading of(List<Sample> tasks) {
-            List<Sample> due = tasks.stream().filter(Sample::due).toList();
+        Reading of(List<TaskOnDay> tasks) {
+            List<TaskOnDay> due = tasks.stream().filter(TaskOnDay::due).toList();
             int late = count(due, task -> !task.done());
             return rate(late, due.size(), Light.behind(percent(late, due.size())));
         }
@@ -63,18 +64,18 @@ public enum Measure {
     /** 报送及时率: reports handed in by their due date, of the obligations whose date has come. */
     TIMELINESS {
         @Override
-        Reading of(List<Sample> tasks) {
-            int owed = tasks.stream().mapToInt(Sample::owed).sum();
-            int inTime = tasks.stream().mapToInt(Sample::inTime).sum();
+        Reading of(List<TaskOnDay> tasks) {
+            int owed = tasks.stream().mapToInt(TaskOnDay::owed).sum();
+            int inTime = tasks.stream().mapToInt(TaskOnDay::inTime).sum();
             return rate(inTime, owed, Light.behind(100 - percent(inTime, owed)));
         }
     },
     /** 退回率: periods whose report was returned at least once, of those handed in. */
     RETURNS {
         @Override
-        Reading of(List<Sample> tasks) {
-            int handedIn = tasks.stream().mapToInt(Sample::handedIn).sum();
-            int returned = tasks.stream().mapToInt(Sample::returned).sum();
+        Reading of(List<TaskOnDay> tasks) {
+            int handedIn = tasks.stream().mapToInt(TaskOnDay::handedIn).sum();
+            int returned = tasks.stream().mapToInt(TaskOnDay::returned).sum();
             return rate(returned, handedIn, Light.behind(percent(returned, handedIn)));
         }
     };
@@ -92,7 +93,7 @@ public enum Measure {
         static final Reading NOTHING = new Reading(null, 0, 0, null);
     }
 
-    abstract Reading of(List<Sample> tasks);
+    abstract Reading of(List<TaskOnDay> tasks);
 
     public static Optional<Measure> named(String word) {
         return Stream.of(values())
@@ -100,7 +101,7 @@ public enum Measure {
                 .findFirst();
     }
 
-    private static int count(List<Sample> tasks, Predicate<Sample> which) {
+    private static int count(List<TaskOnDay> tasks, Predicate<TaskOnDay> which) {
         return (int) tasks.stream().filter(which).count();
     }
 
@@ -117,15 +118,15 @@ public enum Measure {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
     }
 
-    private static Light asTasks(List<Sample> tasks, java.util.function.Function<List<Sample>, Light> otherwise) {
-        if (!tasks.isEmpty() && tasks.stream().allMatch(Sample::done)) {
+    private static Light asTasks(List<TaskOnDay> tasks, java.util.function.Function<List<TaskOnDay>, Light> otherwise) {
+        if (!tasks.isEmpty() && tasks.stream().allMatch(TaskOnDay::done)) {
             return Light.BLUE;
         }
         boolean idle = tasks.stream().allMatch(task -> task.standing().light() == Light.GREY);
         return idle ? Light.GREY : otherwise.apply(tasks);
     }
 
-    private static Light lightOfTasks(List<Sample> tasks) {
+    private static Light lightOfTasks(List<TaskOnDay> tasks) {
         int red = count(tasks, task -> task.standing().light() == Light.RED);
         int behind = red + count(tasks, task -> task.standing().light() == Light.YELLOW);
         if (Light.behind(percent(red, tasks.size())) == Light.RED) {

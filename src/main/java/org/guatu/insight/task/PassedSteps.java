@@ -12,8 +12,8 @@ import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Obligation;
+import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.ReportFact;
 import org.guatu.supervision.letter.Forewarning;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ public final class PassedSteps {
         when(
                 year.obligations().stream()
                         .filter(year::asked)
-                        .anyMatch(one -> reminded(year, one, Nudge.of(one, calendar, terms), now)),
+                        .anyMatch(one -> reminded(year, one, ReminderDay.of(one, calendar, terms), now)),
                 "remindUnit");
     }
 
@@ -132,9 +132,9 @@ public final class PassedSteps {
                 "remindDeadline");
     }
 
-    private static boolean reminded(YearFacts year, Obligation one, List<Nudge> nudges, Instant now) {
+    private static boolean reminded(YearFacts year, Obligation one, List<ReminderDay> nudges, Instant now) {
         Instant reminder =
-                nudges.stream().map(Nudge::at).min(Instant::compareTo).orElse(now);
+                nudges.stream().map(ReminderDay::at).min(Instant::compareTo).orElse(now);
         return year.first(one).map(ReportFact::submittedAt).orElse(now).isAfter(reminder);
     }
 }

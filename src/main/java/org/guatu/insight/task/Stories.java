@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class Stories {
-    private final Ties ties;
+    private final TaskLinks taskLinks;
     private final Lifecycle lifecycle;
     private final Contributing contributing;
     private final Supervising supervising;
@@ -63,7 +63,7 @@ class Stories {
     private final Clock clock;
 
     Stories(
-            Ties ties,
+            TaskLinks taskLinks,
             Lifecycle lifecycle,
             Contributing contributing,
             Supervising supervising,
@@ -73,7 +73,7 @@ class Stories {
             Extending extending,
             Evidence evidence,
             Clock clock) {
-        this.ties = ties;
+        this.taskLinks = taskLinks;
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.supervising = supervising;
@@ -103,7 +103,7 @@ class Stories {
                 List.of(),
                 List.of(),
                 List.of(),
-                ties.links(task, null, FeedNet.NONE, cards, by),
+                taskLinks.links(task, null, FeedNet.NONE, cards, by),
                 TaskStory.Fed.NOTHING,
                 List.of(),
                 List.of(),
@@ -122,7 +122,7 @@ class Stories {
                 null,
                 null,
                 null,
-                ties.linked(task.carriedFrom(), cards, by),
+                taskLinks.linked(task.carriedFrom(), cards, by),
                 task.version());
     }
 
@@ -159,8 +159,8 @@ class Stories {
                         .toList(),
                 partial ? List.of() : urgings(task, cards),
                 partial ? List.of() : letters(task, by),
-                ties.links(task, year, net, cards, by),
-                ties.fed(year, facts, net, cards, by),
+                taskLinks.links(task, year, net, cards, by),
+                taskLinks.fed(year, facts, net, cards, by),
                 closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
                 partial ? List.of() : evaluations(task),
                 partial
@@ -191,9 +191,9 @@ class Stories {
                 carryingOver
                         .of(task.id())
                         .map(one -> new CarryCard(
-                                one.how(), ties.linked(one.into(), cards, by), one.percent(), one.reason()))
+                                one.how(), taskLinks.linked(one.into(), cards, by), one.percent(), one.reason()))
                         .orElse(null),
-                ties.linked(task.carriedFrom(), cards, by),
+                taskLinks.linked(task.carriedFrom(), cards, by),
                 year.version());
     }
 

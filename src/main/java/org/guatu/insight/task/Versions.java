@@ -14,8 +14,8 @@ import org.guatu.catalogue.ListVersion;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskVersion;
-import org.guatu.catalogue.Wording;
-import org.guatu.catalogue.Wording.Field;
+import org.guatu.catalogue.TaskWording;
+import org.guatu.catalogue.TaskWording.Field;
 import org.guatu.insight.TaskFacts;
 import org.guatu.insight.TaskState;
 import org.guatu.insight.TaskState.ChangeCard;
@@ -61,7 +61,7 @@ public class Versions {
     private static TaskState state(
             Task task,
             @Nullable TaskVersion act,
-            Wording words,
+            TaskWording words,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             Map<Long, UnitRef> units) {
@@ -90,23 +90,23 @@ public class Versions {
                 words.points());
     }
 
-    private static List<UnitRef> refs(Wording words, Part.Role role, Map<Long, UnitRef> units) {
+    private static List<UnitRef> refs(TaskWording words, Part.Role role, Map<Long, UnitRef> units) {
         return words.named(role).stream()
                 .sorted()
                 .map(unit -> TaskFacts.ref(units, unit))
                 .toList();
     }
 
-    private static List<ChangeCard> changes(TaskVersion act, Wording to, Map<Long, UnitRef> units) {
+    private static List<ChangeCard> changes(TaskVersion act, TaskWording to, Map<Long, UnitRef> units) {
         Set<Field> changed = act.changed();
-        Wording from = act.words();
+        TaskWording from = act.words();
         return changed.stream()
                 .sorted()
                 .map(field -> new ChangeCard(field, inWords(field, from, units), inWords(field, to, units)))
                 .toList();
     }
 
-    private static String inWords(Field field, Wording words, Map<Long, UnitRef> units) {
+    private static String inWords(Field field, TaskWording words, Map<Long, UnitRef> units) {
         return switch (field) {
             case PLACE -> String.join(" / ", words.section()) + " " + words.serial();
             case TITLE -> words.title();
@@ -121,7 +121,7 @@ public class Versions {
         };
     }
 
-    private static String parts(Wording words, Map<Long, UnitRef> units) {
+    private static String parts(TaskWording words, Map<Long, UnitRef> units) {
         return java.util.stream.Stream.of(Part.Role.CO_LEAD, Part.Role.SET, Part.Role.COOPERATING)
                 .flatMap(role -> refs(words, role, units).stream())
                 .map(UnitRef::name)

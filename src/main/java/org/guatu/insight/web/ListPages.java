@@ -132,7 +132,7 @@ public class ListPages {
         List<TaskCard> cards = tasks.list(filter, by);
         return one.data("list", list)
                 .data("kind", KindWords.of(kinds.one(list.kind()), reader.locale()))
-                .data("ledger", Ledger.of(cards))
+                .data("ledger", PrintedLedger.of(cards))
                 .data("withoutPeople", mayIssue ? holders.withoutPeople(by.regionId(), named(cards)) : List.of())
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("outlook", mayIssue ? issuing.outlook(id, by) : null)

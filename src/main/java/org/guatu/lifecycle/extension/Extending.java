@@ -56,7 +56,7 @@ public class Extending {
      */
     public Extension ask(long taskId, AskExtension asked, boolean sign, @Nullable Integer seenVersion, Caller by) {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
-        Limits limits = rules.limits(current, null);
+        ExtensionLimits limits = rules.limits(current, null);
         LocalDate due = possible(limits);
         Caller signer = signer(sign, current, by);
         requireAnother(sign, by.ownName(), current, by);
@@ -86,7 +86,7 @@ public class Extending {
         requireAnother(sign, by.ownName(), current, by);
         ExtensionState before = extension.state();
         extension.revise(asked, signer, file.now());
-        Limits limits = rules.limits(current, extension);
+        ExtensionLimits limits = rules.limits(current, extension);
         rules.check(asked, possible(limits), limits.latest());
         evidence.requireOwn(asked.evidence(), signer);
         await(extension, sign, signer);
@@ -138,7 +138,7 @@ public class Extending {
         return file.written(extension);
     }
 
-    private static LocalDate possible(Limits limits) {
+    private static LocalDate possible(ExtensionLimits limits) {
         if (limits.hindrance() != null) {
             throw limits.hindrance();
         }
@@ -186,12 +186,12 @@ public class Extending {
     }
 
     /** How far and until when the caller's task may be asked to move. */
-    public Limits limits(long taskId, Caller by) {
+    public ExtensionLimits limits(long taskId, Caller by) {
         return rules.limits(lifecycle.current(taskId, by), null);
     }
 
     /** As {@link #limits}, for revising a request that is open. */
-    public Limits limits(Extension revised) {
+    public ExtensionLimits limits(Extension revised) {
         return rules.limits(file.current(revised), revised);
     }
 

@@ -43,7 +43,7 @@ class ExtensionRules {
     }
 
     /** @param revised the open request that is written anew, or null for a new one */
-    Limits limits(Current current, @Nullable Extension revised) {
+    ExtensionLimits limits(Current current, @Nullable Extension revised) {
         Task task = current.task();
         LocalDate due =
                 MOVABLE.contains(task.deadline().kind()) ? task.deadline().due() : null;
@@ -54,7 +54,7 @@ class ExtensionRules {
                 .filter(one -> one.state() == ExtensionState.APPROVED)
                 .count();
         boolean other = before.stream().anyMatch(one -> one.state().open() && one != revised);
-        return new Limits(
+        return new ExtensionLimits(
                 due,
                 lastDay,
                 latest,

@@ -12,12 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.guatu.lifecycle.extension.AskExtension;
-import org.guatu.lifecycle.extension.Deciding;
-import org.guatu.lifecycle.extension.Deciding.Decision;
+import org.guatu.lifecycle.extension.DecidingExtensions;
+import org.guatu.lifecycle.extension.DecidingExtensions.Decision;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
+import org.guatu.lifecycle.extension.ExtensionLimits;
 import org.guatu.lifecycle.extension.ExtensionState;
-import org.guatu.lifecycle.extension.Limits;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
@@ -35,13 +35,17 @@ import org.jspecify.annotations.Nullable;
 @OnlyOnce
 public class ExtensionsResource {
     private final Extending extending;
-    private final Deciding deciding;
+    private final DecidingExtensions deciding;
     private final ExtensionAnswers answers;
     private final CurrentCaller caller;
     private final Reader reader;
 
     ExtensionsResource(
-            Extending extending, Deciding deciding, ExtensionAnswers answers, CurrentCaller caller, Reader reader) {
+            Extending extending,
+            DecidingExtensions deciding,
+            ExtensionAnswers answers,
+            CurrentCaller caller,
+            Reader reader) {
         this.extending = extending;
         this.deciding = deciding;
         this.answers = answers;
@@ -99,7 +103,7 @@ public class ExtensionsResource {
     @Path("/tasks/{id}/extensions")
     @Authenticated
     public OnTask ofTask(long id) {
-        Limits limits = extending.limits(id, caller.get());
+        ExtensionLimits limits = extending.limits(id, caller.get());
         return new OnTask(
                 limits.due(),
                 limits.lastDay(),

@@ -11,7 +11,7 @@ import java.util.List;
 import org.guatu.catalogue.Adjustment;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.AdjustTask;
-import org.guatu.lifecycle.Altering;
+import org.guatu.lifecycle.ChangingTasks;
 import org.guatu.lifecycle.Repairing;
 import org.guatu.lifecycle.Suspending;
 import org.guatu.organization.Roles;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 @OnlyOnce
 public class TaskChangesResource {
-    private final Altering altering;
+    private final ChangingTasks changing;
     private final Suspending suspending;
     private final Repairing repairing;
     private final CurrentCaller caller;
     private final Clock clock;
 
     TaskChangesResource(
-            Altering altering, Suspending suspending, Repairing repairing, CurrentCaller caller, Clock clock) {
-        this.altering = altering;
+            ChangingTasks changing, Suspending suspending, Repairing repairing, CurrentCaller caller, Clock clock) {
+        this.changing = changing;
         this.suspending = suspending;
         this.repairing = repairing;
         this.caller = caller;
@@ -85,7 +85,7 @@ public class TaskChangesResource {
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Adjust sent) {
         Adjust adjust = Sent.required(sent);
         Adjustment why = why(adjust.reason(), adjust.basis(), adjust.approvedBy(), adjust.approvedOn());
-        return TaskYearAnswer.of(altering.adjust(id, adjust.to(), why, Etags.version(ifMatch), caller.get()));
+        return TaskYearAnswer.of(changing.adjust(id, adjust.to(), why, Etags.version(ifMatch), caller.get()));
     }
 
     /** Why the task stands still; {@code until} is what the office means, it goes on only with a resumption. */
@@ -128,7 +128,7 @@ public class TaskChangesResource {
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Cancel sent) {
         Cancel cancel = Sent.required(sent);
         Adjustment why = why(cancel.reason(), cancel.basis(), cancel.approvedBy(), cancel.approvedOn());
-        return TaskYearAnswer.of(altering.cancel(id, why, Etags.version(ifMatch), caller.get()));
+        return TaskYearAnswer.of(changing.cancel(id, why, Etags.version(ifMatch), caller.get()));
     }
 
     /** Starts the process of the running year afresh at the place that the tables name, where the two had parted. */

@@ -8,8 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.guatu.notification.wire.ChannelKind;
-import org.guatu.notification.wire.Failure;
+import org.guatu.notification.webhook.ChannelKind;
+import org.guatu.notification.webhook.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public class Channel {
     private @Nullable Long unitId;
 
     @Enumerated(EnumType.STRING)
-    private Pace pace;
+    private DeliveryFrequency pace;
 
     private boolean disabled;
     private @Nullable Instant sentAt;
@@ -48,7 +48,7 @@ public class Channel {
     protected Channel() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Channel(long regionId, ChannelKind kind, String name, @Nullable Long unitId, Pace pace) {
+    Channel(long regionId, ChannelKind kind, String name, @Nullable Long unitId, DeliveryFrequency pace) {
         this.regionId = regionId;
         this.kind = kind;
         this.name = name;
@@ -62,7 +62,7 @@ public class Channel {
         sealedSecret = secret;
     }
 
-    void describe(String newName, @Nullable Long newUnit, Pace newPace, boolean isDisabled) {
+    void describe(String newName, @Nullable Long newUnit, DeliveryFrequency newPace, boolean isDisabled) {
         name = newName;
         unitId = newUnit;
         pace = newPace;
@@ -103,7 +103,7 @@ public class Channel {
         return unitId;
     }
 
-    public Pace pace() {
+    public DeliveryFrequency pace() {
         return pace;
     }
 

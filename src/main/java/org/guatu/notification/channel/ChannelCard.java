@@ -1,8 +1,8 @@
 package org.guatu.notification.channel;
 
 import java.time.Instant;
-import org.guatu.notification.wire.ChannelKind;
-import org.guatu.notification.wire.Failure;
+import org.guatu.notification.webhook.ChannelKind;
+import org.guatu.notification.webhook.Failure;
 import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record ChannelCard(
         String name,
         String host,
         @Nullable UnitRef unit,
-        Pace pace,
+        DeliveryFrequency pace,
         boolean disabled,
         @Nullable Instant sentAt,
         @Nullable Instant failedAt,

@@ -14,7 +14,7 @@ public record ChannelEdit(
         @Nullable String address,
         @Nullable String secret,
         @Nullable String unit,
-        @Nullable Pace pace,
+        @Nullable DeliveryFrequency pace,
         @Nullable Boolean disabled) {
     public static ChannelEdit disabled(boolean disabled) {
         return new ChannelEdit(null, null, null, null, null, disabled);

@@ -38,7 +38,7 @@ class Channels implements PanacheRepository<Channel> {
     }
 
     List<Channel> open(long regionId) {
-        return list("regionId = ?1 and disabled = false and pace <> ?2", regionId, Pace.NEVER);
+        return list("regionId = ?1 and disabled = false and pace <> ?2", regionId, DeliveryFrequency.NEVER);
     }
 
     /** Notes how it went without counting as an edit: the administrator's version stays good. */

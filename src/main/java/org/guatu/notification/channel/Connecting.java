@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.guatu.notification.wire.Addresses;
-import org.guatu.notification.wire.ChannelKind;
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.webhook.Addresses;
+import org.guatu.notification.webhook.ChannelKind;
+import org.guatu.notification.webhook.Failure;
+import org.guatu.notification.webhook.NotSent;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitRef;
@@ -76,7 +76,7 @@ public class Connecting {
                 kind,
                 name,
                 unit(by, asked.unit()),
-                Objects.requireNonNullElse(asked.pace(), Pace.AT_ONCE));
+                Objects.requireNonNullElse(asked.pace(), DeliveryFrequency.AT_ONCE));
         lead(channel, target);
         channels.persist(channel);
         record(by, "notification.act.allowChannel", channel);

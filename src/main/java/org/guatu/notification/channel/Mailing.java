@@ -18,10 +18,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.Message;
-import org.guatu.notification.wire.NotSent;
-import org.guatu.notification.wire.PlainText;
+import org.guatu.notification.webhook.Failure;
+import org.guatu.notification.webhook.Message;
+import org.guatu.notification.webhook.NotSent;
+import org.guatu.notification.webhook.PlainText;
 import org.jboss.logging.Logger;
 
 /** Mail by the office's own server (SMTP). */

@@ -1,6 +1,6 @@
 package org.guatu.notification.channel;
 
-import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.webhook.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ public record NewChannel(
         @Nullable String address,
         @Nullable String secret,
         @Nullable String unit,
-        @Nullable Pace pace) {
+        @Nullable DeliveryFrequency pace) {
 
     /** Says nothing of what must not be logged. */
     @Override

@@ -2,12 +2,12 @@ package org.guatu.notification.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.guatu.notification.wire.Adapter;
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.Message;
-import org.guatu.notification.wire.NotSent;
-import org.guatu.notification.wire.Wire;
-import org.guatu.notification.wire.Wire.Call;
+import org.guatu.notification.webhook.Adapter;
+import org.guatu.notification.webhook.Failure;
+import org.guatu.notification.webhook.Message;
+import org.guatu.notification.webhook.NotSent;
+import org.guatu.notification.webhook.OutboundHttp;
+import org.guatu.notification.webhook.OutboundHttp.Call;
 import org.guatu.platform.RealTime;
 
 /** Sends one message by one channel. No transaction is open meanwhile: the other side may be slow. */
@@ -15,13 +15,13 @@ import org.guatu.platform.RealTime;
 public class Sending {
     private final Connecting connecting;
     private final Mailing mailing;
-    private final Wire wire;
+    private final OutboundHttp http;
     private final Clock clock;
 
-    Sending(Connecting connecting, Mailing mailing, Wire wire, @RealTime Clock clock) {
+    Sending(Connecting connecting, Mailing mailing, OutboundHttp http, @RealTime Clock clock) {
         this.connecting = connecting;
         this.mailing = mailing;
-        this.wire = wire;
+        this.http = http;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ public class Sending {
         Adapter adapter = Adapter.of(target.kind());
         Call call = adapter.call(message, target.address(), target.secret(), clock.instant());
         try {
-            adapter.judge(wire.post(call));
+            adapter.judge(http.post(call));
         } catch (NotSent not) {
             Failure said = not.failure();
             throw new NotSent(new Failure(

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.guatu.notification.wire.Addresses;
-import org.guatu.notification.wire.ChannelKind;
-import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.webhook.Addresses;
+import org.guatu.notification.webhook.ChannelKind;
+import org.guatu.notification.webhook.NotSent;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 

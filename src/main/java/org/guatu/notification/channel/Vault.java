@@ -17,8 +17,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.notification.wire.Failure;
-import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.webhook.Failure;
+import org.guatu.notification.webhook.NotSent;
 import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 

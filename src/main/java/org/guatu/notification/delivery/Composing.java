@@ -12,11 +12,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.notification.Notice;
-import org.guatu.notification.wire.Message;
+import org.guatu.notification.webhook.Message;
 import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
 
-/** Writes the message of a parcel from its notices: by task, the latest first. The same notices give the same message. */
+/** Writes the message of a message from its notices: by task, the latest first. The same notices give the same message. */
 @ApplicationScoped
 class Composing {
     private static final int MOST_TASKS = 40;

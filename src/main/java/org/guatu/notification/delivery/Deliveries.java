@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.webhook.ChannelKind;
 
 /** What is to be told outside of the application. */
 @ApplicationScoped
@@ -43,14 +43,14 @@ class Deliveries implements PanacheRepository<Delivery> {
         insert.executeUpdate();
     }
 
-    /** For whom something is due, unless a parcel of theirs was packed after {@code since}. */
+    /** For whom something is due, unless a message of theirs was packed after {@code since}. */
     List<Recipient> due(Instant now, Instant since, int limit) {
         return getEntityManager()
                 .createQuery(
                         """
                         select distinct d.kind, d.recipient from Delivery d
                         where d.state = :waiting and d.dueAt <= :now and not exists (
-                          select 1 from Parcel p
+                          select 1 from OutgoingMessage p
                           where p.kind = d.kind and p.recipient = d.recipient and p.packedAt > :since)
                         order by d.kind, d.recipient""",
                         Object[].class)
@@ -73,8 +73,8 @@ class Deliveries implements PanacheRepository<Delivery> {
                 now);
     }
 
-    List<Long> noticesOf(long parcelId) {
-        return list("parcelId = ?1 order by noticeId desc", parcelId).stream()
+    List<Long> noticesOf(long outgoingMessageId) {
+        return list("outgoingMessageId = ?1 order by noticeId desc", outgoingMessageId).stream()
                 .map(Delivery::noticeId)
                 .toList();
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.webhook.ChannelKind;
 import org.jspecify.annotations.Nullable;
 
 /** That one notice is to be told to one recipient by one channel. {@link Outbox} writes it with the notice. */
@@ -29,12 +29,12 @@ public class Delivery {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    private @Nullable Long parcelId;
+    private @Nullable Long outgoingMessageId;
 
     /** Where it stands. */
     public enum State {
         WAITING,
-        /** It is part of a parcel. */
+        /** It is part of a message. */
         PACKED,
         /** It is of no use any more: read in the application meanwhile, or no longer wanted. */
         DROPPED
@@ -43,9 +43,9 @@ public class Delivery {
     @SuppressWarnings("NullAway.Init") // for Hibernate, and nobody else makes one
     protected Delivery() {}
 
-    void packInto(long parcel) {
+    void packInto(long message) {
         state = State.PACKED;
-        parcelId = parcel;
+        outgoingMessageId = message;
     }
 
     void drop() {
@@ -82,7 +82,7 @@ public class Delivery {
         return state;
     }
 
-    public @Nullable Long parcelId() {
-        return parcelId;
+    public @Nullable Long outgoingMessageId() {
+        return outgoingMessageId;
     }
 }

@@ -7,18 +7,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.guatu.notification.channel.Pace;
+import org.guatu.notification.channel.DeliveryFrequency;
 
 /** How notices leave the house; the defaults are those of this product, a person may choose others. */
 @ConfigMapping(prefix = "guatu.notices")
 public interface NoticeRules {
-    /** How often the post room is looked into; {@code off} for never. */
+    /** How often the post sender is looked into; {@code off} for never. */
     @WithDefault("15s")
     String sendEvery();
 
     /** What somebody gets by mail who chose nothing. */
     @WithDefault("DIGEST")
-    Pace emailPace();
+    DeliveryFrequency emailPace();
 
     @WithDefault("20:00")
     LocalTime quietFrom();
@@ -44,7 +44,7 @@ public interface NoticeRules {
     @WithDefault("5m")
     Duration lease();
 
-    /** How long the post room remembers what was sent. */
+    /** How long the post sender remembers what was sent. */
     @WithDefault("90d")
     Duration kept();
 }

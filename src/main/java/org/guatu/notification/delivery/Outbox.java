@@ -20,10 +20,10 @@ import org.guatu.notification.Notice;
 import org.guatu.notification.NoticeSent;
 import org.guatu.notification.channel.Channel;
 import org.guatu.notification.channel.Connecting;
+import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.Mailing;
-import org.guatu.notification.channel.Pace;
 import org.guatu.notification.delivery.Deliveries.Row;
-import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
 import org.guatu.organization.Roles;
@@ -111,7 +111,7 @@ class Outbox {
 
     private Stream<Row> robots(long region, List<Notice> notices, Instant now, WorkCalendar calendar) {
         List<Channel> open = connecting.open(region);
-        Reach office = Reach.byDefault(rules);
+        DeliverySettings office = DeliverySettings.byDefault(rules);
         return open.stream().flatMap(channel -> notices.stream()
                 .filter(notice -> isFor(channel, notice))
                 .map(notice -> new Row(
@@ -135,14 +135,14 @@ class Outbox {
         Map<Long, Person> reachable = organization.people(all).values().stream()
                 .filter(person -> person.email() != null)
                 .collect(Collectors.toMap(Person::id, person -> person));
-        Map<Long, Reach> reach = preferring.of(reachable.keySet());
+        Map<Long, DeliverySettings> reach = preferring.of(reachable.keySet());
         return notices.stream().flatMap(notice -> Objects.requireNonNull(people.get(notice)).stream()
                 .filter(reachable::containsKey)
                 .flatMap(person -> mail(notice, person, Objects.requireNonNull(reach.get(person)), now, calendar)));
     }
 
-    private Stream<Row> mail(Notice notice, long person, Reach reach, Instant now, WorkCalendar calendar) {
-        return reach.email() == Pace.NEVER
+    private Stream<Row> mail(Notice notice, long person, DeliverySettings reach, Instant now, WorkCalendar calendar) {
+        return reach.email() == DeliveryFrequency.NEVER
                 ? Stream.of()
                 : Stream.of(new Row(
                         notice.regionId(),

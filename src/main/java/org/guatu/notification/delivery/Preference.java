@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalTime;
-import org.guatu.notification.channel.Pace;
+import org.guatu.notification.channel.DeliveryFrequency;
 
-/** What a person chose of {@link Reach}; who chose nothing has none. Times of day are text: they belong to no zone. */
+/** What a person chose of {@link DeliverySettings}; who chose nothing has none. Times of day are text: they belong to no zone. */
 @Entity
 @Table(name = "notice_preference")
 public class Preference {
@@ -17,7 +17,7 @@ public class Preference {
     private Long personId;
 
     @Enumerated(EnumType.STRING)
-    private Pace emailPace;
+    private DeliveryFrequency emailPace;
 
     private String quietFrom;
     private String quietTo;
@@ -32,12 +32,12 @@ public class Preference {
     protected Preference() {}
 
     @SuppressWarnings("NullAway.Init") // choose() fills the rest
-    Preference(long personId, Reach chosen) {
+    Preference(long personId, DeliverySettings chosen) {
         this.personId = personId;
         choose(chosen);
     }
 
-    final void choose(Reach chosen) {
+    final void choose(DeliverySettings chosen) {
         emailPace = chosen.email();
         quietFrom = chosen.quiet().from().toString();
         quietTo = chosen.quiet().to().toString();
@@ -50,8 +50,8 @@ public class Preference {
         return personId;
     }
 
-    Reach reach() {
-        return new Reach(
+    DeliverySettings reach() {
+        return new DeliverySettings(
                 emailPace,
                 new QuietHours(LocalTime.parse(quietFrom), LocalTime.parse(quietTo), quietDaysOff),
                 LocalTime.parse(digestAt),

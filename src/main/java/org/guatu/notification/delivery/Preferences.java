@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** What people chose. */
 @ApplicationScoped
 class Preferences implements PanacheRepository<Preference> {
-    Map<Long, Reach> of(Collection<Long> people) {
+    Map<Long, DeliverySettings> of(Collection<Long> people) {
         return people.isEmpty()
                 ? Map.of()
                 : list("personId in ?1", people).stream()

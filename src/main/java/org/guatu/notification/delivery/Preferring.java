@@ -38,15 +38,15 @@ public class Preferring {
     }
 
     /** How each of these people wants to be told. */
-    public Map<Long, Reach> of(Collection<Long> people) {
-        Map<Long, Reach> chosen = preferences.of(people);
-        Reach otherwise = Reach.byDefault(rules);
+    public Map<Long, DeliverySettings> of(Collection<Long> people) {
+        Map<Long, DeliverySettings> chosen = preferences.of(people);
+        DeliverySettings otherwise = DeliverySettings.byDefault(rules);
         return people.stream()
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), id -> chosen.getOrDefault(id, otherwise)));
     }
 
-    public Reach of(Caller by) {
+    public DeliverySettings of(Caller by) {
         return Objects.requireNonNull(of(Set.of(by.personId())).get(by.personId()));
     }
 
@@ -56,21 +56,21 @@ public class Preferring {
     }
 
     /** Notes what the caller wants. */
-    public Reach choose(Caller by, Wishes wishes) {
-        check(wishes);
-        if (wishes.address() != null) {
-            staffing.reachMe(by, wishes.address());
+    public DeliverySettings choose(Caller by, PreferenceEdit edit) {
+        check(edit);
+        if (edit.address() != null) {
+            staffing.reachMe(by, edit.address());
         }
-        Reach before = of(by);
-        Reach after = new Reach(
-                Objects.requireNonNullElse(wishes.email(), before.email()),
+        DeliverySettings before = of(by);
+        DeliverySettings after = new DeliverySettings(
+                Objects.requireNonNullElse(edit.email(), before.email()),
                 new QuietHours(
-                        time(wishes.quietFrom(), before.quiet().from()),
-                        time(wishes.quietTo(), before.quiet().to()),
+                        time(edit.quietFrom(), before.quiet().from()),
+                        time(edit.quietTo(), before.quiet().to()),
                         Objects.requireNonNullElse(
-                                wishes.quietDaysOff(), before.quiet().daysOff())),
-                time(wishes.digestAt(), before.digestAt()),
-                Objects.requireNonNullElse(wishes.language(), before.language()));
+                                edit.quietDaysOff(), before.quiet().daysOff())),
+                time(edit.digestAt(), before.digestAt()),
+                Objects.requireNonNullElse(edit.language(), before.language()));
         if (!after.equals(before)) {
             keep(by, after);
             trail.record(
@@ -82,7 +82,7 @@ public class Preferring {
         return after;
     }
 
-    private void keep(Caller by, Reach chosen) {
+    private void keep(Caller by, DeliverySettings chosen) {
         Preference known = preferences.findById(by.personId());
         if (known == null) {
             preferences.persist(new Preference(by.personId(), chosen));
@@ -91,14 +91,15 @@ public class Preferring {
         }
     }
 
-    private static void check(Wishes wishes) {
+    private static void check(PreferenceEdit edit) {
         new Invalid.Check()
-                .require(isTime(wishes.quietFrom()), "quietFrom", "notification.timeUnreadable")
-                .require(isTime(wishes.quietTo()), "quietTo", "notification.timeUnreadable")
-                .require(isTime(wishes.digestAt()), "digestAt", "notification.timeUnreadable")
+                .require(isTime(edit.quietFrom()), "quietFrom", "notification.timeUnreadable")
+                .require(isTime(edit.quietTo()), "quietTo", "notification.timeUnreadable")
+                .require(isTime(edit.digestAt()), "digestAt", "notification.timeUnreadable")
                 .require(
-                        wishes.language() == null
-                                || Set.of(Reach.CHINESE, Reach.ENGLISH).contains(wishes.language()),
+                        edit.language() == null
+                                || Set.of(DeliverySettings.CHINESE, DeliverySettings.ENGLISH)
+                                        .contains(edit.language()),
                         "language",
                         "notification.languageUnknown")
                 .orRefuse();

@@ -9,11 +9,11 @@ final class Listener {
     private final Caller caller;
     private final long tokenId;
     private final Instant since;
-    private final MultiEmitter<? super Ring> line;
+    private final MultiEmitter<? super UnreadCount> line;
     private volatile int tellings;
-    private volatile long told = Ring.STILL_HERE.unread();
+    private volatile long told = UnreadCount.STILL_HERE.unread();
 
-    Listener(Caller caller, long tokenId, Instant since, MultiEmitter<? super Ring> line) {
+    Listener(Caller caller, long tokenId, Instant since, MultiEmitter<? super UnreadCount> line) {
         this.caller = caller;
         this.tokenId = tokenId;
         this.since = since;
@@ -27,7 +27,7 @@ final class Listener {
             return false;
         }
         told = unread;
-        line.emit(new Ring(unread));
+        line.emit(new UnreadCount(unread));
         return true;
     }
 
@@ -37,7 +37,7 @@ final class Listener {
     }
 
     void tryLine() {
-        line.emit(Ring.STILL_HERE);
+        line.emit(UnreadCount.STILL_HERE);
     }
 
     void end() {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.guatu.notification.Inbox;
-import org.guatu.organization.access.Pass;
+import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
 import org.guatu.platform.Caller;
 import org.guatu.platform.RealTime;
@@ -45,19 +45,19 @@ public class Listeners {
     }
 
     /** Listens until the window closes; the count of this moment comes first. Refused where too many listen. */
-    public Multi<Ring> listen(Pass pass) {
+    public Multi<UnreadCount> listen(Session session) {
         if (open.size() >= rules.most()) {
             throw new TooMany("notification.tooManyListen");
         }
-        long unread = inbox.countUnread(pass.caller());
+        long unread = inbox.countUnread(session.caller());
         // Only the newest count matters to a window that reads slowly.
-        return Multi.createFrom().emitter(line -> begin(pass, unread, line), BackPressureStrategy.LATEST);
+        return Multi.createFrom().emitter(line -> begin(session, unread, line), BackPressureStrategy.LATEST);
     }
 
     /** Called where nobody may wait for the database. */
-    private void begin(Pass pass, long unread, MultiEmitter<? super Ring> line) {
-        makeWay(pass.caller().personId());
-        Listener listener = new Listener(pass.caller(), pass.tokenId(), clock.instant(), line);
+    private void begin(Session session, long unread, MultiEmitter<? super UnreadCount> line) {
+        makeWay(session.caller().personId());
+        Listener listener = new Listener(session.caller(), session.tokenId(), clock.instant(), line);
         line.onTermination(() -> open.remove(listener));
         listener.tell(unread);
         open.add(listener);

@@ -14,14 +14,14 @@ import java.util.Map;
 import org.guatu.notification.channel.ChannelCard;
 import org.guatu.notification.channel.ChannelEdit;
 import org.guatu.notification.channel.Connecting;
+import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.channel.NewChannel;
-import org.guatu.notification.channel.Pace;
 import org.guatu.notification.channel.Vault;
-import org.guatu.notification.delivery.Parcel;
-import org.guatu.notification.delivery.PostBook;
-import org.guatu.notification.delivery.Trials;
-import org.guatu.notification.wire.ChannelKind;
+import org.guatu.notification.delivery.ChannelTest;
+import org.guatu.notification.delivery.OutboxLog;
+import org.guatu.notification.delivery.OutgoingMessage;
+import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
@@ -43,11 +43,11 @@ public class ChannelPages {
     private static final int ROWS = 30;
     private static final List<ChannelKind> KINDS =
             List.of(ChannelKind.WECOM, ChannelKind.DINGTALK, ChannelKind.WEBHOOK);
-    private static final List<Pace> PACES = List.of(Pace.AT_ONCE, Pace.DIGEST);
+    private static final List<DeliveryFrequency> PACES = List.of(DeliveryFrequency.AT_ONCE, DeliveryFrequency.DIGEST);
 
     private final Connecting connecting;
-    private final Trials trials;
-    private final PostBook book;
+    private final ChannelTest channelTest;
+    private final OutboxLog log;
     private final Mailing mailing;
     private final Vault vault;
     private final Organization organization;
@@ -58,8 +58,8 @@ public class ChannelPages {
 
     ChannelPages(
             Connecting connecting,
-            Trials trials,
-            PostBook book,
+            ChannelTest channelTest,
+            OutboxLog log,
             Mailing mailing,
             Vault vault,
             Organization organization,
@@ -68,8 +68,8 @@ public class ChannelPages {
             @Location("notification/channels.html") Template page,
             @Location("notification/channel.html") Template one) {
         this.connecting = connecting;
-        this.trials = trials;
-        this.book = book;
+        this.channelTest = channelTest;
+        this.log = log;
         this.mailing = mailing;
         this.vault = vault;
         this.organization = organization;
@@ -80,7 +80,7 @@ public class ChannelPages {
     }
 
     @GET
-    public TemplateInstance channels(@RestQuery Parcel.@Nullable State state) {
+    public TemplateInstance channels(@RestQuery OutgoingMessage.@Nullable State state) {
         return page(state, Again.NONE);
     }
 
@@ -99,7 +99,7 @@ public class ChannelPages {
             @RestForm @Nullable String address,
             @RestForm @Nullable String secret,
             @RestForm @Nullable String unit,
-            @RestForm @Nullable Pace pace) {
+            @RestForm @Nullable DeliveryFrequency pace) {
         NewChannel asked = new NewChannel(kind, name, address, secret, unit, pace);
         return act("channel", () -> connecting.allow(caller.get(), asked), "notification.channels.allowed");
     }
@@ -120,7 +120,7 @@ public class ChannelPages {
             @RestForm @Nullable String address,
             @RestForm @Nullable String secret,
             @RestForm @Nullable String unit,
-            @RestForm @Nullable Pace pace,
+            @RestForm @Nullable DeliveryFrequency pace,
             @RestForm @Nullable String disabled,
             @RestForm @Nullable Integer version) {
         ChannelEdit edit = new ChannelEdit(name, address, secret, unit, pace, "yes".equals(disabled));
@@ -146,20 +146,20 @@ public class ChannelPages {
     @POST
     @Path("{id}/test")
     public Response test(long id) {
-        return act("test-" + id, () -> trials.robot(caller.get(), id), "notification.channels.tested");
+        return act("test-" + id, () -> channelTest.robot(caller.get(), id), "notification.channels.tested");
     }
 
     @POST
     @Path("mail/test")
     public Response testMail() {
-        return act("test-mail", () -> trials.mail(caller.get()), "notification.channels.mailTested");
+        return act("test-mail", () -> channelTest.mail(caller.get()), "notification.channels.mailTested");
     }
 
     @POST
     @Path("outbox/{id}/attempt")
     @OnlyOnce
     public Response tryAgain(long id) {
-        return act("attempt-" + id, () -> book.tryAgain(caller.get(), id), "notification.channels.triedAgain");
+        return act("attempt-" + id, () -> log.tryAgain(caller.get(), id), "notification.channels.triedAgain");
     }
 
     private Response act(String form, Forms.Act act, String done) {
@@ -183,9 +183,9 @@ public class ChannelPages {
                 .toList();
     }
 
-    private TemplateInstance page(Parcel.@Nullable State state, Again again) {
+    private TemplateInstance page(OutgoingMessage.@Nullable State state, Again again) {
         Caller by = caller.get();
-        Map<Parcel.State, Long> counts = book.counts(by);
+        Map<OutgoingMessage.State, Long> counts = log.counts(by);
         return page.data("channels", connecting.channels(by, 0, MOST))
                 .data("kinds", KINDS)
                 .data("paces", PACES)
@@ -194,11 +194,11 @@ public class ChannelPages {
                 .data("vault", vault.isOpen())
                 .data(
                         "counts",
-                        List.of(Parcel.State.values()).stream()
+                        List.of(OutgoingMessage.State.values()).stream()
                                 .map(one -> new Count(one.name(), counts.getOrDefault(one, 0L)))
                                 .toList())
                 .data("state", state == null ? "" : state.name())
-                .data("parcels", book.entries(by, state, Long.MAX_VALUE, ROWS))
+                .data("messages", log.entries(by, state, Long.MAX_VALUE, ROWS))
                 .data("again", again);
     }
 

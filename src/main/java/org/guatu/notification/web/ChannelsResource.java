@@ -10,11 +10,11 @@ import java.time.Instant;
 import org.guatu.notification.channel.ChannelCard;
 import org.guatu.notification.channel.ChannelEdit;
 import org.guatu.notification.channel.Connecting;
+import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.NewChannel;
-import org.guatu.notification.channel.Pace;
-import org.guatu.notification.delivery.Trials;
-import org.guatu.notification.wire.ChannelKind;
-import org.guatu.notification.wire.Failure;
+import org.guatu.notification.delivery.ChannelTest;
+import org.guatu.notification.webhook.ChannelKind;
+import org.guatu.notification.webhook.Failure;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.CurrentCaller;
@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SYS_ADMIN)
 public class ChannelsResource {
     private final Connecting connecting;
-    private final Trials trials;
+    private final ChannelTest channelTest;
     private final CurrentCaller caller;
     private final Reader reader;
 
-    ChannelsResource(Connecting connecting, Trials trials, CurrentCaller caller, Reader reader) {
+    ChannelsResource(Connecting connecting, ChannelTest channelTest, CurrentCaller caller, Reader reader) {
         this.connecting = connecting;
-        this.trials = trials;
+        this.channelTest = channelTest;
         this.caller = caller;
         this.reader = reader;
     }
@@ -56,7 +56,7 @@ public class ChannelsResource {
             String name,
             String host,
             @Nullable UnitRef unit,
-            Pace pace,
+            DeliveryFrequency pace,
             boolean disabled,
             @Nullable Instant sentAt,
             @Nullable Instant failedAt,
@@ -107,14 +107,14 @@ public class ChannelsResource {
     @POST
     @Path("channels/{id}/test")
     public void test(@RestPath long id) {
-        trials.robot(caller.get(), id);
+        channelTest.robot(caller.get(), id);
     }
 
     /** The same by mail, to the caller's own address. */
     @POST
     @Path("channels/mail/test")
     public void testMail() {
-        trials.mail(caller.get());
+        channelTest.mail(caller.get());
     }
 
     private RestResponse<ChannelAnswer> tagged(ChannelCard card) {

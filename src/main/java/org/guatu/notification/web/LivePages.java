@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import org.guatu.notification.live.Listeners;
-import org.guatu.notification.live.Ring;
-import org.guatu.organization.access.Pass;
+import org.guatu.notification.live.UnreadCount;
+import org.guatu.organization.access.Session;
 import org.guatu.platform.NotAllowed;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -41,14 +41,14 @@ public class LivePages {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> listen(@Context Sse sse) {
-        Pass pass = identity.getAttribute(Pass.ATTRIBUTE);
-        if (pass == null || pass.mustChangePassword()) {
+        Session session = identity.getAttribute(Session.ATTRIBUTE);
+        if (session == null || session.mustChangePassword()) {
             throw new NotAllowed("platform.signInFirst");
         }
-        return listeners.listen(pass).map(ring -> event(ring, sse));
+        return listeners.listen(session).map(ring -> event(ring, sse));
     }
 
-    private static OutboundSseEvent event(Ring ring, Sse sse) {
+    private static OutboundSseEvent event(UnreadCount ring, Sse sse) {
         return ring.tells()
                 ? sse.newEventBuilder()
                         .name("unread")

@@ -3,8 +3,8 @@ package org.guatu.notification.web;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import org.guatu.notification.delivery.DeliverySettings;
 import org.guatu.notification.delivery.Preferring;
-import org.guatu.notification.delivery.Reach;
 import org.guatu.platform.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ public class MyNotices {
         this.caller = caller;
     }
 
-    public Reach getReach() {
+    public DeliverySettings getReach() {
         return preferring.of(caller.get());
     }
 

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.guatu.notification.channel.Mailing;
-import org.guatu.notification.delivery.Parcel;
-import org.guatu.notification.delivery.PostBook;
-import org.guatu.notification.delivery.PostBook.Entry;
-import org.guatu.notification.wire.ChannelKind;
-import org.guatu.notification.wire.Failure;
+import org.guatu.notification.delivery.OutboxLog;
+import org.guatu.notification.delivery.OutboxLog.Entry;
+import org.guatu.notification.delivery.OutgoingMessage;
+import org.guatu.notification.webhook.ChannelKind;
+import org.guatu.notification.webhook.Failure;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 @RolesAllowed(Roles.SYS_ADMIN)
 public class OutboxResource {
-    private final PostBook book;
+    private final OutboxLog log;
     private final Mailing mailing;
     private final CurrentCaller caller;
     private final Reader reader;
 
-    OutboxResource(PostBook book, Mailing mailing, CurrentCaller caller, Reader reader) {
-        this.book = book;
+    OutboxResource(OutboxLog log, Mailing mailing, CurrentCaller caller, Reader reader) {
+        this.log = log;
         this.mailing = mailing;
         this.caller = caller;
         this.reader = reader;
     }
 
     /** How many messages stand where, and whether there is a mail server. */
-    public record Counts(boolean mailConfigured, Map<Parcel.State, Long> messages) {}
+    public record Counts(boolean mailConfigured, Map<OutgoingMessage.State, Long> messages) {}
 
     /**
      * A message: to whom and how it went, never what it says.
@@ -47,13 +47,13 @@ public class OutboxResource {
      * @param nextTryAt when it is tried next, while it waits
      * @param failure why the last attempt failed, in the reader's words, or null
      */
-    public record ParcelAnswer(
+    public record OutgoingMessageAnswer(
             long id,
             String messageId,
             ChannelKind kind,
             String recipient,
             int notices,
-            Parcel.State state,
+            OutgoingMessage.State state,
             int attempts,
             Instant packedAt,
             @Nullable Instant sentAt,
@@ -63,20 +63,20 @@ public class OutboxResource {
     @GET
     @Path("outbox/counts")
     public Counts counts() {
-        return new Counts(mailing.configured(), book.counts(caller.get()));
+        return new Counts(mailing.configured(), log.counts(caller.get()));
     }
 
     /** Messages, newest first; {@code state}: WAITING, SENT, GIVEN_UP, SHOWN. */
     @GET
     @Path("outbox")
-    public Page<ParcelAnswer> outbox(
-            @RestQuery Parcel.@Nullable State state,
+    public Page<OutgoingMessageAnswer> outbox(
+            @RestQuery OutgoingMessage.@Nullable State state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         long before = Page.afterId(after);
         return Page.of(
-                        book.entries(caller.get(), state, before == 0 ? Long.MAX_VALUE : before, rows + 1),
+                        log.entries(caller.get(), state, before == 0 ? Long.MAX_VALUE : before, rows + 1),
                         rows,
                         Entry::id)
                 .map(this::answer);
@@ -87,12 +87,12 @@ public class OutboxResource {
     @Path("outbox/{id}/attempt")
     @OnlyOnce
     public void tryAgain(@RestPath long id) {
-        book.tryAgain(caller.get(), id);
+        log.tryAgain(caller.get(), id);
     }
 
-    private ParcelAnswer answer(Entry entry) {
+    private OutgoingMessageAnswer answer(Entry entry) {
         Failure failure = entry.failure();
-        return new ParcelAnswer(
+        return new OutgoingMessageAnswer(
                 entry.id(),
                 entry.messageId(),
                 entry.kind(),

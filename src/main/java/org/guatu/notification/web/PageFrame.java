@@ -19,7 +19,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.OfficeClock;
-import org.guatu.platform.Stead;
+import org.guatu.platform.SubstitutePosts;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +69,10 @@ public class PageFrame {
 
     /** For whom the person stands in today; empty where for nobody. */
     public String getStandsFor() {
-        Stead stead = isSignedIn() ? caller.get().stead() : null;
+        SubstitutePosts stead = isSignedIn() ? caller.get().stead() : null;
         return stead == null
                 ? ""
-                : stead.absent().stream().map(Stead.Absent::name).collect(Collectors.joining("、"));
+                : stead.absent().stream().map(SubstitutePosts.Absent::name).collect(Collectors.joining("、"));
     }
 
     public String getUnitName() {

@@ -42,10 +42,10 @@ public class Holders {
     /** Every duty of the region, open or known to come, that nobody can do today; those that wait longest first. */
     public List<Unheld> unheld(long regionId) {
         List<Caller> people = staff.on(LocalDate.now(clock), regionId);
-        Map<Claim, Boolean> known = new HashMap<>();
-        Map<Claim, List<Claim>> gaps = claims(regionId).stream()
-                .filter(claim -> !known.computeIfAbsent(claim.asked(), one -> held(one, people)))
-                .collect(Collectors.groupingBy(Claim::asked, LinkedHashMap::new, Collectors.toList()));
+        Map<OpenDuty, Boolean> known = new HashMap<>();
+        Map<OpenDuty, List<OpenDuty>> gaps = claims(regionId).stream()
+                .filter(duty -> !known.computeIfAbsent(duty.asked(), one -> held(one, people)))
+                .collect(Collectors.groupingBy(OpenDuty::asked, LinkedHashMap::new, Collectors.toList()));
         Map<Long, UnitRef> units = organization.refs(regionId);
         return gaps.entrySet().stream()
                 .map(gap -> unheld(gap.getKey(), gap.getValue(), units))
@@ -59,7 +59,7 @@ public class Holders {
                 .filter(one -> one.personId() == personId)
                 .findFirst()
                 .map(one -> count(claims(regionId).stream()
-                        .filter(claim -> !claim.coming() && claim.fits(one, recusal))
+                        .filter(duty -> !duty.coming() && duty.fits(one, recusal))
                         .toList()))
                 .orElse(Map.of());
     }
@@ -104,19 +104,19 @@ public class Holders {
         }
     }
 
-    private List<Claim> claims(long regionId) {
+    private List<OpenDuty> claims(long regionId) {
         return work.stream().flatMap(one -> one.of(regionId).stream()).toList();
     }
 
-    private boolean held(Claim claim, List<Caller> people) {
-        return people.stream().anyMatch(one -> claim.fits(one, recusal));
+    private boolean held(OpenDuty duty, List<Caller> people) {
+        return people.stream().anyMatch(one -> duty.fits(one, recusal));
     }
 
-    private static Unheld unheld(Claim asked, List<Claim> claims, Map<Long, UnitRef> units) {
+    private static Unheld unheld(OpenDuty asked, List<OpenDuty> claims, Map<Long, UnitRef> units) {
         List<Unheld.Kind> kinds = count(claims).entrySet().stream()
                 .map(one -> new Unheld.Kind(one.getKey(), one.getValue()))
                 .toList();
-        long coming = claims.stream().filter(Claim::coming).count();
+        long coming = claims.stream().filter(OpenDuty::coming).count();
         return new Unheld(
                 ref(asked.unitId(), units),
                 ref(asked.judgedUnit(), units),
@@ -126,7 +126,7 @@ public class Holders {
                 coming,
                 claims.stream()
                         .filter(one -> !one.coming())
-                        .map(Claim::since)
+                        .map(OpenDuty::since)
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null));
@@ -136,8 +136,8 @@ public class Holders {
         return unit == null ? null : units.get(unit);
     }
 
-    private static Map<String, Long> count(List<Claim> claims) {
+    private static Map<String, Long> count(List<OpenDuty> claims) {
         return claims.stream()
-                .collect(Collectors.groupingBy(Claim::kindKey, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(OpenDuty::kindKey, LinkedHashMap::new, Collectors.counting()));
     }
 }

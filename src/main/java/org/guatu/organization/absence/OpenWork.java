@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public interface OpenWork {
     /** All that waits today, and what is known to come. */
-    List<Claim> of(long regionId);
+    List<OpenDuty> of(long regionId);
 
     /** How many drafts lie begun in each of these units, by message key of what they are drafts of. */
     default Map<String, Long> begun(Set<Long> units) {

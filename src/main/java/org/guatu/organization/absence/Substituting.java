@@ -37,7 +37,7 @@ public class Substituting {
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private final Substitutions substitutions;
-    private final Lending lending;
+    private final LendingRules rules;
     private final Holders holders;
     private final Organization organization;
     private final EntityManager entities;
@@ -47,7 +47,7 @@ public class Substituting {
 
     Substituting(
             Substitutions substitutions,
-            Lending lending,
+            LendingRules rules,
             Holders holders,
             Organization organization,
             EntityManager entities,
@@ -55,7 +55,7 @@ public class Substituting {
             Clock clock,
             Event<SubstitutionEvent> events) {
         this.substitutions = substitutions;
-        this.lending = lending;
+        this.rules = rules;
         this.holders = holders;
         this.organization = organization;
         this.entities = entities;
@@ -137,13 +137,13 @@ public class Substituting {
     public List<SubstitutionCard.Lent> lendable(long personId, Caller by) {
         requireOwnOrAdministrator(personId, by);
         return SubstitutionCard.lent(
-                lending.lendable(posts(person(personId, by).id())), organization.refs(by.regionId()));
+                rules.lendable(posts(person(personId, by).id())), organization.refs(by.regionId()));
     }
 
     /** Who may stand in for a person in one post at least, by name, with the unit of their first post. */
     public List<Candidate> candidates(long personId, Caller by) {
         requireOwnOrAdministrator(personId, by);
-        List<LentPost> lendable = lending.lendable(posts(person(personId, by).id()));
+        List<LentPost> lendable = rules.lendable(posts(person(personId, by).id()));
         List<Caller> people = holders.people(by.regionId());
         Map<Long, List<Post>> posts =
                 organization.posts(people.stream().map(Caller::personId).toList());
@@ -152,7 +152,7 @@ public class Substituting {
                 .filter(one -> one.personId() != personId)
                 .filter(one -> lendable.stream()
                         .anyMatch(post ->
-                                lending.mayTake(post, posts.getOrDefault(one.personId(), List.of()), administrator)))
+                                rules.mayTake(post, posts.getOrDefault(one.personId(), List.of()), administrator)))
                 .map(one -> new Candidate(
                         one.personId(),
                         one.ownName(),
@@ -217,7 +217,7 @@ public class Substituting {
     }
 
     private List<LentPost> lent(NewSubstitution wanted) {
-        List<LentPost> lendable = lending.lendable(posts(wanted.absentId()));
+        List<LentPost> lendable = rules.lendable(posts(wanted.absentId()));
         List<LentPost> chosen = wanted.posts().isEmpty()
                 ? lendable
                 : wanted.posts().stream()
@@ -247,11 +247,11 @@ public class Substituting {
         Collection<Post> own = posts(wanted.substituteId());
         boolean administrator = by.hasRole(Roles.SYS_ADMIN);
         for (LentPost post : lent) {
-            if (!lending.mayTake(post, own, administrator)) {
+            if (!rules.mayTake(post, own, administrator)) {
                 throw new Invalid("substitute", "organization.absence.stranger", unitName(post));
             }
         }
-        if (Lending.crosses(own, lent)) {
+        if (LendingRules.crosses(own, lent)) {
             throw new Invalid("substitute", "organization.absence.crosses");
         }
     }

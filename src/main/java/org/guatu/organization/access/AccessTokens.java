@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
 
-/** Sessions and tokens in force. They are recognised by {@link Passes}; here they come and go. */
+/** Sessions and tokens in force. They are recognised by {@link Sessions}; here they come and go. */
 @ApplicationScoped
 class AccessTokens implements PanacheRepository<AccessToken> {
     Set<Long> inForce(Set<Long> ids, Instant now) {

@@ -146,31 +146,31 @@ public class SigningIn {
     }
 
     /** Revokes the session or token with which the caller came. */
-    public void signOut(Pass pass) {
+    public void signOut(Session session) {
         QuarkusTransaction.requiringNew().run(() -> {
-            tokens.revoke(pass.tokenId());
-            trail.record(pass.caller(), Change.of("organization.act.signOut", "account", pass.accountId()));
+            tokens.revoke(session.tokenId());
+            trail.record(session.caller(), Change.of("organization.act.signOut", "account", session.accountId()));
         });
     }
 
     /** Changes the own password; every other session and token of the account ends. */
-    public void changePassword(Pass pass, String current, String fresh) {
-        Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(pass.username()));
+    public void changePassword(Session session, String current, String fresh) {
+        Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(session.username()));
         if (!Passwords.fits(current, known.hash())) {
-            QuarkusTransaction.requiringNew().run(() -> recordFailure(pass.username(), known.last()));
+            QuarkusTransaction.requiringNew().run(() -> recordFailure(session.username(), known.last()));
             throw new Invalid("current", "organization.wrongCurrent");
         }
-        QuarkusTransaction.requiringNew().run(() -> tries.clear(pass.username()));
-        policy.check("fresh", fresh, pass.username());
+        QuarkusTransaction.requiringNew().run(() -> tries.clear(session.username()));
+        policy.check("fresh", fresh, session.username());
         if (fresh.equals(current)) {
             throw new Invalid("fresh", "organization.passwordSame");
         }
         String hash = Passwords.hash(fresh);
         QuarkusTransaction.requiringNew().run(() -> {
-            Account account = accounts.findById(pass.accountId());
+            Account account = accounts.findById(session.accountId());
             account.takePassword(hash, false, clock.instant());
-            tokens.revokeAllBut(account.id(), pass.tokenId());
-            trail.record(pass.caller(), Change.of("organization.act.changePassword", "account", account.id()));
+            tokens.revokeAllBut(account.id(), session.tokenId());
+            trail.record(session.caller(), Change.of("organization.act.changePassword", "account", account.id()));
         });
     }
 

@@ -9,13 +9,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guatu.platform.CurrentCaller;
 
-/** Makes the identity of a request from its session or token: roles, the caller and the pass. */
+/** Makes the identity of a request from its session or token: roles, the caller and the session. */
 @ApplicationScoped
 class TokenIdentities implements IdentityProvider<TokenRequest> {
-    private final Passes passes;
+    private final Sessions sessions;
 
-    TokenIdentities(Passes passes) {
-        this.passes = passes;
+    TokenIdentities(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     @Override
@@ -26,7 +26,7 @@ class TokenIdentities implements IdentityProvider<TokenRequest> {
     /** A secret that is unknown, revoked or out of date leaves the request anonymous; the endpoint then answers. */
     @Override
     public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> passes.find(request.secret(), request.kind())
+        return context.runBlocking(() -> sessions.find(request.secret(), request.kind())
                 .map(TokenIdentities::identity)
                 .orElseGet(TokenIdentities::nobody));
     }
@@ -35,12 +35,12 @@ class TokenIdentities implements IdentityProvider<TokenRequest> {
         return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
     }
 
-    private static SecurityIdentity identity(Pass pass) {
+    private static SecurityIdentity identity(Session session) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(pass.username()))
-                .addRoles(pass.caller().roles())
-                .addAttribute(CurrentCaller.ATTRIBUTE, pass.caller())
-                .addAttribute(Pass.ATTRIBUTE, pass)
+                .setPrincipal(new QuarkusPrincipal(session.username()))
+                .addRoles(session.caller().roles())
+                .addAttribute(CurrentCaller.ATTRIBUTE, session.caller())
+                .addAttribute(Session.ATTRIBUTE, session)
                 .build();
     }
 }

@@ -13,7 +13,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.Substituting;
-import org.guatu.organization.access.Pass;
+import org.guatu.organization.access.Session;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +44,14 @@ public class MePage {
     @GET
     @Authenticated
     public TemplateInstance me() {
-        Pass pass = Objects.requireNonNull(identity.<Pass>getAttribute(Pass.ATTRIBUTE));
-        Caller caller = pass.caller();
+        Session session = Objects.requireNonNull(identity.<Session>getAttribute(Session.ATTRIBUTE));
+        Caller caller = session.caller();
         List<Held> posts = organization.posts(List.of(caller.personId())).values().stream()
                 .flatMap(List::stream)
                 .map(this::held)
                 .toList();
         return page.data("name", caller.name())
-                .data("username", pass.username())
+                .data("username", session.username())
                 .data("posts", posts)
                 .data("person", caller.personId())
                 .data("substitutions", substituting.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))

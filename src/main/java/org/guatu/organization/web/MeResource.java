@@ -10,7 +10,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.organization.access.AccountCard.HeldPost;
-import org.guatu.organization.access.Pass;
+import org.guatu.organization.access.Session;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,8 @@ public class MeResource {
     @Path("me")
     @Authenticated
     public Me me() {
-        Pass pass = identity.getAttribute(Pass.ATTRIBUTE);
-        Caller caller = pass.caller();
+        Session session = identity.getAttribute(Session.ATTRIBUTE);
+        Caller caller = session.caller();
         List<HeldPost> posts = organization.posts(List.of(caller.personId())).values().stream()
                 .flatMap(List::stream)
                 .map(post -> {
@@ -62,7 +62,7 @@ public class MeResource {
                 .orElse(null);
         return new Me(
                 new Me.Who(caller.personId(), caller.name()),
-                pass.username(),
+                session.username(),
                 posts,
                 unit,
                 Named.of(organization.region(caller.regionId())),

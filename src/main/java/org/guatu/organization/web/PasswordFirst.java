@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import java.net.URI;
-import org.guatu.organization.access.Pass;
+import org.guatu.organization.access.Session;
 import org.guatu.platform.NotAllowed;
 import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -33,8 +33,8 @@ public class PasswordFirst {
                 || method.isAnnotationPresent(BeforePasswordChange.class)) {
             return null;
         }
-        Pass pass = identity.getAttribute(Pass.ATTRIBUTE);
-        if (pass == null || !pass.mustChangePassword()) {
+        Session session = identity.getAttribute(Session.ATTRIBUTE);
+        if (session == null || !session.mustChangePassword()) {
             return null;
         }
         if (reader.wantsJson()) {

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.organization.access.Admission;
-import org.guatu.organization.access.Pass;
 import org.guatu.organization.access.PasswordPolicy;
+import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
 import org.guatu.organization.access.TokenMechanism;
 import org.guatu.organization.access.WrongPassword;
@@ -92,9 +92,9 @@ public class SignInPages {
     @Path("sign-out")
     @PermitAll
     public Response signOut() {
-        Pass pass = identity.getAttribute(Pass.ATTRIBUTE);
-        if (pass != null) {
-            signingIn.signOut(pass);
+        Session session = identity.getAttribute(Session.ATTRIBUTE);
+        if (session != null) {
+            signingIn.signOut(session);
         }
         return Response.seeOther(URI.create("/sign-in"))
                 .cookie(cookie().value("").maxAge(0).build())
@@ -121,7 +121,7 @@ public class SignInPages {
             new Invalid.Check()
                     .require(chosen.equals(again), "again", "organization.passwordTwice")
                     .orRefuse();
-            signingIn.changePassword(pass(), current == null ? "" : current, chosen);
+            signingIn.changePassword(session(), current == null ? "" : current, chosen);
             return Response.seeOther(URI.create("/")).build();
         } catch (Invalid invalid) {
             return Response.status(invalid.status())
@@ -130,8 +130,8 @@ public class SignInPages {
         }
     }
 
-    private Pass pass() {
-        return identity.getAttribute(Pass.ATTRIBUTE);
+    private Session session() {
+        return identity.getAttribute(Session.ATTRIBUTE);
     }
 
     private TemplateInstance signInPage(String username, URI to, @Nullable Refusal refused) {
@@ -141,8 +141,8 @@ public class SignInPages {
     }
 
     private TemplateInstance passwordPage(Again again) {
-        return password.data("mustChange", pass().mustChangePassword())
-                .data("username", pass().username())
+        return password.data("mustChange", session().mustChangePassword())
+                .data("username", session().username())
                 .data("minLength", policy.minLength())
                 .data("minClasses", policy.minClasses())
                 .data("again", again);

@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.guatu.organization.access.Admission;
-import org.guatu.organization.access.Pass;
+import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
 import org.guatu.platform.Invalid;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,7 +64,7 @@ public class TokensResource {
     @Authenticated
     @BeforePasswordChange
     public void revoke() {
-        Pass pass = identity.getAttribute(Pass.ATTRIBUTE);
-        signingIn.signOut(pass);
+        Session session = identity.getAttribute(Session.ATTRIBUTE);
+        signingIn.signOut(session);
     }
 }

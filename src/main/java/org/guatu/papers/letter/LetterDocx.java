@@ -29,11 +29,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 /** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
 final class LetterDocx {
     /** Rounded down: a twentieth of a point too much, and a page holds a line less. */
-    private static final int PITCH = (int) Math.floor(Sheet.PITCH * 20);
+    private static final int PITCH = (int) Math.floor(PageGeometry.PITCH * 20);
 
     private static final int HALF_CHARACTER = 50;
     /** What a character is set closer, so that a line holds as many as the standard says. */
-    private static final int CLOSER = (int) Math.floor((Sheet.CELL - Face.BODY.points()) * 20);
+    private static final int CLOSER = (int) Math.floor((PageGeometry.CELL - Typeface.BODY.points()) * 20);
 
     private final LetterPaper paper;
     private final XWPFDocument document;
@@ -75,15 +75,15 @@ final class LetterDocx {
 
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(big(twips(Sheet.WIDTH)));
-        section.getPgSz().setH(big(twips(Sheet.HEIGHT)));
+        section.addNewPgSz().setW(big(twips(PageGeometry.WIDTH)));
+        section.getPgSz().setH(big(twips(PageGeometry.HEIGHT)));
         CTPageMar margins = section.addNewPgMar();
-        margins.setTop(big(twips(Sheet.TOP)));
-        margins.setBottom(big(twips(Sheet.BOTTOM)));
-        margins.setLeft(big(twips(Sheet.LEFT)));
-        margins.setRight(big(twips(Sheet.RIGHT)));
-        margins.setHeader(big(twips(Sheet.mm(30))));
-        margins.setFooter(big(twips(Sheet.mm(20))));
+        margins.setTop(big(twips(PageGeometry.TOP)));
+        margins.setBottom(big(twips(PageGeometry.BOTTOM)));
+        margins.setLeft(big(twips(PageGeometry.LEFT)));
+        margins.setRight(big(twips(PageGeometry.RIGHT)));
+        margins.setHeader(big(twips(PageGeometry.mm(30))));
+        margins.setFooter(big(twips(PageGeometry.mm(20))));
         margins.setGutter(BigInteger.ZERO);
         // Lines only: where the cell is narrower than the character, some word processors give each character two
         // cells.
@@ -96,17 +96,17 @@ final class LetterDocx {
         CTStyles styles = CTStyles.Factory.newInstance();
         CTRPr plain = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
         CTFonts fonts = plain.addNewRFonts();
-        fonts.setAscii(Face.BODY.font());
-        fonts.setHAnsi(Face.BODY.font());
-        fonts.setEastAsia(Face.BODY.font());
-        plain.addNewSz().setVal(big(2 * Face.BODY.points()));
+        fonts.setAscii(Typeface.BODY.font());
+        fonts.setHAnsi(Typeface.BODY.font());
+        fonts.setEastAsia(Typeface.BODY.font());
+        plain.addNewSz().setVal(big(2 * Typeface.BODY.points()));
         // Some word processors go by the standard paragraph and not by the defaults.
         CTStyle standard = styles.addNewStyle();
         standard.setType(STStyleType.PARAGRAPH);
         standard.setDefault(true);
         standard.setStyleId("Normal");
         standard.addNewName().setVal("Normal");
-        standard.addNewRPr().addNewSz().setVal(big(2 * Face.BODY.points()));
+        standard.addNewRPr().addNewSz().setVal(big(2 * Typeface.BODY.points()));
         document.createStyles().setStyles(styles);
     }
 
@@ -120,24 +120,27 @@ final class LetterDocx {
     private void folio(HeaderFooterType pages, ParagraphAlignment side) {
         XWPFParagraph paragraph = document.createFooter(pages).createParagraph();
         paragraph.setAlignment(side);
-        paragraph.setIndentationLeft(side == ParagraphAlignment.LEFT ? twips(Sheet.CELL) : 0);
-        paragraph.setIndentationRight(side == ParagraphAlignment.RIGHT ? twips(Sheet.CELL) : 0);
-        paragraph.setSpacingAfter(twips(Sheet.mm(3)));
-        Run.of(paragraph, Face.FOLIO).write("— ");
+        paragraph.setIndentationLeft(side == ParagraphAlignment.LEFT ? twips(PageGeometry.CELL) : 0);
+        paragraph.setIndentationRight(side == ParagraphAlignment.RIGHT ? twips(PageGeometry.CELL) : 0);
+        paragraph.setSpacingAfter(twips(PageGeometry.mm(3)));
+        TextRun.of(paragraph, Typeface.FOLIO).write("— ");
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
-        Run.of(paragraph, Face.FOLIO).write(" —");
+        TextRun.of(paragraph, Typeface.FOLIO).write(" —");
     }
 
     private void letterHead() {
         XWPFParagraph name = document.createHeader(HeaderFooterType.FIRST).createParagraph();
         name.setAlignment(ParagraphAlignment.CENTER);
-        name.setIndentationLeft(-twips(Sheet.mm(8)));
-        name.setIndentationRight(-twips(Sheet.mm(6)));
-        Run.of(name, Face.HEAD).sized(headSize(paper.issuer())).coloured().write(paper.issuer());
+        name.setIndentationLeft(-twips(PageGeometry.mm(8)));
+        name.setIndentationRight(-twips(PageGeometry.mm(6)));
+        TextRun.of(name, Typeface.HEAD)
+                .sized(headSize(paper.issuer()))
+                .coloured()
+                .write(paper.issuer());
         red(border(name).addNewBottom(), STBorder.THICK_THIN_SMALL_GAP, 11);
         XWPFParagraph foot = document.createFooter(HeaderFooterType.FIRST).createParagraph();
-        foot.setIndentationLeft(-twips(Sheet.mm(8)));
-        foot.setIndentationRight(-twips(Sheet.mm(6)));
+        foot.setIndentationLeft(-twips(PageGeometry.mm(8)));
+        foot.setIndentationRight(-twips(PageGeometry.mm(6)));
         red(border(foot).addNewTop(), STBorder.THIN_THICK_SMALL_GAP, 0);
     }
 
@@ -145,13 +148,13 @@ final class LetterDocx {
         String mark = paper.issuer() + "文件";
         XWPFParagraph name = document.createParagraph();
         name.setAlignment(ParagraphAlignment.CENTER);
-        name.setSpacingBefore(twips(Sheet.mm(35)));
+        name.setSpacingBefore(twips(PageGeometry.mm(35)));
         name.setSpacingAfter(2 * PITCH);
-        Run.of(name, Face.HEAD).sized(headSize(mark)).coloured().write(mark);
+        TextRun.of(name, Typeface.HEAD).sized(headSize(mark)).coloured().write(mark);
     }
 
     private static double headSize(String text) {
-        return Math.floor(Math.min(Face.HEAD.points(), Sheet.AREA / text.length()));
+        return Math.floor(Math.min(Typeface.HEAD.points(), PageGeometry.AREA / text.length()));
     }
 
     /** @param ends whether the signature follows, which does not stand alone on a page */
@@ -171,26 +174,26 @@ final class LetterDocx {
             case TITLE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
             case SIGNATURE, DATE -> {
                 paragraph.setAlignment(ParagraphAlignment.RIGHT);
-                paragraph.setIndentationRight(Math.round(Math.max(0, block.right()) * twips(Sheet.CELL)));
+                paragraph.setIndentationRight(Math.round(Math.max(0, block.right()) * twips(PageGeometry.CELL)));
                 paragraph.setKeepNext(block.kind() == Block.Kind.SIGNATURE);
             }
             default -> {
                 paragraph.setAlignment(ParagraphAlignment.BOTH);
-                paragraph.setFirstLineIndent(block.indent() * twips(Sheet.CELL));
+                paragraph.setFirstLineIndent(block.indent() * twips(PageGeometry.CELL));
                 indentOf(paragraph).setFirstLineChars(big(block.indent() * 2 * HALF_CHARACTER));
             }
         }
         if (block.kind() == Block.Kind.TITLE) {
             title(paragraph, LetterLayout.titleLines(block.text()));
         } else {
-            Run.of(paragraph, Face.BODY).spaced(CLOSER).write(block.text());
+            TextRun.of(paragraph, Typeface.BODY).spaced(CLOSER).write(block.text());
         }
     }
 
     /** Its characters are larger than the grid's cells: it keeps to the pitch of the lines, and not to the grid. */
     private static void title(XWPFParagraph paragraph, List<String> lines) {
         properties(paragraph).addNewSnapToGrid().setVal(false);
-        Run run = Run.of(paragraph, Face.TITLE);
+        TextRun run = TextRun.of(paragraph, Typeface.TITLE);
         run.write(lines.get(0));
         lines.stream().skip(1).forEach(line -> {
             run.breakLine();
@@ -202,20 +205,20 @@ final class LetterDocx {
     private void foot() {
         XWPFParagraph paragraph = line();
         var frame = properties(paragraph).addNewFramePr();
-        frame.setW(big(twips(Sheet.AREA)));
+        frame.setW(big(twips(PageGeometry.AREA)));
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setVAnchor(STVAnchor.PAGE);
-        frame.setY(big(twips(Sheet.HEIGHT - Sheet.BOTTOM) - (paper.circular() ? 2 : 1) * PITCH));
+        frame.setY(big(twips(PageGeometry.HEIGHT - PageGeometry.BOTTOM) - (paper.circular() ? 2 : 1) * PITCH));
         if (!paper.copies().isEmpty()) {
-            Run.of(paragraph, Face.SMALL).write("　抄送：" + paper.copies() + "。");
+            TextRun.of(paragraph, Typeface.SMALL).write("　抄送：" + paper.copies() + "。");
         }
         if (paper.circular()) {
             plain(border(paragraph).addNewTop());
             plain(border(paragraph).addNewBottom());
             CTTabStop right = properties(paragraph).addNewTabs().addNewTab();
             right.setVal(STTabJc.RIGHT);
-            right.setPos(big(twips(Sheet.AREA - Sheet.CELL)));
-            Run printed = Run.of(paragraph, Face.SMALL);
+            right.setPos(big(twips(PageGeometry.AREA - PageGeometry.CELL)));
+            TextRun printed = TextRun.of(paragraph, Typeface.SMALL);
             printed.breakLine();
             printed.write("　" + paper.issuer());
             printed.tab();

@@ -37,7 +37,7 @@ final class LetterLayout {
 
     /** A title's lines, of about the same length. */
     static List<String> titleLines(String title) {
-        float room = Sheet.AREA / Face.TITLE.points();
+        float room = PageGeometry.AREA / Typeface.TITLE.points();
         float all = width(title);
         int lines = (int) Math.ceil(all / room);
         return LineBreaker.lines(title, lines == 1 ? room : Math.min(room, all / lines + 2), 0);

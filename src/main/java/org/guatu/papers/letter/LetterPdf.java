@@ -1,16 +1,16 @@
 package org.guatu.papers.letter;
 
-import static org.guatu.papers.letter.Sheet.AREA;
-import static org.guatu.papers.letter.Sheet.BOTTOM;
-import static org.guatu.papers.letter.Sheet.CELL;
-import static org.guatu.papers.letter.Sheet.CHARACTERS;
-import static org.guatu.papers.letter.Sheet.HEIGHT;
-import static org.guatu.papers.letter.Sheet.LEFT;
-import static org.guatu.papers.letter.Sheet.LINES;
-import static org.guatu.papers.letter.Sheet.PITCH;
-import static org.guatu.papers.letter.Sheet.TOP;
-import static org.guatu.papers.letter.Sheet.WIDTH;
-import static org.guatu.papers.letter.Sheet.mm;
+import static org.guatu.papers.letter.PageGeometry.AREA;
+import static org.guatu.papers.letter.PageGeometry.BOTTOM;
+import static org.guatu.papers.letter.PageGeometry.CELL;
+import static org.guatu.papers.letter.PageGeometry.CHARACTERS;
+import static org.guatu.papers.letter.PageGeometry.HEIGHT;
+import static org.guatu.papers.letter.PageGeometry.LEFT;
+import static org.guatu.papers.letter.PageGeometry.LINES;
+import static org.guatu.papers.letter.PageGeometry.PITCH;
+import static org.guatu.papers.letter.PageGeometry.TOP;
+import static org.guatu.papers.letter.PageGeometry.WIDTH;
+import static org.guatu.papers.letter.PageGeometry.mm;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.guatu.papers.letter.Block.Kind;
-import org.guatu.papers.letter.Pen.Colour;
+import org.guatu.papers.letter.PdfWriter.Colour;
 import org.guatu.supervision.paper.LetterPaper;
 
 /** Draws a letter on the grid of the standard, character by character. */
@@ -28,12 +28,12 @@ final class LetterPdf {
     private static final float SQUEEZED = 2;
 
     private final LetterPaper paper;
-    private final Pen pen;
+    private final PdfWriter writer;
     private int line;
 
-    private LetterPdf(LetterPaper paper, Pen pen) {
+    private LetterPdf(LetterPaper paper, PdfWriter writer) {
         this.paper = paper;
-        this.pen = pen;
+        this.writer = writer;
     }
 
     static byte[] of(LetterPaper paper, PaperFonts fonts) throws IOException {
@@ -41,9 +41,9 @@ final class LetterPdf {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getDocumentInformation().setTitle(paper.title());
             document.getDocumentInformation().setAuthor(paper.issuer());
-            Pen pen = new Pen(document, fonts.load(document));
-            new LetterPdf(paper, pen).draw();
-            pen.close();
+            PdfWriter writer = new PdfWriter(document, fonts.load(document));
+            new LetterPdf(paper, writer).draw();
+            writer.close();
             document.save(out);
             return out.toByteArray();
         }
@@ -51,7 +51,7 @@ final class LetterPdf {
 
     private void draw() throws IOException {
         newPage();
-        line = paper.circular() ? Head.ofCircular(paper, pen) : Head.ofLetter(paper, pen);
+        line = paper.circular() ? HeadDrawing.ofCircular(paper, writer) : HeadDrawing.ofLetter(paper, writer);
         List<Block> blocks = LetterLayout.of(paper);
         number(blocks.get(0));
         title(blocks.get(1));
@@ -61,12 +61,12 @@ final class LetterPdf {
     }
 
     private void newPage() throws IOException {
-        pen.turnPage();
+        writer.turnPage();
         line = 0;
         if (paper.draft()) {
-            pen.watermark("草稿");
+            writer.watermark("草稿");
         }
-        if (pen.page() > 1 || paper.circular()) {
+        if (writer.page() > 1 || paper.circular()) {
             folio();
         }
     }
@@ -74,7 +74,7 @@ final class LetterPdf {
     private void number(Block block) throws IOException {
         float width = LetterLayout.width(block.text()) * CELL;
         float x = paper.circular() ? LEFT + (AREA - width) / 2 : LEFT + AREA - width;
-        pen.cells(block.text(), x, baseline(line), Face.BODY, 0);
+        writer.cells(block.text(), x, baseline(line), Typeface.BODY, 0);
         line++;
         if (paper.circular()) {
             line++;
@@ -85,7 +85,7 @@ final class LetterPdf {
     private void title(Block block) throws IOException {
         line += block.above();
         for (String one : LetterLayout.titleLines(block.text())) {
-            pen.centred(one, Face.TITLE, Face.TITLE.points(), baseline(line) - 2, Colour.BLACK);
+            writer.centred(one, Typeface.TITLE, Typeface.TITLE.points(), baseline(line) - 2, Colour.BLACK);
             line++;
         }
     }
@@ -129,7 +129,7 @@ final class LetterPdf {
         float x = LEFT + row.indent() * CELL;
         float slack = CHARACTERS - row.indent() - LetterLayout.width(row.text());
         float spread = row.full() && slack <= SQUEEZED ? slack * CELL : 0;
-        pen.cells(row.text(), x, baseline(line), Face.BODY, spread);
+        writer.cells(row.text(), x, baseline(line), Typeface.BODY, spread);
         line++;
     }
 
@@ -157,7 +157,12 @@ final class LetterPdf {
 
     private void right(Block block) throws IOException {
         float width = LetterLayout.width(block.text()) * CELL;
-        pen.cells(block.text(), LEFT + AREA - width - Math.max(0, block.right()) * CELL, baseline(line), Face.BODY, 0);
+        writer.cells(
+                block.text(),
+                LEFT + AREA - width - Math.max(0, block.right()) * CELL,
+                baseline(line),
+                Typeface.BODY,
+                0);
         line++;
     }
 
@@ -167,7 +172,7 @@ final class LetterPdf {
             foot(copyLines(), false);
             return;
         }
-        if (pen.page() % 2 == 1) {
+        if (writer.page() % 2 == 1) {
             newPage();
         }
         foot(copyLines(), true);
@@ -187,29 +192,29 @@ final class LetterPdf {
         int first = LINES - rows;
         float y = top(first);
         if (printed) {
-            pen.rule(LEFT, y, AREA, 1f, Colour.BLACK);
+            writer.rule(LEFT, y, AREA, 1f, Colour.BLACK);
         }
         for (int i = 0; i < lines.size(); i++) {
-            pen.run(lines.get(i), LEFT + Face.SMALL.points(), baseline(first + i), Face.SMALL);
+            writer.run(lines.get(i), LEFT + Typeface.SMALL.points(), baseline(first + i), Typeface.SMALL);
         }
         if (printed) {
             String date = paper.date() + "印发";
             if (!lines.isEmpty()) {
-                pen.rule(LEFT, top(LINES - 1), AREA, 0.7f, Colour.BLACK);
+                writer.rule(LEFT, top(LINES - 1), AREA, 0.7f, Colour.BLACK);
             }
-            pen.run(paper.issuer(), LEFT + Face.SMALL.points(), baseline(LINES - 1), Face.SMALL);
-            float width = pen.width(date, Face.SMALL);
-            pen.run(date, LEFT + AREA - Face.SMALL.points() - width, baseline(LINES - 1), Face.SMALL);
-            pen.rule(LEFT, BOTTOM, AREA, 1f, Colour.BLACK);
+            writer.run(paper.issuer(), LEFT + Typeface.SMALL.points(), baseline(LINES - 1), Typeface.SMALL);
+            float width = writer.width(date, Typeface.SMALL);
+            writer.run(date, LEFT + AREA - Typeface.SMALL.points() - width, baseline(LINES - 1), Typeface.SMALL);
+            writer.rule(LEFT, BOTTOM, AREA, 1f, Colour.BLACK);
         }
     }
 
     /** 页码 (7.5): 7 mm below the text area, odd ones to the right, even ones to the left, one character in. */
     private void folio() throws IOException {
-        String text = "— " + pen.page() + " —";
-        float width = pen.width(text, Face.FOLIO);
-        float x = pen.page() % 2 == 1 ? WIDTH - Sheet.RIGHT - CELL - width : LEFT + CELL;
-        pen.run(text, x, BOTTOM - mm(7) - Face.FOLIO.points() * 0.86f, Face.FOLIO);
+        String text = "— " + writer.page() + " —";
+        float width = writer.width(text, Typeface.FOLIO);
+        float x = writer.page() % 2 == 1 ? WIDTH - PageGeometry.RIGHT - CELL - width : LEFT + CELL;
+        writer.run(text, x, BOTTOM - mm(7) - Typeface.FOLIO.points() * 0.86f, Typeface.FOLIO);
     }
 
     /** The upper edge of a line, from the foot of the page. */
@@ -218,7 +223,7 @@ final class LetterPdf {
     }
 
     private static float baseline(int index) {
-        int size = Face.BODY.points();
+        int size = Typeface.BODY.points();
         return top(index) - (PITCH - size) / 2 - size * 0.86f;
     }
 }

@@ -101,8 +101,8 @@ public class PaperFonts {
 
     /** The fonts of one document. */
     record Loaded(PDType0Font body, PDType0Font title) {
-        PDType0Font of(Face face) {
-            return face == Face.TITLE || face == Face.HEAD ? title : body;
+        PDType0Font of(Typeface face) {
+            return face == Typeface.TITLE || face == Typeface.HEAD ? title : body;
         }
     }
 
@@ -147,7 +147,7 @@ public class PaperFonts {
 
     /** What the standard asks for. */
     public String getNamed() {
-        return Face.BODY.font() + "、" + Face.TITLE.font();
+        return Typeface.BODY.font() + "、" + Typeface.TITLE.font();
     }
 
     /** No font with Chinese is there: nothing is drawn rather than blank boxes. */

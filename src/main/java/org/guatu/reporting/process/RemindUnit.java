@@ -5,16 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
-import org.guatu.reporting.Reminding;
+import org.guatu.reporting.RemindingUnits;
 
 /** A report, or a part of it, is due soon, today or since yesterday, and still missing. */
 @Named("remindUnit")
 @Unremovable
 @ApplicationScoped
 class RemindUnit implements JavaDelegate {
-    private final Reminding service;
+    private final RemindingUnits service;
 
-    RemindUnit(Reminding service) {
+    RemindUnit(RemindingUnits service) {
         this.service = service;
     }
 

@@ -13,9 +13,9 @@ import org.guatu.calendar.Calendars;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.Nudge;
 import org.guatu.reporting.Obligation;
-import org.guatu.reporting.Reminding;
+import org.guatu.reporting.ReminderDay;
+import org.guatu.reporting.RemindingUnits;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
 
@@ -26,7 +26,7 @@ import org.guatu.reporting.Reporting;
 public class ReportDates {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
-    private final Reminding reminding;
+    private final RemindingUnits reminding;
     private final Calendars calendars;
     private final Terms terms;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class ReportDates {
     ReportDates(
             Lifecycle lifecycle,
             Reporting reporting,
-            Reminding reminding,
+            RemindingUnits reminding,
             Calendars calendars,
             Terms terms,
             Clock clock) {
@@ -121,7 +121,7 @@ public class ReportDates {
     /** The window opens, or the cooperating units' parts are due before it does: over long holidays they may be. */
     private Instant opening(DelegateExecution execution) {
         Obligation asked = obligation(execution);
-        LocalDate parts = Nudge.contributionDue(asked, calendars.current(), terms);
+        LocalDate parts = ReminderDay.contributionDue(asked, calendars.current(), terms);
         return OfficeDays.startOf(parts.isBefore(asked.opens()) ? parts : asked.opens());
     }
 

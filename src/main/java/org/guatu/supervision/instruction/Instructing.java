@@ -18,7 +18,7 @@ import org.guatu.platform.Stale;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.Reviewing;
-import org.guatu.supervision.Announced;
+import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
 /** 批示: a leader writes one, the addressee answers, the leader takes the answer or asks again. */
@@ -34,7 +34,7 @@ public class Instructing {
     private final Evidence evidence;
     private final Trail trail;
     private final Clock clock;
-    private final Event<Announced> events;
+    private final Event<NoticeWanted> events;
 
     Instructing(
             Instructions instructions,
@@ -44,7 +44,7 @@ public class Instructing {
             Evidence evidence,
             Trail trail,
             Clock clock,
-            Event<Announced> events) {
+            Event<NoticeWanted> events) {
         this.instructions = instructions;
         this.steps = steps;
         this.catalogue = catalogue;
@@ -109,7 +109,7 @@ public class Instructing {
                 .orRefuse();
         evidence.requireOwn(proofs, by);
         instruction.answer(clock.instant());
-        events.fire(Announced.toRole(
+        events.fire(NoticeWanted.toRole(
                 instruction.regionId(),
                 instruction.authorRole(),
                 href(instruction),
@@ -184,12 +184,13 @@ public class Instructing {
         events.fire(toAddressee(instruction, what, arguments));
     }
 
-    static Announced toAddressee(Instruction instruction, String what, String... arguments) {
+    static NoticeWanted toAddressee(Instruction instruction, String what, String... arguments) {
         String key = "supervision.notice.instruction." + what;
         Long unit = instruction.unitId();
         return unit == null
-                ? Announced.toRole(instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
-                : Announced.toUnit(instruction.regionId(), unit, href(instruction), key, arguments);
+                ? NoticeWanted.toRole(
+                        instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
+                : NoticeWanted.toUnit(instruction.regionId(), unit, href(instruction), key, arguments);
     }
 
     static String href(Instruction instruction) {

@@ -21,14 +21,14 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Reviewing;
-import org.guatu.supervision.Errand;
-import org.guatu.supervision.Errands;
+import org.guatu.supervision.DutySource;
+import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see of instructions, and whose turn it is. */
 @ApplicationScoped
 @Transactional
-public class InstructionViews implements Errands {
+public class InstructionViews implements DutySource {
     private final Instructions instructions;
     private final InstructionSteps steps;
     private final Catalogue catalogue;
@@ -153,17 +153,17 @@ public class InstructionViews implements Errands {
     }
 
     @Override
-    public List<Errand> waitingFor(Caller by) {
+    public List<SupervisionDuty> waitingFor(Caller by) {
         List<Instruction> mine = instructions.visible(by).stream()
                 .filter(one -> isTurnOf(one, by))
                 .toList();
         Map<Long, String> titles =
                 cards(mine, by).stream().collect(Collectors.toMap(InstructionCard::id, InstructionCard::task));
         return mine.stream()
-                .map(one -> new Errand(
+                .map(one -> new SupervisionDuty(
                         one.stage() == Instruction.Stage.ANSWERED
-                                ? Errand.Kind.ACKNOWLEDGE_INSTRUCTION
-                                : Errand.Kind.ANSWER_INSTRUCTION,
+                                ? SupervisionDuty.Kind.ACKNOWLEDGE_INSTRUCTION
+                                : SupervisionDuty.Kind.ANSWER_INSTRUCTION,
                         titles.getOrDefault(one.id(), ""),
                         one.taskId(),
                         one.unitId() == null ? null : organization.ref(one.unitId()),

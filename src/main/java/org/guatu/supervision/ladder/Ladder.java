@@ -47,7 +47,7 @@ public class Ladder {
     public record Question(
             Trigger trigger, @Nullable Level last, int periods, int days, int percent, int orders, boolean paused) {}
 
-    private record Weighed(Reason reason, Level level) {}
+    private record Weighed(LadderReason reason, Level level) {}
 
     /** The level that the rules answer; empty where they propose nothing. */
     public Optional<Level> level(Question asked) {
@@ -115,7 +115,7 @@ public class Ladder {
                 .map(LetterFact::level)
                 .max(Comparator.naturalOrder());
         List<Weighed> weighed = new ArrayList<>();
-        for (Reason reason : Reasons.of(now, calendar, terms)) {
+        for (LadderReason reason : LadderReasons.of(now, calendar, terms)) {
             level(question(reason, now))
                     .filter(level -> level.letter() && (open.isEmpty() || level.above(open.get())))
                     .ifPresent(level -> weighed.add(new Weighed(reason, level)));
@@ -135,7 +135,7 @@ public class Ladder {
         return level(new Question(Trigger.UNANSWERED, last, 0, 0, now.standing().actual(), orders(now), now.paused()));
     }
 
-    private static Question question(Reason reason, Situation now) {
+    private static Question question(LadderReason reason, Situation now) {
         return new Question(
                 reason.trigger(),
                 reason.last(),

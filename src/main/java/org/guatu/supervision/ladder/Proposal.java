@@ -8,7 +8,7 @@ import java.util.List;
  * @param first the reason that leads highest
  * @param reasons all that speak for a letter, that one first
  */
-public record Proposal(Rung rung, Reason first, List<Reason> reasons) {
+public record Proposal(Rung rung, LadderReason first, List<LadderReason> reasons) {
     public Level level() {
         return rung.level();
     }

@@ -9,9 +9,9 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.NotAllowed;
 import org.guatu.platform.Refusal;
 import org.guatu.supervision.ladder.Ladder;
+import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
-import org.guatu.supervision.ladder.Reason;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting.Order;
@@ -34,12 +34,17 @@ class Choosing {
      * @param spoken the reason that somebody gave
      * @param previous the letter whose place it takes
      */
-    record Step(Level level, Trigger trigger, List<Reason> reasons, @Nullable String spoken, @Nullable Long previous) {}
+    record Step(
+            Level level,
+            Trigger trigger,
+            List<LadderReason> reasons,
+            @Nullable String spoken,
+            @Nullable Long previous) {}
 
     /** The step that an order means, where the caller may give it. */
     Step step(Order order, Optional<Proposal> proposal, Situation now, Caller by) {
         String reason = order.reason() == null || order.reason().isBlank() ? null : order.reason();
-        List<Reason> reasons = proposal.map(Proposal::reasons).orElse(List.of());
+        List<LadderReason> reasons = proposal.map(Proposal::reasons).orElse(List.of());
         boolean asProposed = order.trigger() == null
                 && (order.level() == null || proposal.map(Proposal::level).equals(Optional.of(order.level())));
         if (asProposed) {

@@ -32,7 +32,7 @@ public class Corresponding {
     private final LetterBook book;
     private final Letters letters;
     private final LetterReplies replies;
-    private final Pausing pausing;
+    private final PausingLetters pausing;
     private final Catalogue catalogue;
     private final Organization organization;
     private final Recusal recusal;
@@ -48,7 +48,7 @@ public class Corresponding {
             LetterBook book,
             Letters letters,
             LetterReplies replies,
-            Pausing pausing,
+            PausingLetters pausing,
             Catalogue catalogue,
             Organization organization,
             Recusal recusal,
@@ -216,8 +216,8 @@ public class Corresponding {
         return LocalDate.now(clock);
     }
 
-    private Stamp stamp(Caller by) {
-        return new Stamp(by.name(), clock.instant());
+    private SignedAct stamp(Caller by) {
+        return new SignedAct(by.name(), clock.instant());
     }
 
     /** Only whom it is sent to may take this act. */

@@ -21,14 +21,14 @@ import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.ladder.Ladder;
+import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
-import org.guatu.supervision.ladder.Reason;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Choosing.Step;
+import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterWords;
-import org.guatu.supervision.paper.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** 起草: a person turns a proposal into a draft, or gives an order of their own with a reason. */
@@ -42,7 +42,7 @@ public class Drafting {
     private final Proposing proposing;
     private final Choosing choosing;
     private final Ladder ladder;
-    private final Wording wording;
+    private final LetterComposer composer;
     private final Lifecycle lifecycle;
     private final Organization organization;
     private final Processes processes;
@@ -57,7 +57,7 @@ public class Drafting {
             Proposing proposing,
             Choosing choosing,
             Ladder ladder,
-            Wording wording,
+            LetterComposer composer,
             Lifecycle lifecycle,
             Organization organization,
             Processes processes,
@@ -70,7 +70,7 @@ public class Drafting {
         this.proposing = proposing;
         this.choosing = choosing;
         this.ladder = ladder;
-        this.wording = wording;
+        this.composer = composer;
         this.lifecycle = lifecycle;
         this.organization = organization;
         this.processes = processes;
@@ -130,7 +130,7 @@ public class Drafting {
         if (!level.above(letter.level())) {
             throw new Invalid("level", "supervision.letter.notHigher");
         }
-        List<Reason> reasons =
+        List<LadderReason> reasons =
                 proposing.of(current.year(), now).map(Proposal::reasons).orElse(List.of());
         Trigger trigger = level == next ? Trigger.UNANSWERED : Trigger.LEADER;
         return write(current, now, new Step(level, trigger, reasons, reason, letter.id()), by);
@@ -144,9 +144,14 @@ public class Drafting {
             throw new Refusal("supervision.letter.openAlready." + step.level());
         }
         var rung = ladder.rung(step.level());
-        LetterWords words = wording.draft(task, now, rung, step.reasons(), step.spoken(), by);
+        LetterWords words = composer.draft(task, now, rung, step.reasons(), step.spoken(), by);
         Letter letter = new Letter(
-                current.year(), task.leadUnitId(), rung, step.trigger(), words, new Stamp(by.name(), clock.instant()));
+                current.year(),
+                task.leadUnitId(),
+                rung,
+                step.trigger(),
+                words,
+                new SignedAct(by.name(), clock.instant()));
         Letter previous = step.previous() == null ? null : letters.findById(step.previous());
         letter.about(covers(step.reasons()), step.spoken(), previous == null ? null : previous.id());
         letters.persist(letter);
@@ -165,9 +170,9 @@ public class Drafting {
         return letter;
     }
 
-    private static @Nullable LocalDate covers(List<Reason> reasons) {
+    private static @Nullable LocalDate covers(List<LadderReason> reasons) {
         return reasons.stream()
-                .map(Reason::coversUntil)
+                .map(LadderReason::coversUntil)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);

@@ -83,7 +83,7 @@ public class Ending {
     }
 
     private void stop(Letter letter, @Nullable String reason, String message, String act, Caller by) {
-        letter.stop(reason, new Stamp(by.name(), clock.instant()));
+        letter.stop(reason, new SignedAct(by.name(), clock.instant()));
         String called = LetterFacts.called(letter);
         trail.record(by, Change.of(act, "letter", letter.id()).to(called).because(reason));
         if (letter.shownToUnit()) {
@@ -112,7 +112,7 @@ public class Ending {
 
     private void end(long id, LetterState as) {
         Letter letter = letters.findById(id);
-        letter.end(as, new Stamp(Caller.SYSTEM.name(), clock.instant()));
+        letter.end(as, new SignedAct(Caller.SYSTEM.name(), clock.instant()));
         events.fire(new LetterEvent.Ended(catalogue.task(letter.taskId()), letter));
     }
 }

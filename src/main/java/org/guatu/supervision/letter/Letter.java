@@ -66,7 +66,7 @@ public class Letter {
 
     @Embedded
     @EmbeddedColumnNaming("drafted_%s")
-    private Stamp drafted;
+    private SignedAct drafted;
 
     @Embedded
     @EmbeddedColumnNaming("number_%s")
@@ -74,7 +74,7 @@ public class Letter {
 
     @Embedded
     @EmbeddedColumnNaming("signed_%s")
-    private @Nullable Stamp signed;
+    private @Nullable SignedAct signed;
 
     @Column(columnDefinition = "MEDIUMTEXT")
     private @Nullable String snapshot;
@@ -84,13 +84,13 @@ public class Letter {
 
     @Embedded
     @EmbeddedColumnNaming("served_%s")
-    private @Nullable Stamp served;
+    private @Nullable SignedAct served;
 
     private @Nullable LocalDate receiptBy;
 
     @Embedded
     @EmbeddedColumnNaming("received_%s")
-    private @Nullable Stamp received;
+    private @Nullable SignedAct received;
 
     private @Nullable LocalDate replyBy;
     private @Nullable LocalDate unansweredOn;
@@ -100,7 +100,7 @@ public class Letter {
 
     @Embedded
     @EmbeddedColumnNaming("ended_%s")
-    private @Nullable Stamp ended;
+    private @Nullable SignedAct ended;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String endReason;
@@ -114,7 +114,7 @@ public class Letter {
     protected Letter() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Letter(TaskYear year, long unitId, Rung rung, Trigger trigger, LetterWords words, Stamp drafted) {
+    Letter(TaskYear year, long unitId, Rung rung, Trigger trigger, LetterWords words, SignedAct drafted) {
         regionId = year.regionId();
         taskId = year.taskId();
         taskYearId = year.id();
@@ -146,7 +146,7 @@ public class Letter {
     }
 
     /** From here on nothing of the text changes. */
-    void sign(LetterNumber given, LocalDate replyUntil, String frozen, String hash, Stamp by) {
+    void sign(LetterNumber given, LocalDate replyUntil, String frozen, String hash, SignedAct by) {
         require(LetterState.DRAFTED);
         state = LetterState.APPROVED;
         number = given;
@@ -156,7 +156,7 @@ public class Letter {
         signed = by;
     }
 
-    void serve(LocalDate acknowledgeUntil, Stamp by) {
+    void serve(LocalDate acknowledgeUntil, SignedAct by) {
         require(LetterState.APPROVED);
         state = LetterState.SERVED;
         receiptBy = acknowledgeUntil;
@@ -164,7 +164,7 @@ public class Letter {
     }
 
     /** The unit has its whole term from the receipt on, and never less than the letter says. */
-    void receive(LocalDate wholeTerm, Stamp by) {
+    void receive(LocalDate wholeTerm, SignedAct by) {
         require(LetterState.SERVED);
         if (received != null) {
             throw new Refusal("supervision.letter.receivedBefore");
@@ -225,12 +225,12 @@ public class Letter {
     }
 
     /** Says why it ends; the process then ends it. */
-    void stop(@Nullable String why, Stamp by) {
+    void stop(@Nullable String why, SignedAct by) {
         ended = by;
         endReason = why;
     }
 
-    void end(LetterState as, Stamp by) {
+    void end(LetterState as, SignedAct by) {
         if (!state.open()) {
             throw new OutOfState(state);
         }
@@ -315,7 +315,7 @@ public class Letter {
         return words;
     }
 
-    public Stamp drafted() {
+    public SignedAct drafted() {
         return drafted;
     }
 
@@ -323,7 +323,7 @@ public class Letter {
         return number;
     }
 
-    public @Nullable Stamp signed() {
+    public @Nullable SignedAct signed() {
         return signed;
     }
 
@@ -337,7 +337,7 @@ public class Letter {
         return sha256;
     }
 
-    public @Nullable Stamp served() {
+    public @Nullable SignedAct served() {
         return served;
     }
 
@@ -345,7 +345,7 @@ public class Letter {
         return receiptBy;
     }
 
-    public @Nullable Stamp received() {
+    public @Nullable SignedAct received() {
         return received;
     }
 
@@ -376,7 +376,7 @@ public class Letter {
         return pauseReason;
     }
 
-    public @Nullable Stamp ended() {
+    public @Nullable SignedAct ended() {
         return ended;
     }
 

@@ -17,8 +17,8 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Stale;
 import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterPaper;
-import org.guatu.supervision.paper.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** 登记簿: the letters that a reader may see. Reads only. */
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class LetterBook {
     private final Letters letters;
     private final LetterReplies replies;
-    private final Wording wording;
+    private final LetterComposer composer;
     private final Organization organization;
     private final ObjectMapper json;
     private final Clock clock;
@@ -35,13 +35,13 @@ public class LetterBook {
     LetterBook(
             Letters letters,
             LetterReplies replies,
-            Wording wording,
+            LetterComposer composer,
             Organization organization,
             ObjectMapper json,
             Clock clock) {
         this.letters = letters;
         this.replies = replies;
-        this.wording = wording;
+        this.composer = composer;
         this.organization = organization;
         this.json = json;
         this.clock = clock;
@@ -140,7 +140,7 @@ public class LetterBook {
     public LetterPaper paper(Letter letter) {
         String frozen = letter.snapshot();
         if (frozen == null) {
-            return wording.paper(
+            return composer.paper(
                     letter.regionId(),
                     letter.level(),
                     letter.words(),

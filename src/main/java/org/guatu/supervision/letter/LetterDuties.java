@@ -13,15 +13,15 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.Errand;
-import org.guatu.supervision.Errands;
+import org.guatu.supervision.DutySource;
+import org.guatu.supervision.SupervisionDuty;
 import org.guatu.supervision.ladder.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters wait for whom. */
 @ApplicationScoped
 @Transactional
-public class LetterDuties implements Errands {
+public class LetterDuties implements DutySource {
     private final Letters letters;
     private final LetterReplies replies;
     private final Recusal recusal;
@@ -52,15 +52,15 @@ public class LetterDuties implements Errands {
 
     /** What somebody has to do with a letter. */
     public enum Act {
-        SIGN(Errand.Kind.SIGN_LETTER),
-        SERVE(Errand.Kind.SERVE_LETTER),
-        ACKNOWLEDGE(Errand.Kind.ACKNOWLEDGE_LETTER),
-        REPLY(Errand.Kind.REPLY_LETTER),
-        VERIFY(Errand.Kind.VERIFY_LETTER);
+        SIGN(SupervisionDuty.Kind.SIGN_LETTER),
+        SERVE(SupervisionDuty.Kind.SERVE_LETTER),
+        ACKNOWLEDGE(SupervisionDuty.Kind.ACKNOWLEDGE_LETTER),
+        REPLY(SupervisionDuty.Kind.REPLY_LETTER),
+        VERIFY(SupervisionDuty.Kind.VERIFY_LETTER);
 
-        private final Errand.Kind errand;
+        private final SupervisionDuty.Kind errand;
 
-        Act(Errand.Kind errand) {
+        Act(SupervisionDuty.Kind errand) {
             this.errand = errand;
         }
     }
@@ -73,16 +73,16 @@ public class LetterDuties implements Errands {
     public record Waiting(Letter letter, Act act, LocalDate since, @Nullable LocalDate due) {}
 
     @Override
-    public List<Errand> waitingFor(Caller by) {
+    public List<SupervisionDuty> waitingFor(Caller by) {
         return letters.openVisible(by).stream()
                 .flatMap(letter -> waiting(letter, by))
                 .map(this::errand)
                 .toList();
     }
 
-    private Errand errand(Waiting waiting) {
+    private SupervisionDuty errand(Waiting waiting) {
         Letter letter = waiting.letter();
-        return new Errand(
+        return new SupervisionDuty(
                 waiting.act().errand,
                 letter.words().title(),
                 letter.taskId(),
@@ -119,7 +119,7 @@ public class LetterDuties implements Errands {
     }
 
     private static Stream<Waiting> answering(Letter letter, Caller by) {
-        Stamp received = letter.received();
+        SignedAct received = letter.received();
         if (received == null) {
             return one(
                     letter,

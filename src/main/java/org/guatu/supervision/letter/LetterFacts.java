@@ -19,8 +19,8 @@ final class LetterFacts {
     }
 
     private static LetterFact fact(Letter letter, Map<Long, Letter> byId) {
-        Stamp signed = letter.signed();
-        Stamp ended = letter.ended();
+        SignedAct signed = letter.signed();
+        SignedAct ended = letter.ended();
         return new LetterFact(
                 letter.id(),
                 called(letter),

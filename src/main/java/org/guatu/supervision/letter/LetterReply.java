@@ -28,13 +28,13 @@ public class LetterReply {
 
     @Embedded
     @EmbeddedColumnNaming("replied_%s")
-    private Stamp replied;
+    private SignedAct replied;
 
     private @Nullable Boolean accepted;
 
     @Embedded
     @EmbeddedColumnNaming("verified_%s")
-    private @Nullable Stamp verified;
+    private @Nullable SignedAct verified;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String reason;
@@ -43,7 +43,7 @@ public class LetterReply {
     protected LetterReply() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    LetterReply(long letterId, String words, List<Long> evidence, boolean late, Stamp replied) {
+    LetterReply(long letterId, String words, List<Long> evidence, boolean late, SignedAct replied) {
         this.letterId = letterId;
         this.words = words;
         this.evidence = EvidenceIds.write(evidence);
@@ -51,7 +51,7 @@ public class LetterReply {
         this.replied = replied;
     }
 
-    void judge(boolean good, @Nullable String why, Stamp by) {
+    void judge(boolean good, @Nullable String why, SignedAct by) {
         accepted = good;
         reason = why;
         verified = by;
@@ -78,7 +78,7 @@ public class LetterReply {
         return late;
     }
 
-    public Stamp replied() {
+    public SignedAct replied() {
         return replied;
     }
 
@@ -87,7 +87,7 @@ public class LetterReply {
         return accepted;
     }
 
-    public @Nullable Stamp verified() {
+    public @Nullable SignedAct verified() {
         return verified;
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.supervision.Agreement;
-import org.guatu.supervision.Reconciled;
+import org.guatu.supervision.ReconciledProcess;
 
 /** Proves that letters and their processes agree. */
 @ApplicationScoped
 @Transactional
-public class LetterTokens implements Reconciled {
+public class LetterTokens implements ReconciledProcess {
     private final Letters letters;
     private final Processes processes;
 

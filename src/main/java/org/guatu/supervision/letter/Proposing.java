@@ -18,9 +18,9 @@ import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.lifecycle.Course;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Courses;
+import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
@@ -176,7 +176,7 @@ public class Proposing {
     private Situation situation(
             Task task,
             TaskYear year,
-            Course course,
+            PastTerms course,
             FeedNet net,
             List<ReportFact> reports,
             List<Letter> known,

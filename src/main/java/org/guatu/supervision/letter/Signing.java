@@ -22,9 +22,9 @@ import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.paper.Heading;
+import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.supervision.paper.LetterPaper;
-import org.guatu.supervision.paper.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public class Signing {
     private final NumberRegister register;
     private final FourEyes fourEyes;
     private final Heading heading;
-    private final Wording wording;
+    private final LetterComposer composer;
     private final Catalogue catalogue;
     private final Processes processes;
     private final Calendars calendars;
@@ -54,7 +54,7 @@ public class Signing {
             NumberRegister register,
             FourEyes fourEyes,
             Heading heading,
-            Wording wording,
+            LetterComposer composer,
             Catalogue catalogue,
             Processes processes,
             Calendars calendars,
@@ -67,7 +67,7 @@ public class Signing {
         this.register = register;
         this.fourEyes = fourEyes;
         this.heading = heading;
-        this.wording = wording;
+        this.composer = composer;
         this.catalogue = catalogue;
         this.processes = processes;
         this.calendars = calendars;
@@ -91,9 +91,9 @@ public class Signing {
         LocalDate replyBy = calendars.current().plus(today, letter.replyDays());
         String word = heading.of(letter.regionId()).word(letter.level());
         LetterNumber number = register.next(letter.regionId(), word, today.getYear());
-        String frozen = frozen(wording.paper(
+        String frozen = frozen(composer.paper(
                 letter.regionId(), letter.level(), letter.words(), letter.replyDays(), number, today, replyBy));
-        letter.sign(number, replyBy, frozen, hash(frozen), new Stamp(by.name(), clock.instant()));
+        letter.sign(number, replyBy, frozen, hash(frozen), new SignedAct(by.name(), clock.instant()));
         processes.complete(letter.instanceId(), "approveLetter", Map.of());
         trail.record(
                 by,

@@ -9,7 +9,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
-import org.guatu.supervision.Reason;
+import org.guatu.supervision.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** 筛选、转办、办理、答复: what the office and the unit do with a suggestion, and what the process does by itself. */
@@ -61,7 +61,7 @@ public class Handling {
                         "into",
                         "supervision.observer.intoMissing")
                 .orRefuse();
-        Reason.bound("reason", reason);
+        ReasonText.bound("reason", reason);
         switch (decision == null ? Screening.ACCEPT : decision) {
             case ACCEPT -> accept(suggestion, unit, by);
             case MERGE -> merge(suggestion, into == null ? 0 : into, reason, by);
@@ -116,7 +116,7 @@ public class Handling {
     /** The unit hands it back: it is not its matter. */
     public Suggestion handBack(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
-        Reason.require("reason", reason);
+        ReasonText.require("reason", reason);
         file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, file.in(terms.dispatch()));
         file.note(suggestion, SuggestionStep.Kind.HANDED_BACK, reason, List.of(), by);
         suggestion.give(null);
@@ -128,7 +128,7 @@ public class Handling {
     /** The unit takes the longer term, once, and says why. */
     public Suggestion extend(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
-        Reason.require("reason", reason);
+        ReasonText.require("reason", reason);
         suggestion.extend(file.after(suggestion.actBy(), terms.extension()));
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "EXTENDED"));
         return file.note(suggestion, SuggestionStep.Kind.EXTENDED, reason, List.of(), by);

@@ -30,12 +30,17 @@ public class Inviting {
     private static final int TOKEN_LENGTH = 200;
 
     private final Invitations invitations;
-    private final LinkTries tries;
+    private final InvitationAttempts tries;
     private final SuggestionTerms terms;
     private final Trail trail;
     private final Clock clock;
 
-    Inviting(Invitations invitations, LinkTries tries, SuggestionTerms terms, Trail trail, @RealTime Clock clock) {
+    Inviting(
+            Invitations invitations,
+            InvitationAttempts tries,
+            SuggestionTerms terms,
+            Trail trail,
+            @RealTime Clock clock) {
         this.invitations = invitations;
         this.tries = tries;
         this.terms = terms;

@@ -22,7 +22,7 @@ import org.guatu.platform.Stale;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.supervision.Announced;
+import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
 /** What every act on a suggestion begins and ends with: take it out under the caller's scope, write down what was done. */
@@ -39,7 +39,7 @@ class SuggestionFile {
     private final Calendars calendars;
     private final Trail trail;
     private final Clock clock;
-    private final Event<Announced> events;
+    private final Event<NoticeWanted> events;
 
     SuggestionFile(
             Suggestions suggestions,
@@ -50,7 +50,7 @@ class SuggestionFile {
             Calendars calendars,
             Trail trail,
             Clock clock,
-            Event<Announced> events) {
+            Event<NoticeWanted> events) {
         this.suggestions = suggestions;
         this.steps = steps;
         this.catalogue = catalogue;
@@ -144,7 +144,7 @@ class SuggestionFile {
     }
 
     void tellUnit(Suggestion suggestion, String what, String... arguments) {
-        events.fire(Announced.toUnit(
+        events.fire(NoticeWanted.toUnit(
                 suggestion.regionId(),
                 Objects.requireNonNull(suggestion.unitId()),
                 href(suggestion),
@@ -153,7 +153,7 @@ class SuggestionFile {
     }
 
     void tellOffice(Suggestion suggestion, String what, String... arguments) {
-        events.fire(Announced.toRole(
+        events.fire(NoticeWanted.toRole(
                 suggestion.regionId(),
                 Roles.RULE_OF_LAW_OFFICE,
                 href(suggestion),

@@ -18,9 +18,9 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.platform.engine.Processes;
 import org.guatu.supervision.Agreement;
-import org.guatu.supervision.Errand;
-import org.guatu.supervision.Errands;
-import org.guatu.supervision.Reconciled;
+import org.guatu.supervision.DutySource;
+import org.guatu.supervision.ReconciledProcess;
+import org.guatu.supervision.SupervisionDuty;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Found;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What the office, leaders, units and observers with an account see of suggestions, and whose turn it is. */
 @ApplicationScoped
 @Transactional
-public class SuggestionViews implements Errands, Reconciled {
+public class SuggestionViews implements DutySource, ReconciledProcess {
     private final Suggestions suggestions;
     private final SuggestionSteps steps;
     private final SuggestionFile file;
@@ -175,10 +175,10 @@ public class SuggestionViews implements Errands, Reconciled {
     }
 
     @Override
-    public List<Errand> waitingFor(Caller by) {
+    public List<SupervisionDuty> waitingFor(Caller by) {
         return suggestions.visible(by).stream()
                 .filter(one -> one.stage().errand() != null && isTurnOf(one, by))
-                .map(one -> new Errand(
+                .map(one -> new SupervisionDuty(
                         Objects.requireNonNull(one.stage().errand()),
                         one.title(),
                         null,

@@ -20,7 +20,7 @@ import org.guatu.platform.Stale;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.supervision.Announced;
+import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
 /** What every act on a finding begins and ends with: take it out under the caller's scope, write down what was done. */
@@ -37,7 +37,7 @@ class FindingFile {
     private final Calendars calendars;
     private final Trail trail;
     private final Clock clock;
-    private final Event<Announced> events;
+    private final Event<NoticeWanted> events;
 
     FindingFile(
             Findings findings,
@@ -48,7 +48,7 @@ class FindingFile {
             Calendars calendars,
             Trail trail,
             Clock clock,
-            Event<Announced> events) {
+            Event<NoticeWanted> events) {
         this.findings = findings;
         this.steps = steps;
         this.evidence = evidence;
@@ -134,7 +134,7 @@ class FindingFile {
     }
 
     void tellUnit(Finding finding, String what, String... arguments) {
-        events.fire(Announced.toUnit(
+        events.fire(NoticeWanted.toUnit(
                 finding.regionId(),
                 finding.leadUnitId(),
                 href(finding),
@@ -143,7 +143,7 @@ class FindingFile {
     }
 
     void tellOffice(Finding finding, String what, String... arguments) {
-        events.fire(Announced.toRole(
+        events.fire(NoticeWanted.toRole(
                 finding.regionId(),
                 Roles.RULE_OF_LAW_OFFICE,
                 href(finding),

@@ -2,44 +2,57 @@ package org.guatu.supervision.rectification;
 
 import java.util.Set;
 import org.guatu.organization.Roles;
-import org.guatu.supervision.Errand;
+import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** Where a finding stands (domain brief §4.4), and at which user task of {@code bpmn/rectification.bpmn} its token waits. */
 public enum FindingStage {
     /** 待交办: found, the office decides whether it is handed to a unit. */
-    FOUND("assignFinding", Errand.Kind.ASSIGN_FINDING, false, Roles.RULE_OF_LAW_OFFICE),
+    FOUND("assignFinding", SupervisionDuty.Kind.ASSIGN_FINDING, false, Roles.RULE_OF_LAW_OFFICE),
     /** 待报方案 */
-    ASSIGNED("submitPlan", Errand.Kind.PLAN_RECTIFICATION, false, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    ASSIGNED(
+            "submitPlan",
+            SupervisionDuty.Kind.PLAN_RECTIFICATION,
+            false,
+            Roles.LIAISON,
+            Roles.DEPUTY_LEADER,
+            Roles.UNIT_HEAD),
     /** 方案待审 */
-    PLAN_SUBMITTED("approvePlan", Errand.Kind.APPROVE_PLAN, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    PLAN_SUBMITTED("approvePlan", SupervisionDuty.Kind.APPROVE_PLAN, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
     /** 方案通过: passes at once into {@link #RECTIFYING}. */
     PLAN_APPROVED("", null, false),
     /** 整改中 */
-    RECTIFYING("rectify", Errand.Kind.RECTIFY, false, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    RECTIFYING("rectify", SupervisionDuty.Kind.RECTIFY, false, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 已自查，待复核 */
-    SELF_VERIFIED("verifyFinding", Errand.Kind.VERIFY_FINDING, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    SELF_VERIFIED(
+            "verifyFinding", SupervisionDuty.Kind.VERIFY_FINDING, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
     /** 已复核，待销号 */
-    OFFICE_VERIFIED("closeFinding", Errand.Kind.CLOSE_FINDING, true, Roles.RULE_OF_LAW_OFFICE),
+    OFFICE_VERIFIED("closeFinding", SupervisionDuty.Kind.CLOSE_FINDING, true, Roles.RULE_OF_LAW_OFFICE),
     /** 已销号: waits for its look-back. */
     CLOSED("awaitLookBack", null, false),
     /** 回头看 */
-    LOOK_BACK("lookBack", Errand.Kind.LOOK_BACK, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    LOOK_BACK("lookBack", SupervisionDuty.Kind.LOOK_BACK, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
     /** 办结: closed for good. */
     FINISHED("", null, false),
     /** 重新整改: the closing did not hold; a new plan is due. */
-    REOPENED("submitPlan", Errand.Kind.PLAN_RECTIFICATION, false, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    REOPENED(
+            "submitPlan",
+            SupervisionDuty.Kind.PLAN_RECTIFICATION,
+            false,
+            Roles.LIAISON,
+            Roles.DEPUTY_LEADER,
+            Roles.UNIT_HEAD),
     /** 不予立项: the office hands it to nobody. */
     DISMISSED("", null, false);
 
     private static final Set<FindingStage> CLOSED_ONES = Set.of(CLOSED, LOOK_BACK, FINISHED);
 
     private final String element;
-    private final Errand.@Nullable Kind errand;
+    private final SupervisionDuty.@Nullable Kind errand;
     private final boolean judges;
     private final Set<String> roles;
 
-    FindingStage(String element, Errand.@Nullable Kind errand, boolean judges, String... roles) {
+    FindingStage(String element, SupervisionDuty.@Nullable Kind errand, boolean judges, String... roles) {
         this.element = element;
         this.errand = errand;
         this.judges = judges;
@@ -52,7 +65,7 @@ public enum FindingStage {
     }
 
     /** What somebody has to do now; null where nothing is to be done. */
-    Errand.@Nullable Kind errand() {
+    SupervisionDuty.@Nullable Kind errand() {
         return errand;
     }
 

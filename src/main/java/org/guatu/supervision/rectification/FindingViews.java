@@ -21,15 +21,15 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.platform.engine.Processes;
 import org.guatu.supervision.Agreement;
-import org.guatu.supervision.Errand;
-import org.guatu.supervision.Errands;
-import org.guatu.supervision.Reconciled;
+import org.guatu.supervision.DutySource;
+import org.guatu.supervision.ReconciledProcess;
+import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see of findings: the list, the story, the numbers, and whose turn it is. */
 @ApplicationScoped
 @Transactional
-public class FindingViews implements Errands, Reconciled {
+public class FindingViews implements DutySource, ReconciledProcess {
     private final Findings findings;
     private final FindingSteps steps;
     private final FindingFile file;
@@ -197,10 +197,10 @@ public class FindingViews implements Errands, Reconciled {
     }
 
     @Override
-    public List<Errand> waitingFor(Caller by) {
+    public List<SupervisionDuty> waitingFor(Caller by) {
         return findings.visible(by).stream()
                 .filter(finding -> finding.stage().errand() != null && isTurnOf(finding, by))
-                .map(finding -> new Errand(
+                .map(finding -> new SupervisionDuty(
                         Objects.requireNonNull(finding.stage().errand()),
                         finding.found().title(),
                         finding.found().taskId(),

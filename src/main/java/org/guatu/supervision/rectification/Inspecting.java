@@ -20,7 +20,7 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.supervision.Reason;
+import org.guatu.supervision.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** 督察: opens inspections, draws what is looked at, opens findings and hands them to units. */
@@ -177,7 +177,7 @@ public class Inspecting {
     /** 不予立项: the office hands the finding to nobody, and says why. */
     public Finding dismiss(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.take(id, seenVersion, by);
-        Reason.require("reason", reason);
+        ReasonText.require("reason", reason);
         file.move(finding, Set.of(FindingStage.FOUND), FindingStage.DISMISSED, null);
         file.pass(finding, "assignFinding", Map.of("assigned", false));
         return file.note(finding, FindingStep.Kind.DISMISSED, reason, List.of(), by);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
-import org.guatu.supervision.Reason;
+import org.guatu.supervision.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** 审定、复核、销号、回头看: what somebody who is not of the rectifying unit decides. */
@@ -93,7 +93,7 @@ public class Verifying {
         if (!again.isAfter(file.today())) {
             throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
         }
-        Reason.bound("words", words);
+        ReasonText.bound("words", words);
         file.move(finding, Set.of(FindingStage.OFFICE_VERIFIED), FindingStage.CLOSED, null);
         finding.closeOut(file.today(), again);
         file.pass(finding, "closeFinding", Map.of());
@@ -113,7 +113,7 @@ public class Verifying {
         if (words == null || words.isBlank()) {
             throw new Invalid("words", "supervision.rectification.lookBackWords");
         }
-        Reason.bound("words", words);
+        ReasonText.bound("words", words);
         file.requireOwn(evidence, by);
         if (finding.stage() == FindingStage.CLOSED) {
             file.pass(finding, "awaitLookBack", Map.of("reopened", false));
@@ -141,9 +141,9 @@ public class Verifying {
 
     private static void requireReason(boolean agreed, @Nullable String reason) {
         if (agreed) {
-            Reason.bound("reason", reason);
+            ReasonText.bound("reason", reason);
         } else {
-            Reason.require("reason", reason);
+            ReasonText.require("reason", reason);
         }
     }
 }

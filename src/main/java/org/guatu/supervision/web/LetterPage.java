@@ -23,6 +23,7 @@ import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterDuties;
 import org.guatu.supervision.letter.LetterState;
+import org.guatu.supervision.letter.SignedAct;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of a letter together: the text as on paper, its steps, and what the reader may do. */
@@ -141,7 +142,7 @@ class LetterPage {
         steps.add(new Step(key, on, passed, next));
     }
 
-    private static @Nullable LocalDate on(org.guatu.supervision.letter.@Nullable Stamp stamp) {
+    private static @Nullable LocalDate on(@Nullable SignedAct stamp) {
         return stamp == null ? null : stamp.on();
     }
 }

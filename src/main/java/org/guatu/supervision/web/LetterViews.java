@@ -20,7 +20,7 @@ import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterDuties;
 import org.guatu.supervision.letter.LetterReply;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.letter.Stamp;
+import org.guatu.supervision.letter.SignedAct;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.web.LetterAnswer.Proof;
@@ -79,7 +79,7 @@ class LetterViews {
                         .stream()
                         .collect(Collectors.toMap(EvidenceFile::id, Function.identity()));
         LetterWords words = letter.words();
-        Stamp ended = letter.ended();
+        SignedAct ended = letter.ended();
         return new LetterAnswer(
                 row(letter, null, by),
                 letter.signer(),
@@ -147,7 +147,7 @@ class LetterViews {
     }
 
     private static ReplyAnswer reply(LetterReply reply, Map<Long, EvidenceFile> files) {
-        Stamp verified = reply.verified();
+        SignedAct verified = reply.verified();
         return new ReplyAnswer(
                 reply.id(),
                 reply.words(),
@@ -165,11 +165,11 @@ class LetterViews {
                 reply.reason());
     }
 
-    private static @Nullable LocalDate on(@Nullable Stamp stamp) {
+    private static @Nullable LocalDate on(@Nullable SignedAct stamp) {
         return stamp == null ? null : stamp.on();
     }
 
-    private static @Nullable String by(@Nullable Stamp stamp) {
+    private static @Nullable String by(@Nullable SignedAct stamp) {
         return stamp == null ? null : stamp.by();
     }
 }

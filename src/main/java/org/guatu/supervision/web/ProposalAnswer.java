@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
 import org.guatu.reporting.Standing;
+import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
-import org.guatu.supervision.ladder.Reason;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Proposing.Proposed;
-import org.guatu.supervision.paper.Wording;
+import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.web.LetterRow.TaskRef;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public record ProposalAnswer(
                 rung.signer(),
                 rung.copies(),
                 one.proposal().reasons().stream()
-                        .map((Reason why) -> new Why(why.trigger(), Wording.of(why, locale)))
+                        .map((LadderReason why) -> new Why(why.trigger(), LetterComposer.of(why, locale)))
                         .toList(),
                 one.situation().standing(),
                 one.proposal().first().letterId());

@@ -13,8 +13,8 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.catalogue.reading.layout.Field;
 import org.guatu.catalogue.reading.layout.Layout;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.catalogue.sheet.NotATable;
 import org.guatu.catalogue.sheet.SheetReader;
 import org.guatu.catalogue.sheet.Workbook.Row;
@@ -96,7 +96,7 @@ class ListReaderTest {
                 .containsExactly("一、坚持党的领导", "二、优化法治化营商环境", "三、化解矛盾纠纷");
         assertThat(list.layout().notes()).singleElement().asString().startsWith("注：1.带△");
         assertThat(list.problems())
-                .extracting(Problem::key)
+                .extracting(ReadingProblem::key)
                 .containsExactly("catalogue.list.hiddenSheet", "catalogue.list.noCadenceColumn");
         assertThat(list.rows())
                 .filteredOn(ReadRow::needsReview)
@@ -233,9 +233,9 @@ class ListReaderTest {
         ReadList noTitle = Sample.list("序号,具体要求,牵头单位,完成时限", "1,甲,区司法局,年底");
         ReadList noTask = Sample.list("序号,任务名称,牵头单位,完成时限");
 
-        assertThat(noLead.problems()).extracting(Problem::key).contains("catalogue.list.noLeadColumn");
-        assertThat(noTitle.problems()).extracting(Problem::key).contains("catalogue.list.noTitleColumn");
-        assertThat(noTask.problems()).extracting(Problem::key).contains("catalogue.list.noTasks");
+        assertThat(noLead.problems()).extracting(ReadingProblem::key).contains("catalogue.list.noLeadColumn");
+        assertThat(noTitle.problems()).extracting(ReadingProblem::key).contains("catalogue.list.noTitleColumn");
+        assertThat(noTask.problems()).extracting(ReadingProblem::key).contains("catalogue.list.noTasks");
         assertThat(List.of(noLead, noTitle, noTask)).allMatch(ReadList::needsReview);
         assertThat(noLead.rows()).allMatch(ReadRow::needsReview);
     }
@@ -280,7 +280,7 @@ class ListReaderTest {
     }
 
     private static List<String> keys(ReadRow row) {
-        return row.problems().stream().map(Problem::key).toList();
+        return row.problems().stream().map(ReadingProblem::key).toList();
     }
 
     private static String names(List<Entry> units) {

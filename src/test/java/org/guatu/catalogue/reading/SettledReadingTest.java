@@ -10,8 +10,8 @@ import org.guatu.catalogue.reading.layout.Column;
 import org.guatu.catalogue.reading.layout.Field;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.catalogue.reading.layout.LayoutReader;
-import org.guatu.catalogue.reading.layout.Problem;
 import org.guatu.catalogue.reading.layout.RawRow;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.catalogue.sheet.SheetReader;
 import org.guatu.catalogue.sheet.Workbook;
 import org.guatu.catalogue.sheet.Workbook.Row;
@@ -70,7 +70,7 @@ class SettledReadingTest {
         assertThat(layout.columns().get(4).field()).isEqualTo(Field.DEADLINE);
         assertThat(layout.columns().get(3).field()).isNull();
         assertThat(layout.rows().get(0).cell(Field.DEADLINE)).isEqualTo("2024年6月底前");
-        assertThat(layout.problems()).extracting(Problem::key).doesNotContain("catalogue.list.unknownColumn");
+        assertThat(layout.problems()).extracting(ReadingProblem::key).doesNotContain("catalogue.list.unknownColumn");
         assertThat(layout(choices.column("最终时限", ""), lines).columns().get(4).field())
                 .isNull();
     }
@@ -88,12 +88,12 @@ class SettledReadingTest {
         Sheet second = sheet("旧", true, "乙");
         Workbook both = new Workbook(List.of(first, second));
 
-        assertThat(LayoutReader.read(both).problems()).anyMatch(Problem::blocking);
+        assertThat(LayoutReader.read(both).problems()).anyMatch(ReadingProblem::blocking);
         Layout chosen = LayoutReader.read(both, Choices.none().sheet("旧"));
         assertThat(chosen.rows()).extracting(row -> row.cell(Field.TITLE)).containsExactly("乙");
-        assertThat(chosen.problems()).noneMatch(Problem::blocking);
+        assertThat(chosen.problems()).noneMatch(ReadingProblem::blocking);
         Layout onlyHidden = LayoutReader.read(new Workbook(List.of(second)));
-        assertThat(onlyHidden.problems()).extracting(Problem::key).contains("catalogue.list.fromHiddenSheet");
+        assertThat(onlyHidden.problems()).extracting(ReadingProblem::key).contains("catalogue.list.fromHiddenSheet");
     }
 
     @Test

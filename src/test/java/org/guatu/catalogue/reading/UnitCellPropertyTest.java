@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UniqueElements;
-import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.SampleDirectory;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitDirectory.Entry;
@@ -35,7 +35,7 @@ class UnitCellPropertyTest {
                         units.stream().filter(unit -> !unit.set()).toList());
         assertThat(read.sets())
                 .containsExactlyElementsOf(units.stream().filter(Entry::set).toList());
-        assertThat(read.problems()).noneMatch(Problem::blocking);
+        assertThat(read.problems()).noneMatch(ReadingProblem::blocking);
     }
 
     @Property(tries = 300)
@@ -69,7 +69,7 @@ class UnitCellPropertyTest {
         assertThat(read.cooperating())
                 .containsExactlyElementsOf(
                         units.stream().filter(unit -> !unit.set()).toList());
-        assertThat(read.problems()).noneMatch(Problem::blocking);
+        assertThat(read.problems()).noneMatch(ReadingProblem::blocking);
     }
 
     @Property(tries = 500)

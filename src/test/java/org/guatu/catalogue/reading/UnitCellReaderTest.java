@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.reading.Reading.Responsible;
-import org.guatu.catalogue.reading.layout.Problem;
+import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.SampleDirectory;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitDirectory.Entry;
@@ -142,7 +142,7 @@ class UnitCellReaderTest {
         UnitCell cell = UnitCellReader.read(raw, UnitColumn.COOPERATING, UNITS, Reading.usual());
 
         assertThat(cell.problems())
-                .containsExactly(new Problem("cooperating", "catalogue.unit.unknown", List.of(name), true));
+                .containsExactly(new ReadingProblem("cooperating", "catalogue.unit.unknown", List.of(name), true));
     }
 
     @Test
@@ -150,14 +150,14 @@ class UnitCellReaderTest {
         UnitCell cell = UnitCellReader.read("各区镇", UnitColumn.LEAD, UNITS, Reading.usual());
 
         assertThat(cell.lead()).isNull();
-        assertThat(cell.problems()).extracting(Problem::key).containsExactly("catalogue.unit.setCannotLead");
+        assertThat(cell.problems()).extracting(ReadingProblem::key).containsExactly("catalogue.unit.setCannotLead");
     }
 
     @Test
     void members_that_a_person_must_name_are_noted_but_do_not_block() {
         UnitCell cell = UnitCellReader.read("各有关单位", UnitColumn.COOPERATING, UNITS, Reading.usual());
 
-        assertThat(cell.problems()).extracting(Problem::blocking).containsExactly(false);
+        assertThat(cell.problems()).extracting(ReadingProblem::blocking).containsExactly(false);
     }
 
     @Test
@@ -167,7 +167,7 @@ class UnitCellReaderTest {
 
         UnitCell cell = UnitCellReader.read("区司法局等有关部门", UnitColumn.COOPERATING, onlyUnits, Reading.usual());
 
-        assertThat(cell.problems()).extracting(Problem::blocking).containsExactly(true);
+        assertThat(cell.problems()).extracting(ReadingProblem::blocking).containsExactly(true);
     }
 
     @ParameterizedTest
@@ -193,7 +193,7 @@ class UnitCellReaderTest {
     }
 
     private static String said(UnitCell cell) {
-        boolean blocked = cell.problems().stream().anyMatch(Problem::blocking);
+        boolean blocked = cell.problems().stream().anyMatch(ReadingProblem::blocking);
         return blocked ? said("!", "", "") : said(names(cell.leading()), names(cell.cooperating()), names(cell.sets()));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import java.util.Optional;
-import org.guatu.notification.wire.NotSent;
+import org.guatu.notification.webhook.NotSent;
 import org.guatu.platform.Refusal;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** An office with a real mail server and somebody outside who takes posts. */
 abstract class OfficeWithPost {
     @Inject
-    PostRoom room;
+    OutboxSender sender;
 
     @Inject
     SampleOffice sample;
@@ -49,7 +49,7 @@ abstract class OfficeWithPost {
         mail.stop();
         outside.close();
         sql("update delivery set state = 'DROPPED' where state = 'WAITING'");
-        sql("delete from parcel");
+        sql("delete from outgoing_message");
         sql("update channel set disabled = true");
         sql("delete from notice_preference");
         sql("update person set email = null");
@@ -68,8 +68,8 @@ abstract class OfficeWithPost {
         choose(username, Map.of("email", "AT_ONCE", "quietFrom", "08:00", "quietTo", "08:00", "quietDaysOff", false));
     }
 
-    private void choose(String username, Map<String, Object> wishes) {
-        Map<String, Object> all = new HashMap<>(wishes);
+    private void choose(String username, Map<String, Object> edit) {
+        Map<String, Object> all = new HashMap<>(edit);
         all.put("address", username + "@guatu.test");
         as(username).put("/me/notices", all).then().statusCode(200);
     }

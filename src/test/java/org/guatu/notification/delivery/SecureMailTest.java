@@ -68,13 +68,13 @@ class SecureMailTest extends OfficeWithPost {
     }
 
     private int tryAgain() {
-        sql("update parcel set next_try_at = '2000-01-01' where state = 'WAITING'");
-        return room.pass();
+        sql("update outgoing_message set next_try_at = '2000-01-01' where state = 'WAITING'");
+        return sender.sendDue();
     }
 
     @Test
     void a_message_is_delivered_encrypted_and_signed_in_and_nothing_is_said_in_the_clear() {
-        assertThat(room.pass()).isEqualTo(1);
+        assertThat(sender.sendDue()).isEqualTo(1);
 
         assertThat(inboxOf("d022")).hasSize(1);
         assertThat(door.inTheClear()).hasSize(2).last().isEqualTo("STARTTLS");
@@ -85,7 +85,7 @@ class SecureMailTest extends OfficeWithPost {
     void a_refused_password_leaves_the_message_in_the_outbox_and_tells_the_administrator_why() {
         account("changed-by-the-mail-office");
 
-        assertThat(room.pass()).isZero();
+        assertThat(sender.sendDue()).isZero();
 
         Map<String, Object> kept = waiting();
         assertThat(kept.get("attempts")).isEqualTo(1);

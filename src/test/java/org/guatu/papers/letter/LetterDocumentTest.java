@@ -83,10 +83,10 @@ class LetterDocumentTest {
     void the_grid_has_twenty_eight_characters_and_no_line_begins_with_a_closing_mark() {
         String text = "根据《清单》要求，" + "督办".repeat(40) + "，完成100%；逾期7个工作日。" + "（一）" + "落实".repeat(30) + "。";
 
-        List<String> lines = LineBreaker.lines(text, Sheet.CHARACTERS, 2);
+        List<String> lines = LineBreaker.lines(text, PageGeometry.CHARACTERS, 2);
 
         assertThat(String.join("", lines)).isEqualTo(text);
-        assertThat(lines).allMatch(line -> LetterLayout.width(line) <= Sheet.CHARACTERS);
+        assertThat(lines).allMatch(line -> LetterLayout.width(line) <= PageGeometry.CHARACTERS);
         assertThat(lines).noneMatch(line -> "，。；：、）》”".indexOf(line.charAt(0)) >= 0);
         assertThat(lines).noneMatch(line -> "（《“".indexOf(line.charAt(line.length() - 1)) >= 0);
         assertThat(LetterLayout.width(lines.get(0))).isBetween(25f, 26f);

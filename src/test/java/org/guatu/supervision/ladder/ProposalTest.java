@@ -79,7 +79,7 @@ class ProposalTest {
 
         assertThat(level()).contains(Level.SUPERVISION_ORDER);
         assertThat(proposal().orElseThrow().reasons())
-                .extracting(Reason::trigger)
+                .extracting(LadderReason::trigger)
                 .containsExactly(Trigger.RED, Trigger.REPORT_MISSED);
     }
 

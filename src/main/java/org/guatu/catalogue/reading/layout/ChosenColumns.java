@@ -30,7 +30,7 @@ final class ChosenColumns {
                 .flatMap(Field::of)
                 .filter(field -> field != Field.SECTION)
                 .ifPresent(given::add));
-        List<Problem> problems = new ArrayList<>(found.problems());
+        List<ReadingProblem> problems = new ArrayList<>(found.problems());
         List<Column> columns = new ArrayList<>();
         Set<Field> taken = EnumSet.noneOf(Field.class);
         for (Column column : found.columns()) {
@@ -41,7 +41,7 @@ final class ChosenColumns {
                 field = Field.of(chosen).orElse(null);
                 problems.removeIf(problem -> problem.args().contains(column.label()));
             } else if (field != null && given.contains(field)) {
-                problems.add(Problem.note(field.code(), "catalogue.list.columnTwice", column.label()));
+                problems.add(ReadingProblem.note(field.code(), "catalogue.list.columnTwice", column.label()));
                 field = null;
             }
             boolean again = field != null && field != Field.SECTION && !taken.add(field);

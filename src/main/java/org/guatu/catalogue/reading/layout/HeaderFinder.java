@@ -36,7 +36,7 @@ final class HeaderFinder {
      * @param last index of its lowest row; the same where there is only one
      * @param rows the rows of the heading, as they stand
      */
-    record Header(int first, int last, List<Row> rows, List<Column> columns, List<Problem> problems) {
+    record Header(int first, int last, List<Row> rows, List<Column> columns, List<ReadingProblem> problems) {
         List<Integer> indexesOf(Field field) {
             return columns.stream()
                     .filter(column -> column.field() == field)
@@ -88,7 +88,7 @@ final class HeaderFinder {
 
     /** Every field but the section has one column. */
     private static Header settled(int first, List<Row> rows, List<Column> columns) {
-        List<Problem> problems = new ArrayList<>();
+        List<ReadingProblem> problems = new ArrayList<>();
         List<Column> settled = new ArrayList<>();
         Set<Field> taken = EnumSet.noneOf(Field.class);
         List<Column> titles =
@@ -98,11 +98,11 @@ final class HeaderFinder {
             Field field = column.field() == Field.TITLE ? titleField(column, titles, requirement) : column.field();
             boolean again = field != null && field != Field.SECTION && !taken.add(field);
             if (field == null) {
-                problems.add(Problem.note("", "catalogue.list.unknownColumn", column.label()));
+                problems.add(ReadingProblem.note("", "catalogue.list.unknownColumn", column.label()));
             } else if (again) {
-                problems.add(Problem.note(field.code(), "catalogue.list.columnTwice", column.label()));
+                problems.add(ReadingProblem.note(field.code(), "catalogue.list.columnTwice", column.label()));
             } else if (!Objects.equals(field, column.field())) {
-                problems.add(Problem.note(field.code(), "catalogue.list.secondTitle", column.label()));
+                problems.add(ReadingProblem.note(field.code(), "catalogue.list.secondTitle", column.label()));
             }
             settled.add(new Column(column.index(), column.label(), again ? null : field));
         }

@@ -20,7 +20,7 @@ public record Layout(
         List<Column> columns,
         List<RawRow> rows,
         List<String> notes,
-        List<Problem> problems,
+        List<ReadingProblem> problems,
         List<SheetSeen> sheets,
         Map<Integer, List<String>> samples) {
 

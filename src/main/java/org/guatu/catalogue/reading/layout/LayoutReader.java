@@ -28,7 +28,7 @@ public final class LayoutReader {
     private static final int LONGEST_HEADING = 40;
     private static final Pattern NO_TITLE = Pattern.compile("附件\\d*|附表\\d*|.*[:：].*", Pattern.DOTALL);
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<ReadingProblem> problems = new ArrayList<>();
     private final List<RawRow> tasks = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Sections sections = new Sections();
@@ -89,14 +89,14 @@ public final class LayoutReader {
         for (SheetSeen other : sheets) {
             boolean itself = other.name().equals(sheet.name());
             if (itself && onlyHidden && !answered) {
-                problems.add(Problem.blocking("", "catalogue.list.fromHiddenSheet", other.name()));
+                problems.add(ReadingProblem.blocking("", "catalogue.list.fromHiddenSheet", other.name()));
             } else if (!itself && other.hidden()) {
                 problems.add(
                         other.list() && !answered
-                                ? Problem.blocking("", "catalogue.list.hiddenList", other.name())
-                                : Problem.note("", "catalogue.list.hiddenSheet", other.name()));
+                                ? ReadingProblem.blocking("", "catalogue.list.hiddenList", other.name())
+                                : ReadingProblem.note("", "catalogue.list.hiddenSheet", other.name()));
             } else if (!itself && other.list()) {
-                problems.add(new Problem("", "catalogue.list.otherSheet", List.of(other.name()), !answered));
+                problems.add(new ReadingProblem("", "catalogue.list.otherSheet", List.of(other.name()), !answered));
             }
         }
     }
@@ -104,7 +104,7 @@ public final class LayoutReader {
     private Layout layout(List<SheetSeen> sheets) {
         headingsAbove().forEach(sections::enter);
         if (!sheet.partlyHidden().isEmpty()) {
-            problems.add(Problem.note("", "catalogue.list.partlyHidden", numbers(sheet.partlyHidden())));
+            problems.add(ReadingProblem.note("", "catalogue.list.partlyHidden", numbers(sheet.partlyHidden())));
         }
         List<Row> rows = sheet.rows().subList(header.last() + 1, sheet.rows().size());
         List<RowKind> kinds = RowKinds.of(sheet, header);
@@ -115,11 +115,12 @@ public final class LayoutReader {
                 case SECTION -> sections.enter(RowKind.sectionText(row));
                 case NOTE -> notes.add(allText(row));
                 case TOTAL -> checkTotal(row);
-                case NUMBER_ONLY -> problems.add(Problem.note("", "catalogue.list.numberOnly", row.number()));
+                case NUMBER_ONLY -> problems.add(ReadingProblem.note("", "catalogue.list.numberOnly", row.number()));
                 case HEADING -> {}
             }
         }
-        sections.unused().forEach(heading -> problems.add(Problem.note("", "catalogue.list.emptySection", heading)));
+        sections.unused()
+                .forEach(heading -> problems.add(ReadingProblem.note("", "catalogue.list.emptySection", heading)));
         return new Layout(sheet.name(), title(), header.columns(), tasks, notes, problems, sheets, samples());
     }
 
@@ -191,7 +192,7 @@ public final class LayoutReader {
             if (CellText.dense(firstText(row)).startsWith("合计")
                     && counted.matches()
                     && !counted.group(1).equals(String.valueOf(tasks.size()))) {
-                problems.add(Problem.note("", "catalogue.list.otherCount", counted.group(1), tasks.size()));
+                problems.add(ReadingProblem.note("", "catalogue.list.otherCount", counted.group(1), tasks.size()));
             }
         }
     }

@@ -21,7 +21,7 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Stead;
+import org.guatu.platform.SubstitutePosts;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,8 @@ public class DutiesPage {
 
     /** A duty with the page that settles it. */
     public record Line(Duty duty, String href, String inSteadOf) {
-        static Line of(Duty duty, List<Stead.Absent> behind) {
-            String names = behind.stream().map(Stead.Absent::name).collect(Collectors.joining("、"));
+        static Line of(Duty duty, List<SubstitutePosts.Absent> behind) {
+            String names = behind.stream().map(SubstitutePosts.Absent::name).collect(Collectors.joining("、"));
             if (duty.matter() != null) {
                 return new Line(duty, duty.matter().href(), names);
             }
@@ -96,7 +96,7 @@ public class DutiesPage {
     public TemplateInstance duties(@RestQuery @Nullable Integer from) {
         Caller by = caller.get();
         List<Line> all = duties.of(by).stream()
-                .map(duty -> Line.of(duty, Inherited.from(duty, by, organization)))
+                .map(duty -> Line.of(duty, SubstituteDuties.from(duty, by, organization)))
                 .toList();
         int first = from == null ? 0 : Math.max(0, Math.min(from, all.size()));
         List<Line> shown = all.stream().skip(first).limit(ROWS).toList();

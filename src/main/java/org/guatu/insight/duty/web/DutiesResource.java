@@ -13,7 +13,7 @@ import org.guatu.insight.duty.Duties;
 import org.guatu.insight.duty.Duty;
 import org.guatu.organization.Organization;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Stead;
+import org.guatu.platform.SubstitutePosts;
 import org.guatu.platform.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +42,11 @@ public class DutiesResource {
      * @param estimated whether {@code daysLeft} passes through a year whose holidays are not loaded
      */
     public record Told(@JsonUnwrapped Duty duty, List<String> inSteadOf, boolean estimated) {
-        static Told of(Duty duty, List<Stead.Absent> behind, WorkCalendar calendar, LocalDate today) {
+        static Told of(Duty duty, List<SubstitutePosts.Absent> behind, WorkCalendar calendar, LocalDate today) {
             LocalDate due = duty.due();
             return new Told(
                     duty,
-                    behind.stream().map(Stead.Absent::name).toList(),
+                    behind.stream().map(SubstitutePosts.Absent::name).toList(),
                     due != null && calendar.estimated(today, due));
         }
     }
@@ -65,6 +65,6 @@ public class DutiesResource {
         WorkCalendar calendar = calendars.current();
         LocalDate today = LocalDate.now(clock);
         return Page.of(beyond, rows, last -> from + rows)
-                .map(duty -> Told.of(duty, Inherited.from(duty, caller.get(), organization), calendar, today));
+                .map(duty -> Told.of(duty, SubstituteDuties.from(duty, caller.get(), organization), calendar, today));
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.evidence.Uploads;
 import org.guatu.lifecycle.extension.AskExtension;
-import org.guatu.lifecycle.extension.Deciding;
-import org.guatu.lifecycle.extension.Deciding.Decision;
+import org.guatu.lifecycle.extension.DecidingExtensions;
+import org.guatu.lifecycle.extension.DecidingExtensions.Decision;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class ExtensionPages {
     private final TaskPage page;
     private final Extending extending;
-    private final Deciding deciding;
+    private final DecidingExtensions deciding;
     private final KeyTasking keyTasks;
     private final Uploads uploads;
     private final Forms forms;
@@ -40,7 +40,7 @@ public class ExtensionPages {
     ExtensionPages(
             TaskPage page,
             Extending extending,
-            Deciding deciding,
+            DecidingExtensions deciding,
             KeyTasking keyTasks,
             Uploads uploads,
             Forms forms,

@@ -15,9 +15,9 @@ import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.insight.task.ExtensionCard;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.lifecycle.extension.Extending;
+import org.guatu.lifecycle.extension.ExtensionLimits;
 import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.lifecycle.extension.ExtensionTerms;
-import org.guatu.lifecycle.extension.Limits;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -72,7 +72,7 @@ class ExtensionPanel {
             @Nullable Integer daysLeft,
             int longer,
             boolean freeDay,
-            @Nullable Limits limits,
+            @Nullable ExtensionLimits limits,
             int askBefore,
             int decideWithin,
             @Nullable String hindrance,
@@ -113,7 +113,7 @@ class ExtensionPanel {
         boolean turn = state == ExtensionState.SIGNED && may(by, Act.DECIDE_EXTENSION)
                 || state == ExtensionState.REFERRED && may(by, Act.APPROVE_EXTENSION);
         boolean asks = issued && lead && open == null;
-        Limits limits = issued && (asks || open != null) ? extending.limits(taskId, by) : null;
+        ExtensionLimits limits = issued && (asks || open != null) ? extending.limits(taskId, by) : null;
         WorkCalendar calendar = calendars.current();
         return new Shown(
                 open,

@@ -18,7 +18,7 @@ import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.NearTerms;
-import org.guatu.reporting.Nudge;
+import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +98,7 @@ public record TaskActs(
     private static List<ObligationCard> contributable(TaskStory story, Place place, LocalDate today, Terms terms) {
         return story.obligations().stream()
                 .filter(one -> TO_CONTRIBUTE.contains(one.status()))
-                .filter(one -> !today.isBefore(Nudge.contributionOpens(one.due(), terms)))
+                .filter(one -> !today.isBefore(ReminderDay.contributionOpens(one.due(), terms)))
                 .filter(one -> story.contributions().stream()
                         .noneMatch(given -> given.period().equals(one.period())
                                 && place.ownCodes().contains(given.unit().code())))

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.CarryTask;
 import org.guatu.evaluation.CarryingOver;
-import org.guatu.lifecycle.Altering;
+import org.guatu.lifecycle.ChangingTasks;
 import org.guatu.lifecycle.Suspending;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @OnlyOnce
 public class TaskChangePages {
     private final TaskPage page;
-    private final Altering altering;
+    private final ChangingTasks changing;
     private final Suspending suspending;
     private final CarryingOver carryingOver;
     private final CarryTargets targets;
@@ -43,7 +43,7 @@ public class TaskChangePages {
 
     TaskChangePages(
             TaskPage page,
-            Altering altering,
+            ChangingTasks changing,
             Suspending suspending,
             CarryingOver carryingOver,
             CarryTargets targets,
@@ -52,7 +52,7 @@ public class TaskChangePages {
             CurrentCaller caller,
             Clock clock) {
         this.page = page;
-        this.altering = altering;
+        this.changing = changing;
         this.suspending = suspending;
         this.carryingOver = carryingOver;
         this.targets = targets;
@@ -68,7 +68,7 @@ public class TaskChangePages {
             long id, @RestForm @Nullable Integer version, @BeanParam TypedTask typed, @BeanParam TypedApproval why) {
         return act(id, "adjustment", () -> {
             UnitDirectory directory = organization.directory(caller.get().regionId());
-            altering.adjust(id, typed.task(directory), why.adjustment(today()), version, caller.get());
+            changing.adjust(id, typed.task(directory), why.adjustment(today()), version, caller.get());
         });
     }
 
@@ -99,7 +99,7 @@ public class TaskChangePages {
     @POST
     @Path("cancellation")
     public Response cancel(long id, @RestForm @Nullable Integer version, @BeanParam TypedApproval why) {
-        return act(id, "cancellation", () -> altering.cancel(id, why.adjustment(today()), version, caller.get()));
+        return act(id, "cancellation", () -> changing.cancel(id, why.adjustment(today()), version, caller.get()));
     }
 
     @POST

@@ -20,8 +20,8 @@ import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
 import org.guatu.insight.task.TaskStory;
+import org.guatu.insight.task.TaskTrails;
 import org.guatu.insight.task.TaskViews;
-import org.guatu.insight.task.Tracing;
 import org.guatu.insight.task.TrailLine;
 import org.guatu.insight.task.Versions;
 import org.guatu.insight.web.KindWords;
@@ -51,7 +51,7 @@ class TaskPage {
     private final TaskViews views;
     private final Versions versions;
     private final CarryTargets targets;
-    private final Tracing tracing;
+    private final TaskTrails tracing;
     private final Planning planning;
     private final Catalogue catalogue;
     private final KeepingKinds kinds;
@@ -73,7 +73,7 @@ class TaskPage {
             TaskViews views,
             Versions versions,
             CarryTargets targets,
-            Tracing tracing,
+            TaskTrails tracing,
             Planning planning,
             Catalogue catalogue,
             KeepingKinds kinds,
@@ -151,7 +151,7 @@ class TaskPage {
                         "targets",
                         changes.carry() ? targets.besides(story.card().list().id(), by) : List.of())
                 .data("again", again)
-                .data("strip", Strip.of(story, today))
+                .data("strip", MilestoneTimeline.of(story, today))
                 .data("trail", trail.stream().limit(lines).toList())
                 .data("moreTrail", trail.size() > lines)
                 .data("process", tracing.process(id, by))

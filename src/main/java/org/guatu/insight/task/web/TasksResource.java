@@ -10,8 +10,8 @@ import org.guatu.insight.TaskCard;
 import org.guatu.insight.task.ProcessView;
 import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskStory;
+import org.guatu.insight.task.TaskTrails;
 import org.guatu.insight.task.TaskViews;
-import org.guatu.insight.task.Tracing;
 import org.guatu.insight.task.TrailLine;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 public class TasksResource {
     private final TaskViews views;
-    private final Tracing tracing;
+    private final TaskTrails tracing;
     private final CurrentCaller caller;
     private final Reader reader;
 
-    TasksResource(TaskViews views, Tracing tracing, CurrentCaller caller, Reader reader) {
+    TasksResource(TaskViews views, TaskTrails tracing, CurrentCaller caller, Reader reader) {
         this.views = views;
         this.tracing = tracing;
         this.caller = caller;

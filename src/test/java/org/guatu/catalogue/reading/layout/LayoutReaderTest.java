@@ -159,7 +159,7 @@ class LayoutReaderTest {
 
         assertThat(read.rows()).hasSize(1);
         assertThat(read.problems())
-                .extracting(Problem::key)
+                .extracting(ReadingProblem::key)
                 .containsExactly("catalogue.list.hiddenList", "catalogue.list.otherSheet");
     }
 
@@ -176,6 +176,6 @@ class LayoutReaderTest {
     }
 
     private static List<String> keys(Layout list) {
-        return list.problems().stream().map(Problem::key).toList();
+        return list.problems().stream().map(ReadingProblem::key).toList();
     }
 }

@@ -1,0 +1,123 @@
+package org.guatu.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guatu.organization.Organization;
+import org.guatu.organization.UnitDirectory;
+
+/**
+ * Who takes part in tasks beside the lead. Collective names are expanded once, when a task is issued or first names
+ * them; the members of that day stay, whatever units come and go later.
+ */
+@ApplicationScoped
+class Participants {
+    private final Parts parts;
+    private final Organization organization;
+
+    Participants(Parts parts, Organization organization) {
+        this.parts = parts;
+        this.organization = organization;
+    }
+
+    List<Part> of(Task task) {
+        return parts.list("taskId = ?1 order by id", task.id());
+    }
+
+    Map<Long, List<Part>> of(Collection<Long> taskIds) {
+        return taskIds.isEmpty()
+                ? Map.of()
+                : parts.list("taskId in ?1 order by id", taskIds).stream().collect(Collectors.groupingBy(Part::taskId));
+    }
+
+    /** The units and collective names that a task names, not expanded yet. */
+    void name(Task task, NewTask row) {
+        named(task.id(), row).forEach(parts::persist);
+    }
+
+    private static Stream<Part> named(long task, NewTask row) {
+        return Stream.of(
+                        row.coLeads().stream().map(unit -> new Part(task, unit, Part.Role.CO_LEAD, null)),
+                        row.cooperating().stream().map(unit -> new Part(task, unit, Part.Role.COOPERATING, null)),
+                        row.sets().stream().map(set -> new Part(task, set, Part.Role.SET, null)))
+                .flatMap(one -> one)
+                .filter(part -> part.unitId() != row.lead());
+    }
+
+    /** Expands the collective names that the tasks use to the units of today. */
+    void expand(long regionId, Collection<Task> tasks) {
+        UnitDirectory directory = organization.directory(regionId);
+        Map<Long, List<Part>> known = of(tasks.stream().map(Task::id).toList());
+        for (Task task : tasks) {
+            List<Part> ofTask = known.getOrDefault(task.id(), List.of());
+            Set<Long> present = ofTask.stream().map(Part::unitId).collect(Collectors.toCollection(HashSet::new));
+            present.add(task.leadUnitId());
+            ofTask.stream()
+                    .filter(part -> part.role() == Part.Role.SET)
+                    .forEach(set -> join(task, set, members(directory, set.unitId()), present));
+        }
+    }
+
+    private void join(Task task, Part set, Stream<Long> members, Set<Long> present) {
+        members.filter(present::add)
+                .forEach(member -> parts.persist(new Part(task.id(), member, Part.Role.COOPERATING, set.unitId())));
+    }
+
+    private static Stream<Long> members(UnitDirectory directory, long set) {
+        return directory.entries().stream()
+                .filter(entry -> entry.id() == set)
+                .flatMap(entry -> directory.members(entry).stream())
+                .map(UnitDirectory.Entry::id);
+    }
+
+    /**
+     * Lets the task name other units. What it names as before stays, with the members that its collective names had;
+     * names that are new are expanded now, and a former lead comes in where a collective name means it.
+     */
+    void change(Task task, NewTask row, long formerLead) {
+        Set<TaskWording.Place> wanted =
+                named(task.id(), row).map(TaskWording.Place::of).collect(Collectors.toSet());
+        Set<Long> kept = new HashSet<>();
+        for (Part part : of(task)) {
+            boolean stays = part.unitId() != task.leadUnitId()
+                    && (part.viaSet() == null
+                            ? wanted.contains(TaskWording.Place.of(part))
+                            : row.sets().contains(part.viaSet()) && !named(row).contains(part.unitId()));
+            if (stays) {
+                kept.add(part.unitId());
+            } else {
+                parts.delete(part);
+            }
+        }
+        parts.flush();
+        List<Part> fresh = named(task.id(), row)
+                .filter(part -> !kept.contains(part.unitId()))
+                .toList();
+        fresh.forEach(parts::persist);
+        fresh.forEach(part -> kept.add(part.unitId()));
+        kept.add(task.leadUnitId());
+        UnitDirectory directory = organization.directory(task.regionId());
+        for (Part set : of(task)) {
+            if (set.role() == Part.Role.SET) {
+                boolean isNew = fresh.contains(set);
+                join(task, set, members(directory, set.unitId()).filter(one -> isNew || one == formerLead), kept);
+            }
+        }
+    }
+
+    private static Set<Long> named(NewTask row) {
+        return Stream.of(row.coLeads(), row.cooperating(), row.sets())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** A unit that leads now takes part no longer. */
+    void leave(Task task, long unit) {
+        parts.delete("taskId = ?1 and unitId = ?2", task.id(), unit);
+    }
+}

@@ -1,0 +1,27 @@
+package org.guatu.catalogue.intake;
+
+import java.util.List;
+import java.util.Map;
+import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.reading.Corrections;
+import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.layout.Choices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import with what was read of it and what is still open.
+ *
+ * @param names what names that the directory does not know were said to mean
+ * @param target the list that it corrects; null where it makes a new one
+ * @param difference to that list; null where there is none to compare with, or the import is closed
+ */
+public record OpenImport(
+        ListImport source,
+        ReadList read,
+        Choices choices,
+        Corrections corrections,
+        Map<String, List<String>> names,
+        List<Question> questions,
+        List<UnknownUnit> unknown,
+        @Nullable TaskList target,
+        @Nullable Comparison difference) {}

@@ -1,0 +1,139 @@
+package org.guatu.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.guatu.catalogue.Adjusting;
+import org.guatu.catalogue.Adjustment;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.NewTask;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskWording;
+import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.deadline.DeadlineReader;
+import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.organization.Organization;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/** 调整、取消一项任务: one issued task says something else, or its list does without it. Each makes a version of the list. */
+@ApplicationScoped
+@Transactional
+public class ChangingTasks {
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
+
+    private final Lifecycle lifecycle;
+    private final Catalogue catalogue;
+    private final Adjusting adjusting;
+    private final Organization organization;
+    private final Clock clock;
+
+    ChangingTasks(
+            Lifecycle lifecycle, Catalogue catalogue, Adjusting adjusting, Organization organization, Clock clock) {
+        this.lifecycle = lifecycle;
+        this.catalogue = catalogue;
+        this.adjusting = adjusting;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    public TaskYear adjust(long taskId, AdjustTask to, Adjustment why, @Nullable Integer seenVersion, Caller by) {
+        Current current = open(taskId, seenVersion, by);
+        return apply(current, to, why, by);
+    }
+
+    /** The list does without the task from today on; its process ends, and it counts in no rate. */
+    public TaskYear cancel(long taskId, Adjustment why, @Nullable Integer seenVersion, Caller by) {
+        Current current = open(taskId, seenVersion, by);
+        adjusting.apply(current.task().listId(), why, List.of(), Map.of(), Set.of(taskId), by);
+        return lifecycle.written(current.year());
+    }
+
+    /** A resumed or extended task gets another deadline, in the words of a list. */
+    public void postpone(Current current, String deadline, String reason, String basis, Caller by) {
+        apply(
+                current,
+                AdjustTask.deadline(deadline),
+                new Adjustment(reason, basis, by.name(), LocalDate.now(clock)),
+                by);
+    }
+
+    private TaskYear apply(Current current, AdjustTask to, Adjustment why, Caller by) {
+        Task task = current.task();
+        NewTask words = read(task, current.year(), to, by);
+        adjusting.apply(task.listId(), why, List.of(), Map.of(task.id(), words), Set.of(), by);
+        return lifecycle.written(current.year());
+    }
+
+    private Current open(long taskId, @Nullable Integer seenVersion, Caller by) {
+        Current current = lifecycle.current(taskId, by);
+        Lifecycle.requireVersion(current.year(), seenVersion);
+        current.year().requireOpen();
+        return current;
+    }
+
+    private NewTask read(Task task, TaskYear year, AdjustTask to, Caller by) {
+        TaskWording now = catalogue.wording(task);
+        UnitCodes units = new UnitCodes(organization.units(by.regionId()));
+        Deadline deadline = deadline(to.deadline(), now.deadline(), year);
+        Invalid.Check check = new Invalid.Check()
+                .require(to.title() == null || !to.title().isBlank(), "title", "lifecycle.titleMissing")
+                .require(deadline.understood(), "deadline", "lifecycle.deadlineUnclear", String.valueOf(to.deadline()))
+                .require(
+                        to.deadline() == null || notOver(deadline, year.year()), "deadline", "lifecycle.deadlinePassed")
+                .require(to.points() == null || inRange(to.points()), "points", "lifecycle.pointsOutOfRange");
+        long lead = to.lead() == null ? now.lead() : units.single(to.lead(), "lead", check);
+        NewTask words = new NewTask(
+                task.code(),
+                now.serial(),
+                task.position(),
+                now.section(),
+                said(to.title(), now.title()),
+                said(to.requirement(), now.requirement()),
+                lead,
+                units.singles(to.coLeads(), "coLeads", now.named(Part.Role.CO_LEAD), check),
+                units.singles(to.cooperating(), "cooperating", now.named(Part.Role.COOPERATING), check),
+                units.sets(to.sets(), "sets", now.named(Part.Role.SET), check),
+                emptied(to.leadingOfficial(), now.leadingOfficial()),
+                deadline,
+                Objects.requireNonNullElse(to.cadence(), now.cadence()),
+                to.points() == null ? now.points() : to.points(),
+                emptied(to.deliverable(), now.deliverable()),
+                task.openingPercent(),
+                task.openingBasis());
+        check.orRefuse();
+        return words;
+    }
+
+    /** Year-less words mean the task's running year, as they mean the list's year in a list. */
+    private static Deadline deadline(@Nullable String words, Deadline now, TaskYear year) {
+        return words == null || words.strip().equals(now.raw()) ? now : DeadlineReader.read(words.strip(), year.year());
+    }
+
+    private boolean notOver(Deadline deadline, int year) {
+        return !deadline.understood() || !BackSchedule.horizon(deadline, year).isBefore(LocalDate.now(clock));
+    }
+
+    private static boolean inRange(BigDecimal points) {
+        return points.signum() >= 0 && points.compareTo(MOST_POINTS) <= 0 && points.scale() <= 2;
+    }
+
+    private static String said(@Nullable String sent, String now) {
+        return sent == null ? now : sent.strip();
+    }
+
+    private static @Nullable String emptied(@Nullable String sent, @Nullable String now) {
+        if (sent == null) {
+            return now;
+        }
+        return sent.isBlank() ? null : sent.strip();
+    }
+}

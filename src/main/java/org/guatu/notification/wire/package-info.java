@@ -1,5 +1,0 @@
-/** How a message leaves the house: what it says, how each vendor wants it said, and where it may not go. */
-@NullMarked
-package org.guatu.notification.wire;
-
-import org.jspecify.annotations.NullMarked;

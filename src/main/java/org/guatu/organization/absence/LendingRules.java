@@ -1,0 +1,89 @@
+package org.guatu.organization.absence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Post;
+import org.guatu.organization.Roles;
+
+/**
+ * Which posts may be lent to whom. A unit's post goes to its own people only, or to those of its host or of an office
+ * that sits in it, so that no stranger sees or signs for the unit; a person themself lends a post of the region only to somebody who reads the whole region anyhow, an administrator
+ * may decide otherwise. Nobody gains a role in a unit where neither of the two holds it.
+ */
+@ApplicationScoped
+class LendingRules {
+    private final Organization organization;
+    private final Set<String> neverLent;
+
+    LendingRules(Organization organization, @ConfigProperty(name = "guatu.absence.never-lent") List<String> neverLent) {
+        this.organization = organization;
+        this.neverLent = Set.copyOf(neverLent);
+    }
+
+    /** The posts of a person that may be lent at all. */
+    List<LentPost> lendable(Collection<Post> posts) {
+        return posts.stream()
+                .filter(post -> !neverLent.contains(post.role()))
+                .map(LentPost::of)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether somebody with these posts may be given the other. */
+    boolean mayTake(LentPost lent, Collection<Post> own, boolean byAdministrator) {
+        if (Roles.OF_A_UNIT.contains(lent.role())) {
+            return own.stream().anyMatch(post -> sameBody(post, lent));
+        }
+        return byAdministrator
+                || own.stream().anyMatch(post -> Roles.WHOLE_REGION.contains(post.role()) || sameBody(post, lent));
+    }
+
+    private boolean sameBody(Post own, LentPost lent) {
+        Long mine = own.unitId();
+        Long theirs = lent.unitId();
+        return mine != null && theirs != null && organization.sameBody(mine, theirs);
+    }
+
+    /**
+     * Whether the two sets of posts together would open a door that neither opens: access asks for a unit and for a role,
+     * and somebody who is a liaison here and lent a head's post there must not sign here.
+     */
+    static boolean crosses(Collection<Post> own, Collection<LentPost> lent) {
+        Set<LentPost> held = own.stream().map(LentPost::of).collect(Collectors.toSet());
+        Set<LentPost> both = new HashSet<>(held);
+        both.addAll(lent);
+        return !both.containsAll(
+                opened(both.stream().filter(LendingRules::opensUnit).toList(), held));
+    }
+
+    private static boolean opensUnit(LentPost post) {
+        return post.unitId() != null && Roles.OF_A_UNIT.contains(post.role());
+    }
+
+    /** What is opened by any of these roles in any of these units, but for what the person could do before. */
+    private static Set<LentPost> opened(List<LentPost> posts, Set<LentPost> before) {
+        List<LentPost> mine = before.stream().filter(LendingRules::opensUnit).toList();
+        Set<LentPost> could = pairs(
+                mine, before.stream().filter(post -> post.unitId() != null).toList());
+        return pairs(
+                        posts,
+                        Stream.concat(posts.stream(), before.stream().filter(post -> post.unitId() != null))
+                                .toList())
+                .stream()
+                .filter(pair -> !could.contains(pair))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<LentPost> pairs(List<LentPost> roles, List<LentPost> units) {
+        return roles.stream()
+                .flatMap(role -> units.stream().map(unit -> new LentPost(unit.unitId(), role.role())))
+                .collect(Collectors.toSet());
+    }
+}

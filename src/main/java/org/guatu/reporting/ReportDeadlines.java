@@ -1,0 +1,97 @@
+package org.guatu.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.guatu.calendar.CalendarChanged;
+import org.guatu.calendar.MovingDeadlines;
+import org.guatu.calendar.MovingDeadlines.Moved;
+import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Suspension;
+import org.guatu.lifecycle.Terms;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+
+/**
+ * The calendar has changed: reviewers and units that have a report in hand have as many working days left as before. When
+ * a missing report is due is derived from the calendar each time; here it is only counted and written down.
+ */
+@ApplicationScoped
+@Transactional
+public class ReportDeadlines {
+    private final Reports reports;
+    private final Lifecycle lifecycle;
+    private final Terms terms;
+    private final MovingDeadlines moving;
+    private final Trail trail;
+    private final Clock clock;
+
+    ReportDeadlines(
+            Reports reports, Lifecycle lifecycle, Terms terms, MovingDeadlines moving, Trail trail, Clock clock) {
+        this.reports = reports;
+        this.lifecycle = lifecycle;
+        this.terms = terms;
+        this.moving = moving;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void onCalendar(@Observes CalendarChanged changed) {
+        moving.each(
+                changed,
+                (day, after, rows) -> reports.inHand(after, rows),
+                Report::id,
+                (report, today) -> move(report, changed, today));
+        LocalDate today = LocalDate.now(clock);
+        periods(today).forEach(period -> note(period, changed, today));
+    }
+
+    private Optional<Moved> move(Report report, CalendarChanged changed, LocalDate today) {
+        LocalDate before = report.term();
+        if (before == null) {
+            return Optional.empty();
+        }
+        LocalDate after = changed.moved(before, stopped(report, today));
+        report.putOff(day -> after);
+        Change told = Change.of("reporting.act.termMoved", "task", report.taskId())
+                .from(report.period() + " " + before)
+                .to(report.period() + " " + after);
+        return after.equals(before) ? Optional.empty() : Optional.of(new Moved(report.regionId(), told));
+    }
+
+    /** Where the task stands still, its terms are counted from the day on which it stopped. */
+    private LocalDate stopped(Report report, LocalDate today) {
+        return lifecycle.suspensions(report.taskYearId()).stream()
+                .filter(one -> one.endsOn() == null)
+                .map(Suspension::startsOn)
+                .findFirst()
+                .orElse(today);
+    }
+
+    private static Stream<Period> periods(LocalDate today) {
+        return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+                .boxed()
+                .flatMap(year -> Stream.of(Cadence.values()).flatMap(cadence -> Period.of(year, cadence).stream()));
+    }
+
+    private void note(Period period, CalendarChanged changed, LocalDate today) {
+        LocalDate before = Obligation.of(period, changed.before(), terms).due();
+        LocalDate after = Obligation.of(period, changed.after(), terms).due();
+        boolean ahead = !before.isBefore(today) || !after.isBefore(today);
+        if (ahead && !before.equals(after)) {
+            int missing = (int) reports.missing(period);
+            trail.record(
+                    changed.by(),
+                    Change.of("reporting.act.dueMoved", "calendar", period.end().toEpochDay())
+                            .from(period.name() + " " + before)
+                            .to(period.name() + " " + after));
+            changed.moved().add(missing);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.guatu.supervision.observer.web;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.guatu.platform.web.Again;
+import org.guatu.supervision.observer.Author;
+import org.guatu.supervision.observer.Inviting;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The page behind an observer's link. Open to all: the link itself is what opens it (decision 14). */
+@Path("/suggest/{token}")
+@PermitAll
+public class InvitedObserverPages {
+    private final SuggestPage page;
+    private final Inviting inviting;
+    private final RoutingContext request;
+
+    InvitedObserverPages(SuggestPage page, Inviting inviting, RoutingContext request) {
+        this.page = page;
+        this.inviting = inviting;
+        this.request = request;
+    }
+
+    @GET
+    public TemplateInstance mine(String token) {
+        return page.of(open(token), place(token), Again.NONE, List.of());
+    }
+
+    /** Takes a suggestion; what is wrong is said beside the field, and nothing typed or chosen is lost. */
+    @POST
+    public Response suggest(
+            String token,
+            @RestForm @Nullable String title,
+            @RestForm @Nullable String words,
+            @RestForm @Nullable String once,
+            @RestForm @Nullable List<Long> kept,
+            @RestForm("evidence") @Nullable List<FileUpload> files) {
+        return page.suggest(open(token), place(token), title, words, kept, files, once);
+    }
+
+    @POST
+    @Path("ratings/{id}")
+    public Response rate(
+            String token, long id, @RestForm @Nullable String rating, @RestForm @Nullable String ratingWords) {
+        return page.rate(open(token), place(token), id, rating, ratingWords);
+    }
+
+    private Author open(String token) {
+        var address = request.request().remoteAddress();
+        return inviting.open(token, address == null ? "" : address.hostAddress());
+    }
+
+    private static String place(String token) {
+        return "/suggest/" + token;
+    }
+}
