@@ -14,6 +14,7 @@ import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Decision;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
@@ -119,7 +120,9 @@ public class Corresponding {
     }
 
     /** The unit answers, in time or late; who answers has received. From an order up a plan comes along. */
-    public Letter reply(long id, @Nullable String words, List<Long> proofs, @Nullable Integer seenVersion, Caller by) {
+    public Letter reply(long id, ReplyToLetter reply, @Nullable Integer seenVersion, Caller by) {
+        List<Long> proofs = reply.proofs();
+        String words = reply.text();
         Letter letter = book.forAct(id, seenVersion, by);
         requireAddressed(letter, by);
         letter.require(LetterState.SERVED);
@@ -160,7 +163,9 @@ public class Corresponding {
      *
      * @param reason needed to send it back
      */
-    public Letter verify(long id, boolean accepted, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Letter verify(long id, Decision verdict, @Nullable Integer seenVersion, Caller by) {
+        boolean accepted = verdict.accepts("supervision.decisionMissing");
+        String reason = verdict.reason();
         Letter letter = book.forAct(id, seenVersion, by);
         recusal.require(by, letter.unitId());
         letter.require(LetterState.REPLIED);
