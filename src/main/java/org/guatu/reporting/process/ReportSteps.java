@@ -1,6 +1,5 @@
 package org.guatu.reporting.process;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import org.flowable.engine.delegate.DelegateExecution;
 import org.guatu.calendar.Calendars;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
@@ -19,11 +17,10 @@ import org.guatu.reporting.RemindingUnits;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
 
-/** Which periods a task's year reports, where their reports stand, and the instants at which their timers fire. */
-@Named("reportDates")
-@Unremovable
+/** Which periods a task's year reports, where their reports stand, and when the units are reminded of them. */
+@Named
 @ApplicationScoped
-public class ReportDates {
+public class ReportSteps {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final RemindingUnits reminding;
@@ -31,7 +28,7 @@ public class ReportDates {
     private final Terms terms;
     private final Clock clock;
 
-    ReportDates(
+    ReportSteps(
             Lifecycle lifecycle,
             Reporting reporting,
             RemindingUnits reminding,
@@ -47,9 +44,9 @@ public class ReportDates {
     }
 
     /** Names of the periods whose report is not settled yet, one process branch each. */
-    public List<String> periods(DelegateExecution execution) {
-        Lifecycle.Current current = lifecycle.current(taskYear(execution));
-        List<String> settled = reporting.reports(taskYear(execution)).stream()
+    public List<String> periods(long taskYear) {
+        Lifecycle.Current current = lifecycle.current(taskYear);
+        List<String> settled = reporting.reports(taskYear).stream()
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
                 .map(Report::period)
                 .toList();
@@ -60,85 +57,63 @@ public class ReportDates {
     }
 
     /** Where a period's report stands: the branch begins there. No report is taken before its window opens. */
-    public String stage(DelegateExecution execution) {
-        if (clock.instant().isBefore(opening(execution))) {
+    public String stage(long taskYear, String period) {
+        if (clock.instant().isBefore(opening(taskYear, period))) {
             return "EARLY";
         }
         return reporting
-                .newest(taskYear(execution), period(execution))
+                .newest(taskYear, period)
                 .map(report -> report.status().name())
                 .orElse("MISSING");
     }
 
-    public Date opens(DelegateExecution execution) {
-        return Date.from(opening(execution));
+    public Date opens(long taskYear, String period) {
+        return Date.from(opening(taskYear, period));
     }
 
     /** When the unit, or those who work with it, are reminded next of what is missing. */
-    public Date nextReminder(DelegateExecution execution) {
-        return Date.from(reminding.next(taskYear(execution), period(execution)));
+    public Date nextReminder(long taskYear, String period) {
+        return Date.from(reminding.next(taskYear, period));
     }
 
-    /** The same around the day by which a returned report is to come again. */
-    public Date nextResubmissionReminder(DelegateExecution execution) {
-        return nextReminder(execution);
+    /** A report, or a part of it, is due soon, today or since yesterday, and still missing. */
+    public void remind(long taskYear, String period) {
+        reminding.remind(taskYear, period);
     }
 
     /** Asked for by instances of the first version of the model, which ends with the years that run on it. */
-    public Date beforeDue(DelegateExecution execution) {
-        return morning(calendars.current().plus(obligation(execution).due(), -terms.remindBefore()));
+    public Date beforeDue(long taskYear, String period) {
+        return morning(calendars.current().plus(obligation(taskYear, period).due(), -terms.remindBefore()));
     }
 
     /** As {@link #beforeDue}, for the first version of the model. */
-    public Date onDue(DelegateExecution execution) {
-        return morning(obligation(execution).due());
+    public Date onDue(long taskYear, String period) {
+        return morning(obligation(taskYear, period).due());
     }
 
     /** As {@link #beforeDue}, for the first version of the model. */
-    public Date afterDue(DelegateExecution execution) {
-        return morning(calendars.current().plus(obligation(execution).due(), terms.remindAfter()));
+    public Date afterDue(long taskYear, String period) {
+        return morning(calendars.current().plus(obligation(taskYear, period).due(), terms.remindAfter()));
     }
 
     /** As {@link #beforeDue}, for the first version of the model. */
-    public Date resubmissionDue(DelegateExecution execution) {
-        return morning(reporting
-                .newest(taskYear(execution), period(execution))
-                .map(Report::resubmitBy)
-                .orElseThrow());
+    public Date resubmissionDue(long taskYear, String period) {
+        return morning(
+                reporting.newest(taskYear, period).map(Report::resubmitBy).orElseThrow());
     }
 
     private static Date morning(LocalDate day) {
         return Date.from(OfficeDays.morningOf(day));
     }
 
-    public Date reviewDue(DelegateExecution execution) {
-        return Date.from(OfficeDays.endOf(reporting
-                .newest(taskYear(execution), period(execution))
-                .orElseThrow()
-                .reviewBy()));
-    }
-
     /** The window opens, or the cooperating units' parts are due before it does: over long holidays they may be. */
-    private Instant opening(DelegateExecution execution) {
-        Obligation asked = obligation(execution);
+    private Instant opening(long taskYear, String period) {
+        Obligation asked = obligation(taskYear, period);
         LocalDate parts = ReminderDay.contributionDue(asked, calendars.current(), terms);
         return OfficeDays.startOf(parts.isBefore(asked.opens()) ? parts : asked.opens());
     }
 
-    private Obligation obligation(DelegateExecution execution) {
-        Lifecycle.Current current = lifecycle.current(taskYear(execution));
-        String period = period(execution);
-        return reporting.obligations(current.task(), current.year()).stream()
-                .filter(one -> one.period().name().equals(period))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static long taskYear(DelegateExecution execution) {
-        return execution.getVariable("taskYear", Long.class);
-    }
-
-    private static String period(DelegateExecution execution) {
-        return execution.getVariable("period", String.class);
+    private Obligation obligation(long taskYear, String period) {
+        return reporting.obligation(lifecycle.current(taskYear), period);
     }
 }
