@@ -180,9 +180,9 @@ public class Catalogue {
         return taskVersions.ofRegion(regionId).stream().collect(Collectors.groupingBy(TaskVersion::taskId));
     }
 
-    /** What a task says now. */
-    public TaskWording wording(Task task) {
-        return TaskWording.of(task, participants.of(task));
+    /** All that a task says now. */
+    public TaskContent content(Task task) {
+        return new TaskContent(task.wording(), TaskUnits.of(task.leadUnitId(), participants.of(task)));
     }
 
     /** Gives a task another lead unit; the former one is out of it unless it also cooperates. */

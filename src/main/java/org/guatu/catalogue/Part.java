@@ -59,4 +59,9 @@ public class Part {
     public @Nullable Long viaSet() {
         return viaSet;
     }
+
+    /** Whether the list names the unit itself. */
+    boolean named() {
+        return viaSet == null;
+    }
 }

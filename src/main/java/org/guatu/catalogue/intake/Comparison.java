@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.NewTask;
+import org.guatu.catalogue.TaskUnits;
+import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.reading.layout.Field;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,8 @@ public record Comparison(List<Added> added, List<Changed> changed, List<Gone> go
             Long id = matched.get(row);
             NewTask before = id == null ? null : gone.remove(id);
             if (id == null || before == null) {
-                added.add(new Added(said.row(), Merged.added(said.task(), codes, draft ? row + 1 : position)));
+                added.add(new Added(
+                        said.row(), said.task().at(codes.of(said.task().code()), draft ? row + 1 : position)));
             } else {
                 position = before.position();
                 NewTask after = Merged.of(before, said, draft, draft ? row + 1 : position);
@@ -97,31 +100,38 @@ public record Comparison(List<Added> added, List<Changed> changed, List<Gone> go
 
     private static List<FieldChange> differences(NewTask before, NewTask after, Function<Long, String> unitName) {
         List<FieldChange> found = new ArrayList<>();
-        note(found, Field.SERIAL, before.serial(), after.serial());
-        note(found, Field.SECTION, String.join(" / ", before.section()), String.join(" / ", after.section()));
-        note(found, Field.TITLE, before.title(), after.title());
-        note(found, Field.REQUIREMENT, before.requirement(), after.requirement());
-        note(found, Field.LEAD, unitName.apply(before.lead()), unitName.apply(after.lead()));
-        units(found, "coLeads", before.coLeads(), after.coLeads(), unitName);
-        units(found, "cooperating", joined(before), joined(after), unitName);
-        note(found, Field.LEADING_OFFICIAL, text(before.leadingOfficial()), text(after.leadingOfficial()));
-        if (!sameMeaning(before.deadline(), after.deadline())) {
+        TaskWording from = before.wording();
+        TaskWording to = after.wording();
+        note(found, Field.SERIAL, from.serial(), to.serial());
+        note(found, Field.SECTION, String.join(" / ", from.section()), String.join(" / ", to.section()));
+        note(found, Field.TITLE, from.title(), to.title());
+        note(found, Field.REQUIREMENT, from.requirement(), to.requirement());
+        units(found, before.units(), after.units(), unitName);
+        note(found, Field.LEADING_OFFICIAL, text(from.leadingOfficial()), text(to.leadingOfficial()));
+        if (!sameMeaning(from.deadline(), to.deadline())) {
             found.add(new FieldChange(
                     Field.DEADLINE.code(),
-                    before.deadline().words(),
-                    after.deadline().words()));
+                    from.deadline().words(),
+                    to.deadline().words()));
         }
-        note(found, Field.CADENCE, before.cadence().name(), after.cadence().name());
-        note(found, Field.POINTS, number(before.points()), number(after.points()));
-        note(found, Field.DELIVERABLE, text(before.deliverable()), text(after.deliverable()));
+        note(found, Field.CADENCE, from.cadence().name(), to.cadence().name());
+        note(found, Field.POINTS, number(from.points()), number(to.points()));
+        note(found, Field.DELIVERABLE, text(from.deliverable()), text(to.deliverable()));
         note(found, Field.OPENING_PERCENT, text(before.openingPercent()), text(after.openingPercent()));
         note(found, Field.OPENING_BASIS, text(before.openingBasis()), text(after.openingBasis()));
         return found;
     }
 
-    private static Set<Long> joined(NewTask task) {
-        Set<Long> all = new HashSet<>(task.cooperating());
-        all.addAll(task.sets());
+    private static void units(
+            List<FieldChange> found, TaskUnits before, TaskUnits after, Function<Long, String> unitName) {
+        note(found, Field.LEAD, unitName.apply(before.lead()), unitName.apply(after.lead()));
+        units(found, "coLeads", before.coLeads(), after.coLeads(), unitName);
+        units(found, "cooperating", joined(before), joined(after), unitName);
+    }
+
+    private static Set<Long> joined(TaskUnits units) {
+        Set<Long> all = new HashSet<>(units.cooperating());
+        all.addAll(units.sets());
         return all;
     }
 

@@ -80,7 +80,8 @@ public class Confirming {
         List<FileTask> file = FileTask.of(read);
         Codes codes = new Codes(List.of(), file, source.year());
         List<NewTask> tasks = file.stream()
-                .map(one -> Merged.added(one.task(), codes, one.task().position()))
+                .map(one ->
+                        one.task().at(codes.of(one.task().code()), one.task().position()))
                 .toList();
         return catalogue.draft(
                 source.kind(), title(how.title(), read.layout().title(), source.fileName()), source.year(), tasks, by);

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guatu.catalogue.NewTask;
+import org.guatu.catalogue.TaskUnits;
+import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
@@ -51,22 +53,25 @@ record FileTask(int row, NewTask task, Set<Field> told) {
         Entry lead = row.lead();
         return new NewTask(
                 row.code(),
-                row.serial(),
                 position,
+                wording(row),
+                new TaskUnits(
+                        lead == null ? 0 : lead.id(), ids(row.coLeads()), ids(row.cooperating()), ids(row.sets())),
+                row.openingPercent(),
+                blankToNull(row.openingBasis()));
+    }
+
+    private static TaskWording wording(ReadRow row) {
+        return new TaskWording(
                 row.section(),
+                row.serial(),
                 row.title(),
                 row.requirement(),
-                lead == null ? 0 : lead.id(),
-                ids(row.coLeads()),
-                ids(row.cooperating()),
-                ids(row.sets()),
                 blankToNull(row.raw().cell(Field.LEADING_OFFICIAL)),
                 row.deadline(),
                 Objects.requireNonNullElse(row.cadence(), Cadence.QUARTERLY),
                 row.points(),
-                row.deliverable(),
-                row.openingPercent(),
-                blankToNull(row.openingBasis()));
+                row.deliverable());
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -34,7 +34,7 @@ final class Matching {
     private Matching(Map<Long, NewTask> now, List<NewTask> file) {
         this.now = now;
         this.file = file;
-        this.sections = file.stream().anyMatch(task -> !task.section().isEmpty());
+        this.sections = file.stream().anyMatch(task -> !task.wording().section().isEmpty());
     }
 
     /** The task of the list by the index of its row; rows that are none of them are absent. */
@@ -131,16 +131,16 @@ final class Matching {
     }
 
     private static String title(NewTask task) {
-        return CellText.dense(task.title()).replaceAll("\\p{Punct}|[，。、；：！？“”‘’（）《》]", "");
+        return CellText.dense(task.wording().title()).replaceAll("\\p{Punct}|[，。、；：！？“”‘’（）《》]", "");
     }
 
     /** A file without any sections says nothing about them. */
     private String section(NewTask task) {
-        return sections ? CellText.dense(String.join("/", task.section())) + "|" : "|";
+        return sections ? CellText.dense(String.join("/", task.wording().section())) + "|" : "|";
     }
 
     private String place(NewTask task) {
-        return section(task) + task.serial() + "|";
+        return section(task) + task.wording().serial() + "|";
     }
 
     /** How much of two texts is the same, 0 to 1: pairs of neighbouring letters that both have. */

@@ -2,6 +2,8 @@ package org.guatu.catalogue.intake;
 
 import java.util.Set;
 import org.guatu.catalogue.NewTask;
+import org.guatu.catalogue.TaskUnits;
+import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.reading.layout.Field;
 
 /** A task of the list with what a file says of it; what the file does not speak of stays. */
@@ -14,44 +16,32 @@ final class Merged {
         boolean partners =
                 told.contains(Field.COOPERATING) || told.contains(Field.RESPONSIBLE) || told.contains(Field.DIVISION);
         boolean opening = draft && told.contains(Field.OPENING_PERCENT);
+        TaskUnits units = said.units();
         return new NewTask(
                 now.code(),
-                told.contains(Field.SERIAL) ? said.serial() : now.serial(),
                 position,
-                told.contains(Field.SECTION) ? said.section() : now.section(),
-                said.title(),
-                told.contains(Field.REQUIREMENT) ? said.requirement() : now.requirement(),
-                said.lead(),
-                said.coLeads(),
-                partners ? said.cooperating() : now.cooperating(),
-                partners ? said.sets() : now.sets(),
-                told.contains(Field.LEADING_OFFICIAL) ? said.leadingOfficial() : now.leadingOfficial(),
-                told.contains(Field.DEADLINE) ? said.deadline() : now.deadline(),
-                told.contains(Field.CADENCE) ? said.cadence() : now.cadence(),
-                told.contains(Field.POINTS) ? said.points() : now.points(),
-                told.contains(Field.DELIVERABLE) ? said.deliverable() : now.deliverable(),
+                wording(now.wording(), said.wording(), told),
+                partners
+                        ? units
+                        : new TaskUnits(
+                                units.lead(),
+                                units.coLeads(),
+                                now.units().cooperating(),
+                                now.units().sets()),
                 opening ? said.openingPercent() : now.openingPercent(),
                 opening ? said.openingBasis() : now.openingBasis());
     }
 
-    static NewTask added(NewTask said, Codes codes, int position) {
-        return new NewTask(
-                codes.of(said.code()),
-                said.serial(),
-                position,
-                said.section(),
+    private static TaskWording wording(TaskWording now, TaskWording said, Set<Field> told) {
+        return new TaskWording(
+                told.contains(Field.SECTION) ? said.section() : now.section(),
+                told.contains(Field.SERIAL) ? said.serial() : now.serial(),
                 said.title(),
-                said.requirement(),
-                said.lead(),
-                said.coLeads(),
-                said.cooperating(),
-                said.sets(),
-                said.leadingOfficial(),
-                said.deadline(),
-                said.cadence(),
-                said.points(),
-                said.deliverable(),
-                said.openingPercent(),
-                said.openingBasis());
+                told.contains(Field.REQUIREMENT) ? said.requirement() : now.requirement(),
+                told.contains(Field.LEADING_OFFICIAL) ? said.leadingOfficial() : now.leadingOfficial(),
+                told.contains(Field.DEADLINE) ? said.deadline() : now.deadline(),
+                told.contains(Field.CADENCE) ? said.cadence() : now.cadence(),
+                told.contains(Field.POINTS) ? said.points() : now.points(),
+                told.contains(Field.DELIVERABLE) ? said.deliverable() : now.deliverable());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guatu.catalogue.NewTask;
+import org.guatu.catalogue.TaskUnits;
+import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.DeadlineReader;
 import org.guatu.catalogue.intake.Comparison.Added;
@@ -45,7 +47,9 @@ class ComparisonTest {
 
         Comparison found = compared();
 
-        assertThat(found.added()).extracting(one -> one.task().title()).containsExactly("建立健全联席会议制度");
+        assertThat(found.added())
+                .extracting(one -> one.task().wording().title())
+                .containsExactly("建立健全联席会议制度");
         assertThat(found.added()).extracting(one -> one.task().code()).containsExactly("2024-003");
         assertThat(found.changed()).extracting(Changed::id).containsExactly(2L);
         assertThat(found.changed().get(0).fields()).containsExactly(new FieldChange("serial", "2", "3"));
@@ -111,7 +115,7 @@ class ComparisonTest {
                         assertThat(one.fields()).extracting(FieldChange::field).containsExactly("serial"));
         assertThat(found.added())
                 .extracting(Added::task)
-                .extracting(NewTask::title)
+                .extracting(task -> task.wording().title())
                 .containsExactly("建立联席会议制度");
     }
 
@@ -130,27 +134,25 @@ class ComparisonTest {
         list(1, task("", "1", "一", "开展案卷评查"));
         NewTask bare = new NewTask(
                 "",
-                "1",
                 1,
-                List.of(),
-                "开展案卷评查",
-                "",
-                7,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                DeadlineReader.read("2024年底前", 2024),
-                Cadence.YEARLY,
-                null,
-                "",
+                new TaskWording(
+                        List.of(),
+                        "1",
+                        "开展案卷评查",
+                        "",
+                        null,
+                        DeadlineReader.read("2024年底前", 2024),
+                        Cadence.YEARLY,
+                        null,
+                        ""),
+                ledBy(7),
                 null,
                 null);
         file.add(new FileTask(2, bare, EnumSet.of(Field.TITLE, Field.LEAD, Field.DEADLINE)));
 
         assertThat(compared().changed().get(0).fields()).containsExactly(new FieldChange("lead", "单位1", "单位7"));
-        assertThat(compared().changed().get(0).after().cadence()).isEqualTo(Cadence.MONTHLY);
-        assertThat(compared().changed().get(0).after().section()).containsExactly("一");
+        assertThat(compared().changed().get(0).after().wording().cadence()).isEqualTo(Cadence.MONTHLY);
+        assertThat(compared().changed().get(0).after().wording().section()).containsExactly("一");
     }
 
     @Test
@@ -192,20 +194,9 @@ class ComparisonTest {
         NewTask task = task("", "1", "一", "开展案卷评查");
         return new NewTask(
                 task.code(),
-                task.serial(),
                 1,
-                task.section(),
-                task.title(),
-                "",
-                1,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                DeadlineReader.read(words, 2024),
-                Cadence.MONTHLY,
-                null,
-                "",
+                task.wording().withDeadline(DeadlineReader.read(words, 2024)),
+                task.units(),
                 null,
                 null);
     }
@@ -213,21 +204,23 @@ class ComparisonTest {
     private static NewTask task(String code, String serial, String section, String title) {
         return new NewTask(
                 code,
-                serial,
                 1,
-                List.of(section),
-                title,
-                "",
-                1,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                DeadlineReader.read("2024年底前", 2024),
-                Cadence.MONTHLY,
-                null,
-                "",
+                new TaskWording(
+                        List.of(section),
+                        serial,
+                        title,
+                        "",
+                        null,
+                        DeadlineReader.read("2024年底前", 2024),
+                        Cadence.MONTHLY,
+                        null,
+                        ""),
+                ledBy(1),
                 null,
                 null);
+    }
+
+    private static TaskUnits ledBy(long unit) {
+        return new TaskUnits(unit, Set.of(), Set.of(), Set.of());
     }
 }
