@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskUnits;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitDirectory;
 
@@ -37,7 +39,13 @@ class Participants {
 
     /** The units and collective names that a task names, not expanded yet. */
     void name(Task task, NewTask row) {
-        row.units().partsOf(task.id()).forEach(parts::persist);
+        named(task.id(), row.units()).forEach(parts::persist);
+    }
+
+    private static Stream<Part> named(long task, TaskUnits units) {
+        return Stream.of(Part.Role.values())
+                .flatMap(role -> role.of(units).stream().map(unit -> new Part(task, unit, role, null)))
+                .filter(part -> part.unitId() != units.lead());
     }
 
     /** Expands the collective names that the tasks use to the units of today. */
@@ -75,7 +83,7 @@ class Participants {
         for (Part part : of(task)) {
             boolean stays = part.unitId() != task.leadUnitId()
                     && (part.named()
-                            ? wanted.as(part.role()).contains(part.unitId())
+                            ? part.role().of(wanted).contains(part.unitId())
                             : wanted.sets().contains(part.viaSet()) && !wanted.name(part.unitId()));
             if (stays) {
                 kept.add(part.unitId());
@@ -84,7 +92,7 @@ class Participants {
             }
         }
         parts.flush();
-        List<Part> fresh = wanted.partsOf(task.id())
+        List<Part> fresh = named(task.id(), wanted)
                 .filter(part -> !kept.contains(part.unitId()))
                 .toList();
         fresh.forEach(parts::persist);

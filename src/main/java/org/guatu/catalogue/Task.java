@@ -11,6 +11,8 @@ import java.util.List;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskWording;
 import org.jspecify.annotations.Nullable;
 
 /**

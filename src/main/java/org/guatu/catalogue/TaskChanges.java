@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.TaskContent.Field;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskContent;
+import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -68,7 +70,7 @@ class TaskChanges {
     }
 
     private static TaskContent content(Task task, List<Part> parts) {
-        return new TaskContent(task.wording(), TaskUnits.of(task.leadUnitId(), parts));
+        return new TaskContent(task.wording(), Part.units(task.leadUnitId(), parts));
     }
 
     private TaskVersion keep(Task task, TaskContent before, List<Part> parts, Set<Field> changed, ListVersion version) {

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.TaskContent.Field;
+import org.guatu.catalogue.wording.TaskContent;
+import org.guatu.catalogue.wording.TaskContent.Field;
+import org.guatu.catalogue.wording.TaskWording;
 
 /**
  * What a task said before a version of its list changed it, from when until when, and why that ended. Never edited: what
@@ -70,7 +72,7 @@ public class TaskVersion {
         this.changed = changed.stream().map(Field::name).collect(Collectors.joining(","));
         leadUnitId = before.units().lead();
         wording = before.wording();
-        this.parts = PartText.write(parts);
+        this.parts = parts.stream().map(Part::line).collect(Collectors.joining("\n"));
         reason = by.reason();
         basis = by.basis();
         approvedBy = by.approvedBy();
@@ -116,7 +118,8 @@ public class TaskVersion {
     }
 
     public TaskContent content() {
-        return new TaskContent(wording, TaskUnits.of(leadUnitId, PartText.read(taskId, parts)));
+        List<Part> then = parts.lines().map(line -> Part.ofLine(taskId, line)).toList();
+        return new TaskContent(wording, Part.units(leadUnitId, then));
     }
 
     public TaskWording wording() {

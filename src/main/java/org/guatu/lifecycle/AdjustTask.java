@@ -3,10 +3,10 @@ package org.guatu.lifecycle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.guatu.catalogue.TaskUnits;
-import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 

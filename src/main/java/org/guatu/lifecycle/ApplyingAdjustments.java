@@ -10,8 +10,8 @@ import java.util.Set;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.ListEvent;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.TaskContent.Field;
 import org.guatu.catalogue.TaskVersion;
+import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.lifecycle.Instances.Message;
 import org.guatu.platform.Refusal;
 

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.TaskUnits;
+import org.guatu.catalogue.intake.comparison.Comparison;
+import org.guatu.catalogue.intake.comparison.FileTask;
+import org.guatu.catalogue.intake.question.Question;
+import org.guatu.catalogue.intake.question.UnknownUnit;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ListReader;
 import org.guatu.catalogue.reading.ReadList;
@@ -17,6 +19,7 @@ import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.layout.Choices;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.catalogue.sheet.SheetReader;
+import org.guatu.catalogue.wording.NewTask;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitRef;
@@ -108,7 +111,7 @@ class ImportRoom {
                 task.code(),
                 task.position(),
                 task.wording(),
-                TaskUnits.of(task.leadUnitId(), parts),
+                Part.units(task.leadUnitId(), parts),
                 task.openingPercent(),
                 task.openingBasis());
     }

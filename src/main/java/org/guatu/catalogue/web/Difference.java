@@ -1,11 +1,11 @@
 package org.guatu.catalogue.web;
 
 import java.util.List;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.intake.Comparison;
+import org.guatu.catalogue.intake.comparison.Comparison;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.platform.web.Reader;
 
 /**

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.ListVersion;
-import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.TaskContent;
-import org.guatu.catalogue.TaskContent.Field;
-import org.guatu.catalogue.TaskUnits;
 import org.guatu.catalogue.TaskVersion;
-import org.guatu.catalogue.TaskWording;
+import org.guatu.catalogue.wording.TaskContent;
+import org.guatu.catalogue.wording.TaskContent.Field;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.insight.TaskFacts;
 import org.guatu.insight.TaskState;
 import org.guatu.insight.TaskState.ChangeCard;
@@ -85,19 +85,16 @@ public class Versions {
                 words.deadline(),
                 words.cadence(),
                 TaskFacts.ref(units, said.units().lead()),
-                refs(said.units(), Part.Role.CO_LEAD, units),
-                refs(said.units(), Part.Role.COOPERATING, units),
-                refs(said.units(), Part.Role.SET, units),
+                refs(said.units().coLeads(), units),
+                refs(said.units().cooperating(), units),
+                refs(said.units().sets(), units),
                 words.leadingOfficial(),
                 words.deliverable(),
                 words.points());
     }
 
-    private static List<UnitRef> refs(TaskUnits named, Part.Role role, Map<Long, UnitRef> units) {
-        return named.as(role).stream()
-                .sorted()
-                .map(unit -> TaskFacts.ref(units, unit))
-                .toList();
+    private static List<UnitRef> refs(Set<Long> named, Map<Long, UnitRef> units) {
+        return named.stream().sorted().map(unit -> TaskFacts.ref(units, unit)).toList();
     }
 
     private static List<ChangeCard> changes(TaskVersion act, TaskContent to, Map<Long, UnitRef> units) {
@@ -126,8 +123,8 @@ public class Versions {
     }
 
     private static String parts(TaskUnits named, Map<Long, UnitRef> units) {
-        return java.util.stream.Stream.of(Part.Role.CO_LEAD, Part.Role.SET, Part.Role.COOPERATING)
-                .flatMap(role -> refs(named, role, units).stream())
+        return Stream.of(named.coLeads(), named.sets(), named.cooperating())
+                .flatMap(some -> refs(some, units).stream())
                 .map(UnitRef::name)
                 .collect(Collectors.joining("、"));
     }
