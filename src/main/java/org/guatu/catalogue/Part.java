@@ -18,6 +18,7 @@ public class Part {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long taskId;
     private long unitId;
 
@@ -36,8 +37,9 @@ public class Part {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Part() {}
 
-    Part(long taskId, long unitId, Role role, @Nullable Long viaSet) {
-        this.taskId = taskId;
+    Part(Task task, long unitId, Role role, @Nullable Long viaSet) {
+        this.regionId = task.regionId();
+        this.taskId = task.id();
         this.unitId = unitId;
         this.role = role;
         this.viaSet = viaSet;

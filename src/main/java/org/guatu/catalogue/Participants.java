@@ -37,10 +37,10 @@ class Participants {
 
     /** The units and collective names that a task names, not expanded yet. */
     void name(Task task, NewTask row) {
-        named(task.id(), row).forEach(parts::persist);
+        named(task, row).forEach(parts::persist);
     }
 
-    private static Stream<Part> named(long task, NewTask row) {
+    private static Stream<Part> named(Task task, NewTask row) {
         return Stream.of(
                         row.coLeads().stream().map(unit -> new Part(task, unit, Part.Role.CO_LEAD, null)),
                         row.cooperating().stream().map(unit -> new Part(task, unit, Part.Role.COOPERATING, null)),
@@ -65,7 +65,7 @@ class Participants {
 
     private void join(Task task, Part set, Stream<Long> members, Set<Long> present) {
         members.filter(present::add)
-                .forEach(member -> parts.persist(new Part(task.id(), member, Part.Role.COOPERATING, set.unitId())));
+                .forEach(member -> parts.persist(new Part(task, member, Part.Role.COOPERATING, set.unitId())));
     }
 
     private static Stream<Long> members(UnitDirectory directory, long set) {
@@ -81,7 +81,7 @@ class Participants {
      */
     void change(Task task, NewTask row, long formerLead) {
         Set<TaskWording.Place> wanted =
-                named(task.id(), row).map(TaskWording.Place::of).collect(Collectors.toSet());
+                named(task, row).map(TaskWording.Place::of).collect(Collectors.toSet());
         Set<Long> kept = new HashSet<>();
         for (Part part : of(task)) {
             boolean stays = part.unitId() != task.leadUnitId()
@@ -95,9 +95,8 @@ class Participants {
             }
         }
         parts.flush();
-        List<Part> fresh = named(task.id(), row)
-                .filter(part -> !kept.contains(part.unitId()))
-                .toList();
+        List<Part> fresh =
+                named(task, row).filter(part -> !kept.contains(part.unitId())).toList();
         fresh.forEach(parts::persist);
         fresh.forEach(part -> kept.add(part.unitId()));
         kept.add(task.leadUnitId());

@@ -1,6 +1,7 @@
 package org.guatu.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.catalogue.deadline.StageText;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +87,10 @@ public class TaskVersion {
 
     private String approvedBy;
     private LocalDate approvedOn;
-    private String changedBy;
-    private Instant changedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("changed_%s")
+    private SignedAct made;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TaskVersion() {}
@@ -121,8 +126,7 @@ public class TaskVersion {
         basis = by.basis();
         approvedBy = by.approvedBy();
         approvedOn = by.approvedOn() == null ? by.madeOn() : by.approvedOn();
-        changedBy = by.madeBy();
-        changedAt = by.madeAt();
+        made = by.made();
     }
 
     public long id() {
@@ -200,11 +204,16 @@ public class TaskVersion {
         return approvedOn;
     }
 
+    /** Who made the version that ended these words. */
+    public SignedAct made() {
+        return made;
+    }
+
     public String changedBy() {
-        return changedBy;
+        return made.by();
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return made.at();
     }
 }
