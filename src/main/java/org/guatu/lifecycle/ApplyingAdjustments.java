@@ -86,9 +86,7 @@ public class ApplyingAdjustments {
             year.assignAnew(in(terms.acceptance()), terms.acceptance());
         }
         if (deadline || lead) {
-            closeOuts
-                    .open(year.id())
-                    .ifPresent(request -> request.fall(before.reason(), before.changedBy(), clock.instant()));
+            closeOuts.open(year.id()).ifPresent(request -> request.fall(before.reason(), before.made()));
         }
         if ((deadline || lead || changed.contains(Field.CADENCE)) && year.phase() != Phase.SUSPENDED) {
             years.flush();
