@@ -1,4 +1,4 @@
-package org.guatu.supervision;
+package org.guatu.casework;
 
 import java.util.List;
 import java.util.Map;
@@ -7,12 +7,10 @@ import org.guatu.platform.engine.Processes;
 
 /** Whether the tables and the tokens of a process agree: what differs, and how many were compared. */
 public record Agreement(String process, int compared, List<Mismatch> mismatches) {
-
-    /** What our tables say of one thing: where its token should wait; empty where its process is over. */
-    public record Expected(long id, String instanceId, String element) {}
+    private static final String ENDED = "ended";
 
     /**
-     * One thing whose table and process differ.
+     * One case whose table and process differ.
      *
      * @param found user tasks at which tokens wait; {@code ended} where the process is over
      */
@@ -22,19 +20,19 @@ public record Agreement(String process, int compared, List<Mismatch> mismatches)
         return mismatches.isEmpty();
     }
 
-    /** Compares every row with its instance of a process. */
-    public static Agreement of(String process, List<Expected> rows, Processes processes) {
+    /** Compares every case with its instance of a process. */
+    static Agreement of(String process, List<? extends ProcessCase> cases, Processes processes) {
         Map<String, List<String>> waiting = processes.waitingTasks();
         Set<String> running = processes.running(process);
-        List<Mismatch> mismatches = rows.stream()
-                .map(row -> new Mismatch(
-                        row.id(),
-                        row.element().isEmpty() ? "ended" : row.element(),
-                        running.contains(row.instanceId())
-                                ? waiting.getOrDefault(row.instanceId(), List.of())
-                                : List.of("ended")))
+        List<Mismatch> mismatches = cases.stream()
+                .map(one -> new Mismatch(
+                        one.id(),
+                        one.element().isEmpty() ? ENDED : one.element(),
+                        running.contains(one.instanceId())
+                                ? waiting.getOrDefault(one.instanceId(), List.of())
+                                : List.of(ENDED)))
                 .filter(one -> !one.found().equals(List.of(one.expected())))
                 .toList();
-        return new Agreement(process, rows.size(), mismatches);
+        return new Agreement(process, cases.size(), mismatches);
     }
 }

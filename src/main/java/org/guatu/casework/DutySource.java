@@ -1,9 +1,9 @@
-package org.guatu.supervision;
+package org.guatu.casework;
 
 import java.util.List;
 import org.guatu.platform.Caller;
 
-/** A part of supervision that knows what waits for whom; all of them together feed the page of duties. */
+/** Knows which cases of a kind wait for whom; all sources together feed the page of duties. */
 public interface DutySource {
-    List<SupervisionDuty> waitingFor(Caller by);
+    List<CaseDuty> waitingFor(Caller by);
 }

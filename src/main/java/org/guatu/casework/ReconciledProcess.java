@@ -1,8 +1,8 @@
-package org.guatu.supervision;
+package org.guatu.casework;
 
 import org.guatu.platform.Caller;
 
-/** A part of supervision whose tables and tokens can be compared; the reconciliation asks all of them. */
+/** A kind of case whose tables and tokens can be compared; the reconciliation asks all of them. */
 public interface ReconciledProcess {
     Agreement agreement(Caller by);
 }

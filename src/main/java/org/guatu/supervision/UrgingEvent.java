@@ -2,5 +2,15 @@ package org.guatu.supervision;
 
 import org.guatu.catalogue.Task;
 
-/** The office urged the lead unit of a task. */
-public record UnitUrged(Task task, Urging urging) {}
+/** What happened to an urging, told in the transaction in which it happened. */
+public sealed interface UrgingEvent {
+    Task task();
+
+    Urging urging();
+
+    /** The unit was urged. */
+    record Urged(Task task, Urging urging) implements UrgingEvent {}
+
+    /** The unit answered. */
+    record Answered(Task task, Urging urging) implements UrgingEvent {}
+}

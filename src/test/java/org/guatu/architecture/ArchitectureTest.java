@@ -32,6 +32,7 @@ class ArchitectureTest {
             "calendar",
             "organization",
             "evidence",
+            "casework",
             "catalogue",
             "lifecycle",
             "reporting",

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.guatu.platform.OfficeDays;
-import org.guatu.supervision.letter.Forewarning;
+import org.guatu.supervision.Forewarning;
 
 /** The mornings on which the system looks whether to remind of a task's deadline. */
 @Named("deadlineDates")

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.flowable.engine.delegate.DelegateExecution;
 import org.flowable.engine.delegate.JavaDelegate;
-import org.guatu.supervision.letter.Forewarning;
+import org.guatu.supervision.Forewarning;
 
 /** A task's deadline is near. */
 @Named("remindDeadline")

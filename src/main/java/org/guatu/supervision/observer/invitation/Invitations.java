@@ -1,4 +1,4 @@
-package org.guatu.supervision.observer;
+package org.guatu.supervision.observer.invitation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.guatu.supervision.rectification;
+package org.guatu.supervision.rectification.inspection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
