@@ -222,7 +222,7 @@ public class Reporting {
     }
 
     /** What a period asks of a task's year; of one that its course does not ask for, what it would. */
-    Obligation obligation(Current current, String period) {
+    public Obligation obligation(Current current, String period) {
         return obligations(current.task(), current.year()).stream()
                 .filter(one -> one.period().name().equals(period))
                 .findFirst()

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.intake.question.SettledAnswers;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.layout.Choices;

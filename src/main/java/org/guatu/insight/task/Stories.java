@@ -95,8 +95,8 @@ class Stories {
     TaskStory ofDraft(Task task, TaskCard card, Cards cards, Caller by) {
         return new TaskStory(
                 card,
-                task.requirement(),
-                task.deliverable(),
+                task.wording().requirement(),
+                task.wording().deliverable(),
                 false,
                 List.of(),
                 List.of(),
@@ -147,8 +147,8 @@ class Stories {
         Proofs proofs = new Proofs(evidence, reports, closeOuts, contributions, partial ? List.of() : extensions, by);
         return new TaskStory(
                 card,
-                task.requirement(),
-                task.deliverable(),
+                task.wording().requirement(),
+                task.wording().deliverable(),
                 partial,
                 milestones(year),
                 reports.stream()

@@ -9,6 +9,7 @@ import org.guatu.calendar.WorkingDays;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Decision;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.supervision.ladder.LadderTerms;
@@ -88,7 +89,9 @@ public class Corresponding {
     }
 
     /** The unit answers, in time or late; who answers has received. From an order up a plan comes along. */
-    public Letter reply(long id, @Nullable String words, List<Long> proofs, @Nullable Integer seenVersion, Caller by) {
+    public Letter reply(long id, ReplyToLetter reply, @Nullable Integer seenVersion, Caller by) {
+        List<Long> proofs = reply.proofs();
+        String words = reply.text();
         Letter letter = file.take(id, seenVersion, by);
         requireAddressed(letter, by);
         letter.require(LetterState.SERVED);
@@ -104,10 +107,10 @@ public class Corresponding {
         }
         pausing.release(letter);
         LocalDate due = letter.replyBy();
-        LetterReply reply =
+        LetterReply kept =
                 new LetterReply(letter, text, due != null && days.today().isAfter(due), file.signed(by));
-        replies.persist(reply);
-        file.attach(reply, proofs, by);
+        replies.persist(kept);
+        file.attach(kept, proofs, by);
         letter.reply();
         file.pass(letter, "replyLetter", Map.of());
         record(by, "supervision.act.replied", letter, null);
@@ -131,7 +134,9 @@ public class Corresponding {
      *
      * @param reason needed to send it back
      */
-    public Letter verify(long id, boolean accepted, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Letter verify(long id, Decision verdict, @Nullable Integer seenVersion, Caller by) {
+        boolean accepted = verdict.accepts("supervision.decisionMissing");
+        String reason = verdict.reason();
         Letter letter = file.take(id, seenVersion, by);
         recusal.require(by, letter.unitId());
         letter.require(LetterState.REPLIED);

@@ -54,23 +54,8 @@ public class Drafting {
         this.ending = ending;
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param level null takes what the rules propose, or what follows from the trigger
-     * @param trigger somebody's word ({@link Trigger#spoken}); null where the rules are followed
-     * @param reason needed for somebody's word and for a level that the rules do not propose
-     */
-    public record Order(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {
-        public static final Order AS_PROPOSED = new Order(null, null, null);
-
-        boolean spoken() {
-            return trigger != null || level != null;
-        }
-    }
-
     /** Drafts the next letter on a task; an unanswered one that it follows on is escalated with it. */
-    public Letter draft(long taskId, Order order, Caller by) {
+    public Letter draft(long taskId, OrderLetter order, Caller by) {
         Current current = lifecycle.current(taskId, by);
         Situation now = proposing.situation(current.task(), current.year());
         Optional<Proposal> proposal = proposing.of(current.year(), now);
@@ -79,11 +64,15 @@ public class Drafting {
 
     /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
     public List<Letter> draftProposed(Collection<Long> taskIds, Caller by) {
-        return taskIds.stream().map(task -> draft(task, Order.AS_PROPOSED, by)).toList();
+        return taskIds.stream()
+                .map(task -> draft(task, OrderLetter.AS_PROPOSED, by))
+                .toList();
     }
 
     /** Escalates an unanswered letter, or one whose second reply is no better, to the next or, by a leader, a higher level. */
-    public Letter escalate(long id, @Nullable Level wanted, @Nullable String reason, Caller by) {
+    public Letter escalate(long id, EscalateLetter how, Caller by) {
+        Level wanted = how.level();
+        String reason = how.reason();
         Letter letter = file.take(id, null, by);
         Current current = lifecycle.current(letter.taskId(), by);
         Situation now = proposing.situation(current.task(), current.year());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
@@ -24,9 +25,9 @@ public class Ending {
     }
 
     /** Takes a letter back: a draft by the office, a signed one by who signs its level, and nobody to the good of their own unit. */
-    public Letter revoke(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Letter revoke(long id, Because because, @Nullable Integer seenVersion, Caller by) {
         Letter letter = file.take(id, seenVersion, by);
-        String why = Choosing.requireReason(reason);
+        String why = Choosing.requireReason(because.reason());
         if (!letter.state().open()) {
             throw new Letter.OutOfState(letter.state());
         }
