@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.DutySource;
 import org.guatu.insight.Act;
 import org.guatu.insight.Step;
 import org.guatu.insight.TaskFacts;
@@ -22,8 +24,6 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
@@ -103,9 +103,9 @@ public class Duties {
                 null);
     }
 
-    private static Duty duty(SupervisionDuty errand, LocalDate today, WorkCalendar calendar) {
+    private static Duty duty(CaseDuty errand, LocalDate today, WorkCalendar calendar) {
         return new Duty(
-                Act.valueOf(errand.kind().name()),
+                Act.valueOf(errand.act()),
                 null,
                 errand.unit(),
                 errand.since(),

@@ -15,7 +15,7 @@ import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.ReportFact;
-import org.guatu.supervision.letter.Forewarning;
+import org.guatu.supervision.Forewarning;
 import org.jspecify.annotations.Nullable;
 
 /**

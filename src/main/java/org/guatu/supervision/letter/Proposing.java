@@ -151,7 +151,7 @@ public class Proposing {
     }
 
     /** One task as the ladder sees it today. */
-    Situation situation(Task task, TaskYear year) {
+    public Situation situation(Task task, TaskYear year) {
         return situation(
                 task,
                 year,

@@ -1,4 +1,4 @@
-package org.guatu.supervision.rectification;
+package org.guatu.supervision.rectification.inspection;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,22 +1,21 @@
-package org.guatu.supervision.letter;
+package org.guatu.supervision.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.guatu.supervision.paper.LetterNumber;
 
 /**
  * Gives out the numbers of letters, one after the other within word and year. The row of the register is locked until the
  * signing commits; a signing that is rolled back gives its number back with it, so that none is skipped or repeated.
  */
 @ApplicationScoped
-class NumberRegister {
+public class NumberRegister {
     private final EntityManager entities;
 
     NumberRegister(EntityManager entities) {
         this.entities = entities;
     }
 
-    LetterNumber next(long regionId, String word, int year) {
+    public LetterNumber next(long regionId, String word, int year) {
         entities.createNativeQuery("insert into letter_register (region_id, number_word, number_year, given)"
                         + " values (?1, ?2, ?3, 1) on duplicate key update given = given + 1")
                 .setParameter(1, regionId)

@@ -1,4 +1,4 @@
-package org.guatu.supervision.observer;
+package org.guatu.supervision.rectification.inspection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,19 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.guatu.platform.Caller;
 
-/** The links that the office made. */
+/** The inspections of a region. */
 @ApplicationScoped
-class Invitations implements PanacheRepository<Invitation> {
-    Optional<Invitation> byHash(String hash) {
-        return find("hash = ?1", hash).firstResultOptional();
-    }
-
-    Optional<Invitation> visible(long id, Caller by) {
+class Inspections implements PanacheRepository<Inspection> {
+    Optional<Inspection> visible(long id, Caller by) {
         return find("id = ?1 and regionId = ?2", id, by.regionId()).firstResultOptional();
     }
 
     /** Newest first. */
-    List<Invitation> visible(Caller by) {
+    List<Inspection> visible(Caller by) {
         return list("regionId = ?1 order by id desc", by.regionId());
     }
 }

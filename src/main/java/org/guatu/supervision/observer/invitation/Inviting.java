@@ -1,4 +1,4 @@
-package org.guatu.supervision.observer;
+package org.guatu.supervision.observer.invitation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,7 @@ import org.guatu.platform.RealTime;
 import org.guatu.platform.Secret;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.supervision.observer.SuggestionTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,7 +148,7 @@ public class Inviting {
     }
 
     /** Counts one suggestion with a link; 429 where it is one too many for a day. */
-    void countSuggestion(Author author) {
+    public void countSuggestion(Author author) {
         if (author.invitationId() != null) {
             tries.count("day:" + author.invitationId(), terms.suggestionsPerDay(), Duration.ofDays(1));
         }

@@ -1,4 +1,4 @@
-package org.guatu.supervision.observer;
+package org.guatu.supervision.observer.invitation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

@@ -1,4 +1,4 @@
-package org.guatu.supervision.rectification;
+package org.guatu.supervision.rectification.inspection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

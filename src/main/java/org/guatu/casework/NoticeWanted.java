@@ -1,10 +1,10 @@
-package org.guatu.supervision;
+package org.guatu.casework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something happened in supervision that a unit, or those who hold a role, should be told.
+ * Something happened to a case that a unit, or those who hold a role, should be told.
  *
  * @param unitId the unit to tell; null where a role is told
  * @param role the role to tell; null where a unit is told

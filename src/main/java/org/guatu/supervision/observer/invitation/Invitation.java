@@ -1,4 +1,4 @@
-package org.guatu.supervision.observer;
+package org.guatu.supervision.observer.invitation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

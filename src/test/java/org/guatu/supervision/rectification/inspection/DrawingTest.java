@@ -1,4 +1,4 @@
-package org.guatu.supervision.rectification;
+package org.guatu.supervision.rectification.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

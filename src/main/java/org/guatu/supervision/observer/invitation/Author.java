@@ -1,4 +1,4 @@
-package org.guatu.supervision.observer;
+package org.guatu.supervision.observer.invitation;
 
 import java.util.Set;
 import org.guatu.organization.Roles;
