@@ -16,7 +16,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskVersion;
 import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.TaskWording.Field;
-import org.guatu.insight.TaskFacts;
+import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.insight.TaskState;
 import org.guatu.insight.TaskState.ChangeCard;
 import org.guatu.organization.Organization;
@@ -81,7 +81,7 @@ public class Versions {
                 words.requirement(),
                 words.deadline(),
                 words.cadence(),
-                TaskFacts.ref(units, words.lead()),
+                UnitRef.among(units, words.lead()),
                 refs(words, Part.Role.CO_LEAD, units),
                 refs(words, Part.Role.COOPERATING, units),
                 refs(words, Part.Role.SET, units),
@@ -93,7 +93,7 @@ public class Versions {
     private static List<UnitRef> refs(TaskWording words, Part.Role role, Map<Long, UnitRef> units) {
         return words.named(role).stream()
                 .sorted()
-                .map(unit -> TaskFacts.ref(units, unit))
+                .map(unit -> UnitRef.among(units, unit))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ public class Versions {
             case REQUIREMENT -> words.requirement();
             case DEADLINE -> words.deadline().raw();
             case CADENCE -> words.cadence().name();
-            case LEAD -> TaskFacts.ref(units, words.lead()).name();
+            case LEAD -> UnitRef.among(units, words.lead()).name();
             case PARTS -> parts(words, units);
             case LEADING_OFFICIAL -> text(words.leadingOfficial());
             case DELIVERABLE -> text(words.deliverable());

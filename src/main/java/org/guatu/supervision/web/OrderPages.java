@@ -24,7 +24,7 @@ import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Proposing;
-import org.guatu.supervision.letter.Proposing.Looked;
+import org.guatu.supervision.letter.Proposing.TaskProposal;
 import org.guatu.supervision.letter.Proposing.Proposed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ public class OrderPages {
 
     private TemplateInstance show(long id, Again again) {
         Caller by = caller.get();
-        Looked seen = proposing.look(id, by);
+        TaskProposal seen = proposing.proposalFor(id, by);
         Task task = seen.task();
         boolean leader = by.hasAnyRole(Roles.COMMITTEE, Roles.DISTRICT_LEADER);
         return page.data("task", new LetterRow.TaskRef(id, task.code(), task.title()))
