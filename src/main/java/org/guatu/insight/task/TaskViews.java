@@ -92,7 +92,7 @@ public class TaskViews {
                                 task,
                                 known.newest(task).map(TaskInYear::facts).orElse(null),
                                 parts.getOrDefault(task.id(), List.of())),
-                        task.requirement()))
+                        task.wording().requirement()))
                 .filter(row -> filter.admits(row.card(), row.requirement()))
                 .map(Row::card)
                 .toList();
