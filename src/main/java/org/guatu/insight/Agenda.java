@@ -1,7 +1,8 @@
 package org.guatu.insight;
 
-import static org.guatu.insight.YearFacts.ObligationStatus.OPEN;
-import static org.guatu.insight.YearFacts.ObligationStatus.OVERDUE;
+import org.guatu.reporting.facts.YearFacts;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OPEN;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OVERDUE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.insight.YearFacts.ObligationStatus;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;

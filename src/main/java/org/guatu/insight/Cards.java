@@ -1,5 +1,6 @@
 package org.guatu.insight;
 
+import org.guatu.reporting.facts.YearFacts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class Cards {
     }
 
     public UnitRef unit(long id) {
-        return TaskFacts.ref(units, id);
+        return UnitRef.among(units, id);
     }
 
     private List<UnitRef> units(List<Part> parts, Part.Role role) {

@@ -1,5 +1,6 @@
 package org.guatu.insight;
 
+import org.guatu.reporting.facts.YearFacts;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.platform.OfficeDays;

@@ -90,7 +90,7 @@ class LetterDesk {
     private boolean draft(Line line, Task task, Level level, Players players) {
         Caller drafter = line.text("起草人").equals("reviewer") ? players.reviewer() : players.office();
         boolean proposed = proposing
-                .look(task.id(), drafter)
+                .proposalFor(task.id(), drafter)
                 .proposal()
                 .filter(one -> one.level() == level)
                 .isPresent();

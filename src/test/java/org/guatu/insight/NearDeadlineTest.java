@@ -1,5 +1,6 @@
 package org.guatu.insight;
 
+import org.guatu.reporting.facts.YearFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.insight.YearsForTests.aYear;
 import static org.guatu.support.Defaults.CALENDAR;

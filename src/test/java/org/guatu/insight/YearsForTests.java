@@ -1,5 +1,6 @@
 package org.guatu.insight;
 
+import org.guatu.reporting.facts.YearFacts;
 import static org.guatu.support.Defaults.CALENDAR;
 import static org.guatu.support.Defaults.NEAR;
 import static org.guatu.support.Defaults.TERMS;

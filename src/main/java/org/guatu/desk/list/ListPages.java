@@ -1,5 +1,7 @@
 package org.guatu.desk.list;
 
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.GatheringFacts;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -41,6 +43,7 @@ public class ListPages {
     private static final int WAITING_SHOWN = 50;
     private static final List<String> LIGHTS = List.of("RED", "YELLOW", "GREEN", "BLUE", "GREY");
 
+    private final GatheringFacts gathering;
     private final ListViews lists;
     private final TaskViews tasks;
     private final Versions versions;
@@ -56,6 +59,7 @@ public class ListPages {
     private final Template one;
 
     ListPages(
+            GatheringFacts gathering,
             ListViews lists,
             TaskViews tasks,
             Versions versions,
@@ -69,6 +73,7 @@ public class ListPages {
             Flash flash,
             @Location("desk/lists.html") Template all,
             @Location("desk/list.html") Template one) {
+        this.gathering = gathering;
         this.lists = lists;
         this.tasks = tasks;
         this.versions = versions;
@@ -126,10 +131,11 @@ public class ListPages {
 
     private TemplateInstance page(long id, Again again) {
         Caller by = caller.get();
-        ListCard list = lists.one(id, by);
+        RegionFacts facts = gathering.newest(by);
+        ListCard list = lists.one(id, facts, by);
         boolean mayIssue = list.status() == TaskList.Status.DRAFT && by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         TaskFilter filter = TaskFilter.of(id, null, null, null, null, null, null, null);
-        List<TaskCard> cards = tasks.list(filter, by);
+        List<TaskCard> cards = tasks.list(filter, facts, by);
         return one.data("list", list)
                 .data("kind", KindWords.of(kinds.one(list.kind()), reader.locale()))
                 .data("ledger", PrintedLedger.of(cards))
@@ -141,7 +147,7 @@ public class ListPages {
                 .data(
                         "unfinished",
                         by.hasRole(Roles.RULE_OF_LAW_OFFICE) && list.edition() > 0
-                                ? carryViews.of(id, by).size()
+                                ? carryViews.of(id, facts, by).size()
                                 : 0)
                 .data("again", again);
     }

@@ -11,7 +11,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.catalogue.Task;
 import org.guatu.insight.Act;
-import org.guatu.insight.YearFacts.ObligationStatus;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.insight.task.ExtensionCard;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.lifecycle.extension.Extending;

@@ -1,16 +1,16 @@
 package org.guatu.desk.task;
 
-import static org.guatu.insight.YearFacts.ObligationStatus.NOT_DUE;
-import static org.guatu.insight.YearFacts.ObligationStatus.OPEN;
-import static org.guatu.insight.YearFacts.ObligationStatus.OVERDUE;
-import static org.guatu.insight.YearFacts.ObligationStatus.RETURNED;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.NOT_DUE;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OPEN;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OVERDUE;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.RETURNED;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.guatu.insight.Act;
-import org.guatu.insight.YearFacts.ObligationStatus;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.ObligationCard;
 import org.guatu.lifecycle.Phase;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.TaskOnDay;
-import org.guatu.insight.YearFacts;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.insight.heatmap.HeatmapView.Cell;
 import org.guatu.reporting.Period;
 

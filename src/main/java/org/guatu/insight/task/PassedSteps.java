@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.insight.YearFacts;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;

@@ -15,7 +15,7 @@ import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.YearFacts;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.insight.task.TaskStory.CarryCard;
 import org.guatu.insight.task.TaskStory.CloseOutCard;
 import org.guatu.insight.task.TaskStory.ContributionCard;

@@ -15,7 +15,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.link.Link;
 import org.guatu.catalogue.link.Linking;
 import org.guatu.insight.Cards;
-import org.guatu.insight.YearFacts;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.insight.task.TaskStory.Direction;
 import org.guatu.insight.task.TaskStory.LinkCard;
 import org.guatu.insight.task.TaskStory.LinkedTask;

@@ -10,7 +10,7 @@ import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Proof;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.YearFacts.ObligationStatus;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.organization.UnitRef;
 import org.guatu.reporting.FeedNet;

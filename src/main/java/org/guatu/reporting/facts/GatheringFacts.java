@@ -1,13 +1,15 @@
-package org.guatu.insight;
+package org.guatu.reporting.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
@@ -17,7 +19,6 @@ import org.guatu.lifecycle.Lifecycle.Courses;
 import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
-import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.FeedNet;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-public class TaskFacts {
+public class GatheringFacts {
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
@@ -44,7 +45,7 @@ public class TaskFacts {
     private final Calendars calendars;
     private final Terms terms;
 
-    TaskFacts(
+    GatheringFacts(
             Catalogue catalogue,
             Lifecycle lifecycle,
             Reporting reporting,
@@ -61,70 +62,54 @@ public class TaskFacts {
         this.terms = terms;
     }
 
-    /** A task with the year that runs, or the last that ran; both null while its list is a draft. */
-    public record Running(Task task, @Nullable TaskYear year, @Nullable YearFacts facts) {}
-
-    /** An issued task with all its years. */
-    public record Lived(Task task, List<YearFacts> years) {}
-
-    /** Every task that the caller sees, in the order of the lists, as it stands in its newest year. */
-    public List<Running> running(Caller by) {
-        List<Task> tasks = catalogue.tasks(by);
-        Map<Long, TaskYear> newest = lifecycle.newestOfRegion(by.regionId());
-        Map<Long, List<ReportFact>> reports = reporting.facts(tasks.stream()
-                .flatMap(task -> Stream.ofNullable(newest.get(task.id())))
-                .map(TaskYear::id)
-                .toList());
-        Courses courses = lifecycle.coursesOfRegion(
-                by.regionId(),
-                tasks.stream()
-                        .filter(task -> newest.containsKey(task.id()))
-                        .collect(Collectors.toMap(task -> task, task -> List.of(newest.get(task.id())))));
-        FeedNet net = feeding.ofRegion(by.regionId());
-        return tasks.stream()
-                .map(task -> running(task, newest.get(task.id()), courses, net, reports))
-                .toList();
+    /** The tasks in the caller's scope in the year that runs, or the last that ran. */
+    public RegionFacts newest(Caller by) {
+        return gather(lifecycle.newestOfRegion(by.regionId()).values(), by);
     }
 
-    private Running running(
-            Task task, @Nullable TaskYear year, Courses courses, FeedNet net, Map<Long, List<ReportFact>> reports) {
-        return year == null
-                ? new Running(task, null, null)
-                : new Running(
-                        task,
-                        year,
-                        of(task, year, courses.of(task, year), net, reports.getOrDefault(year.id(), List.of())));
+    /** The tasks in the caller's scope in all their years. */
+    public RegionFacts allYears(Caller by) {
+        return gather(lifecycle.allOfRegion(by.regionId()), by);
     }
 
-    /** Every issued task that the caller sees, with all its years. */
-    public List<Lived> lived(Caller by) {
+    private RegionFacts gather(Collection<TaskYear> ofRegion, Caller by) {
         List<Task> tasks = catalogue.tasks(by);
-        Map<Long, List<TaskYear>> years = lifecycle.allOfRegion(by.regionId()).stream()
+        Map<Long, List<TaskYear>> byTask = ofRegion.stream()
                 .sorted(Comparator.comparingInt(TaskYear::year))
                 .collect(Collectors.groupingBy(TaskYear::taskId));
-        List<Task> issued =
-                tasks.stream().filter(task -> years.containsKey(task.id())).toList();
-        Map<Long, List<ReportFact>> reports = reporting.facts(issued.stream()
-                .flatMap(task -> years.getOrDefault(task.id(), List.of()).stream())
+        Map<Task, List<TaskYear>> issued = tasks.stream()
+                .filter(task -> byTask.containsKey(task.id()))
+                .collect(Collectors.toMap(Function.identity(), task -> byTask.getOrDefault(task.id(), List.of())));
+        Map<Long, List<ReportFact>> reports = reporting.facts(issued.values().stream()
+                .flatMap(List::stream)
                 .map(TaskYear::id)
                 .toList());
-        Courses courses = lifecycle.coursesOfRegion(
-                by.regionId(),
-                issued.stream()
-                        .collect(Collectors.toMap(task -> task, task -> years.getOrDefault(task.id(), List.of()))));
+        Courses courses = lifecycle.coursesOfRegion(by.regionId(), issued);
         FeedNet net = feeding.ofRegion(by.regionId());
-        return issued.stream()
-                .map(task -> new Lived(
-                        task,
-                        years.getOrDefault(task.id(), List.of()).stream()
-                                .map(year -> of(
+        Map<Long, List<TaskInYear>> known = new HashMap<>();
+        issued.forEach((task, years) -> known.put(
+                task.id(),
+                years.stream()
+                        .map(year -> new TaskInYear(
+                                task,
+                                year,
+                                of(
                                         task,
                                         year,
                                         courses.of(task, year),
                                         net,
-                                        reports.getOrDefault(year.id(), List.of())))
-                                .toList()))
-                .toList();
+                                        reports.getOrDefault(year.id(), List.of()))))
+                        .toList()));
+        return new RegionFacts(tasks, known);
+    }
+
+    /** The facts of one year of a task. */
+    public YearFacts of(Task task, TaskYear year) {
+        return of(
+                task,
+                year,
+                feeding.ofRegion(task.regionId()),
+                reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of()));
     }
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
@@ -168,11 +153,5 @@ public class TaskFacts {
     private @Nullable LocalDate back(TaskYear year, int days) {
         WorkCalendar calendar = calendars.current();
         return year.actBy() == null ? null : calendar.plus(year.actBy(), -days);
-    }
-
-    /** The unit as answers name it; a unit that is gone keeps its id as code. */
-    public static UnitRef ref(Map<Long, UnitRef> units, long id) {
-        UnitRef known = units.get(id);
-        return known == null ? new UnitRef(Long.toString(id), "") : known;
     }
 }

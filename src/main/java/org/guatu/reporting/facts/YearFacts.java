@@ -1,8 +1,9 @@
-package org.guatu.insight;
+package org.guatu.reporting.facts;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Phase;
 import org.guatu.reporting.Obligation;
@@ -12,7 +13,7 @@ import org.guatu.reporting.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One year of a task as dated facts: everything that agendas, duties and heatmaps are derived from.
+ * One year of a task as dated facts: everything that agendas, duties, heatmaps and proposals are derived from.
  *
  * @param phaseSince since when the present phase waits, counted back from its term; null where it has none
  * @param actBy by when whoever holds the phase has to act, or null
@@ -77,26 +78,38 @@ public record YearFacts(
         return of(obligation).reduce((newer, older) -> older);
     }
 
-    private java.util.stream.Stream<ReportFact> of(Obligation obligation) {
+    private Stream<ReportFact> of(Obligation obligation) {
         String period = obligation.period().name();
         return reports.stream().filter(report -> report.period().equals(period));
     }
 
     /**
      * Whether the unit had to report the period: not where the task was accepted after the due date, closed out,
-     * cancelled or suspended before it, where it is reported on another task alone, or the year was over, unless a report
-     * is there all the same.
+     * cancelled or suspended before it, where it is reported on another task alone, or the year was over.
      */
-    public boolean asked(Obligation obligation) {
+    public boolean owed(Obligation obligation) {
         LocalDate since = standing.workSince();
         LocalDate closed = standing.closedOn();
-        boolean bound = since != null
+        return since != null
                 && !since.isAfter(obligation.due())
                 && (closed == null || closed.isAfter(obligation.due()))
                 && !halted(obligation)
                 && !carried(obligation)
                 && (phase.running() || obligation.due().getYear() == year);
-        return bound || newest(obligation).isPresent();
+    }
+
+    /** Whether the period counts as asked for: where it is owed, and where a report is there all the same. */
+    public boolean asked(Obligation obligation) {
+        return owed(obligation) || newest(obligation).isPresent();
+    }
+
+    /** The periods whose report is overdue on a day and not there, oldest first; none while nobody works on the task. */
+    public List<Obligation> missed(LocalDate day) {
+        return phase.atWork()
+                ? obligations.stream()
+                        .filter(one -> status(one, day) == ObligationStatus.OVERDUE)
+                        .toList()
+                : List.of();
     }
 
     /** Where a period's report stands on a day. */
