@@ -54,11 +54,11 @@ public final class Cards {
                         .map(this::participant)
                         .toList(),
                 units(parts, Part.Role.SET),
-                task.leadingOfficial(),
+                task.wording().leadingOfficial(),
                 task.deadline(),
                 facts == null ? task.deadline().due() : facts.due(),
                 task.cadence(),
-                task.points(),
+                task.wording().points(),
                 facts == null ? TaskCard.DRAFT : facts.phase().name(),
                 flags(task),
                 facts == null ? null : facts.standingOn(today, calendar),

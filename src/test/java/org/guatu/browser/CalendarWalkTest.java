@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.guatu.calendar.Notices;
-import org.guatu.catalogue.sheet.Docx;
+import org.guatu.catalogue.sheet.word.Docx;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;

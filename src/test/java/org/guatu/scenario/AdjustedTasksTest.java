@@ -23,8 +23,10 @@ import java.util.Set;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -329,22 +331,21 @@ class AdjustedTasksTest {
     }
 
     private static NewTask renamed(Task task) {
+        TaskWording now = task.wording();
         return new NewTask(
                 task.code(),
-                task.serial(),
                 task.position(),
-                task.section(),
-                "改名" + task.title(),
-                task.requirement(),
-                task.leadUnitId(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                task.deadline(),
-                task.cadence(),
-                task.points(),
-                null,
+                new TaskWording(
+                        now.section(),
+                        now.serial(),
+                        "改名" + now.title(),
+                        now.requirement(),
+                        null,
+                        now.deadline(),
+                        now.cadence(),
+                        now.points(),
+                        null),
+                new TaskUnits(task.leadUnitId(), Set.of(), Set.of(), Set.of()),
                 null,
                 null);
     }

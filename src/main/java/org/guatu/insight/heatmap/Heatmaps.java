@@ -151,7 +151,7 @@ public class Heatmaps {
         }
 
         private static String leader(Task task) {
-            return Objects.requireNonNullElse(task.leadingOfficial(), "");
+            return Objects.requireNonNullElse(task.wording().leadingOfficial(), "");
         }
 
         private UnitRef lead(Task task) {

@@ -85,7 +85,7 @@ public class TaskViews {
                                 one.task(),
                                 one.facts(),
                                 parts.getOrDefault(one.task().id(), List.of())),
-                        one.task().requirement()))
+                        one.task().wording().requirement()))
                 .filter(row -> filter.admits(row.card(), row.requirement()))
                 .map(Row::card)
                 .toList();

@@ -17,6 +17,7 @@ import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -80,23 +81,8 @@ public class Drafting {
         this.events = events;
     }
 
-    /**
-     * What is asked for.
-     *
-     * @param level null takes what the rules propose, or what follows from the trigger
-     * @param trigger somebody's word ({@link Trigger#spoken}); null where the rules are followed
-     * @param reason needed for somebody's word and for a level that the rules do not propose
-     */
-    public record Order(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {
-        public static final Order AS_PROPOSED = new Order(null, null, null);
-
-        boolean spoken() {
-            return trigger != null || level != null;
-        }
-    }
-
     /** Drafts the next letter on a task; an unanswered one that it follows on is escalated with it. */
-    public Letter draft(long taskId, Order order, Caller by) {
+    public Letter draft(long taskId, OrderLetter order, Caller by) {
         Current current = lifecycle.current(taskId, by);
         Situation now = proposing.situation(current.task(), current.year());
         Optional<Proposal> proposal = proposing.of(current.year(), now);
@@ -105,11 +91,15 @@ public class Drafting {
 
     /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
     public List<Letter> draftProposed(Collection<Long> taskIds, Caller by) {
-        return taskIds.stream().map(task -> draft(task, Order.AS_PROPOSED, by)).toList();
+        return taskIds.stream()
+                .map(task -> draft(task, OrderLetter.AS_PROPOSED, by))
+                .toList();
     }
 
     /** Escalates an unanswered letter, or one whose second reply is no better, to the next or, by a leader, a higher level. */
-    public Letter escalate(long id, @Nullable Level wanted, @Nullable String reason, Caller by) {
+    public Letter escalate(long id, EscalateLetter how, Caller by) {
+        Level wanted = how.level();
+        String reason = how.reason();
         Letter letter = book.forAct(id, null, by);
         Current current = lifecycle.current(letter.taskId(), by);
         Situation now = proposing.situation(current.task(), current.year());
@@ -146,12 +136,7 @@ public class Drafting {
         var rung = ladder.rung(step.level());
         LetterWords words = composer.draft(task, now, rung, step.reasons(), step.spoken(), by);
         Letter letter = new Letter(
-                current.year(),
-                task.leadUnitId(),
-                rung,
-                step.trigger(),
-                words,
-                new SignedAct(by.name(), clock.instant()));
+                current.year(), task.leadUnitId(), rung, step.trigger(), words, SignedAct.of(by, clock.instant()));
         Letter previous = step.previous() == null ? null : letters.findById(step.previous());
         letter.about(covers(step.reasons()), step.spoken(), previous == null ? null : previous.id());
         letters.persist(letter);

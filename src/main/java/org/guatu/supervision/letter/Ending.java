@@ -9,8 +9,10 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.Texts;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
@@ -50,9 +52,9 @@ public class Ending {
     }
 
     /** Takes a letter back: a draft by the office, a signed one by who signs its level, and nobody to the good of their own unit. */
-    public Letter revoke(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Letter revoke(long id, Because because, @Nullable Integer seenVersion, Caller by) {
         Letter letter = book.forAct(id, seenVersion, by);
-        String why = Choosing.requireReason(reason);
+        String why = Choosing.requireReason(because.reason());
         if (!letter.state().open()) {
             throw new Letter.OutOfState(letter.state());
         }
@@ -83,7 +85,7 @@ public class Ending {
     }
 
     private void stop(Letter letter, @Nullable String reason, String message, String act, Caller by) {
-        letter.stop(reason, new SignedAct(by.name(), clock.instant()));
+        letter.stop(reason, SignedAct.of(by, clock.instant()));
         String called = LetterFacts.called(letter);
         trail.record(by, Change.of(act, "letter", letter.id()).to(called).because(reason));
         if (letter.shownToUnit()) {
@@ -112,7 +114,7 @@ public class Ending {
 
     private void end(long id, LetterState as) {
         Letter letter = letters.findById(id);
-        letter.end(as, new SignedAct(Caller.SYSTEM.name(), clock.instant()));
+        letter.end(as, SignedAct.of(Caller.SYSTEM, clock.instant()));
         events.fire(new LetterEvent.Ended(catalogue.task(letter.taskId()), letter));
     }
 }

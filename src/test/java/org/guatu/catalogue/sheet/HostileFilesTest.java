@@ -15,6 +15,7 @@ import org.guatu.catalogue.reading.ListReader;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.Sample;
+import org.guatu.catalogue.sheet.rows.NotATable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
