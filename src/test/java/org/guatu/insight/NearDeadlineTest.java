@@ -1,6 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.YearFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.insight.YearsForTests.aYear;
 import static org.guatu.support.Defaults.CALENDAR;
@@ -18,6 +17,7 @@ import org.guatu.platform.engine.Decisions;
 import org.guatu.reporting.Light;
 import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.Standing;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.supervision.Forewarning;
 import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.LadderTerms;
