@@ -1,5 +1,6 @@
 package org.guatu.catalogue;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
-import org.jspecify.annotations.Nullable;
 
 /** 第N版: one state of an issued list. The first is its issue; each adjustment makes the next, with reason and approval. */
 @Entity
@@ -21,14 +21,8 @@ public class ListVersion {
     private long listId;
     private int number;
 
-    @Column(columnDefinition = "TEXT")
-    private String reason;
-
-    @Column(columnDefinition = "TEXT")
-    private String basis;
-
-    private String approvedBy;
-    private @Nullable LocalDate approvedOn;
+    @Embedded
+    private Adjustment why;
 
     @Column(name = "added_tasks")
     private int added;
@@ -45,30 +39,23 @@ public class ListVersion {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ListVersion() {}
 
-    private ListVersion(TaskList list, Caller by, Instant at) {
+    private ListVersion(TaskList list, Adjustment why, Caller by, Instant at) {
         listId = list.id();
         number = list.edition();
-        reason = "";
-        basis = "";
-        approvedBy = "";
+        this.why = why;
         madeBy = by.name();
         madeAt = at;
     }
 
     /** The first version: the list as it was issued. */
     static ListVersion issued(TaskList list, int tasks, Caller by, Instant at) {
-        ListVersion first = new ListVersion(list, by, at);
+        ListVersion first = new ListVersion(list, Adjustment.NONE, by, at);
         first.added = tasks;
         return first;
     }
 
     static ListVersion adjusted(TaskList list, Adjustment why, Caller by, Instant at) {
-        ListVersion next = new ListVersion(list, by, at);
-        next.reason = why.reason();
-        next.basis = why.basis();
-        next.approvedBy = why.approvedBy();
-        next.approvedOn = why.approvedOn();
-        return next;
+        return new ListVersion(list, why, by, at);
     }
 
     void count(int addedTasks, int changedTasks, int droppedTasks) {
@@ -86,21 +73,9 @@ public class ListVersion {
         return number;
     }
 
-    /** Empty for the issue, as are basis and approval. */
-    public String reason() {
-        return reason;
-    }
-
-    public String basis() {
-        return basis;
-    }
-
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    public @Nullable LocalDate approvedOn() {
-        return approvedOn;
+    /** Why it was made; for the issue it says nothing. */
+    public Adjustment why() {
+        return why;
     }
 
     public int added() {

@@ -44,14 +44,9 @@ public class TaskVersion {
     @Column(columnDefinition = "TEXT")
     private String parts;
 
-    @Column(columnDefinition = "TEXT")
-    private String reason;
+    @Embedded
+    private Adjustment why;
 
-    @Column(columnDefinition = "TEXT")
-    private String basis;
-
-    private String approvedBy;
-    private LocalDate approvedOn;
     private String changedBy;
     private Instant changedAt;
 
@@ -73,10 +68,7 @@ public class TaskVersion {
         leadUnitId = before.units().lead();
         wording = before.wording();
         this.parts = parts.stream().map(Part::line).collect(Collectors.joining("\n"));
-        reason = by.reason();
-        basis = by.basis();
-        approvedBy = by.approvedBy();
-        approvedOn = by.approvedOn() == null ? by.madeOn() : by.approvedOn();
+        why = by.why();
         changedBy = by.madeBy();
         changedAt = by.madeAt();
     }
@@ -126,20 +118,9 @@ public class TaskVersion {
         return wording;
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public String basis() {
-        return basis;
-    }
-
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    public LocalDate approvedOn() {
-        return approvedOn;
+    /** Why the new version says something else. */
+    public Adjustment why() {
+        return why;
     }
 
     public String changedBy() {
