@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
@@ -71,7 +71,7 @@ public class Reconciling {
 
     public Outcome compare(Caller by) {
         Map<String, List<String>> waiting = processes.waitingTasks();
-        Set<String> running = processes.running(Issuing.PROCESS);
+        Set<String> running = processes.running(OpeningYears.PROCESS);
         List<TaskYear> years = lifecycle.allOfRegion(by.regionId());
         Map<Long, List<Report>> reports = years.stream()
                 .map(TaskYear::year)
