@@ -58,10 +58,10 @@ class Participants {
 
     /** The units and collective names that a task names, not expanded yet. */
     void name(Task task, NewTask row) {
-        named(task.id(), row.units()).forEach(parts::persist);
+        named(task, row.units()).forEach(parts::persist);
     }
 
-    private static Stream<Part> named(long task, TaskUnits units) {
+    private static Stream<Part> named(Task task, TaskUnits units) {
         return Stream.of(Part.Role.values())
                 .flatMap(role -> role.of(units).stream().map(unit -> new Part(task, unit, role, null)))
                 .filter(part -> part.unitId() != units.lead());
@@ -83,7 +83,7 @@ class Participants {
 
     private void join(Task task, Part set, Stream<Long> members, Set<Long> present) {
         members.filter(present::add)
-                .forEach(member -> parts.persist(new Part(task.id(), member, Part.Role.COOPERATING, set.unitId())));
+                .forEach(member -> parts.persist(new Part(task, member, Part.Role.COOPERATING, set.unitId())));
     }
 
     private static Stream<Long> members(UnitDirectory directory, long set) {
@@ -111,7 +111,7 @@ class Participants {
             }
         }
         parts.flush();
-        List<Part> fresh = named(task.id(), wanted)
+        List<Part> fresh = named(task, wanted)
                 .filter(part -> !kept.contains(part.unitId()))
                 .toList();
         fresh.forEach(parts::persist);

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.guatu.catalogue.wording.TaskContent;
 import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.catalogue.wording.TaskWording;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
  * What a task said before a version of its list changed it, from when until when, and why that ended. Never edited: what
@@ -47,8 +49,9 @@ public class TaskVersion {
     @Embedded
     private Adjustment why;
 
-    private String changedBy;
-    private Instant changedAt;
+    @Embedded
+    @EmbeddedColumnNaming("changed_%s")
+    private SignedAct made;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TaskVersion() {}
@@ -69,8 +72,7 @@ public class TaskVersion {
         wording = before.wording();
         this.parts = parts.stream().map(Part::line).collect(Collectors.joining("\n"));
         why = by.why();
-        changedBy = by.madeBy();
-        changedAt = by.madeAt();
+        made = by.made();
     }
 
     public long id() {
@@ -110,7 +112,8 @@ public class TaskVersion {
     }
 
     public TaskContent content() {
-        List<Part> then = parts.lines().map(line -> Part.ofLine(taskId, line)).toList();
+        List<Part> then =
+                parts.lines().map(line -> Part.ofLine(regionId, taskId, line)).toList();
         return new TaskContent(wording, Part.units(leadUnitId, then));
     }
 
@@ -123,11 +126,16 @@ public class TaskVersion {
         return why;
     }
 
+    /** Who made the version that ended these words. */
+    public SignedAct made() {
+        return made;
+    }
+
     public String changedBy() {
-        return changedBy;
+        return made.by();
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return made.at();
     }
 }

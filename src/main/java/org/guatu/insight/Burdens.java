@@ -113,7 +113,7 @@ public class Burdens {
                 share.contributions,
                 share.contributionsHandedIn,
                 Burden.fields(share.reports, again, share.contributions),
-                handedIn.stream().mapToInt(HandedIn::evidence).sum(),
+                (int) handedIn.stream().mapToLong(HandedIn::evidence).sum(),
                 again,
                 (int) urgings,
                 (int) letters);

@@ -59,9 +59,7 @@ public class ApplyingAdjustments {
             year.assignAnew(time.inWorkingDays(terms.acceptance()), terms.acceptance());
         }
         if (deadline || lead) {
-            closeOuts
-                    .open(year.id())
-                    .ifPresent(request -> request.fall(before.why().reason(), before.changedBy(), time.now()));
+            closeOuts.open(year.id()).ifPresent(request -> request.fall(before.why().reason(), before.made()));
         }
         if ((deadline || lead || changed.contains(Field.CADENCE)) && year.phase() != Phase.SUSPENDED) {
             lifecycle.written(year);

@@ -87,11 +87,12 @@ public class Reporting {
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
         check(from, percentBefore(year, earlier, obligation.period()));
-        evidence.requireOwn(from.evidence(), current.task().leadUnitId(), signer);
+        evidence.require(from.evidence(), signer);
         LocalDate today = LocalDate.now(clock);
         Report report = new Report(year, current.task().leadUnitId(), obligation, from, signer, clock.instant(), today);
         report.reviewUntil(calendars.current().plus(today, terms.review()));
         reports.persist(report);
+        evidence.attach(Report.KIND, report.id(), from.evidence(), report.unitId(), signer);
         step(year, before.isPresent() ? RESUBMIT : SUBMIT, report.period());
         trail.record(
                 signer,

@@ -132,7 +132,7 @@ public class Supervising {
     }
 
     private boolean urgedToday(long taskId) {
-        return urgings.count("taskId = ?1 and urgedAt >= ?2", taskId, OfficeDays.startOf(LocalDate.now(clock))) > 0;
+        return urgings.count("taskId = ?1 and urged.at >= ?2", taskId, OfficeDays.startOf(LocalDate.now(clock))) > 0;
     }
 
     private Urging urge(Current current, String text, @Nullable String reason, Caller by) {
@@ -176,7 +176,7 @@ public class Supervising {
 
     /** Urgings of the caller's region from an instant on. */
     public List<Urging> urgedSince(Instant from, Caller by) {
-        return urgings.list("regionId = ?1 and urgedAt >= ?2 order by id", by.regionId(), from);
+        return urgings.list("regionId = ?1 and urged.at >= ?2 order by id", by.regionId(), from);
     }
 
     /** How often each unit was urged, most often first. */
@@ -184,7 +184,7 @@ public class Supervising {
         return counts(by, Urging::unitId);
     }
 
-    private record Urger(long personId, String name) {}
+    private record Urger(@Nullable Long personId, String name) {}
 
     /** How often each person urged, most often first; two of one name are two. */
     public List<Count<String>> byPerson(Caller by) {

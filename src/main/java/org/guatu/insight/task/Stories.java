@@ -166,7 +166,7 @@ class Stories {
                 partial
                         ? List.of()
                         : extensions.stream()
-                                .map(one -> ExtensionCard.of(one, proofs.of(one.evidence()), today))
+                                .map(one -> ExtensionCard.of(one, proofs.of(one), today))
                                 .toList(),
                 extended(year, card, extensions),
                 new Opening(year.openingPercent(), year.openingBasis()),
@@ -233,7 +233,7 @@ class Stories {
                 report.next(),
                 report.reason(),
                 report.figures(),
-                proofs.of(report.evidence()),
+                proofs.of(report),
                 report.status(),
                 report.grade(),
                 late,
@@ -255,7 +255,7 @@ class Stories {
                 one.period(),
                 one.done(),
                 one.problems(),
-                proofs.of(one.evidence()),
+                proofs.of(one),
                 one.submittedBy(),
                 one.submittedAt());
     }
@@ -264,7 +264,7 @@ class Stories {
         return new CloseOutCard(
                 one.id(),
                 one.summary(),
-                proofs.of(one.evidence()),
+                proofs.of(one),
                 one.requestedBy(),
                 one.requestedOn(),
                 one.status(),

@@ -24,6 +24,7 @@ import org.guatu.organization.access.Admitting;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +93,15 @@ public class HandingOver {
     HandOver carryOut(long id) {
         HandOver one = handOvers.held(id);
         if (one.status() == HandOver.Status.PLANNED) {
-            String name = one.madeBy();
-            carryOut(
-                    one,
-                    new Caller(
-                            one.madeById(), name, one.regionId(), Set.of(), Set.of(Roles.SYS_ADMIN), Roles.SYS_ADMIN));
+            carryOut(one, planner(one));
         }
         return one;
+    }
+
+    private static Caller planner(HandOver one) {
+        SignedAct made = one.made();
+        long person = Objects.requireNonNullElse(made.personId(), 0L);
+        return new Caller(person, made.by(), one.regionId(), Set.of(), Set.of(Roles.SYS_ADMIN), Roles.SYS_ADMIN);
     }
 
     /** Keeps why it could not be done; it stays planned and is tried again. */

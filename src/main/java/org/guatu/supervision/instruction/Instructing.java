@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.guatu.casework.Casework;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
@@ -16,7 +17,6 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
 import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.Reviewing;
 import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +28,26 @@ public class Instructing {
     private static final int TEXT = 2000;
 
     private final Instructions instructions;
-    private final InstructionSteps steps;
+    private final Casework casework;
     private final Catalogue catalogue;
     private final Reviewing reviewing;
     private final Evidence evidence;
-    private final Trail trail;
     private final Clock clock;
     private final Event<NoticeWanted> events;
 
     Instructing(
             Instructions instructions,
-            InstructionSteps steps,
+            Casework casework,
             Catalogue catalogue,
             Reviewing reviewing,
             Evidence evidence,
-            Trail trail,
             Clock clock,
             Event<NoticeWanted> events) {
         this.instructions = instructions;
-        this.steps = steps;
+        this.casework = casework;
         this.catalogue = catalogue;
         this.reviewing = reviewing;
         this.evidence = evidence;
-        this.trail = trail;
         this.clock = clock;
         this.events = events;
     }
@@ -91,7 +88,7 @@ public class Instructing {
                 clock.instant());
         instructions.persist(instruction);
         tellAddressee(instruction, "given", by.name(), task.title(), words);
-        return note(instruction, InstructionStep.Kind.GIVEN, words, List.of(), by);
+        return note(instruction, InstructionAct.GIVEN, words, List.of(), by);
     }
 
     /** The addressee answers. */
@@ -107,7 +104,7 @@ public class Instructing {
                 .require(!text.isEmpty(), "words", "supervision.instruction.answerMissing")
                 .require(text.length() <= TEXT, "words", "supervision.tooLong", TEXT)
                 .orRefuse();
-        evidence.requireOwn(proofs, by);
+        evidence.require(proofs, by);
         instruction.answer(clock.instant());
         events.fire(NoticeWanted.toRole(
                 instruction.regionId(),
@@ -115,7 +112,7 @@ public class Instructing {
                 href(instruction),
                 "supervision.notice.instruction.answered",
                 catalogue.task(instruction.taskId()).title()));
-        return note(instruction, InstructionStep.Kind.ANSWERED, text, proofs, by);
+        return note(instruction, InstructionAct.ANSWERED, text, proofs, by);
     }
 
     /**
@@ -151,7 +148,7 @@ public class Instructing {
         }
         return note(
                 instruction,
-                acknowledged ? InstructionStep.Kind.ACKNOWLEDGED : InstructionStep.Kind.ASKED_AGAIN,
+                acknowledged ? InstructionAct.ACKNOWLEDGED : InstructionAct.ASKED_AGAIN,
                 words,
                 List.of(),
                 by);
@@ -159,7 +156,7 @@ public class Instructing {
 
     /** The leader who wrote it; another one of the same role too, when people change. */
     static boolean mayDecide(Instruction instruction, Caller by) {
-        return by.personId() == instruction.authorId() || by.hasRole(instruction.authorRole());
+        return instruction.given().ownHandOf(by) || by.hasRole(instruction.authorRole());
     }
 
     private Instruction take(long id, @Nullable Integer seenVersion, Caller by) {
@@ -169,14 +166,9 @@ public class Instructing {
     }
 
     private Instruction note(
-            Instruction instruction, InstructionStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
-        String text = words == null ? "" : words.strip();
-        steps.persist(new InstructionStep(instruction.id(), kind, text, proofs, by, clock.instant()));
-        trail.record(
-                by,
-                Change.of("supervision.act.instruction." + kind, "task", instruction.taskId())
-                        .because(text.isEmpty() ? null : text));
-        instructions.flush();
+            Instruction instruction, InstructionAct kind, @Nullable String words, List<Long> proofs, Caller by) {
+        Change told = Change.of("supervision.act.instruction." + kind, "task", instruction.taskId());
+        casework.note(Instruction.KIND, instruction.id(), kind, words, proofs, told, by);
         return instruction;
     }
 

@@ -1,6 +1,7 @@
 package org.guatu.supervision.instruction;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Instruction {
+    static final String KIND = "instruction";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -36,10 +41,11 @@ public class Instruction {
 
     private @Nullable LocalDate due;
     private @Nullable Long unitId;
-    private long authorId;
-    private String author;
     private String authorRole;
-    private Instant givenAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("given_%s")
+    private SignedAct given;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "VARCHAR(40)")
@@ -99,10 +105,8 @@ public class Instruction {
         this.words = words;
         this.due = due;
         this.unitId = unitId;
-        this.authorId = by.personId();
-        this.author = by.name();
         this.authorRole = role;
-        this.givenAt = when;
+        this.given = SignedAct.of(by, when);
         this.stage = Stage.GIVEN;
         this.stageSince = when;
         this.reminded = "";
@@ -168,12 +172,8 @@ public class Instruction {
         return unitId;
     }
 
-    public long authorId() {
-        return authorId;
-    }
-
     public String author() {
-        return author;
+        return given.by();
     }
 
     /** The role in which the leader wrote it. */
@@ -181,8 +181,13 @@ public class Instruction {
         return authorRole;
     }
 
+    /** By whom it was written, and when. */
+    public SignedAct given() {
+        return given;
+    }
+
     public Instant givenAt() {
-        return givenAt;
+        return given.at();
     }
 
     public Stage stage() {

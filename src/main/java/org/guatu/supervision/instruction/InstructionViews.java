@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
+import org.guatu.casework.Casework;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
@@ -30,35 +30,32 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class InstructionViews implements DutySource {
     private final Instructions instructions;
-    private final InstructionSteps steps;
+    private final Casework casework;
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Reviewing reviewing;
     private final Organization organization;
-    private final Evidence evidence;
     private final Calendars calendars;
     private final Clock clock;
 
     InstructionViews(
             Instructions instructions,
-            InstructionSteps steps,
+            Casework casework,
             Catalogue catalogue,
             Lifecycle lifecycle,
             Reporting reporting,
             Reviewing reviewing,
             Organization organization,
-            Evidence evidence,
             Calendars calendars,
             Clock clock) {
         this.instructions = instructions;
-        this.steps = steps;
+        this.casework = casework;
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.reviewing = reviewing;
         this.organization = organization;
-        this.evidence = evidence;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -74,18 +71,7 @@ public class InstructionViews implements DutySource {
 
     public InstructionStory story(long id, Caller by) {
         Instruction one = visible(id, by);
-        return new InstructionStory(
-                cards(List.of(one), by).get(0),
-                steps.of(id).stream()
-                        .map(step -> new InstructionStory.Step(
-                                step.kind(),
-                                step.words(),
-                                evidence.files(step.evidence(), by).stream()
-                                        .map(file -> new InstructionStory.Proof(file.id(), file.name(), file.size()))
-                                        .toList(),
-                                step.takenBy(),
-                                step.takenAt()))
-                        .toList());
+        return new InstructionStory(cards(List.of(one), by).get(0), casework.story(Instruction.KIND, id, by));
     }
 
     /** A task on which a leader may write, with the reports on it. */

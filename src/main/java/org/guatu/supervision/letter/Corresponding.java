@@ -17,6 +17,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Decision;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -79,7 +80,7 @@ public class Corresponding {
     /** Sends a signed letter. */
     public Letter serve(long id, @Nullable Integer seenVersion, Caller by) {
         Letter letter = book.forAct(id, seenVersion, by);
-        letter.serve(calendars.current().plus(today(), terms.receipt()), stamp(by));
+        letter.serve(calendars.current().plus(today(), terms.receipt()), signed(by));
         processes.complete(letter.instanceId(), "serveLetter", Map.of());
         record(by, "supervision.act.served", letter, null);
         events.fire(new LetterEvent.Served(task(letter), letter));
@@ -101,7 +102,7 @@ public class Corresponding {
 
     private void acknowledge(Letter letter, Caller by) {
         pausing.release(letter);
-        letter.receive(wholeTerm(letter), stamp(by));
+        letter.receive(wholeTerm(letter), signed(by));
         processes.complete(letter.instanceId(), "acknowledgeLetter", Map.of());
         record(by, "supervision.act.received", letter, null);
     }
@@ -114,7 +115,7 @@ public class Corresponding {
     public void receiveByDefault(long id) {
         Letter letter = letters.findById(id);
         Caller system = Caller.systemIn(letter.regionId());
-        letter.receive(wholeTerm(letter), stamp(system));
+        letter.receive(wholeTerm(letter), signed(system));
         record(system, "supervision.act.receivedByDefault", letter, null);
         events.fire(new LetterEvent.ReceivedByDefault(task(letter), letter));
     }
@@ -132,13 +133,15 @@ public class Corresponding {
                 .require(!text.isEmpty() && text.length() <= LONGEST, "text", "supervision.letter.needed", LONGEST)
                 .require(!plan || !proofs.isEmpty(), "evidence", "supervision.letter.planMissing")
                 .orRefuse();
-        evidence.requireOwn(proofs, by);
+        evidence.require(proofs, by);
         if (letter.received() == null) {
             acknowledge(letter, by);
         }
         pausing.release(letter);
         LocalDate due = letter.replyBy();
-        replies.persist(new LetterReply(id, text, proofs, due != null && today().isAfter(due), stamp(by)));
+        LetterReply kept = new LetterReply(letter, text, due != null && today().isAfter(due), signed(by));
+        replies.persist(kept);
+        evidence.attach(LetterReply.KIND, kept.id(), proofs, by);
         letter.reply();
         processes.complete(letter.instanceId(), "replyLetter", Map.of());
         record(by, "supervision.act.replied", letter, null);
@@ -175,7 +178,7 @@ public class Corresponding {
         if (!accepted && letter.returnedBefore()) {
             throw new Refusal("supervision.letter.returnedOnce");
         }
-        replies.newest(id).orElseThrow().judge(accepted, reason, stamp(by));
+        replies.newest(id).orElseThrow().judge(accepted, reason, signed(by));
         if (accepted) {
             letter.verify();
         }
@@ -221,8 +224,8 @@ public class Corresponding {
         return LocalDate.now(clock);
     }
 
-    private SignedAct stamp(Caller by) {
-        return new SignedAct(by.name(), clock.instant());
+    private SignedAct signed(Caller by) {
+        return SignedAct.of(by, clock.instant());
     }
 
     /** Only whom it is sent to may take this act. */

@@ -17,6 +17,7 @@ import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -135,12 +136,7 @@ public class Drafting {
         var rung = ladder.rung(step.level());
         LetterWords words = composer.draft(task, now, rung, step.reasons(), step.spoken(), by);
         Letter letter = new Letter(
-                current.year(),
-                task.leadUnitId(),
-                rung,
-                step.trigger(),
-                words,
-                new SignedAct(by.name(), clock.instant()));
+                current.year(), task.leadUnitId(), rung, step.trigger(), words, SignedAct.of(by, clock.instant()));
         Letter previous = step.previous() == null ? null : letters.findById(step.previous());
         letter.about(covers(step.reasons()), step.spoken(), previous == null ? null : previous.id());
         letters.persist(letter);

@@ -12,6 +12,7 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.Texts;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
@@ -84,7 +85,7 @@ public class Ending {
     }
 
     private void stop(Letter letter, @Nullable String reason, String message, String act, Caller by) {
-        letter.stop(reason, new SignedAct(by.name(), clock.instant()));
+        letter.stop(reason, SignedAct.of(by, clock.instant()));
         String called = LetterFacts.called(letter);
         trail.record(by, Change.of(act, "letter", letter.id()).to(called).because(reason));
         if (letter.shownToUnit()) {
@@ -113,7 +114,7 @@ public class Ending {
 
     private void end(long id, LetterState as) {
         Letter letter = letters.findById(id);
-        letter.end(as, new SignedAct(Caller.SYSTEM.name(), clock.instant()));
+        letter.end(as, SignedAct.of(Caller.SYSTEM, clock.instant()));
         events.fire(new LetterEvent.Ended(catalogue.task(letter.taskId()), letter));
     }
 }

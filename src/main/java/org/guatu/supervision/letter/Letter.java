@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Rung;
 import org.guatu.supervision.ladder.Trigger;

@@ -13,6 +13,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.DutySource;
 import org.guatu.supervision.SupervisionDuty;
 import org.guatu.supervision.ladder.Level;

@@ -17,6 +17,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.Texts;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
@@ -93,7 +94,7 @@ public class Signing {
         LetterNumber number = register.next(letter.regionId(), word, today.getYear());
         String frozen = frozen(composer.paper(
                 letter.regionId(), letter.level(), letter.words(), letter.replyDays(), number, today, replyBy));
-        letter.sign(number, replyBy, frozen, hash(frozen), new SignedAct(by.name(), clock.instant()));
+        letter.sign(number, replyBy, frozen, hash(frozen), SignedAct.of(by, clock.instant()));
         processes.complete(letter.instanceId(), "approveLetter", Map.of());
         trail.record(
                 by,

@@ -1,6 +1,7 @@
 package org.guatu.supervision.observer;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Secret;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 邀请链接: lets one observer suggest and rate without an account, until it expires or is revoked. */
@@ -24,8 +27,10 @@ public class Invitation {
     @Column(columnDefinition = "CHAR(64)")
     private String hash;
 
-    private String madeBy;
-    private Instant madeAt;
+    @Embedded
+    @EmbeddedColumnNaming("made_%s")
+    private SignedAct made;
+
     private Instant expiresAt;
     private @Nullable Instant revokedAt;
 
@@ -39,8 +44,7 @@ public class Invitation {
         this.contact = contact;
         this.hash = token.hash();
         this.expiresAt = expiresAt;
-        this.madeBy = by.name();
-        this.madeAt = when;
+        this.made = SignedAct.of(by, when);
     }
 
     void revoke(Instant when) {
@@ -70,11 +74,11 @@ public class Invitation {
     }
 
     public String madeBy() {
-        return madeBy;
+        return made.by();
     }
 
     public Instant madeAt() {
-        return madeAt;
+        return made.at();
     }
 
     public Instant expiresAt() {

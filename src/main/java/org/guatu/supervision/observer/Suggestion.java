@@ -10,9 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.guatu.evidence.EvidenceIds;
 import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Suggestion {
+    static final String KIND = "suggestion";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -39,7 +39,6 @@ public class Suggestion {
     @Column(columnDefinition = "TEXT")
     private String words;
 
-    private String evidence;
     private @Nullable String onceKey;
     private Instant submittedAt;
 
@@ -105,21 +104,13 @@ public class Suggestion {
     protected Suggestion() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Suggestion(
-            Author from,
-            String title,
-            String words,
-            List<Long> evidence,
-            @Nullable String onceKey,
-            Instant when,
-            LocalDate screenBy) {
+    Suggestion(Author from, String title, String words, @Nullable String onceKey, Instant when, LocalDate screenBy) {
         this.regionId = from.regionId();
         this.invitationId = from.invitationId();
         this.personId = from.personId();
         this.author = from.name();
         this.title = title;
         this.words = words;
-        this.evidence = EvidenceIds.write(evidence);
         this.onceKey = onceKey;
         this.submittedAt = when;
         this.stage = SuggestionStage.SUBMITTED;
@@ -244,10 +235,6 @@ public class Suggestion {
 
     public String words() {
         return words;
-    }
-
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
     }
 
     public Instant submittedAt() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.guatu.calendar.Calendars;
+import org.guatu.casework.Casework;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
@@ -21,7 +22,6 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
@@ -32,32 +32,29 @@ class SuggestionFile {
     static final String PROCESS = "suggestion";
 
     private final Suggestions suggestions;
-    private final SuggestionSteps steps;
+    private final Casework casework;
     private final Catalogue catalogue;
     private final Evidence evidence;
     private final Processes processes;
     private final Calendars calendars;
-    private final Trail trail;
     private final Clock clock;
     private final Event<NoticeWanted> events;
 
     SuggestionFile(
             Suggestions suggestions,
-            SuggestionSteps steps,
+            Casework casework,
             Catalogue catalogue,
             Evidence evidence,
             Processes processes,
             Calendars calendars,
-            Trail trail,
             Clock clock,
             Event<NoticeWanted> events) {
         this.suggestions = suggestions;
-        this.steps = steps;
+        this.casework = casework;
         this.catalogue = catalogue;
         this.evidence = evidence;
         this.processes = processes;
         this.calendars = calendars;
-        this.trail = trail;
         this.clock = clock;
         this.events = events;
     }
@@ -106,8 +103,9 @@ class SuggestionFile {
         return new EnlistedTask(id, task.serial(), task.title(), list.title(), list.issued());
     }
 
-    void open(Suggestion suggestion) {
+    void open(Suggestion suggestion, List<Long> proofs, Caller by) {
         suggestions.persist(suggestion);
+        evidence.attach(Suggestion.KIND, suggestion.id(), proofs, by);
         suggestion.begin(processes.start(
                 PROCESS,
                 suggestion.regionId() + "/suggestion/" + suggestion.id(),
@@ -122,25 +120,26 @@ class SuggestionFile {
         processes.complete(suggestion.instanceId(), element, variables);
     }
 
-    Suggestion note(
-            Suggestion suggestion, SuggestionStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
-        String text = words == null ? "" : words.strip();
-        steps.persist(new SuggestionStep(suggestion.id(), kind, text, proofs, by, now()));
-        trail.record(
-                by,
-                Change.of("supervision.act.suggestion." + kind, "suggestion", suggestion.id())
-                        .to(suggestion.stage())
-                        .because(text.isEmpty() ? null : text));
-        suggestions.flush();
+    Suggestion note(Suggestion suggestion, SuggestionAct kind, @Nullable String words, List<Long> proofs, Caller by) {
+        Change told = Change.of("supervision.act.suggestion." + kind, Suggestion.KIND, suggestion.id())
+                .to(suggestion.stage());
+        casework.note(Suggestion.KIND, suggestion.id(), kind, words, proofs, told, by);
         return suggestion;
     }
 
-    void requireOwn(List<Long> proofs, Caller by) {
-        evidence.requireOwn(proofs, by);
+    void require(List<Long> proofs, Caller by) {
+        evidence.require(proofs, by);
     }
 
-    void show(List<Long> proofs, long unitId) {
-        evidence.share(proofs, unitId);
+    /** Ids of what was brought with each, by its id. */
+    Map<Long, List<Long>> proofs(List<Suggestion> several) {
+        return evidence.idsOf(
+                Suggestion.KIND, several.stream().map(Suggestion::id).toList());
+    }
+
+    /** Lets the unit see what the observer brought. */
+    void show(Suggestion suggestion, long unitId, Caller by) {
+        evidence.share(evidence.idsOf(Suggestion.KIND, suggestion.id()), unitId, by);
     }
 
     void tellUnit(Suggestion suggestion, String what, String... arguments) {

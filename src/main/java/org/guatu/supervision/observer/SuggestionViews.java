@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.guatu.calendar.Calendars;
+import org.guatu.casework.Casework;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class SuggestionViews implements DutySource, ReconciledProcess {
     private final Suggestions suggestions;
-    private final SuggestionSteps steps;
     private final SuggestionFile file;
+    private final Casework casework;
     private final FindingViews findings;
     private final Catalogue catalogue;
     private final Organization organization;
@@ -42,8 +42,8 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
 
     SuggestionViews(
             Suggestions suggestions,
-            SuggestionSteps steps,
             SuggestionFile file,
+            Casework casework,
             FindingViews findings,
             Catalogue catalogue,
             Organization organization,
@@ -52,8 +52,8 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
             Processes processes,
             Clock clock) {
         this.suggestions = suggestions;
-        this.steps = steps;
         this.file = file;
+        this.casework = casework;
         this.findings = findings;
         this.catalogue = catalogue;
         this.organization = organization;
@@ -83,18 +83,16 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
         return new SuggestionStory(
                 card(one, by),
                 one.words(),
-                proofs(one.evidence(), by),
+                evidence.proofsOf(Suggestion.KIND, List.of(id), by).getOrDefault(id, List.of()),
                 inside || one.stage() == SuggestionStage.REJECTED ? one.reason() : null,
                 one.reply(),
                 one.ratingWords(),
-                steps.of(id).stream()
-                        .filter(step -> inside || step.kind().told())
-                        .map(step -> new SuggestionStory.Step(
-                                step.kind(),
-                                step.words(),
-                                proofs(step.evidence(), by),
-                                shows(step.takenBy().equals(one.author()), knowsAuthor, inside) ? step.takenBy() : "",
-                                step.takenAt()))
+                casework.story(Suggestion.KIND, id, by).stream()
+                        .filter(step ->
+                                inside || SuggestionAct.valueOf(step.kind()).told())
+                        .map(step -> shows(step.takenBy().equals(one.author()), knowsAuthor, inside)
+                                ? step
+                                : step.byNobody())
                         .toList(),
                 inside ? findings.ofSource(Found.Source.OBSERVER, id, by) : List.of(),
                 inside ? processes.tokens(one.instanceId()).active() : List.of());
@@ -113,12 +111,6 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
 
     private static boolean knowsAuthor(Suggestion one, Caller by) {
         return Roles.readsWholeRegion(by) || Objects.equals(one.personId(), by.personId());
-    }
-
-    private List<SuggestionStory.Proof> proofs(Collection<Long> ids, Caller by) {
-        return evidence.files(ids, by).stream()
-                .map(one -> new SuggestionStory.Proof(one.id(), one.name(), one.size()))
-                .toList();
     }
 
     private SuggestionCard card(Suggestion one, Caller by) {

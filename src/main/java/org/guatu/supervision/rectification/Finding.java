@@ -11,12 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.guatu.evidence.EvidenceIds;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Finding {
+    static final String KIND = "finding";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -40,9 +42,10 @@ public class Finding {
 
     private long leadUnitId;
     private LocalDate due;
-    private String evidence;
-    private String openedBy;
-    private Instant openedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("opened_%s")
+    private SignedAct opened;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "VARCHAR(40)")
@@ -70,14 +73,12 @@ public class Finding {
     protected Finding() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Finding(Found found, long leadUnitId, LocalDate due, List<Long> evidence, Caller by, Instant when) {
+    Finding(Found found, long leadUnitId, LocalDate due, Caller by, Instant when) {
         this.regionId = by.regionId();
         this.found = found;
         this.leadUnitId = leadUnitId;
         this.due = due;
-        this.evidence = EvidenceIds.write(evidence);
-        this.openedBy = by.name();
-        this.openedAt = when;
+        this.opened = SignedAct.of(by, when);
         this.stage = FindingStage.FOUND;
         this.stageSince = when;
         this.instanceId = "";
@@ -170,16 +171,12 @@ public class Finding {
         return due;
     }
 
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
-    }
-
     public String openedBy() {
-        return openedBy;
+        return opened.by();
     }
 
     public Instant openedAt() {
-        return openedAt;
+        return opened.at();
     }
 
     public FindingStage stage() {

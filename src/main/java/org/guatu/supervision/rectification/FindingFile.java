@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guatu.calendar.Calendars;
+import org.guatu.casework.Casework;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
@@ -19,7 +20,6 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
@@ -30,32 +30,29 @@ class FindingFile {
     static final String PROCESS = "rectification";
 
     private final Findings findings;
-    private final FindingSteps steps;
+    private final Casework casework;
     private final Evidence evidence;
     private final Recusal recusal;
     private final Processes processes;
     private final Calendars calendars;
-    private final Trail trail;
     private final Clock clock;
     private final Event<NoticeWanted> events;
 
     FindingFile(
             Findings findings,
-            FindingSteps steps,
+            Casework casework,
             Evidence evidence,
             Recusal recusal,
             Processes processes,
             Calendars calendars,
-            Trail trail,
             Clock clock,
             Event<NoticeWanted> events) {
         this.findings = findings;
-        this.steps = steps;
+        this.casework = casework;
         this.evidence = evidence;
         this.recusal = recusal;
         this.processes = processes;
         this.calendars = calendars;
-        this.trail = trail;
         this.clock = clock;
         this.events = events;
     }
@@ -88,8 +85,9 @@ class FindingFile {
         return findings.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
-    void open(Finding finding) {
+    void open(Finding finding, List<Long> proofs, Caller by) {
         findings.persist(finding);
+        evidence.attach(Finding.KIND, finding.id(), proofs, by);
         start(finding, "NEW");
     }
 
@@ -112,25 +110,24 @@ class FindingFile {
     }
 
     /** Writes the act into the story and into the trail. */
-    Finding note(Finding finding, FindingStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
-        String text = words == null ? "" : words.strip();
-        steps.persist(new FindingStep(finding.id(), kind, text, proofs, by, now()));
-        trail.record(
-                by,
-                Change.of("supervision.act.finding." + kind, "finding", finding.id())
-                        .to(finding.stage())
-                        .because(text.isEmpty() ? null : text));
-        findings.flush();
+    Finding note(Finding finding, FindingAct kind, @Nullable String words, List<Long> proofs, Caller by) {
+        Change told = Change.of("supervision.act.finding." + kind, Finding.KIND, finding.id())
+                .to(finding.stage());
+        casework.note(Finding.KIND, finding.id(), kind, words, proofs, told, by);
         return finding;
     }
 
-    void requireOwn(List<Long> proofs, Caller by) {
-        evidence.requireOwn(proofs, by);
+    void require(List<Long> proofs, Caller by) {
+        evidence.require(proofs, by);
     }
 
     /** Lets the unit see what the inspectors found. */
-    void show(List<Long> proofs, long unitId) {
-        evidence.share(proofs, unitId);
+    void show(Finding finding, long unitId, Caller by) {
+        show(evidence.idsOf(Finding.KIND, finding.id()), unitId, by);
+    }
+
+    void show(List<Long> proofs, long unitId, Caller by) {
+        evidence.share(proofs, unitId, by);
     }
 
     void tellUnit(Finding finding, String what, String... arguments) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.casework.Casework;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class FindingViews implements DutySource, ReconciledProcess {
     private final Findings findings;
-    private final FindingSteps steps;
     private final FindingFile file;
+    private final Casework casework;
     private final Inspections inspections;
     private final Catalogue catalogue;
     private final Organization organization;
@@ -44,8 +45,8 @@ public class FindingViews implements DutySource, ReconciledProcess {
 
     FindingViews(
             Findings findings,
-            FindingSteps steps,
             FindingFile file,
+            Casework casework,
             Inspections inspections,
             Catalogue catalogue,
             Organization organization,
@@ -55,8 +56,8 @@ public class FindingViews implements DutySource, ReconciledProcess {
             Processes processes,
             Clock clock) {
         this.findings = findings;
-        this.steps = steps;
         this.file = file;
+        this.casework = casework;
         this.inspections = inspections;
         this.catalogue = catalogue;
         this.organization = organization;
@@ -97,7 +98,7 @@ public class FindingViews implements DutySource, ReconciledProcess {
                 found.problem(),
                 found.standard(),
                 found.deduction(),
-                proofs(finding.evidence(), by),
+                evidence.proofsOf(Finding.KIND, List.of(id), by).getOrDefault(id, List.of()),
                 measures == null
                         ? null
                         : new FindingStory.Plan(
@@ -113,10 +114,7 @@ public class FindingViews implements DutySource, ReconciledProcess {
                                 .orElse(null),
                 finding.openedBy(),
                 finding.openedAt(),
-                steps.of(id).stream()
-                        .map(step -> new FindingStory.Step(
-                                step.kind(), step.words(), proofs(step.evidence(), by), step.takenBy(), step.takenAt()))
-                        .toList(),
+                casework.story(Finding.KIND, id, by),
                 cards(findings.recurrencesOf(id, by), by),
                 processes.tokens(finding.instanceId()).active());
     }
@@ -127,10 +125,6 @@ public class FindingViews implements DutySource, ReconciledProcess {
                 .findFirst()
                 .map(Task::title)
                 .orElse(null);
-    }
-
-    private List<FindingStory.Proof> proofs(List<Long> ids, Caller by) {
-        return evidence.files(ids, by).stream().map(FindingStory.Proof::of).toList();
     }
 
     private List<FindingCard> cards(List<Finding> from, Caller by) {

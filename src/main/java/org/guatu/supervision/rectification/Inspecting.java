@@ -143,13 +143,13 @@ public class Inspecting {
         if (found.recurrenceOf() != null) {
             file.take(found.recurrenceOf(), null, by);
         }
-        file.requireOwn(from.evidence(), by);
+        file.require(from.evidence(), by);
         LocalDate due = from.due() == null ? file.in(terms.immediate()) : from.due();
-        Finding finding = new Finding(found, lead(from.lead(), task, by), due, from.evidence(), by, file.now());
+        Finding finding = new Finding(found, lead(from.lead(), task, by), due, by, file.now());
         finding.move(Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), file.in(terms.assignment()));
-        file.open(finding);
+        file.open(finding, from.evidence(), by);
         file.tellOffice(finding, "opened", found.title(), String.valueOf(finding.actBy()));
-        return file.note(finding, FindingStep.Kind.OPENED, found.problem(), from.evidence(), by);
+        return file.note(finding, FindingAct.OPENED, found.problem(), from.evidence(), by);
     }
 
     /**
@@ -167,11 +167,10 @@ public class Inspecting {
         long unit = lead == null || lead.isBlank() ? finding.leadUnitId() : unit(lead, by);
         file.move(finding, Set.of(FindingStage.FOUND), FindingStage.ASSIGNED, file.in(terms.plan()));
         finding.hand(unit, due == null ? finding.due() : due);
-        file.show(finding.evidence(), unit);
+        file.show(finding, unit, by);
         file.pass(finding, "assignFinding", Map.of("assigned", true));
         file.tellUnit(finding, "assigned", finding.found().title(), String.valueOf(finding.actBy()));
-        return file.note(
-                finding, FindingStep.Kind.ASSIGNED, organization.ref(unit).name(), List.of(), by);
+        return file.note(finding, FindingAct.ASSIGNED, organization.ref(unit).name(), List.of(), by);
     }
 
     /** 不予立项: the office hands the finding to nobody, and says why. */
@@ -180,7 +179,7 @@ public class Inspecting {
         ReasonText.require("reason", reason);
         file.move(finding, Set.of(FindingStage.FOUND), FindingStage.DISMISSED, null);
         file.pass(finding, "assignFinding", Map.of("assigned", false));
-        return file.note(finding, FindingStep.Kind.DISMISSED, reason, List.of(), by);
+        return file.note(finding, FindingAct.DISMISSED, reason, List.of(), by);
     }
 
     private long lead(@Nullable String code, @Nullable Task task, Caller by) {

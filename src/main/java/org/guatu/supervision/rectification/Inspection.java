@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 督察: one round of looking, which gathers what it finds. A drawn one keeps all that is needed to draw it again. */
@@ -30,8 +32,10 @@ public class Inspection {
     private LocalDate begins;
     private LocalDate ends;
     private String team;
-    private String openedBy;
-    private Instant openedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("opened_%s")
+    private SignedAct opened;
 
     @Embedded
     private @Nullable Drawing drawing;
@@ -66,8 +70,7 @@ public class Inspection {
         this.ends = ends;
         this.team = team;
         this.drawing = drawing;
-        this.openedBy = by.name();
-        this.openedAt = when;
+        this.opened = SignedAct.of(by, when);
     }
 
     public long id() {
@@ -104,10 +107,10 @@ public class Inspection {
     }
 
     public String openedBy() {
-        return openedBy;
+        return opened.by();
     }
 
     public Instant openedAt() {
-        return openedAt;
+        return opened.at();
     }
 }

@@ -58,12 +58,12 @@ public class Rectifying {
                         "supervision.rectification.planTooLate",
                         finding.due().toString())
                 .orRefuse();
-        file.requireOwn(evidence, by);
+        file.require(evidence, by);
         file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, file.in(terms.approval()));
         finding.plan(how, who, due == null ? finding.due() : due);
         file.pass(finding, "submitPlan", Map.of());
         file.tellOffice(finding, "planned", finding.found().title(), String.valueOf(finding.actBy()));
-        return file.note(finding, FindingStep.Kind.PLANNED, how, evidence, by);
+        return file.note(finding, FindingAct.PLANNED, how, evidence, by);
     }
 
     /** The unit says, with proof, that the finding is put right (自查). */
@@ -76,12 +76,12 @@ public class Rectifying {
                 .require(done.length() <= TEXT, "summary", "supervision.tooLong", TEXT)
                 .require(!evidence.isEmpty(), "evidence", "supervision.rectification.evidenceMissing")
                 .orRefuse();
-        file.requireOwn(evidence, by);
+        file.require(evidence, by);
         file.move(finding, Set.of(FindingStage.RECTIFYING), FindingStage.SELF_VERIFIED, file.in(terms.verification()));
         finding.sayDone(file.today());
         file.pass(finding, "rectify", Map.of());
         file.tellOffice(finding, "selfVerified", finding.found().title(), String.valueOf(finding.actBy()));
-        return file.note(finding, FindingStep.Kind.SELF_VERIFIED, done, evidence, by);
+        return file.note(finding, FindingAct.SELF_VERIFIED, done, evidence, by);
     }
 
     /** The plan is approved, so the work begins. Called by the process. */
@@ -97,7 +97,7 @@ public class Rectifying {
         Finding finding = file.of(id);
         file.move(finding, Set.of(FindingStage.CLOSED), FindingStage.LOOK_BACK, file.in(terms.lookBackTaken()));
         file.tellOffice(finding, "lookBack", finding.found().title(), String.valueOf(finding.actBy()));
-        file.note(finding, FindingStep.Kind.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
+        file.note(finding, FindingAct.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
     }
 
     /** It held: closed for good. Called by the process. */

@@ -43,11 +43,7 @@ public class Verifying {
         }
         file.pass(finding, "approvePlan", Map.of("approved", approved));
         return file.note(
-                finding,
-                approved ? FindingStep.Kind.PLAN_APPROVED : FindingStep.Kind.PLAN_RETURNED,
-                reason,
-                List.of(),
-                by);
+                finding, approved ? FindingAct.PLAN_APPROVED : FindingAct.PLAN_RETURNED, reason, List.of(), by);
     }
 
     /** 复核: confirms that it is put right, or sends the unit back to work with a reason. */
@@ -60,7 +56,7 @@ public class Verifying {
             Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
         requireReason(verified, reason);
-        file.requireOwn(evidence, by);
+        file.require(evidence, by);
         Set<FindingStage> from = Set.of(FindingStage.SELF_VERIFIED);
         if (verified) {
             file.move(finding, from, FindingStage.OFFICE_VERIFIED, file.in(terms.closing()));
@@ -75,10 +71,9 @@ public class Verifying {
                     String.valueOf(finding.actBy()),
                     String.valueOf(reason));
         }
-        file.show(evidence, finding.leadUnitId());
+        file.show(evidence, finding.leadUnitId(), by);
         file.pass(finding, "verifyFinding", Map.of("verified", verified));
-        return file.note(
-                finding, verified ? FindingStep.Kind.VERIFIED : FindingStep.Kind.SENT_BACK, reason, evidence, by);
+        return file.note(finding, verified ? FindingAct.VERIFIED : FindingAct.SENT_BACK, reason, evidence, by);
     }
 
     /**
@@ -98,7 +93,7 @@ public class Verifying {
         finding.closeOut(file.today(), again);
         file.pass(finding, "closeFinding", Map.of());
         file.tellUnit(finding, "closed", finding.found().title(), again.toString());
-        return file.note(finding, FindingStep.Kind.CLOSED, words, List.of(), by);
+        return file.note(finding, FindingAct.CLOSED, words, List.of(), by);
     }
 
     /** 回头看: what holds is finished, what does not is reopened. May be taken before its day. */
@@ -114,16 +109,16 @@ public class Verifying {
             throw new Invalid("words", "supervision.rectification.lookBackWords");
         }
         ReasonText.bound("words", words);
-        file.requireOwn(evidence, by);
+        file.require(evidence, by);
         if (finding.stage() == FindingStage.CLOSED) {
             file.pass(finding, "awaitLookBack", Map.of("reopened", false));
         }
         if (finding.stage() != FindingStage.LOOK_BACK) {
             throw new Finding.NotNow(finding.stage());
         }
-        file.show(evidence, finding.leadUnitId());
+        file.show(evidence, finding.leadUnitId(), by);
         file.pass(finding, "lookBack", Map.of("holds", holds));
-        return file.note(finding, holds ? FindingStep.Kind.HELD : FindingStep.Kind.REOPENED, words, evidence, by);
+        return file.note(finding, holds ? FindingAct.HELD : FindingAct.REOPENED, words, evidence, by);
     }
 
     /** Reopens what was closed, because it came up again: while its look-back is awaited, and after it too. */
@@ -136,7 +131,7 @@ public class Verifying {
             case FINISHED -> file.start(finding, "REOPENED");
             default -> throw new Finding.NotNow(finding.stage());
         }
-        return file.note(finding, FindingStep.Kind.REOPENED, reason, List.of(), by);
+        return file.note(finding, FindingAct.REOPENED, reason, List.of(), by);
     }
 
     private static void requireReason(boolean agreed, @Nullable String reason) {
