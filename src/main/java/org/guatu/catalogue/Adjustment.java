@@ -1,7 +1,7 @@
 package org.guatu.catalogue;
 
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,6 @@ public record Adjustment(
         @Nullable LocalDate approvedOn) {
     /** A list is issued as it was drafted: nothing was changed, nobody had to agree. */
     static final Adjustment NONE = new Adjustment("", "", "", null);
-
 
     /** What was sent, refused as a whole where something is missing or the approval lies ahead. */
     public static Adjustment of(

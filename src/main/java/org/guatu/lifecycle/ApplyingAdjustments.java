@@ -1,12 +1,12 @@
 package org.guatu.lifecycle;
 
-import org.guatu.calendar.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.ListEvent;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskVersion;
@@ -59,7 +59,9 @@ public class ApplyingAdjustments {
             year.assignAnew(time.inWorkingDays(terms.acceptance()), terms.acceptance());
         }
         if (deadline || lead) {
-            closeOuts.open(year.id()).ifPresent(request -> request.fall(before.why().reason(), before.made()));
+            closeOuts
+                    .open(year.id())
+                    .ifPresent(request -> request.fall(before.why().reason(), before.made()));
         }
         if ((deadline || lead || changed.contains(Field.CADENCE)) && year.phase() != Phase.SUSPENDED) {
             lifecycle.written(year);

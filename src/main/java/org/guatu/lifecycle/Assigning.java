@@ -1,10 +1,10 @@
 package org.guatu.lifecycle;
 
-import org.guatu.calendar.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;

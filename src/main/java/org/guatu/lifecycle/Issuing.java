@@ -1,11 +1,11 @@
 package org.guatu.lifecycle;
 
-import org.guatu.catalogue.KeepingLists;
-import org.guatu.calendar.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.KeepingLists;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.platform.Caller;
@@ -52,8 +52,9 @@ public class Issuing {
     public Outlook outlook(long listId, Caller by) {
         List<Task> tasks = catalogue.tasksOf(catalogue.list(listId, by));
         int year = time.today().getYear();
-        List<Task> open =
-                tasks.stream().filter(task -> !OpeningYears.entersCompleted(task, year)).toList();
+        List<Task> open = tasks.stream()
+                .filter(task -> !OpeningYears.entersCompleted(task, year))
+                .toList();
         return new Outlook(
                 tasks.size(),
                 (int) open.stream().map(Task::leadUnitId).distinct().count(),

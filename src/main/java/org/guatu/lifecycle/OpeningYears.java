@@ -1,14 +1,14 @@
 package org.guatu.lifecycle;
 
-import jakarta.enterprise.event.Observes;
-import org.guatu.catalogue.ListEvent;
-import org.guatu.calendar.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.ListEvent;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.guatu.lifecycle;
 
-import org.guatu.calendar.OfficeTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Instances.Message;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;

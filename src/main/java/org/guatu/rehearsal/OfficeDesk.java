@@ -1,11 +1,11 @@
 package org.guatu.rehearsal;
 
-import org.guatu.lifecycle.DecidingCloseOuts;
-import org.guatu.lifecycle.DecidingReturns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.calendar.Calendars;
+import org.guatu.lifecycle.DecidingCloseOuts;
+import org.guatu.lifecycle.DecidingReturns;
 import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;

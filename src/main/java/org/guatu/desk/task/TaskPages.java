@@ -1,7 +1,5 @@
 package org.guatu.desk.task;
 
-import org.guatu.lifecycle.DecidingCloseOuts;
-import org.guatu.lifecycle.DecidingReturns;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +13,10 @@ import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Uploads;
 import org.guatu.lifecycle.Assigning;
-import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.ClosingOut;
+import org.guatu.lifecycle.DecidingCloseOuts;
+import org.guatu.lifecycle.DecidingReturns;
+import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.Planning;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
@@ -53,9 +53,11 @@ public class TaskPages {
 
     TaskPages(
             TaskPage page,
-            Assigning assigning, DecidingReturns returns,
+            Assigning assigning,
+            DecidingReturns returns,
             Planning planning,
-            ClosingOut closingOut, DecidingCloseOuts closeOuts,
+            ClosingOut closingOut,
+            DecidingCloseOuts closeOuts,
             Contributing contributing,
             Supervising supervising,
             Evaluating evaluating,

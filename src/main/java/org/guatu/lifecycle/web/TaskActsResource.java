@@ -1,7 +1,5 @@
 package org.guatu.lifecycle.web;
 
-import org.guatu.lifecycle.DecidingCloseOuts;
-import org.guatu.lifecycle.DecidingReturns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,8 +8,10 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.lifecycle.Assigning;
-import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.ClosingOut;
+import org.guatu.lifecycle.DecidingCloseOuts;
+import org.guatu.lifecycle.DecidingReturns;
+import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
@@ -38,7 +38,13 @@ public class TaskActsResource {
     private final CurrentCaller caller;
 
     TaskActsResource(
-            Issuing issuing, Assigning assigning, DecidingReturns returns, Planning planning, ClosingOut closingOut, DecidingCloseOuts closeOuts, CurrentCaller caller) {
+            Issuing issuing,
+            Assigning assigning,
+            DecidingReturns returns,
+            Planning planning,
+            ClosingOut closingOut,
+            DecidingCloseOuts closeOuts,
+            CurrentCaller caller) {
         this.issuing = issuing;
         this.assigning = assigning;
         this.returns = returns;
