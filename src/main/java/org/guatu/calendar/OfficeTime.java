@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What time it is at the office, and which day lies so many working days ahead. */
+/** What time it is at the office, and the working days that it counts its terms by. */
 @ApplicationScoped
 public class OfficeTime {
     private final Calendars calendars;
@@ -24,17 +24,13 @@ public class OfficeTime {
         return LocalDate.now(clock);
     }
 
+    /** The working days that the whole office counts by. */
+    public WorkCalendar calendar() {
+        return calendars.current();
+    }
+
     /** The last day of a term of so many working days that begins today. */
     public LocalDate inWorkingDays(int days) {
-        return afterWorkingDays(today(), days);
-    }
-
-    public LocalDate afterWorkingDays(LocalDate day, int days) {
-        return calendars.current().plus(day, days);
-    }
-
-    /** Working days left until the end of a day; negative once it has passed. */
-    public int workingDaysLeft(LocalDate day) {
-        return calendars.current().daysLeft(today(), day);
+        return calendar().plus(today(), days);
     }
 }

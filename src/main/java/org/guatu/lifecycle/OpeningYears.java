@@ -101,7 +101,7 @@ public class OpeningYears {
         if (halted.isPresent()) {
             next.goOnSuspended(terms.milestones());
         } else {
-            next.goOn(time.afterWorkingDays(start, terms.milestones()));
+            next.goOn(time.calendar().plus(start, terms.milestones()));
         }
         run(next);
         halted.ifPresent(one -> suspensions.persist(one.goOn(next)));

@@ -62,7 +62,7 @@ public class Suspending {
                 .require(until == null || until.isAfter(today), "until", "lifecycle.untilPassed")
                 .orRefuse();
         LocalDate actBy = year.actBy();
-        year.suspend(actBy == null ? null : Math.max(0, time.workingDaysLeft(actBy)));
+        year.suspend(actBy == null ? null : Math.max(0, time.calendar().daysLeft(today, actBy)));
         Suspension suspension = new Suspension(
                 year,
                 today,
