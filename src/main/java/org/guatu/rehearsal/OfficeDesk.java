@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.calendar.Calendars;
-import org.guatu.lifecycle.Assigning;
-import org.guatu.lifecycle.Assigning.ReturnDecision;
-import org.guatu.lifecycle.ClosingOut;
+import org.guatu.lifecycle.DecidingCloseOuts;
+import org.guatu.lifecycle.DecidingReturns;
+import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Recusal;
@@ -28,8 +28,8 @@ import org.guatu.supervision.Supervising;
 class OfficeDesk {
     private static final List<Grade> GRADES = List.of(Grade.A, Grade.B, Grade.B, Grade.A, Grade.C);
 
-    private final Assigning assigning;
-    private final ClosingOut closingOut;
+    private final DecidingReturns returns;
+    private final DecidingCloseOuts closeOuts;
     private final Reviewing reviewing;
     private final Reporting reporting;
     private final Supervising supervising;
@@ -38,16 +38,16 @@ class OfficeDesk {
     private final Calendars calendars;
 
     OfficeDesk(
-            Assigning assigning,
-            ClosingOut closingOut,
+            DecidingReturns returns,
+            DecidingCloseOuts closeOuts,
             Reviewing reviewing,
             Reporting reporting,
             Supervising supervising,
             Lifecycle lifecycle,
             Recusal recusal,
             Calendars calendars) {
-        this.assigning = assigning;
-        this.closingOut = closingOut;
+        this.returns = returns;
+        this.closeOuts = closeOuts;
         this.reviewing = reviewing;
         this.reporting = reporting;
         this.supervising = supervising;
@@ -99,7 +99,7 @@ class OfficeDesk {
     private void decideReturn(Scene scene, Players players, LocalDate day) {
         LocalDate by = scene.year().actBy();
         if (by != null && waited(day, by) <= 3) {
-            assigning.decideReturn(
+            returns.decide(
                     scene.task().id(), ReturnDecision.UPHOLD, null, "职责在“三定”规定中已明确，维持原分工。", null, players.office());
         }
     }
@@ -109,7 +109,7 @@ class OfficeDesk {
         if (waited(request.requestedOn(), day) >= 2) {
             boolean accepted = Seed.of("close" + scene.task().code(), 9) != 0
                     || lifecycle.closeOuts(scene.year().id()).size() > 1;
-            closingOut.decide(scene.task().id(), accepted, accepted ? null : "成果材料不完整，请补充印发文件。", null, judge);
+            closeOuts.decide(scene.task().id(), accepted, accepted ? null : "成果材料不完整，请补充印发文件。", null, judge);
         }
     }
 

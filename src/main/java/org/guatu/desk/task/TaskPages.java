@@ -13,8 +13,10 @@ import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Uploads;
 import org.guatu.lifecycle.Assigning;
-import org.guatu.lifecycle.Assigning.ReturnDecision;
 import org.guatu.lifecycle.ClosingOut;
+import org.guatu.lifecycle.DecidingCloseOuts;
+import org.guatu.lifecycle.DecidingReturns;
+import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.Planning;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
@@ -38,8 +40,10 @@ import org.jspecify.annotations.Nullable;
 public class TaskPages {
     private final TaskPage page;
     private final Assigning assigning;
+    private final DecidingReturns returns;
     private final Planning planning;
     private final ClosingOut closingOut;
+    private final DecidingCloseOuts closeOuts;
     private final Contributing contributing;
     private final Supervising supervising;
     private final Evaluating evaluating;
@@ -50,8 +54,10 @@ public class TaskPages {
     TaskPages(
             TaskPage page,
             Assigning assigning,
+            DecidingReturns returns,
             Planning planning,
             ClosingOut closingOut,
+            DecidingCloseOuts closeOuts,
             Contributing contributing,
             Supervising supervising,
             Evaluating evaluating,
@@ -60,8 +66,10 @@ public class TaskPages {
             CurrentCaller caller) {
         this.page = page;
         this.assigning = assigning;
+        this.returns = returns;
         this.planning = planning;
         this.closingOut = closingOut;
+        this.closeOuts = closeOuts;
         this.contributing = contributing;
         this.supervising = supervising;
         this.evaluating = evaluating;
@@ -105,7 +113,7 @@ public class TaskPages {
         return act(
                 id,
                 "decision",
-                () -> assigning.decideReturn(
+                () -> returns.decide(
                         id, Typed.choice(ReturnDecision.class, decision), lead, reason, version, caller.get()));
     }
 
@@ -186,7 +194,7 @@ public class TaskPages {
             if (chosen == null) {
                 throw new Invalid("decision", "lifecycle.decisionMissing");
             }
-            closingOut.decide(id, chosen == CloseOutDecision.ACCEPT, reason, version, caller.get());
+            closeOuts.decide(id, chosen == CloseOutDecision.ACCEPT, reason, version, caller.get());
         });
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
@@ -99,7 +99,7 @@ public class TaskTrails {
         return lifecycle.yearsOf(taskId).stream()
                 .findFirst()
                 .map(year -> process(task, year))
-                .orElseGet(() -> new ProcessView(Issuing.PROCESS, 0, List.of(), List.of()));
+                .orElseGet(() -> new ProcessView(OpeningYears.PROCESS, 0, List.of(), List.of()));
     }
 
     private ProcessView process(Task task, TaskYear year) {
@@ -107,7 +107,7 @@ public class TaskTrails {
         List<ReportFact> reports = reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of());
         List<String> passed = PassedSteps.of(
                 steps(year), facts.of(task, year, FeedNet.NONE, reports), clock.instant(), calendars.current(), terms);
-        String processId = tokens.ended() ? Issuing.PROCESS : tokens.processId();
+        String processId = tokens.ended() ? OpeningYears.PROCESS : tokens.processId();
         return new ProcessView(processId, tokens.version(), active(tokens, year), passed);
     }
 
