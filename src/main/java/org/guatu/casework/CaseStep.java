@@ -34,11 +34,11 @@ class CaseStep {
     protected CaseStep() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    CaseStep(long regionId, String caseKind, long caseId, String act, String words, SignedAct taken) {
-        this.regionId = regionId;
-        this.caseKind = caseKind;
-        this.caseId = caseId;
-        this.act = act;
+    CaseStep(Case of, Enum<?> act, String words, SignedAct taken) {
+        this.regionId = of.regionId();
+        this.caseKind = of.kind().name();
+        this.caseId = of.id();
+        this.act = act.name();
         this.words = words;
         this.taken = taken;
     }

@@ -90,7 +90,7 @@ public class TaskYear {
             name = "milestone",
             joinColumns = {
                 @JoinColumn(name = "task_year_id", referencedColumnName = "id"),
-                @JoinColumn(name = "region_id", referencedColumnName = "region_id")
+                @JoinColumn(name = "region_id", referencedColumnName = "regionId")
             })
     @OrderBy("due, weight")
     private List<Milestone> milestones = new ArrayList<>();

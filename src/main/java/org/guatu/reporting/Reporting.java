@@ -188,6 +188,14 @@ public class Reporting {
         return reports.of(taskYearId);
     }
 
+    /** Those of the newest year of a task, newest first. */
+    public List<Report> ofNewestYear(long taskId) {
+        return lifecycle.yearsOf(taskId).stream()
+                .limit(1)
+                .flatMap(year -> reports(year.id()).stream())
+                .toList();
+    }
+
     /** All reports on one year of a region's tasks, oldest first. */
     public List<Report> reportsOfRegion(long regionId, int year) {
         return reports.ofRegion(regionId, year);

@@ -1,6 +1,5 @@
 package org.guatu.insight.duty;
 
-import org.guatu.reporting.facts.RegionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -13,17 +12,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.DutySource;
 import org.guatu.insight.Act;
 import org.guatu.insight.Step;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.SupervisionDuty;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
@@ -106,9 +106,9 @@ public class Duties {
                 null);
     }
 
-    private static Duty duty(SupervisionDuty errand, LocalDate today, WorkCalendar calendar) {
+    private static Duty duty(CaseDuty errand, LocalDate today, WorkCalendar calendar) {
         return new Duty(
-                Act.valueOf(errand.kind().name()),
+                Act.valueOf(errand.act()),
                 null,
                 errand.unit(),
                 errand.since(),

@@ -31,7 +31,7 @@ final class Proofs {
         ofContributions = evidence.proofsOf(
                 Contribution.KIND, contributions.stream().map(Contribution::id).toList(), by);
         ofExtensions = evidence.proofsOf(
-                Extension.KIND, extensions.stream().map(Extension::id).toList(), by);
+                Extension.KIND.name(), extensions.stream().map(Extension::id).toList(), by);
     }
 
     List<Proof> of(Report report) {

@@ -73,7 +73,7 @@ public class Extending {
                 file.now());
         await(extension, sign, signer);
         file.begin(extension, sign);
-        evidence.attach(Extension.KIND, extension.id(), asked.evidence(), signer);
+        evidence.attach(Extension.KIND.name(), extension.id(), asked.evidence(), signer);
         file.record(signer, extension, "lifecycle.act.extensionDrafted", asked.proposed(), extension.reason());
         tellAsked(task, extension, sign, signer);
         return file.written(extension);
@@ -90,7 +90,7 @@ public class Extending {
         ExtensionLimits limits = rules.limits(current, extension);
         rules.check(asked, possible(limits), limits.latest());
         evidence.require(asked.evidence(), signer);
-        evidence.replace(Extension.KIND, id, asked.evidence(), signer);
+        evidence.replace(Extension.KIND.name(), id, asked.evidence(), signer);
         await(extension, sign, signer);
         if (before == ExtensionState.GIVEN_BACK || sign) {
             file.pass(extension, before, Map.of("signed", sign));

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.guatu.casework.CaseKind;
+import org.guatu.casework.ProcessCase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
@@ -25,9 +27,8 @@ import org.jspecify.annotations.Nullable;
  * deadline from the day of the decision on.
  */
 @Entity
-public class Extension {
-    /** Under this name proofs are attached to it. */
-    public static final String KIND = "extension";
+public class Extension implements ProcessCase {
+    public static final CaseKind KIND = new CaseKind("extension", "lifecycle", Extending.PROCESS, "/extensions");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -216,10 +217,17 @@ public class Extension {
         }
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -333,10 +341,17 @@ public class Extension {
         return ended == null ? null : ended.at();
     }
 
+    @Override
     public String instanceId() {
         return instanceId;
     }
 
+    @Override
+    public String element() {
+        return state.element();
+    }
+
+    @Override
     public int version() {
         return version;
     }

@@ -60,7 +60,7 @@ class ExtensionAnswers {
                         .stream()
                         .collect(Collectors.toMap(Task::id, Function.identity()));
         Map<Long, List<Long>> proofs = evidence.idsOf(
-                Extension.KIND, extensions.stream().map(Extension::id).toList());
+                Extension.KIND.name(), extensions.stream().map(Extension::id).toList());
         return extensions.stream()
                 .filter(one -> tasks.containsKey(one.taskId()))
                 .map(one -> of(
@@ -69,7 +69,7 @@ class ExtensionAnswers {
     }
 
     ExtensionAnswer of(Extension one) {
-        return of(one, catalogue.task(one.taskId()), evidence.idsOf(Extension.KIND, one.id()));
+        return of(one, catalogue.task(one.taskId()), evidence.idsOf(Extension.KIND.name(), one.id()));
     }
 
     private ExtensionAnswer of(Extension one, Task task, List<Long> proofs) {

@@ -60,7 +60,7 @@ public class HandOver {
             name = "hand_over_post",
             joinColumns = {
                 @JoinColumn(name = "hand_over_id", referencedColumnName = "id"),
-                @JoinColumn(name = "region_id", referencedColumnName = "region_id")
+                @JoinColumn(name = "region_id", referencedColumnName = "regionId")
             })
     private List<HandedPost> posts = new ArrayList<>();
 

@@ -52,7 +52,7 @@ public class Substitution {
             name = "substitution_post",
             joinColumns = {
                 @JoinColumn(name = "substitution_id", referencedColumnName = "id"),
-                @JoinColumn(name = "region_id", referencedColumnName = "region_id")
+                @JoinColumn(name = "region_id", referencedColumnName = "regionId")
             })
     private List<LentPost> posts = new ArrayList<>();
 

@@ -1,7 +1,6 @@
 package org.guatu.supervision.instruction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,12 +12,8 @@ import org.guatu.evidence.Evidence;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.Stale;
-import org.guatu.platform.trail.Change;
 import org.guatu.reporting.Reviewing;
-import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
 /** 批示: a leader writes one, the addressee answers, the leader takes the answer or asks again. */
@@ -33,7 +28,6 @@ public class Instructing {
     private final Reviewing reviewing;
     private final Evidence evidence;
     private final Clock clock;
-    private final Event<NoticeWanted> events;
 
     Instructing(
             Instructions instructions,
@@ -41,15 +35,13 @@ public class Instructing {
             Catalogue catalogue,
             Reviewing reviewing,
             Evidence evidence,
-            Clock clock,
-            Event<NoticeWanted> events) {
+            Clock clock) {
         this.instructions = instructions;
         this.casework = casework;
         this.catalogue = catalogue;
         this.reviewing = reviewing;
         this.evidence = evidence;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -106,12 +98,11 @@ public class Instructing {
                 .orRefuse();
         evidence.require(proofs, by);
         instruction.answer(clock.instant());
-        events.fire(NoticeWanted.toRole(
-                instruction.regionId(),
+        casework.tellRole(
+                instruction,
                 instruction.authorRole(),
-                href(instruction),
-                "supervision.notice.instruction.answered",
-                catalogue.task(instruction.taskId()).title()));
+                "answered",
+                catalogue.task(instruction.taskId()).title());
         return note(instruction, InstructionAct.ANSWERED, text, proofs, by);
     }
 
@@ -160,32 +151,21 @@ public class Instructing {
     }
 
     private Instruction take(long id, @Nullable Integer seenVersion, Caller by) {
-        Instruction instruction = instructions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        Stale.unless(seenVersion, instruction.version());
-        return instruction;
+        return Casework.seen(instructions.visible(id, by), seenVersion);
     }
 
     private Instruction note(
-            Instruction instruction, InstructionAct kind, @Nullable String words, List<Long> proofs, Caller by) {
-        Change told = Change.of("supervision.act.instruction." + kind, "task", instruction.taskId());
-        casework.note(Instruction.KIND, instruction.id(), kind, words, proofs, told, by);
+            Instruction instruction, InstructionAct act, @Nullable String words, List<Long> proofs, Caller by) {
+        casework.note(instruction, act, words, proofs, by);
         return instruction;
     }
 
-    private void tellAddressee(Instruction instruction, String what, String... arguments) {
-        events.fire(toAddressee(instruction, what, arguments));
-    }
-
-    static NoticeWanted toAddressee(Instruction instruction, String what, String... arguments) {
-        String key = "supervision.notice.instruction." + what;
+    void tellAddressee(Instruction instruction, String what, String... arguments) {
         Long unit = instruction.unitId();
-        return unit == null
-                ? NoticeWanted.toRole(
-                        instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
-                : NoticeWanted.toUnit(instruction.regionId(), unit, href(instruction), key, arguments);
-    }
-
-    static String href(Instruction instruction) {
-        return "/instructions/" + instruction.id();
+        if (unit == null) {
+            casework.tellOffice(instruction, what, arguments);
+        } else {
+            casework.tellUnit(instruction, unit, what, arguments);
+        }
     }
 }

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guatu.casework.Case;
+import org.guatu.casework.CaseKind;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.SignedAct;
+import org.guatu.platform.trail.Change;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * takes the answer, or asks again.
  */
 @Entity
-public class Instruction {
-    static final String KIND = "instruction";
+public class Instruction implements Case {
+    static final CaseKind KIND = new CaseKind("instruction", "supervision", "", "/instructions");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -141,10 +144,23 @@ public class Instruction {
         }
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    /** The trail tells it with its task. */
+    @Override
+    public Change told(Enum<?> act) {
+        return Change.of("supervision.act.instruction." + act, "task", taskId);
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -198,6 +214,7 @@ public class Instruction {
         return stageSince;
     }
 
+    @Override
     public int version() {
         return version;
     }

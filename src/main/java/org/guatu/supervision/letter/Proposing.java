@@ -1,8 +1,5 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.reporting.facts.YearFacts;
-import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.facts.GatheringFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -26,6 +23,9 @@ import org.guatu.lifecycle.extension.Extension;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Obligation;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Pauses;
@@ -123,7 +123,7 @@ public class Proposing {
     }
 
     /** One task as the ladder sees it today. */
-    Situation situation(Task task, TaskYear year) {
+    public Situation situation(Task task, TaskYear year) {
         return situation(
                 facts.of(task, year),
                 extending.newestApproved(List.of(year.id())).get(year.id()),

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
@@ -21,11 +23,13 @@ public class Handling {
     private final SuggestionFile file;
     private final Organization organization;
     private final SuggestionTerms terms;
+    private final WorkingDays days;
 
-    Handling(SuggestionFile file, Organization organization, SuggestionTerms terms) {
+    Handling(SuggestionFile file, Organization organization, SuggestionTerms terms, WorkingDays days) {
         this.file = file;
         this.organization = organization;
         this.terms = terms;
+        this.days = days;
     }
 
     /** What the office makes of a suggestion. */
@@ -76,7 +80,7 @@ public class Handling {
     }
 
     private void accept(Suggestion suggestion, @Nullable String unit, Caller by) {
-        file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, file.in(terms.dispatch()));
+        file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, days.in(terms.dispatch()));
         file.pass(suggestion, "screenSuggestion", Map.of("decision", "ACCEPT"));
         file.note(suggestion, SuggestionAct.ACCEPTED, null, List.of(), by);
         if (unit != null && !unit.isBlank()) {
@@ -117,7 +121,7 @@ public class Handling {
     public Suggestion handBack(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, file.in(terms.dispatch()));
+        file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, days.in(terms.dispatch()));
         file.note(suggestion, SuggestionAct.HANDED_BACK, reason, List.of(), by);
         suggestion.give(null);
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "RETURNED"));
@@ -129,7 +133,8 @@ public class Handling {
     public Suggestion extend(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        suggestion.extend(file.after(suggestion.actBy(), terms.extension()));
+        suggestion.extend(
+                days.after(Objects.requireNonNullElseGet(suggestion.actBy(), days::today), terms.extension()));
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "EXTENDED"));
         return file.note(suggestion, SuggestionAct.EXTENDED, reason, List.of(), by);
     }
@@ -151,7 +156,7 @@ public class Handling {
                 .orRefuse();
         file.require(evidence, by);
         if (outcome != null) {
-            file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, file.in(terms.rating()));
+            file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, days.in(terms.rating()));
             suggestion.answer(outcome, text);
         }
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "REPLIED"));
@@ -173,14 +178,14 @@ public class Handling {
     /** The unit's term begins. Called by the process. */
     public void begin(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, file.in(terms.handling()));
+        file.move(suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, days.in(terms.handling()));
         file.tellUnit(suggestion, "dispatched", suggestion.title(), String.valueOf(suggestion.actBy()));
     }
 
     /** The observer is not satisfied; the unit's term begins once more. Called by the process. */
     public void beginAgain(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.RATED, SuggestionStage.HANDLING, file.in(terms.handling()));
+        file.move(suggestion, SuggestionStage.RATED, SuggestionStage.HANDLING, days.in(terms.handling()));
         suggestion.handleAgain();
         file.note(suggestion, SuggestionAct.HANDLED_AGAIN, null, List.of(), system(suggestion));
         file.tellUnit(suggestion, "again", suggestion.title(), String.valueOf(suggestion.actBy()));

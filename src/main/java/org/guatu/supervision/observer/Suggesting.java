@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Invalid;
+import org.guatu.supervision.observer.invitation.Author;
+import org.guatu.supervision.observer.invitation.Inviting;
 import org.jspecify.annotations.Nullable;
 
 /** 提建议、评答复: what an observer does, by a link or by an account. */
@@ -18,12 +21,15 @@ public class Suggesting {
     private final SuggestionFile file;
     private final Inviting inviting;
     private final SuggestionTerms terms;
+    private final WorkingDays days;
 
-    Suggesting(Suggestions suggestions, SuggestionFile file, Inviting inviting, SuggestionTerms terms) {
+    Suggesting(
+            Suggestions suggestions, SuggestionFile file, Inviting inviting, SuggestionTerms terms, WorkingDays days) {
         this.suggestions = suggestions;
         this.file = file;
         this.inviting = inviting;
         this.terms = terms;
+        this.days = days;
     }
 
     /**
@@ -58,7 +64,7 @@ public class Suggesting {
                 .orRefuse();
         file.require(evidence, author.caller());
         inviting.countSuggestion(author);
-        Suggestion suggestion = new Suggestion(author, subject, text, onceKey, file.now(), file.in(terms.screening()));
+        Suggestion suggestion = new Suggestion(author, subject, text, onceKey, file.now(), days.in(terms.screening()));
         file.open(suggestion, evidence, author.caller());
         file.tellOffice(suggestion, "submitted", subject, String.valueOf(suggestion.actBy()));
         return file.note(suggestion, SuggestionAct.SUBMITTED, text, evidence, author.caller());

@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.guatu.casework.CaseKind;
+import org.guatu.casework.StagedCase;
 import org.guatu.platform.Refusal;
+import org.guatu.supervision.observer.invitation.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * next one.
  */
 @Entity
-public class Suggestion {
-    static final String KIND = "suggestion";
+public class Suggestion implements StagedCase {
+    static final CaseKind KIND = new CaseKind("suggestion", "supervision", "suggestion", "/suggestions");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -209,10 +212,17 @@ public class Suggestion {
         return stage == SuggestionStage.CLOSED && outcome == Outcome.SOLVED && rating != Rating.UNSATISFIED;
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -241,14 +251,17 @@ public class Suggestion {
         return submittedAt;
     }
 
+    @Override
     public SuggestionStage stage() {
         return stage;
     }
 
+    @Override
     public Instant stageSince() {
         return stageSince;
     }
 
+    @Override
     public @Nullable LocalDate actBy() {
         return actBy;
     }
@@ -302,10 +315,17 @@ public class Suggestion {
         return taskId;
     }
 
+    @Override
     public String instanceId() {
         return instanceId;
     }
 
+    @Override
+    public String element() {
+        return stage.element();
+    }
+
+    @Override
     public int version() {
         return version;
     }

@@ -1,7 +1,6 @@
 package org.guatu.supervision.observer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,60 +8,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.guatu.calendar.Calendars;
+import java.util.function.UnaryOperator;
 import org.guatu.casework.Casework;
+import org.guatu.casework.StagedCases;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.evidence.Evidence;
-import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.Stale;
-import org.guatu.platform.engine.Processes;
-import org.guatu.platform.trail.Change;
-import org.guatu.supervision.NoticeWanted;
+import org.guatu.supervision.observer.invitation.Author;
 import org.jspecify.annotations.Nullable;
 
-/** What every act on a suggestion begins and ends with: take it out under the caller's scope, write down what was done. */
+/** Takes suggestions out for an act, and writes down what was done: who may act on a suggestion, and what goes with it. */
 @ApplicationScoped
 @Transactional
-class SuggestionFile {
-    static final String PROCESS = "suggestion";
-
+class SuggestionFile implements StagedCases<Suggestion> {
     private final Suggestions suggestions;
     private final Casework casework;
     private final Catalogue catalogue;
     private final Evidence evidence;
-    private final Processes processes;
-    private final Calendars calendars;
     private final Clock clock;
-    private final Event<NoticeWanted> events;
 
-    SuggestionFile(
-            Suggestions suggestions,
-            Casework casework,
-            Catalogue catalogue,
-            Evidence evidence,
-            Processes processes,
-            Calendars calendars,
-            Clock clock,
-            Event<NoticeWanted> events) {
+    SuggestionFile(Suggestions suggestions, Casework casework, Catalogue catalogue, Evidence evidence, Clock clock) {
         this.suggestions = suggestions;
         this.casework = casework;
         this.catalogue = catalogue;
         this.evidence = evidence;
-        this.processes = processes;
-        this.calendars = calendars;
         this.clock = clock;
-        this.events = events;
     }
 
     Suggestion take(long id, @Nullable Integer seenVersion, Caller by) {
-        Suggestion suggestion = suggestions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        Stale.unless(seenVersion, suggestion.version());
-        return suggestion;
+        return Casework.seen(suggestions.visible(id, by), seenVersion);
     }
 
     /** As {@link #take}, for an act of the unit that handles it. */
@@ -105,11 +83,8 @@ class SuggestionFile {
 
     void open(Suggestion suggestion, List<Long> proofs, Caller by) {
         suggestions.persist(suggestion);
-        evidence.attach(Suggestion.KIND, suggestion.id(), proofs, by);
-        suggestion.begin(processes.start(
-                PROCESS,
-                suggestion.regionId() + "/suggestion/" + suggestion.id(),
-                Map.of("suggestion", suggestion.id())));
+        casework.attach(suggestion, proofs, by);
+        suggestion.begin(casework.start(suggestion, Map.of("suggestion", suggestion.id())));
     }
 
     void move(Suggestion suggestion, SuggestionStage from, SuggestionStage to, @Nullable LocalDate actBy) {
@@ -117,13 +92,11 @@ class SuggestionFile {
     }
 
     void pass(Suggestion suggestion, String element, Map<String, Object> variables) {
-        processes.complete(suggestion.instanceId(), element, variables);
+        casework.pass(suggestion, element, variables);
     }
 
-    Suggestion note(Suggestion suggestion, SuggestionAct kind, @Nullable String words, List<Long> proofs, Caller by) {
-        Change told = Change.of("supervision.act.suggestion." + kind, Suggestion.KIND, suggestion.id())
-                .to(suggestion.stage());
-        casework.note(Suggestion.KIND, suggestion.id(), kind, words, proofs, told, by);
+    Suggestion note(Suggestion suggestion, SuggestionAct act, @Nullable String words, List<Long> proofs, Caller by) {
+        casework.note(suggestion, act, words, proofs, by);
         return suggestion;
     }
 
@@ -134,47 +107,33 @@ class SuggestionFile {
     /** Ids of what was brought with each, by its id. */
     Map<Long, List<Long>> proofs(List<Suggestion> several) {
         return evidence.idsOf(
-                Suggestion.KIND, several.stream().map(Suggestion::id).toList());
+                Suggestion.KIND.name(), several.stream().map(Suggestion::id).toList());
     }
 
     /** Lets the unit see what the observer brought. */
     void show(Suggestion suggestion, long unitId, Caller by) {
-        evidence.share(evidence.idsOf(Suggestion.KIND, suggestion.id()), unitId, by);
+        casework.share(suggestion, unitId, by);
     }
 
     void tellUnit(Suggestion suggestion, String what, String... arguments) {
-        events.fire(NoticeWanted.toUnit(
-                suggestion.regionId(),
-                Objects.requireNonNull(suggestion.unitId()),
-                href(suggestion),
-                "supervision.notice.suggestion." + what,
-                arguments));
+        casework.tellUnit(suggestion, Objects.requireNonNull(suggestion.unitId()), what, arguments);
     }
 
     void tellOffice(Suggestion suggestion, String what, String... arguments) {
-        events.fire(NoticeWanted.toRole(
-                suggestion.regionId(),
-                Roles.RULE_OF_LAW_OFFICE,
-                href(suggestion),
-                "supervision.notice.suggestion." + what,
-                arguments));
-    }
-
-    static String href(Suggestion suggestion) {
-        return "/suggestions/" + suggestion.id();
+        casework.tellOffice(suggestion, what, arguments);
     }
 
     Instant now() {
         return clock.instant();
     }
 
-    /** The day that ends a term of so many working days from today. */
-    LocalDate in(int workingDays) {
-        return calendars.current().plus(LocalDate.now(clock), workingDays);
+    @Override
+    public List<Suggestion> from(LocalDate day, long afterId, int rows) {
+        return suggestions.withTermFrom(day, afterId, rows);
     }
 
-    /** The day so many working days after another. */
-    LocalDate after(@Nullable LocalDate day, int workingDays) {
-        return calendars.current().plus(day == null ? LocalDate.now(clock) : day, workingDays);
+    @Override
+    public void moveTerm(Suggestion one, UnaryOperator<LocalDate> moved) {
+        one.moveTerm(moved);
     }
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.guatu.casework.CaseKind;
+import org.guatu.casework.StagedCase;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.SignedAct;
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * what does not is reopened, and the unit plans anew.
  */
 @Entity
-public class Finding {
-    static final String KIND = "finding";
+public class Finding implements StagedCase {
+    static final CaseKind KIND = new CaseKind("finding", "supervision", "rectification", "/rectification");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -146,13 +148,20 @@ public class Finding {
 
     /** Whether whoever has to act now is late. */
     public boolean stepLateOn(LocalDate day) {
-        return actBy != null && stage.errand() != null && day.isAfter(actBy);
+        return actBy != null && stage.duty() != null && day.isAfter(actBy);
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -179,15 +188,17 @@ public class Finding {
         return opened.at();
     }
 
+    @Override
     public FindingStage stage() {
         return stage;
     }
 
+    @Override
     public Instant stageSince() {
         return stageSince;
     }
 
-    /** The day by which the stage's act is due; null where nobody has to act. */
+    @Override
     public @Nullable LocalDate actBy() {
         return actBy;
     }
@@ -228,10 +239,17 @@ public class Finding {
         return reopenings;
     }
 
+    @Override
     public String instanceId() {
         return instanceId;
     }
 
+    @Override
+    public String element() {
+        return stage.element();
+    }
+
+    @Override
     public int version() {
         return version;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class Verifying {
     private final FindingFile file;
     private final RectificationTerms terms;
+    private final WorkingDays days;
 
-    Verifying(FindingFile file, RectificationTerms terms) {
+    Verifying(FindingFile file, RectificationTerms terms, WorkingDays days) {
         this.file = file;
         this.terms = terms;
+        this.days = days;
     }
 
     /** Lets the plan stand, or returns it with a reason. */
@@ -32,7 +35,7 @@ public class Verifying {
         if (approved) {
             file.move(finding, from, FindingStage.PLAN_APPROVED, null);
         } else {
-            file.move(finding, from, FindingStage.ASSIGNED, file.in(terms.plan()));
+            file.move(finding, from, FindingStage.ASSIGNED, days.in(terms.plan()));
             finding.countReturn();
             file.tellUnit(
                     finding,
@@ -59,9 +62,9 @@ public class Verifying {
         file.require(evidence, by);
         Set<FindingStage> from = Set.of(FindingStage.SELF_VERIFIED);
         if (verified) {
-            file.move(finding, from, FindingStage.OFFICE_VERIFIED, file.in(terms.closing()));
+            file.move(finding, from, FindingStage.OFFICE_VERIFIED, days.in(terms.closing()));
         } else {
-            LocalDate again = file.in(terms.resubmission());
+            LocalDate again = days.in(terms.resubmission());
             file.move(finding, from, FindingStage.RECTIFYING, again.isAfter(finding.due()) ? again : finding.due());
             finding.countReturn();
             file.tellUnit(
@@ -84,13 +87,13 @@ public class Verifying {
     public Finding close(
             long id, @Nullable LocalDate lookBackOn, @Nullable String words, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
-        LocalDate again = lookBackOn == null ? file.in(terms.lookBack()) : lookBackOn;
-        if (!again.isAfter(file.today())) {
+        LocalDate again = lookBackOn == null ? days.in(terms.lookBack()) : lookBackOn;
+        if (!again.isAfter(days.today())) {
             throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
         }
         ReasonText.bound("words", words);
         file.move(finding, Set.of(FindingStage.OFFICE_VERIFIED), FindingStage.CLOSED, null);
-        finding.closeOut(file.today(), again);
+        finding.closeOut(days.today(), again);
         file.pass(finding, "closeFinding", Map.of());
         file.tellUnit(finding, "closed", finding.found().title(), again.toString());
         return file.note(finding, FindingAct.CLOSED, words, List.of(), by);
