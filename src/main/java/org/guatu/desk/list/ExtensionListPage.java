@@ -1,4 +1,4 @@
-package org.guatu.desk.task;
+package org.guatu.desk.list;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;

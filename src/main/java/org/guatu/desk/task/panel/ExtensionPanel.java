@@ -1,4 +1,4 @@
-package org.guatu.desk.task;
+package org.guatu.desk.task.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a task's page shows of extensions, and what its reader may do about one. Shows and hides only; every act checks. */
 @ApplicationScoped
-class ExtensionPanel {
+public class ExtensionPanel {
     private final Extending extending;
     private final ExtensionTerms terms;
     private final Catalogue catalogue;
@@ -99,7 +99,7 @@ class ExtensionPanel {
         }
     }
 
-    Shown of(long taskId, TaskStory story, Caller by) {
+    public Shown of(long taskId, TaskStory story, Caller by) {
         ExtensionCard open = story.extensions().stream()
                 .filter(ExtensionCard::open)
                 .findFirst()

@@ -1,4 +1,4 @@
-package org.guatu.desk.task;
+package org.guatu.desk.task.panel;
 
 import static org.guatu.reporting.facts.YearFacts.ObligationStatus.NOT_DUE;
 import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OPEN;

@@ -1,4 +1,4 @@
-package org.guatu.desk.task;
+package org.guatu.desk.task.panel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
