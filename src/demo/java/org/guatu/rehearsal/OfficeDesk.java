@@ -14,7 +14,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.rehearsal.Cast.Players;
-import org.guatu.rehearsal.Rehearsal.Scene;
+import org.guatu.rehearsal.Scenes.Scene;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Period;
 import org.guatu.reporting.Report;

@@ -5,21 +5,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
-import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Task;
-import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.TaskYear;
 import org.guatu.organization.Region;
 import org.guatu.platform.OfficeDays;
 import org.guatu.platform.engine.Timers;
 import org.guatu.rehearsal.Cast.Players;
-import org.guatu.reporting.Report;
-import org.guatu.reporting.Reporting;
+import org.guatu.rehearsal.Scenes.Scene;
 
 /**
  * Plays the sample office's year up to a day, through the services that people use: every working day the clock moves to
@@ -35,9 +27,7 @@ class Rehearsal {
     private final OfficeDesk officeDesk;
     private final UnitDesk unitDesk;
     private final SupervisionDesk supervisionDesk;
-    private final Catalogue catalogue;
-    private final Lifecycle lifecycle;
-    private final Reporting reporting;
+    private final Scenes scenes;
     private final Calendars calendars;
     private final Timers timers;
     private final Clock clock;
@@ -48,9 +38,7 @@ class Rehearsal {
             OfficeDesk officeDesk,
             UnitDesk unitDesk,
             SupervisionDesk supervisionDesk,
-            Catalogue catalogue,
-            Lifecycle lifecycle,
-            Reporting reporting,
+            Scenes scenes,
             Calendars calendars,
             Timers timers,
             Clock clock) {
@@ -59,16 +47,11 @@ class Rehearsal {
         this.officeDesk = officeDesk;
         this.unitDesk = unitDesk;
         this.supervisionDesk = supervisionDesk;
-        this.catalogue = catalogue;
-        this.lifecycle = lifecycle;
-        this.reporting = reporting;
+        this.scenes = scenes;
         this.calendars = calendars;
         this.timers = timers;
         this.clock = clock;
     }
-
-    /** One task as it stands on a day of the rehearsal, with the reports of its year, newest first. */
-    record Scene(Task task, TaskYear year, List<Report> reports) {}
 
     /** Plays what is left of it; answers whether anything was. */
     boolean play(Region region) throws IOException {
@@ -100,27 +83,11 @@ class Rehearsal {
     }
 
     private void playDay(Region region, Players players, LocalDate day) {
-        List<Scene> scenes = scenes(region, players, day);
-        for (Scene scene : scenes) {
+        List<Scene> today = scenes.on(day, region, players);
+        for (Scene scene : today) {
             officeDesk.act(scene, players, day);
             unitDesk.act(scene, players, day);
         }
-        supervisionDesk.act(scenes, players, day);
-    }
-
-    private List<Scene> scenes(Region region, Players players, LocalDate day) {
-        Map<Long, TaskYear> years = lifecycle.newestOfRegion(region.id());
-        Map<Long, List<Report>> reports = reporting.reportsOfRegion(region.id(), day.getYear()).stream()
-                .collect(Collectors.groupingBy(Report::taskYearId));
-        List<Scene> scenes = new ArrayList<>();
-        for (Task task : catalogue.tasks(players.office())) {
-            TaskYear year = years.get(task.id());
-            if (year != null && year.phase().running()) {
-                List<Report> newestFirst = new ArrayList<>(reports.getOrDefault(year.id(), List.of()));
-                newestFirst.sort((a, b) -> Long.compare(b.id(), a.id()));
-                scenes.add(new Scene(task, year, newestFirst));
-            }
-        }
-        return scenes;
+        supervisionDesk.act(today, players, day);
     }
 }

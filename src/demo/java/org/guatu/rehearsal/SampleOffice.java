@@ -18,9 +18,8 @@ import org.guatu.organization.PostCard;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
-import org.guatu.organization.UnitsFile;
 import org.guatu.organization.access.Admitting;
-import org.guatu.organization.access.HashedPassword;
+import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.platform.Caller;
 
 /** Sets the sample office up: one region, its units, and an account for every role with one password for all. */

@@ -10,10 +10,11 @@ import org.guatu.catalogue.Task;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.NewSubstitution;
 import org.guatu.organization.absence.Substituting;
+import org.guatu.organization.absence.SubstitutionCards;
 import org.guatu.platform.OfficeDays;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Cast.Temper;
-import org.guatu.rehearsal.Rehearsal.Scene;
+import org.guatu.rehearsal.Scenes.Scene;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
 
@@ -30,6 +31,7 @@ class SupervisionDesk {
     private final SuggestionDesk suggestions;
     private final Supervising supervising;
     private final Substituting substituting;
+    private final SubstitutionCards substitutions;
 
     SupervisionDesk(
             LetterDesk letters,
@@ -37,13 +39,15 @@ class SupervisionDesk {
             FindingDesk findings,
             SuggestionDesk suggestions,
             Supervising supervising,
-            Substituting substituting) {
+            Substituting substituting,
+            SubstitutionCards substitutions) {
         this.letters = letters;
         this.requests = requests;
         this.findings = findings;
         this.suggestions = suggestions;
         this.supervising = supervising;
         this.substituting = substituting;
+        this.substitutions = substitutions;
     }
 
     void act(List<Scene> scenes, Players players, LocalDate day) {
@@ -73,7 +77,7 @@ class SupervisionDesk {
     }
 
     private void nameSubstitutes(Players players, LocalDate day) {
-        if (!substituting
+        if (!substitutions
                 .visible(players.holder(Roles.SYS_ADMIN), Long.MAX_VALUE, 1)
                 .isEmpty()) {
             return;

@@ -17,7 +17,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Cast.Temper;
-import org.guatu.rehearsal.Rehearsal.Scene;
+import org.guatu.rehearsal.Scenes.Scene;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Report;

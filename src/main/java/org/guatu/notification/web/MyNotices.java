@@ -3,8 +3,8 @@ package org.guatu.notification.web;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import org.guatu.notification.delivery.DeliverySettings;
-import org.guatu.notification.delivery.Preferring;
+import org.guatu.notification.preference.DeliverySettings;
+import org.guatu.notification.preference.NoticePreferences;
 import org.guatu.platform.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Unremovable
 @RequestScoped
 public class MyNotices {
-    private final Preferring preferring;
+    private final NoticePreferences preferences;
     private final CurrentCaller caller;
 
-    MyNotices(Preferring preferring, CurrentCaller caller) {
-        this.preferring = preferring;
+    MyNotices(NoticePreferences preferences, CurrentCaller caller) {
+        this.preferences = preferences;
         this.caller = caller;
     }
 
     public DeliverySettings getReach() {
-        return preferring.of(caller.get());
+        return preferences.of(caller.get());
     }
 
     public @Nullable String getAddress() {
-        return preferring.address(caller.get());
+        return preferences.address(caller.get());
     }
 }

@@ -12,7 +12,8 @@ import java.util.Objects;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
 import org.guatu.organization.Roles;
-import org.guatu.organization.absence.Substituting;
+import org.guatu.organization.absence.SubstitutionChoices;
+import org.guatu.organization.absence.SubstitutionCards;
 import org.guatu.organization.access.Session;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +24,20 @@ public class MePage {
     private static final int SUBSTITUTIONS = 20;
 
     private final Organization organization;
-    private final Substituting substituting;
+    private final SubstitutionCards substitutions;
+    private final SubstitutionChoices choices;
     private final SecurityIdentity identity;
     private final Template page;
 
     MePage(
             Organization organization,
-            Substituting substituting,
+            SubstitutionCards substitutions,
+            SubstitutionChoices choices,
             SecurityIdentity identity,
             @Location("organization/me.html") Template page) {
         this.organization = organization;
-        this.substituting = substituting;
+        this.substitutions = substitutions;
+        this.choices = choices;
         this.identity = identity;
         this.page = page;
     }
@@ -54,8 +58,8 @@ public class MePage {
                 .data("username", session.username())
                 .data("posts", posts)
                 .data("person", caller.personId())
-                .data("substitutions", substituting.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))
-                .data("lends", !substituting.lendable(caller.personId(), caller).isEmpty())
+                .data("substitutions", substitutions.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))
+                .data("lends", !choices.lendable(caller.personId(), caller).isEmpty())
                 .data("ofUnit", posts.stream().anyMatch(post -> Roles.OF_A_UNIT.contains(post.role())))
                 .data("region", organization.region(caller.regionId()).name());
     }
