@@ -1,6 +1,7 @@
 package org.guatu;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,10 @@ final class Launch {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endDatabase, "end-database"));
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> {
             applicationEnded.countDown();
-            System.exit(code);
+            // ./run --dev goes on with what was changed.
+            if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+                System.exit(code);
+            }
         });
         try {
             findDatabase();

@@ -114,6 +114,22 @@
     if (counter) counter.textContent = `${field.value.length} / ${field.maxLength}`;
   });
 
+  /** A form that names its draft keeps itself two seconds after the last key, whatever is still missing in it. */
+  const keeping = new WeakMap();
+  document.addEventListener('input', ({ target: { form } }) => {
+    if (!form?.elements.draft) return;
+    clearTimeout(keeping.get(form));
+    keeping.set(form, setTimeout(() => keep(form), 2000));
+  });
+
+  async function keep(form) {
+    if (form.dataset.sent) return;
+    const typed = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+    const answer = await fetch('/drafts', { method: 'POST', headers: { 'HX-Request': 'true' }, body: new URLSearchParams(typed) });
+    const note = form.querySelector('[data-saved]');
+    if (answer.ok && note) note.textContent = await answer.text();
+  }
+
   /** Says before the upload what the server would refuse after it. */
   function chosen(field) {
     const list = field.closest('.upload')?.querySelector('[data-chosen]');

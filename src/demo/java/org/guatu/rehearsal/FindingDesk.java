@@ -10,17 +10,18 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Script.Line;
-import org.guatu.supervision.rectification.Drawing;
 import org.guatu.supervision.rectification.FindingCard;
 import org.guatu.supervision.rectification.FindingFilter;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Found;
-import org.guatu.supervision.rectification.Inspecting;
-import org.guatu.supervision.rectification.Inspection;
 import org.guatu.supervision.rectification.NewFinding;
-import org.guatu.supervision.rectification.NewInspection;
+import org.guatu.supervision.rectification.Raising;
 import org.guatu.supervision.rectification.Rectifying;
 import org.guatu.supervision.rectification.Verifying;
+import org.guatu.supervision.rectification.inspection.Drawing;
+import org.guatu.supervision.rectification.inspection.Inspecting;
+import org.guatu.supervision.rectification.inspection.Inspection;
+import org.guatu.supervision.rectification.inspection.NewInspection;
 import org.jspecify.annotations.Nullable;
 
 /** The inspections of the sample, and the findings of {@code sample/findings.csv} as far as each has come. */
@@ -29,6 +30,7 @@ class FindingDesk {
     private final Script script = Script.of("findings.csv");
     private final Script inspections = Script.of("inspections.csv");
     private final Inspecting inspecting;
+    private final Raising raising;
     private final Rectifying rectifying;
     private final Verifying verifying;
     private final FindingViews views;
@@ -37,12 +39,14 @@ class FindingDesk {
 
     FindingDesk(
             Inspecting inspecting,
+            Raising raising,
             Rectifying rectifying,
             Verifying verifying,
             FindingViews views,
             Organization organization,
             Papers papers) {
         this.inspecting = inspecting;
+        this.raising = raising;
         this.rectifying = rectifying;
         this.verifying = verifying;
         this.views = views;
@@ -94,7 +98,7 @@ class FindingDesk {
     }
 
     private void find(Line line, Players players) {
-        inspecting.find(
+        raising.find(
                 new NewFinding(
                         Found.Source.valueOf(line.text("来源")),
                         null,
@@ -123,9 +127,9 @@ class FindingDesk {
         switch (finding.stage()) {
             case FOUND -> {
                 if (line.due("交办日", day)) {
-                    inspecting.assign(id, null, null, null, office);
+                    raising.assign(id, null, null, null, office);
                 } else if (line.due("不立项日", day)) {
-                    inspecting.dismiss(id, line.get("不立项理由"), null, office);
+                    raising.dismiss(id, line.get("不立项理由"), null, office);
                 }
             }
             case ASSIGNED -> {

@@ -8,17 +8,23 @@ import java.util.Optional;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Decision;
+import org.guatu.platform.Verdict;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Script.Line;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Corresponding;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Ending;
+import org.guatu.supervision.letter.EscalateLetter;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterState;
+import org.guatu.supervision.letter.OrderLetter;
 import org.guatu.supervision.letter.Proposing;
+import org.guatu.supervision.letter.ReplyToLetter;
 import org.guatu.supervision.letter.Signing;
 
 /** The letters of the sample: what {@code sample/letters.csv} says, as far as each letter has come. */
@@ -84,14 +90,14 @@ class LetterDesk {
     private boolean draft(Line line, Task task, Level level, Players players) {
         Caller drafter = line.text("起草人").equals("reviewer") ? players.reviewer() : players.office();
         boolean proposed = proposing
-                .look(task.id(), drafter)
+                .proposalFor(task.id(), drafter)
                 .proposal()
                 .filter(one -> one.level() == level)
                 .isPresent();
         if (!proposed && !line.says("缘由")) {
             return false;
         }
-        drafting.draft(task.id(), new Drafting.Order(level, null, line.get("缘由")), drafter);
+        drafting.draft(task.id(), new OrderLetter(level, null, line.get("缘由")), drafter);
         return true;
     }
 
@@ -110,7 +116,7 @@ class LetterDesk {
     private boolean served(Line line, Letter letter, Players players, LocalDate day) {
         Caller unit = players.unit(letter.unitId());
         if (line.due("撤回日", day)) {
-            ending.revoke(letter.id(), line.get("撤回理由"), null, judge(letter, players));
+            ending.revoke(letter.id(), new Because(line.get("撤回理由")), null, judge(letter, players));
         } else if (letter.received() == null && line.due("签收日", day)) {
             corresponding.receive(letter.id(), unit);
         } else if (line.due(letter.returnedBefore() ? "再回复日" : "回复日", day)) {
@@ -118,9 +124,10 @@ class LetterDesk {
                     ? List.of()
                     : List.of(papers.keep(
                             "整改计划-" + line.text("任务") + ".txt", letter.words().title(), unit));
-            corresponding.reply(letter.id(), line.get(letter.returnedBefore() ? "再回复" : "回复"), plan, null, unit);
+            corresponding.reply(
+                    letter.id(), new ReplyToLetter(line.get(letter.returnedBefore() ? "再回复" : "回复"), plan), null, unit);
         } else if (line.due("升级日", day) && letter.unansweredOn() != null) {
-            drafting.escalate(letter.id(), null, null, players.office());
+            drafting.escalate(letter.id(), new EscalateLetter(null, null), players.office());
         } else {
             return false;
         }
@@ -133,7 +140,8 @@ class LetterDesk {
             return false;
         }
         String refused = again ? null : line.get("退回理由");
-        corresponding.verify(letter.id(), refused == null, refused, null, judge(letter, players));
+        Verdict verdict = refused == null ? Verdict.ACCEPT : Verdict.RETURN;
+        corresponding.verify(letter.id(), new Decision(verdict, refused), null, judge(letter, players));
         return true;
     }
 

@@ -22,7 +22,12 @@ final class Lines {
 
     static String done(Task task, Period period) {
         String line = pick(DONE, task, period);
-        return String.format(line, first(task.requirement().isBlank() ? task.title() : task.requirement()));
+        return String.format(
+                line,
+                first(
+                        task.wording().requirement().isBlank()
+                                ? task.title()
+                                : task.wording().requirement()));
     }
 
     static String problems(Task task, Period period, Temper temper) {

@@ -10,13 +10,13 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Script.Line;
-import org.guatu.supervision.observer.Author;
 import org.guatu.supervision.observer.Handling;
-import org.guatu.supervision.observer.Inviting;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionCard;
 import org.guatu.supervision.observer.SuggestionViews;
+import org.guatu.supervision.observer.invitation.Author;
+import org.guatu.supervision.observer.invitation.Inviting;
 
 /** Observers' suggestions of {@code sample/suggestions.csv}, as far as each has come. */
 @ApplicationScoped

@@ -99,7 +99,7 @@ class UnitDesk {
         if (fixed && done && temper == Temper.PROMPT && rested(scene, day)) {
             closingOut.request(
                     scene.task().id(),
-                    "已按要求完成：" + scene.task().deliverable() + "。",
+                    "已按要求完成：" + scene.task().wording().deliverable() + "。",
                     List.of(proof(scene, unit)),
                     null,
                     unit);
@@ -183,7 +183,7 @@ class UnitDesk {
     private long proof(Scene scene, Caller unit) {
         return papers.keep(
                 "样例成果-" + scene.task().code() + ".txt",
-                "任务：" + scene.task().title() + "\n成果：" + scene.task().deliverable(),
+                "任务：" + scene.task().title() + "\n成果：" + scene.task().wording().deliverable(),
                 unit);
     }
 }

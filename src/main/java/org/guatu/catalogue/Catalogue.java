@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.ListKind;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskContent;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
@@ -180,9 +182,9 @@ public class Catalogue {
         return taskVersions.ofRegion(regionId).stream().collect(Collectors.groupingBy(TaskVersion::taskId));
     }
 
-    /** What a task says now. */
-    public TaskWording wording(Task task) {
-        return TaskWording.of(task, participants.of(task));
+    /** All that a task says now. */
+    public TaskContent content(Task task) {
+        return new TaskContent(task.wording(), Part.units(task.leadUnitId(), participants.of(task)));
     }
 
     /** Gives a task another lead unit; the former one is out of it unless it also cooperates. */

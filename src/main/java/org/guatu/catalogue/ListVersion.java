@@ -1,6 +1,7 @@
 package org.guatu.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,7 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.guatu.platform.Caller;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 第N版: one state of an issued list. The first is its issue; each adjustment makes the next, with reason and approval. */
@@ -18,6 +20,7 @@ public class ListVersion {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long listId;
     private int number;
 
@@ -39,20 +42,21 @@ public class ListVersion {
     @Column(name = "dropped_tasks")
     private int dropped;
 
-    private String madeBy;
-    private Instant madeAt;
+    @Embedded
+    @EmbeddedColumnNaming("made_%s")
+    private SignedAct made;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ListVersion() {}
 
     private ListVersion(TaskList list, Caller by, Instant at) {
+        regionId = list.regionId();
         listId = list.id();
         number = list.edition();
         reason = "";
         basis = "";
         approvedBy = "";
-        madeBy = by.name();
-        madeAt = at;
+        made = SignedAct.of(by, at);
     }
 
     /** The first version: the list as it was issued. */
@@ -115,16 +119,20 @@ public class ListVersion {
         return dropped;
     }
 
+    public SignedAct made() {
+        return made;
+    }
+
     public String madeBy() {
-        return madeBy;
+        return made.by();
     }
 
     public Instant madeAt() {
-        return madeAt;
+        return made.at();
     }
 
     /** The first day on which the version holds. */
     public LocalDate madeOn() {
-        return OfficeDays.dayOf(madeAt);
+        return made.on();
     }
 }

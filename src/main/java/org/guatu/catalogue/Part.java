@@ -6,6 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.wording.TaskUnits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,7 @@ public class Part {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long taskId;
     private long unitId;
 
@@ -30,13 +36,27 @@ public class Part {
     public enum Role {
         CO_LEAD,
         COOPERATING,
-        SET
+        SET;
+
+        Set<Long> of(TaskUnits units) {
+            return switch (this) {
+                case CO_LEAD -> units.coLeads();
+                case COOPERATING -> units.cooperating();
+                case SET -> units.sets();
+            };
+        }
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Part() {}
 
-    Part(long taskId, long unitId, Role role, @Nullable Long viaSet) {
+    Part(Task task, long unitId, Role role, @Nullable Long viaSet) {
+        this(task.regionId(), task.id(), unitId, role, viaSet);
+    }
+
+    @SuppressWarnings("NullAway.Init") // the id comes from the database
+    private Part(long regionId, long taskId, long unitId, Role role, @Nullable Long viaSet) {
+        this.regionId = regionId;
         this.taskId = taskId;
         this.unitId = unitId;
         this.role = role;
@@ -58,5 +78,37 @@ public class Part {
     /** The collective name through which the unit came in, or null where the list names it. */
     public @Nullable Long viaSet() {
         return viaSet;
+    }
+
+    /** Whether the list names the unit itself. */
+    boolean named() {
+        return viaSet == null;
+    }
+
+    /** All that a task names, its lead too. */
+    public static TaskUnits units(long lead, List<Part> parts) {
+        return new TaskUnits(lead, named(parts, Role.CO_LEAD), named(parts, Role.COOPERATING), named(parts, Role.SET));
+    }
+
+    private static Set<Long> named(List<Part> parts, Role role) {
+        return parts.stream()
+                .filter(part -> part.role == role && part.named())
+                .map(Part::unitId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** As an earlier version keeps it: role, unit and, where there is one, the collective name. */
+    String line() {
+        return role + " " + unitId + (viaSet == null ? "" : " " + viaSet);
+    }
+
+    static Part ofLine(long regionId, long taskId, String line) {
+        String[] words = line.split(" ");
+        return new Part(
+                regionId,
+                taskId,
+                Long.parseLong(words[1]),
+                Role.valueOf(words[0]),
+                words.length > 2 ? Long.valueOf(words[2]) : null);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskUnits;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitDirectory;
 
@@ -37,16 +39,13 @@ class Participants {
 
     /** The units and collective names that a task names, not expanded yet. */
     void name(Task task, NewTask row) {
-        named(task.id(), row).forEach(parts::persist);
+        named(task, row.units()).forEach(parts::persist);
     }
 
-    private static Stream<Part> named(long task, NewTask row) {
-        return Stream.of(
-                        row.coLeads().stream().map(unit -> new Part(task, unit, Part.Role.CO_LEAD, null)),
-                        row.cooperating().stream().map(unit -> new Part(task, unit, Part.Role.COOPERATING, null)),
-                        row.sets().stream().map(set -> new Part(task, set, Part.Role.SET, null)))
-                .flatMap(one -> one)
-                .filter(part -> part.unitId() != row.lead());
+    private static Stream<Part> named(Task task, TaskUnits units) {
+        return Stream.of(Part.Role.values())
+                .flatMap(role -> role.of(units).stream().map(unit -> new Part(task, unit, role, null)))
+                .filter(part -> part.unitId() != units.lead());
     }
 
     /** Expands the collective names that the tasks use to the units of today. */
@@ -65,7 +64,7 @@ class Participants {
 
     private void join(Task task, Part set, Stream<Long> members, Set<Long> present) {
         members.filter(present::add)
-                .forEach(member -> parts.persist(new Part(task.id(), member, Part.Role.COOPERATING, set.unitId())));
+                .forEach(member -> parts.persist(new Part(task, member, Part.Role.COOPERATING, set.unitId())));
     }
 
     private static Stream<Long> members(UnitDirectory directory, long set) {
@@ -79,15 +78,13 @@ class Participants {
      * Lets the task name other units. What it names as before stays, with the members that its collective names had;
      * names that are new are expanded now, and a former lead comes in where a collective name means it.
      */
-    void change(Task task, NewTask row, long formerLead) {
-        Set<TaskWording.Place> wanted =
-                named(task.id(), row).map(TaskWording.Place::of).collect(Collectors.toSet());
+    void change(Task task, TaskUnits wanted, long formerLead) {
         Set<Long> kept = new HashSet<>();
         for (Part part : of(task)) {
             boolean stays = part.unitId() != task.leadUnitId()
-                    && (part.viaSet() == null
-                            ? wanted.contains(TaskWording.Place.of(part))
-                            : row.sets().contains(part.viaSet()) && !named(row).contains(part.unitId()));
+                    && (part.named()
+                            ? part.role().of(wanted).contains(part.unitId())
+                            : wanted.sets().contains(part.viaSet()) && !wanted.name(part.unitId()));
             if (stays) {
                 kept.add(part.unitId());
             } else {
@@ -95,7 +92,7 @@ class Participants {
             }
         }
         parts.flush();
-        List<Part> fresh = named(task.id(), row)
+        List<Part> fresh = named(task, wanted)
                 .filter(part -> !kept.contains(part.unitId()))
                 .toList();
         fresh.forEach(parts::persist);
@@ -108,12 +105,6 @@ class Participants {
                 join(task, set, members(directory, set.unitId()).filter(one -> isNew || one == formerLead), kept);
             }
         }
-    }
-
-    private static Set<Long> named(NewTask row) {
-        return Stream.of(row.coLeads(), row.cooperating(), row.sets())
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
     }
 
     /** A unit that leads now takes part no longer. */

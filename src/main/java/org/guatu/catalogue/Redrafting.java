@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guatu.catalogue.wording.NewTask;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.trail.Change;

@@ -1,20 +1,18 @@
 package org.guatu.catalogue;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.catalogue.deadline.StageText;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskWording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,39 +28,12 @@ public class Task {
     private long regionId;
     private long listId;
     private String code;
-    private String serial;
     private int position;
 
-    /** The titles from the list's top down, one a line. */
-    @Column(name = "section_path")
-    private String section;
-
-    private String title;
-
-    @Column(columnDefinition = "TEXT")
-    private String requirement;
-
     private long leadUnitId;
-    private @Nullable String leadingOfficial;
-    private String deadlineRaw;
 
-    @Enumerated(EnumType.STRING)
-    private DeadlineKind deadlineKind;
-
-    private @Nullable LocalDate due;
-    private @Nullable LocalDate startOn;
-    private @Nullable String recurrence;
-
-    @Column(columnDefinition = "TEXT")
-    private @Nullable String stages;
-
-    @Enumerated(EnumType.STRING)
-    private Cadence cadence;
-
-    private @Nullable BigDecimal points;
-
-    @Column(columnDefinition = "TEXT")
-    private @Nullable String deliverable;
+    @Embedded
+    private TaskWording wording;
 
     private @Nullable Integer openingPercent;
     private @Nullable String openingBasis;
@@ -95,23 +66,9 @@ public class Task {
 
     /** From now on it says this; what was done and reported stays, and so do its code and its opening balance. */
     final void say(NewTask words) {
-        serial = words.serial();
         position = words.position();
-        section = String.join("\n", words.section());
-        title = words.title();
-        requirement = words.requirement();
-        leadUnitId = words.lead();
-        leadingOfficial = words.leadingOfficial();
-        Deadline deadline = words.deadline();
-        deadlineRaw = deadline.raw();
-        deadlineKind = deadline.kind();
-        due = deadline.due();
-        startOn = deadline.start();
-        recurrence = deadline.recurrence();
-        stages = deadline.stages().isEmpty() ? null : StageText.write(deadline.stages());
-        cadence = words.cadence();
-        points = words.points();
-        deliverable = words.deliverable();
+        leadUnitId = words.units().lead();
+        wording = words.wording();
     }
 
     /** It belongs to an issued list from a day on: from its issue, or from a later version. */
@@ -161,18 +118,21 @@ public class Task {
         return code;
     }
 
-    /** 序号 as the list writes it; restarts by section. */
-    public String serial() {
-        return serial;
-    }
-
     public int position() {
         return position;
     }
 
+    public TaskWording wording() {
+        return wording;
+    }
+
+    public String serial() {
+        return wording.serial();
+    }
+
     /** Titles of the sections it lies in, from the top down. */
     public List<String> section() {
-        return section.isEmpty() ? List.of() : List.of(section.split("\n"));
+        return wording.section();
     }
 
     /** The area that heatmaps group by: the top section, or nothing. */
@@ -181,35 +141,19 @@ public class Task {
     }
 
     public String title() {
-        return title;
-    }
-
-    public String requirement() {
-        return requirement;
+        return wording.title();
     }
 
     public long leadUnitId() {
         return leadUnitId;
     }
 
-    public @Nullable String leadingOfficial() {
-        return leadingOfficial;
-    }
-
     public Deadline deadline() {
-        return new Deadline(deadlineRaw, deadlineKind, due, startOn, recurrence, StageText.read(stages));
+        return wording.deadline();
     }
 
     public Cadence cadence() {
-        return cadence;
-    }
-
-    public @Nullable BigDecimal points() {
-        return points;
-    }
-
-    public @Nullable String deliverable() {
-        return deliverable;
+        return wording.cadence();
     }
 
     /** Progress, 0 to 100, that the task brought along when the list entered Guatu; null where none was given. */
@@ -252,6 +196,6 @@ public class Task {
 
     /** Whether it can be closed at all: an open-ended task (长期坚持) never is. */
     public boolean closable() {
-        return deadlineKind != DeadlineKind.OPEN_ENDED;
+        return deadline().kind() != DeadlineKind.OPEN_ENDED;
     }
 }

@@ -1,25 +1,22 @@
 package org.guatu.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.TaskWording.Field;
-import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.deadline.Deadline;
-import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.catalogue.deadline.StageText;
-import org.jspecify.annotations.Nullable;
+import org.guatu.catalogue.wording.TaskContent;
+import org.guatu.catalogue.wording.TaskContent.Field;
+import org.guatu.catalogue.wording.TaskWording;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
  * What a task said before a version of its list changed it, from when until when, and why that ended. Never edited: what
@@ -41,37 +38,10 @@ public class TaskVersion {
     @Column(name = "changed_fields")
     private String changed;
 
-    private String serial;
-
-    @Column(name = "section_path")
-    private String section;
-
-    private String title;
-
-    @Column(columnDefinition = "TEXT")
-    private String requirement;
-
     private long leadUnitId;
-    private @Nullable String leadingOfficial;
-    private String deadlineRaw;
 
-    @Enumerated(EnumType.STRING)
-    private DeadlineKind deadlineKind;
-
-    private @Nullable LocalDate due;
-    private @Nullable LocalDate startOn;
-    private @Nullable String recurrence;
-
-    @Column(columnDefinition = "TEXT")
-    private @Nullable String stages;
-
-    @Enumerated(EnumType.STRING)
-    private Cadence cadence;
-
-    private @Nullable BigDecimal points;
-
-    @Column(columnDefinition = "TEXT")
-    private @Nullable String deliverable;
+    @Embedded
+    private TaskWording wording;
 
     @Column(columnDefinition = "TEXT")
     private String parts;
@@ -84,14 +54,19 @@ public class TaskVersion {
 
     private String approvedBy;
     private LocalDate approvedOn;
-    private String changedBy;
-    private Instant changedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("changed_%s")
+    private SignedAct made;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TaskVersion() {}
 
-    /** @param changed what the new version says differently; empty where the task was dropped */
-    TaskVersion(Task task, TaskWording before, Set<Field> changed, ListVersion by, LocalDate from) {
+    /**
+     * @param parts who took part beside the lead
+     * @param changed what the new version says differently; empty where the task was dropped
+     */
+    TaskVersion(Task task, TaskContent before, List<Part> parts, Set<Field> changed, ListVersion by, LocalDate from) {
         regionId = task.regionId();
         taskId = task.id();
         edition = by.number();
@@ -99,30 +74,14 @@ public class TaskVersion {
         validUntil = by.madeOn().minusDays(1);
         dropped = changed.isEmpty();
         this.changed = changed.stream().map(Field::name).collect(Collectors.joining(","));
-        serial = before.serial();
-        section = String.join("\n", before.section());
-        title = before.title();
-        requirement = before.requirement();
-        leadUnitId = before.lead();
-        leadingOfficial = before.leadingOfficial();
-        deadlineRaw = before.deadline().raw();
-        deadlineKind = before.deadline().kind();
-        due = before.deadline().due();
-        startOn = before.deadline().start();
-        recurrence = before.deadline().recurrence();
-        stages = before.deadline().stages().isEmpty()
-                ? null
-                : StageText.write(before.deadline().stages());
-        cadence = before.cadence();
-        points = before.points();
-        deliverable = before.deliverable();
-        parts = PartText.write(before.parts());
+        leadUnitId = before.units().lead();
+        wording = before.wording();
+        this.parts = parts.stream().map(Part::line).collect(Collectors.joining("\n"));
         reason = by.reason();
         basis = by.basis();
         approvedBy = by.approvedBy();
         approvedOn = by.approvedOn() == null ? by.madeOn() : by.approvedOn();
-        changedBy = by.madeBy();
-        changedAt = by.madeAt();
+        made = by.made();
     }
 
     public long id() {
@@ -161,27 +120,14 @@ public class TaskVersion {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    public TaskWording words() {
-        return new TaskWording(
-                section.isEmpty() ? List.of() : List.of(section.split("\n")),
-                serial,
-                title,
-                requirement,
-                leadUnitId,
-                leadingOfficial,
-                deadline(),
-                cadence,
-                points,
-                deliverable,
-                PartText.read(parts));
+    public TaskContent content() {
+        List<Part> then =
+                parts.lines().map(line -> Part.ofLine(regionId, taskId, line)).toList();
+        return new TaskContent(wording, Part.units(leadUnitId, then));
     }
 
-    public Deadline deadline() {
-        return new Deadline(deadlineRaw, deadlineKind, due, startOn, recurrence, StageText.read(stages));
-    }
-
-    public Cadence cadence() {
-        return cadence;
+    public TaskWording wording() {
+        return wording;
     }
 
     public String reason() {
@@ -200,11 +146,16 @@ public class TaskVersion {
         return approvedOn;
     }
 
+    /** Who made the version that ended these words. */
+    public SignedAct made() {
+        return made;
+    }
+
     public String changedBy() {
-        return changedBy;
+        return made.by();
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return made.at();
     }
 }

@@ -55,7 +55,9 @@ class Tasks implements PanacheRepository<Task> {
     /** The latest day on which anything of the list is due; null where nothing is. */
     @Nullable
     LocalDate latestDue(long listId) {
-        return find("listId = ?1 and droppedOn is null and due is not null order by due desc", listId)
+        return find(
+                        "listId = ?1 and droppedOn is null and wording.deadline.due is not null order by wording.deadline.due desc",
+                        listId)
                 .firstResultOptional()
                 .map(task -> task.deadline().due())
                 .orElse(null);

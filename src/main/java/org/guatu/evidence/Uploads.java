@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.web.form.FormFiles;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  * browser fills a file field again.
  */
 @ApplicationScoped
-public class Uploads {
+public class Uploads implements FormFiles {
     private final Evidence evidence;
+    private final CurrentCaller caller;
 
-    Uploads(Evidence evidence) {
+    Uploads(Evidence evidence, CurrentCaller caller) {
         this.evidence = evidence;
+        this.caller = caller;
+    }
+
+    @Override
+    public long keep(FileUpload file) {
+        return QuarkusTransaction.requiringNew().call(() -> keep(file, caller.get()));
     }
 
     /**

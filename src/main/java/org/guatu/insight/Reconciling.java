@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guatu.casework.Agreement;
+import org.guatu.casework.ReconciledProcess;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
@@ -20,8 +22,6 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
-import org.guatu.supervision.Agreement;
-import org.guatu.supervision.ReconciledProcess;
 
 /**
  * Proves that tables and process agree: the phase of every task's year is where its token waits, every report under

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.catalogue.TaskWording.Field;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,12 @@ package org.guatu.lifecycle;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
+import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +32,38 @@ public record AdjustTask(
         @Nullable String leadingOfficial) {
     static AdjustTask deadline(String words) {
         return new AdjustTask(null, null, words, null, null, null, null, null, null, null, null);
+    }
+
+    /** @param read the deadline that the words were read as */
+    TaskWording wording(TaskWording now, Deadline read) {
+        return new TaskWording(
+                now.section(),
+                now.serial(),
+                said(title, now.title()),
+                said(requirement, now.requirement()),
+                emptied(leadingOfficial, now.leadingOfficial()),
+                read,
+                Objects.requireNonNullElse(cadence, now.cadence()),
+                points == null ? now.points() : points,
+                emptied(deliverable, now.deliverable()));
+    }
+
+    TaskUnits units(TaskUnits now, UnitCodes codes, Invalid.Check check) {
+        return new TaskUnits(
+                lead == null ? now.lead() : codes.single(lead, "lead", check),
+                codes.singles(coLeads, "coLeads", now.coLeads(), check),
+                codes.singles(cooperating, "cooperating", now.cooperating(), check),
+                codes.sets(sets, "sets", now.sets(), check));
+    }
+
+    private static String said(@Nullable String sent, String now) {
+        return sent == null ? now : sent.strip();
+    }
+
+    private static @Nullable String emptied(@Nullable String sent, @Nullable String now) {
+        if (sent == null) {
+            return now;
+        }
+        return sent.isBlank() ? null : sent.strip();
     }
 }

@@ -11,7 +11,7 @@ import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.ListEvent;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskVersion;
-import org.guatu.catalogue.TaskWording.Field;
+import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.lifecycle.Instances.Message;
 import org.guatu.platform.Refusal;
 
@@ -86,9 +86,7 @@ public class ApplyingAdjustments {
             year.assignAnew(in(terms.acceptance()), terms.acceptance());
         }
         if (deadline || lead) {
-            closeOuts
-                    .open(year.id())
-                    .ifPresent(request -> request.fall(before.reason(), before.changedBy(), clock.instant()));
+            closeOuts.open(year.id()).ifPresent(request -> request.fall(before.reason(), before.made()));
         }
         if ((deadline || lead || changed.contains(Field.CADENCE)) && year.phase() != Phase.SUSPENDED) {
             years.flush();
@@ -103,7 +101,7 @@ public class ApplyingAdjustments {
     /** The gate of the former last day moves with the deadline; others that have passed stay. */
     private void planAnew(TaskYear year, TaskVersion before) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate formerEnd = BackSchedule.horizon(before.deadline(), year.year());
+        LocalDate formerEnd = BackSchedule.horizon(before.wording().deadline(), year.year());
         year.planAnew(
                 gate -> gate.due().isBefore(today) && gate.due().isBefore(formerEnd),
                 in(terms.milestones()),

@@ -7,17 +7,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
-import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.TaskWording;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineReader;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskContent;
+import org.guatu.catalogue.wording.TaskUnits;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
@@ -81,36 +80,24 @@ public class ChangingTasks {
     }
 
     private NewTask read(Task task, TaskYear year, AdjustTask to, Caller by) {
-        TaskWording now = catalogue.wording(task);
-        UnitCodes units = new UnitCodes(organization.units(by.regionId()));
-        Deadline deadline = deadline(to.deadline(), now.deadline(), year);
+        TaskContent now = catalogue.content(task);
+        UnitCodes codes = new UnitCodes(organization.units(by.regionId()));
+        Deadline deadline = deadline(to.deadline(), task.deadline(), year);
         Invalid.Check check = new Invalid.Check()
                 .require(to.title() == null || !to.title().isBlank(), "title", "lifecycle.titleMissing")
                 .require(deadline.understood(), "deadline", "lifecycle.deadlineUnclear", String.valueOf(to.deadline()))
                 .require(
                         to.deadline() == null || notOver(deadline, year.year()), "deadline", "lifecycle.deadlinePassed")
                 .require(to.points() == null || inRange(to.points()), "points", "lifecycle.pointsOutOfRange");
-        long lead = to.lead() == null ? now.lead() : units.single(to.lead(), "lead", check);
-        NewTask words = new NewTask(
+        TaskUnits units = to.units(now.units(), codes, check);
+        check.orRefuse();
+        return new NewTask(
                 task.code(),
-                now.serial(),
                 task.position(),
-                now.section(),
-                said(to.title(), now.title()),
-                said(to.requirement(), now.requirement()),
-                lead,
-                units.singles(to.coLeads(), "coLeads", now.named(Part.Role.CO_LEAD), check),
-                units.singles(to.cooperating(), "cooperating", now.named(Part.Role.COOPERATING), check),
-                units.sets(to.sets(), "sets", now.named(Part.Role.SET), check),
-                emptied(to.leadingOfficial(), now.leadingOfficial()),
-                deadline,
-                Objects.requireNonNullElse(to.cadence(), now.cadence()),
-                to.points() == null ? now.points() : to.points(),
-                emptied(to.deliverable(), now.deliverable()),
+                to.wording(now.wording(), deadline),
+                units,
                 task.openingPercent(),
                 task.openingBasis());
-        check.orRefuse();
-        return words;
     }
 
     /** Year-less words mean the task's running year, as they mean the list's year in a list. */
@@ -124,16 +111,5 @@ public class ChangingTasks {
 
     private static boolean inRange(BigDecimal points) {
         return points.signum() >= 0 && points.compareTo(MOST_POINTS) <= 0 && points.scale() <= 2;
-    }
-
-    private static String said(@Nullable String sent, String now) {
-        return sent == null ? now : sent.strip();
-    }
-
-    private static @Nullable String emptied(@Nullable String sent, @Nullable String now) {
-        if (sent == null) {
-            return now;
-        }
-        return sent.isBlank() ? null : sent.strip();
     }
 }

@@ -73,20 +73,15 @@ public class ClosingOut {
                 .require(summary != null && !summary.isBlank(), "summary", "lifecycle.summaryMissing")
                 .require(!evidenceIds.isEmpty(), "evidence", "lifecycle.evidenceMissing")
                 .orRefuse();
-        evidence.requireOwn(evidenceIds, current.task().leadUnitId(), signer);
+        evidence.require(evidenceIds, signer);
         TaskYear year = current.year();
         Phase before = year.phase();
         LocalDate today = LocalDate.now(clock);
         year.requestCloseOut(calendars.current().plus(today, terms.review()));
         CloseOut request = new CloseOut(
-                year,
-                current.task().leadUnitId(),
-                String.valueOf(summary).strip(),
-                evidenceIds,
-                signer,
-                clock.instant(),
-                today);
+                year, current.task().leadUnitId(), String.valueOf(summary).strip(), signer, clock.instant(), today);
         requests.persist(request);
+        evidence.attach(CloseOut.KIND, request.id(), evidenceIds, request.unitId(), signer);
         processes.complete(year.instanceId(), before.element(), Map.of());
         trail.record(
                 signer,

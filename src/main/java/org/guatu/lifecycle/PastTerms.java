@@ -27,7 +27,9 @@ public record PastTerms(List<TaskVersion> earlier, List<Suspension> suspensions)
     /** The deadlines in order of time; the last is today's and has no end. */
     public List<Term> terms(Task task) {
         return Stream.concat(
-                        earlier.stream().map(one -> new Term(one.validUntil(), one.deadline())),
+                        earlier.stream()
+                                .map(one ->
+                                        new Term(one.validUntil(), one.wording().deadline())),
                         Stream.of(new Term(LocalDate.MAX, task.deadline())))
                 .toList();
     }
@@ -35,7 +37,9 @@ public record PastTerms(List<TaskVersion> earlier, List<Suspension> suspensions)
     /** The cadences in order of time; the last is today's and has no end. */
     public List<Rhythm> rhythms(Task task) {
         return Stream.concat(
-                        earlier.stream().map(one -> new Rhythm(one.validUntil(), one.cadence())),
+                        earlier.stream()
+                                .map(one -> new Rhythm(
+                                        one.validUntil(), one.wording().cadence())),
                         Stream.of(new Rhythm(LocalDate.MAX, task.cadence())))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ public class Suspending {
             changing.postpone(current, String.valueOf(deadline), why, suspension.basis(), by);
         }
         year.resume(days -> calendars.current().plus(today, days));
-        suspension.end(today, why, by.name());
+        suspension.end(today, why, SignedAct.of(by, clock.instant()));
         events.fire(new TaskEvent.Resumed(current.task(), year, suspension));
         instances.leaveSuspension(year);
         trail.record(by, Change.of("lifecycle.act.resumed", "task", taskId).because(why));

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.kind.KindCard;
 import org.guatu.catalogue.kind.ListKind;
+import org.guatu.catalogue.wording.NewTask;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -90,8 +90,8 @@ public class Ledgers {
         Standing standing = card.standing();
         return new LedgerRow(
                 card,
-                task.requirement(),
-                task.deliverable(),
+                task.wording().requirement(),
+                task.wording().deliverable(),
                 DeadlineWords.of(task.deadline(), year),
                 task.openingPercent(),
                 task.openingBasis(),

@@ -87,11 +87,12 @@ public class Reporting {
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
         check(from, percentBefore(year, earlier, obligation.period()));
-        evidence.requireOwn(from.evidence(), current.task().leadUnitId(), signer);
+        evidence.require(from.evidence(), signer);
         LocalDate today = LocalDate.now(clock);
         Report report = new Report(year, current.task().leadUnitId(), obligation, from, signer, clock.instant(), today);
         report.reviewUntil(calendars.current().plus(today, terms.review()));
         reports.persist(report);
+        evidence.attach(Report.KIND, report.id(), from.evidence(), report.unitId(), signer);
         step(year, before.isPresent() ? RESUBMIT : SUBMIT, report.period());
         trail.record(
                 signer,
@@ -187,6 +188,14 @@ public class Reporting {
         return reports.of(taskYearId);
     }
 
+    /** Those of the newest year of a task, newest first. */
+    public List<Report> ofNewestYear(long taskId) {
+        return lifecycle.yearsOf(taskId).stream()
+                .limit(1)
+                .flatMap(year -> reports(year.id()).stream())
+                .toList();
+    }
+
     /** All reports on one year of a region's tasks, oldest first. */
     public List<Report> reportsOfRegion(long regionId, int year) {
         return reports.ofRegion(regionId, year);
@@ -213,7 +222,7 @@ public class Reporting {
     }
 
     /** What a period asks of a task's year; of one that its course does not ask for, what it would. */
-    Obligation obligation(Current current, String period) {
+    public Obligation obligation(Current current, String period) {
         return obligations(current.task(), current.year()).stream()
                 .filter(one -> one.period().name().equals(period))
                 .findFirst()

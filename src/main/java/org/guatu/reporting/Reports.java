@@ -102,7 +102,7 @@ class Reports implements PanacheRepository<Report> {
                 .createQuery(
                         """
                         select count(y) from TaskYear y, Task t where t.id = y.taskId and y.year = :year
-                        and t.cadence = :cadence and y.startsOn <= :end and y.phase in :working
+                        and t.wording.cadence = :cadence and y.startsOn <= :end and y.phase in :working
                         and not exists (select 1 from Report r where r.taskYearId = y.id and r.period = :period)""",
                         Long.class)
                 .setParameter("year", period.year())

@@ -1,5 +1,6 @@
 package org.guatu.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -28,5 +29,21 @@ final class Habits {
                 }
             }
         };
+    }
+
+    /** What is composed of one module's pages goes no further than that module. */
+    static ArchCondition<JavaClass> beUsedInTheirOwnModuleOnly() {
+        return new ArchCondition<>("be used in their own module only") {
+            @Override
+            public void check(JavaClass page, ConditionEvents events) {
+                page.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !module(use.getOriginClass()).equals(module(page)))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(page, use.getDescription())));
+            }
+        };
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().replaceFirst("^(org\\.guatu\\.[a-z]+).*", "$1");
     }
 }

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Absences;
-import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,42 +19,29 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AbsenceWalkTest {
-    private static Browser browser;
+class AbsenceWalkTest extends Walk {
     private static String task;
 
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
-
-    private ChangedTasks tasks;
     private Absences absences;
     private Page liaison;
     private Page office;
 
-    @BeforeEach
-    void anIssuedListAndABrowser() {
-        tasks = new ChangedTasks(sample.password());
-        absences = new Absences(tasks);
-        if (browser == null) {
-            long list = tasks.issue(
-                    2024,
-                    row(1, "法治政府示范创建", "区委依法治区办", "", "2024年12月底前", "月报"),
-                    row(2, "校园普法", "区教育局", "", "2024年12月底前", "季报"));
-            task = tasks.task(list, "法治政府示范创建");
-            tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
-            tasks.office.moveClockTo("2024-10-01T09:00:00+08:00");
-            browser = new Browser(address.replaceAll("/$", ""));
-        }
-        liaison = browser.as("d011", sample.password());
-        office = browser.as("office", sample.password());
+    @Override
+    void prepare() {
+        long list = tasks.issue(
+                2024,
+                row(1, "法治政府示范创建", "区委依法治区办", "", "2024年12月底前", "月报"),
+                row(2, "校园普法", "区教育局", "", "2024年12月底前", "季报"));
+        task = tasks.task(list, "法治政府示范创建");
+        tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
+        tasks.office.moveClockTo("2024-10-01T09:00:00+08:00");
     }
 
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
+    @BeforeEach
+    void openTheirWindows() {
+        absences = new Absences(tasks);
+        liaison = as("d011");
+        office = as("office");
     }
 
     @Test
@@ -124,7 +106,7 @@ class AbsenceWalkTest {
     @Test
     @Order(4)
     void the_administrator_is_told_what_would_be_left_and_hands_over() {
-        Page admin = browser.as("admin", sample.password());
+        Page admin = as("admin");
         admin.navigate("/people/" + absences.account("d018"));
         browser.look(admin, "person-absence");
         admin.click("#disable button");

@@ -7,16 +7,11 @@ import static org.guatu.support.ChangedTasks.row;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import org.guatu.calendar.Notices;
-import org.guatu.catalogue.sheet.Docx;
-import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.ChangedTasks;
+import org.guatu.catalogue.sheet.word.Docx;
 import org.guatu.support.EmptyOffice;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -27,39 +22,26 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CalendarWalkTest {
-    private static Browser browser;
+class CalendarWalkTest extends Walk {
     private static long list;
 
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
-
-    private ChangedTasks tasks;
     private Page admin;
     private Page office;
 
-    @BeforeEach
-    void anIssuedListAndABrowser() {
-        tasks = new ChangedTasks(sample.password());
-        if (browser == null) {
-            list = tasks.issue(
-                    2024,
-                    row(1, "当年任务", "区行政审批局", "", "2024年12月底前", "季报"),
-                    row(2, "跨年任务", "区行政审批局", "", "2027年6月底前", "年报"));
-            browser = new Browser(address.replaceAll("/$", ""));
-            // A day that is declared moves every open term before the page answers.
-            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        }
-        admin = browser.as("admin", sample.password());
-        office = browser.as("office", sample.password());
+    @Override
+    void prepare() {
+        list = tasks.issue(
+                2024,
+                row(1, "当年任务", "区行政审批局", "", "2024年12月底前", "季报"),
+                row(2, "跨年任务", "区行政审批局", "", "2027年6月底前", "年报"));
+        // A day that is declared moves every open term before the page answers.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
+    @BeforeEach
+    void openTheirWindows() {
+        admin = as("admin");
+        office = as("office");
     }
 
     @Test
@@ -158,7 +140,7 @@ class CalendarWalkTest {
         admin.navigate("/");
         assertThat(admin.locator("#calendar-missing a")).hasAttribute("href", "/calendar/notice?year=2028");
         browser.look(admin, "calendar-missing");
-        Page unit = browser.as("d041", sample.password());
+        Page unit = as("d041");
         unit.navigate("/");
         assertThat(unit.locator("#calendar-missing")).hasCount(0);
         assertThat(browser.troubles()).isEmpty();

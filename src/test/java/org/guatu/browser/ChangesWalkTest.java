@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,37 +18,21 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ChangesWalkTest {
-    private static Browser browser;
+class ChangesWalkTest extends Walk {
     private static long list;
 
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
-
-    private ChangedTasks tasks;
     private Page office;
 
-    @BeforeEach
-    void anIssuedListAndABrowser() {
-        tasks = new ChangedTasks(sample.password());
-        if (browser == null) {
-            list = tasks.issue(
-                    2024,
-                    row(1, "推行“综合查一次”", "区行政审批局", "区委统战部", "2024年6月底前", "季报"),
-                    row(2, "清理证明事项", "区行政审批局", "各区镇（街道）", "2024年12月底前", "季报"));
-            tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
-            tasks.office.moveClockTo("2024-04-09T10:00:00+08:00");
-            browser = new Browser(address.replaceAll("/$", ""));
-        }
-        office = browser.as("office", sample.password());
+    @Override
+    void prepare() {
+        list = tasks.issuedBeforeApril(
+                row(1, "推行“综合查一次”", "区行政审批局", "区委统战部", "2024年6月底前", "季报"),
+                row(2, "清理证明事项", "区行政审批局", "各区镇（街道）", "2024年12月底前", "季报"));
     }
 
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
+    @BeforeEach
+    void openTheirWindows() {
+        office = as("office");
     }
 
     private void open(String form) {
@@ -129,7 +108,7 @@ class ChangesWalkTest {
         assertThat(office.locator("[role=status]").first()).containsText("结转");
         office.navigate(tasks.task(list, "推行“综合查一次”"));
         assertThat(office.locator("#carried")).containsText("终止");
-        Page evaluator = browser.as("evaluator", sample.password());
+        Page evaluator = as("evaluator");
         evaluator.navigate(tasks.task(list, "清理证明事项"));
         evaluator.check("#evaluate input[value=PASS]");
         browser.look(evaluator, "task-evaluate");

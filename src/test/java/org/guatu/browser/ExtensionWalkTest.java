@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Extended;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,46 +20,30 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ExtensionWalkTest {
-    private static Browser browser;
+class ExtensionWalkTest extends Walk {
     private static long list;
-
-    @Inject
-    SampleOffice sample;
 
     @Inject
     Extended extended;
 
-    @TestHTTPResource("/")
-    String address;
-
-    private ChangedTasks tasks;
     private Page liaison;
     private Page head;
     private Page office;
 
-    @BeforeEach
-    void anIssuedListAndABrowser() {
-        tasks = new ChangedTasks(sample.password());
-        if (browser == null) {
-            extended.admitLiaison("D041");
-            list = tasks.issue(
-                    2024,
-                    row(1, "推行“综合查一次”", "区行政审批局", "区委统战部", "2024年6月底前", "季报"),
-                    row(2, "清理证明事项", "区行政审批局", "", "2024年6月底前", "季报"),
-                    row(3, "赶不上的", "区行政审批局", "", "2024年4月19日前", "季报"));
-            tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
-            tasks.office.moveClockTo("2024-04-09T10:00:00+08:00");
-            browser = new Browser(address.replaceAll("/$", ""));
-        }
-        liaison = browser.as("liaison", sample.password());
-        head = browser.as("d041", sample.password());
-        office = browser.as("office", sample.password());
+    @Override
+    void prepare() {
+        extended.admitLiaison("D041");
+        list = tasks.issuedBeforeApril(
+                row(1, "推行“综合查一次”", "区行政审批局", "区委统战部", "2024年6月底前", "季报"),
+                row(2, "清理证明事项", "区行政审批局", "", "2024年6月底前", "季报"),
+                row(3, "赶不上的", "区行政审批局", "", "2024年4月19日前", "季报"));
     }
 
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
+    @BeforeEach
+    void openTheirWindows() {
+        liaison = as("liaison");
+        head = as("d041");
+        office = as("office");
     }
 
     private String task(String title) {
@@ -148,7 +128,7 @@ class ExtensionWalkTest {
         office.navigate(task("清理证明事项"));
         office.fill("#exdecide-reason", "情况属实，建议同意");
         office.locator("#decide-extension button[value=RECOMMEND]").click();
-        Page committee = browser.as("committee", sample.password());
+        Page committee = as("committee");
         committee.navigate("/");
         committee.locator(".duty:has-text('委员会决定延期') a.btn").click();
         assertThat(committee.locator("#extension")).containsText("情况属实");

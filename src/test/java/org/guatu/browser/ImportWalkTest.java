@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Workbooks;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -28,30 +24,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ImportWalkTest {
+class ImportWalkTest extends Walk {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static Browser browser;
     private static String list;
-
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
 
     private Page office;
 
     @BeforeEach
-    void openTheBrowser() {
-        if (browser == null) {
-            browser = new Browser(address.replaceAll("/$", ""));
-        }
-        office = browser.as("office", sample.password());
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
+    void openTheWindow() {
+        office = as("office");
     }
 
     /** Two lists, a hidden row, a heading that nobody knows, a name that nobody knows, deadlines that say nothing. */

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -26,31 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LadderWalkTest {
-    private static Browser browser;
+class LadderWalkTest extends Walk {
     private static String letter;
-
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
-
-    @BeforeEach
-    void openTheBrowser() {
-        if (browser == null) {
-            browser = new Browser(address.replaceAll("/$", ""));
-        }
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
-    }
-
-    private Page as(String username) {
-        return browser.as(username, sample.password());
-    }
 
     @Test
     @Order(1)

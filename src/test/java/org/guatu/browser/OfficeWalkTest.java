@@ -8,17 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,31 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class OfficeWalkTest {
-    private static Browser browser;
+class OfficeWalkTest extends Walk {
     private static String task;
-
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
-
-    @BeforeEach
-    void openTheBrowser() {
-        if (browser == null) {
-            browser = new Browser(address.replaceAll("/$", ""));
-        }
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
-    }
-
-    private Page as(String username) {
-        return browser.as(username, sample.password());
-    }
 
     @Test
     @Order(1)

@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Kinds of list are kept, and papers taken away, in a real browser, wide and narrow. */
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
-class PapersWalkTest {
+class PapersWalkTest extends Walk {
     private static final String TWO_LEADERS =
             """
             2024年领衔领办清单,,,,,,,,,
@@ -31,27 +27,9 @@ class PapersWalkTest {
             2,执法为民,清理涉企积案,形成清单逐案化解,李红副区长,区司法局、区财政局,区教育局,2024年6月底前,季报,2
             """;
 
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
-
-    private Browser browser;
-
-    @BeforeEach
-    void openTheBrowser() {
-        browser = new Browser(address.replaceAll("/$", ""));
-    }
-
     @AfterEach
-    void closeTheBrowser() {
+    void no_console_complained() {
         assertThat(browser.troubles()).isEmpty();
-        browser.close();
-    }
-
-    private Page as(String username) {
-        return browser.as(username, sample.password());
     }
 
     @Test

@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -26,35 +22,16 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SupervisionWalkTest {
+class SupervisionWalkTest extends Walk {
     private static final FilePayload PHOTO =
             new FilePayload("现场.pdf", "application/pdf", "%PDF-1.4 photo".getBytes(StandardCharsets.UTF_8));
-    private static Browser browser;
     private static String finding;
-
-    @Inject
-    SampleOffice sample;
-
-    @TestHTTPResource("/")
-    String address;
 
     private Supervision people;
 
     @BeforeEach
-    void openTheBrowser() {
-        if (browser == null) {
-            browser = new Browser(address.replaceAll("/$", ""));
-        }
+    void meetThem() {
         people = new Supervision(sample.password());
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        browser.close();
-    }
-
-    private Page as(String username) {
-        return browser.as(username, sample.password());
     }
 
     private static void saysDone(Page page) {

@@ -23,11 +23,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.insight.duty.Duties;
 import org.guatu.insight.heatmap.Axis;
 import org.guatu.insight.heatmap.Heatmaps;
@@ -153,20 +155,18 @@ class ViewsTest {
         LocalDate due = LocalDate.of(year, 12, 31);
         return new NewTask(
                 "N-" + n,
-                Integer.toString(n),
                 n,
-                List.of(n <= 4 ? "一、科学立法" : "二、依法行政"),
-                "任务" + n,
-                "要求" + n,
-                unit(n % 2 == 1 ? "D018" : "D022"),
-                Set.of(),
-                Set.of(unit("D030")),
-                Set.of(unit("S001")),
-                null,
-                new Deadline(year + "年底", DeadlineKind.FIXED, due, null, null, List.of()),
-                Cadence.MONTHLY,
-                null,
-                "成果",
+                new TaskWording(
+                        List.of(n <= 4 ? "一、科学立法" : "二、依法行政"),
+                        Integer.toString(n),
+                        "任务" + n,
+                        "要求" + n,
+                        null,
+                        new Deadline(year + "年底", DeadlineKind.FIXED, due, null, null, List.of()),
+                        Cadence.MONTHLY,
+                        null,
+                        "成果"),
+                new TaskUnits(unit(n % 2 == 1 ? "D018" : "D022"), Set.of(), Set.of(unit("D030")), Set.of(unit("S001"))),
                 null,
                 null);
     }

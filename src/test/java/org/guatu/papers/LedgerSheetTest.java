@@ -10,7 +10,7 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.DeadlineReader;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.Sample;
-import org.guatu.catalogue.sheet.Workbook;
+import org.guatu.catalogue.sheet.rows.Workbook;
 import org.guatu.organization.UnitRef;
 import org.guatu.papers.LedgerRow.Progress;
 import org.junit.jupiter.api.Test;

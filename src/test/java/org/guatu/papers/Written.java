@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.kind.KindCard;
@@ -17,7 +16,8 @@ import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.Sample;
 import org.guatu.catalogue.sheet.SheetReader;
-import org.guatu.catalogue.sheet.Workbook;
+import org.guatu.catalogue.sheet.rows.Workbook;
+import org.guatu.catalogue.wording.NewTask;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.TaskCard.Participant;
 import org.guatu.organization.UnitDirectory.Entry;
@@ -75,7 +75,7 @@ final class Written {
                 refs(read.coLeads()),
                 refs(read.cooperating()),
                 refs(read.sets()),
-                read.raw().cells().getOrDefault(org.guatu.catalogue.reading.layout.Field.LEADING_OFFICIAL, ""),
+                read.raw().cells().getOrDefault(org.guatu.catalogue.reading.column.Field.LEADING_OFFICIAL, ""),
                 read.deadline(),
                 Objects.requireNonNull(read.cadence()),
                 read.points());

@@ -23,8 +23,10 @@ import java.util.Set;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -72,8 +74,7 @@ class AdjustedTasksTest {
         justice = tasks.as("d022");
         other = tasks.as("d041");
         if (list == 0) {
-            list = tasks.issue(
-                    2024,
+            list = tasks.issuedBeforeApril(
                     row(1, "改时限", "区司法局", "区委统战部", "2024年6月底前", "季报"),
                     row(2, "改牵头", "区司法局", "各区镇（街道）", "2024年12月底前", "季报"),
                     row(3, "改频次", "区司法局", "", "2024年12月底前", "季报"),
@@ -81,8 +82,6 @@ class AdjustedTasksTest {
                     row(5, "要销号", "区司法局", "", "2024年12月底前", "季报"),
                     row(6, "只改文字", "区司法局", "", "长期坚持", "季报"),
                     row(7, "要取消", "区司法局", "各区镇（街道）", "2024年12月底前", "季报"));
-            tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
-            tasks.office.moveClockTo("2024-04-09T10:00:00+08:00");
         }
     }
 
@@ -329,22 +328,21 @@ class AdjustedTasksTest {
     }
 
     private static NewTask renamed(Task task) {
+        TaskWording now = task.wording();
         return new NewTask(
                 task.code(),
-                task.serial(),
                 task.position(),
-                task.section(),
-                "改名" + task.title(),
-                task.requirement(),
-                task.leadUnitId(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                null,
-                task.deadline(),
-                task.cadence(),
-                task.points(),
-                null,
+                new TaskWording(
+                        now.section(),
+                        now.serial(),
+                        "改名" + now.title(),
+                        now.requirement(),
+                        null,
+                        now.deadline(),
+                        now.cadence(),
+                        now.points(),
+                        null),
+                new TaskUnits(task.leadUnitId(), Set.of(), Set.of(), Set.of()),
                 null,
                 null);
     }

@@ -28,185 +28,195 @@ import org.junit.jupiter.api.Test;
 class EveryDoorTest {
     private static final List<String> ACCOUNTS =
             List.of("office", "d022", "leader", "committee", "evaluator", "admin", "auditor", "observer", "inspector");
-    private static final Set<String> ALL = Set.copyOf(ACCOUNTS);
-    private static final Set<String> UNIT = Set.of("d022");
-    private static final Set<String> OFFICE = Set.of("office");
-    private static final Set<String> ADMIN = Set.of("admin");
 
-    /** Who may make a call at all; everybody else is refused before anything is looked up. */
-    private static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
-            Map.entry("GET /me", ALL),
-            Map.entry("GET /me/duties", ALL),
-            Map.entry("DELETE /tokens/current", ALL),
-            Map.entry("GET /units", ALL),
-            Map.entry("GET /units/{code}", ALL),
-            Map.entry("GET /regions", ALL),
-            Map.entry("GET /kinds", ALL),
-            Map.entry("GET /kinds/{code}", ALL),
-            Map.entry("POST /kinds", ADMIN),
-            Map.entry("PUT /kinds/{code}", ADMIN),
-            Map.entry("GET /calendar/{year}", ALL),
-            Map.entry("PUT /calendar/days/{day}", ADMIN),
-            Map.entry("DELETE /calendar/days/{day}", ADMIN),
-            Map.entry("POST /calendar/notices/reading", ADMIN),
-            Map.entry("POST /calendar/notices", ADMIN),
-            Map.entry("GET /clock", ALL),
-            Map.entry("POST /clock", Set.of("office", "admin")),
-            Map.entry("GET /lists", ALL),
-            Map.entry("GET /lists/{id}", ALL),
-            Map.entry("GET /lists/{id}/ledger", ALL),
-            Map.entry("GET /lists/template", Set.of("office", "admin")),
-            Map.entry("GET /tasks/ledger", ALL),
-            Map.entry("GET /tasks", ALL),
-            Map.entry("GET /tasks/{id}", ALL),
-            Map.entry("GET /tasks/{id}/trail", ALL),
-            Map.entry("GET /tasks/{id}/process", ALL),
-            Map.entry("GET /heatmap", ALL),
-            Map.entry("GET /notices", ALL),
-            Map.entry("POST /notices/{id}/read", ALL),
-            Map.entry("POST /notices/read", ALL),
-            Map.entry("GET /me/notices", ALL),
-            Map.entry("PUT /me/notices", ALL),
-            Map.entry("GET /channels", ADMIN),
-            Map.entry("POST /channels", ADMIN),
-            Map.entry("GET /channels/{id}", ADMIN),
-            Map.entry("PATCH /channels/{id}", ADMIN),
-            Map.entry("POST /channels/{id}/test", ADMIN),
-            Map.entry("POST /channels/mail/test", ADMIN),
-            Map.entry("GET /outbox", ADMIN),
-            Map.entry("GET /outbox/counts", ADMIN),
-            Map.entry("POST /outbox/{id}/attempt", ADMIN),
-            Map.entry("GET /burden", Set.of("office", "d022", "leader", "committee")),
-            Map.entry("GET /evidence/{id}", ALL),
-            Map.entry("POST /evidence", Set.of("d022", "office", "inspector")),
-            Map.entry("POST /imports", OFFICE),
-            Map.entry("GET /imports", OFFICE),
-            Map.entry("GET /imports/{id}", OFFICE),
-            Map.entry("GET /imports/{id}/file", OFFICE),
-            Map.entry("PATCH /imports/{id}", OFFICE),
-            Map.entry("DELETE /imports/{id}", OFFICE),
-            Map.entry("PATCH /imports/{id}/rows", OFFICE),
-            Map.entry("POST /imports/{id}/units", OFFICE),
-            Map.entry("PATCH /imports/{id}/rows/{row}", OFFICE),
-            Map.entry("POST /imports/{id}/confirmation", OFFICE),
-            Map.entry("GET /links", ALL),
-            Map.entry("PUT /links/{id}", OFFICE),
-            Map.entry("DELETE /links/{id}", OFFICE),
-            Map.entry("POST /links", OFFICE),
-            Map.entry("POST /links/imports", OFFICE),
-            Map.entry("POST /lists/{id}/issue", OFFICE),
-            Map.entry("POST /tasks/{id}/acceptance", UNIT),
-            Map.entry("POST /tasks/{id}/return", UNIT),
-            Map.entry("POST /tasks/{id}/return/decision", OFFICE),
-            Map.entry("PUT /tasks/{id}/milestones", UNIT),
-            Map.entry("POST /tasks/{id}/milestones/proposal", Set.of("d022", "office")),
-            Map.entry("POST /tasks/{id}/reports", UNIT),
-            Map.entry("POST /tasks/{id}/contributions", UNIT),
-            Map.entry("POST /tasks/{id}/close-out", UNIT),
-            Map.entry("POST /tasks/{id}/close-out/decision", OFFICE),
-            Map.entry("POST /tasks/{id}/urgings", OFFICE),
-            Map.entry("POST /urgings", OFFICE),
-            Map.entry("GET /urgings", ALL),
-            Map.entry("GET /urgings/counts", Set.of("office", "committee", "leader")),
-            Map.entry("POST /urgings/{id}/answer", UNIT),
-            Map.entry("GET /supervision/proposals", Set.of("office", "committee", "leader")),
-            Map.entry("GET /letters", ALL),
-            Map.entry("POST /letters", Set.of("office", "committee", "leader")),
-            Map.entry("GET /letters/head", Set.of("office", "committee", "admin")),
-            Map.entry("PUT /letters/head", Set.of("office", "admin")),
-            Map.entry("GET /letters/{id}", ALL),
-            Map.entry("PUT /letters/{id}", Set.of("office", "committee")),
-            Map.entry("GET /letters/{id}/document", ALL),
-            Map.entry("POST /letters/{id}/approval", Set.of("office", "committee")),
-            Map.entry("POST /letters/{id}/service", OFFICE),
-            Map.entry("POST /letters/{id}/receipt", Set.of("office", "d022")),
-            Map.entry("POST /letters/{id}/reply", Set.of("office", "d022")),
-            Map.entry("POST /letters/{id}/verification", OFFICE),
-            Map.entry("POST /letters/{id}/revocation", Set.of("office", "committee")),
-            Map.entry("POST /letters/{id}/escalation", Set.of("office", "committee", "leader")),
-            Map.entry("POST /tasks/{id}/adjustment", OFFICE),
-            Map.entry("POST /tasks/{id}/suspension", OFFICE),
-            Map.entry("POST /tasks/{id}/resumption", OFFICE),
-            Map.entry("POST /tasks/{id}/cancellation", OFFICE),
-            Map.entry("POST /tasks/{id}/carry-over", OFFICE),
-            Map.entry("POST /tasks/{id}/process/repair", ADMIN),
-            Map.entry("GET /tasks/{id}/extensions", ALL),
-            Map.entry("POST /tasks/{id}/extensions", UNIT),
-            Map.entry("PUT /tasks/{id}/key-task", OFFICE),
-            Map.entry("GET /extensions", ALL),
-            Map.entry("GET /extensions/{id}", ALL),
-            Map.entry("PUT /extensions/{id}", UNIT),
-            Map.entry("POST /extensions/{id}/signature", UNIT),
-            Map.entry("POST /extensions/{id}/return", UNIT),
-            Map.entry("POST /extensions/{id}/withdrawal", UNIT),
-            Map.entry("POST /extensions/{id}/decision", Set.of("office", "committee")),
-            Map.entry("GET /tasks/{id}/versions", ALL),
-            Map.entry("GET /lists/{id}/versions", ALL),
-            Map.entry("POST /tasks/{id}/evaluation", Set.of("evaluator")),
-            Map.entry("GET /reports/{id}", Set.of("office", "leader", "evaluator")),
-            Map.entry("POST /reports/{id}/decision", OFFICE),
-            Map.entry("GET /findings", ALL),
-            Map.entry("GET /findings/counts", ALL),
-            Map.entry("GET /findings/{id}", ALL),
-            Map.entry("POST /findings", Set.of("office", "inspector")),
-            Map.entry("POST /findings/{id}/assignment", OFFICE),
-            Map.entry("POST /findings/{id}/dismissal", OFFICE),
-            Map.entry("POST /findings/{id}/plan", UNIT),
-            Map.entry("POST /findings/{id}/plan/decision", Set.of("office", "inspector")),
-            Map.entry("POST /findings/{id}/verification", UNIT),
-            Map.entry("POST /findings/{id}/verification/decision", Set.of("office", "inspector")),
-            Map.entry("POST /findings/{id}/closing", OFFICE),
-            Map.entry("POST /findings/{id}/look-back", Set.of("office", "inspector")),
-            Map.entry("POST /findings/{id}/reopening", Set.of("office", "inspector")),
-            Map.entry("GET /inspections", Set.of("office", "inspector", "leader", "committee")),
-            Map.entry("GET /inspections/{id}", Set.of("office", "inspector", "leader", "committee")),
-            Map.entry("POST /inspections", Set.of("office", "inspector")),
-            Map.entry("GET /suggestions", ALL),
-            Map.entry("GET /suggestions/counts", ALL),
-            Map.entry("GET /suggestions/{id}", ALL),
-            Map.entry("POST /suggestions", Set.of("observer")),
-            Map.entry("POST /suggestions/{id}/screening", OFFICE),
-            Map.entry("POST /suggestions/{id}/dispatch", OFFICE),
-            Map.entry("POST /suggestions/{id}/return", UNIT),
-            Map.entry("POST /suggestions/{id}/extension", UNIT),
-            Map.entry("POST /suggestions/{id}/reply", UNIT),
-            Map.entry("POST /suggestions/{id}/rating", Set.of("observer")),
-            Map.entry("POST /suggestions/{id}/candidate", OFFICE),
-            Map.entry("POST /suggestions/{id}/task", OFFICE),
-            Map.entry("GET /invitations", OFFICE),
-            Map.entry("POST /invitations", OFFICE),
-            Map.entry("POST /invitations/{id}/revocation", OFFICE),
-            Map.entry("GET /instructions", ALL),
-            Map.entry("GET /instructions/counts", ALL),
-            Map.entry("GET /instructions/{id}", ALL),
-            Map.entry("POST /tasks/{id}/instructions", Set.of("leader", "committee")),
-            Map.entry("POST /instructions/{id}/answer", Set.of("office", "d022")),
-            Map.entry("POST /instructions/{id}/decision", Set.of("leader", "committee")),
-            Map.entry("GET /reconciliation", Set.of("admin", "auditor")),
-            Map.entry("GET /substitutions", ALL),
-            Map.entry("GET /substitutions/{id}", ALL),
-            Map.entry("GET /substitutes", ALL),
-            Map.entry("POST /substitutions", ALL),
-            Map.entry("POST /substitutions/{id}/end", ALL),
-            Map.entry("GET /holders", Set.of("admin", "office")),
-            Map.entry("GET /handovers", ADMIN),
-            Map.entry("GET /handovers/{id}", ADMIN),
-            Map.entry("GET /handovers/sheet", ADMIN),
-            Map.entry("POST /handovers", ADMIN),
-            Map.entry("POST /handovers/{id}/cancellation", ADMIN),
-            Map.entry("GET /accounts", ADMIN),
-            Map.entry("POST /accounts", ADMIN),
-            Map.entry("GET /accounts/{id}", ADMIN),
-            Map.entry("PATCH /accounts/{id}", ADMIN),
-            Map.entry("POST /accounts/{id}/password-reset", ADMIN),
-            Map.entry("POST /units", ADMIN),
-            Map.entry("PATCH /units/{code}", ADMIN)));
+    /** Who may make a call at all, * for all of them; everybody else is refused before anything is looked up. */
+    private static final Map<String, Set<String>> ALLOWED = read(
+            """
+            GET    /me                                  *
+            GET    /me/duties                           *
+            DELETE /tokens/current                      *
+            GET    /units                               *
+            GET    /units/{code}                        *
+            GET    /regions                             *
+            GET    /kinds                               *
+            GET    /kinds/{code}                        *
+            POST   /kinds                               admin
+            PUT    /kinds/{code}                        admin
+            GET    /calendar/{year}                     *
+            PUT    /calendar/days/{day}                 admin
+            DELETE /calendar/days/{day}                 admin
+            POST   /calendar/notices/reading            admin
+            POST   /calendar/notices                    admin
+            GET    /clock                               *
+            POST   /clock                               office admin
+            GET    /lists                               *
+            GET    /lists/{id}                          *
+            GET    /lists/{id}/ledger                   *
+            GET    /lists/template                      office admin
+            GET    /tasks/ledger                        *
+            GET    /tasks                               *
+            GET    /tasks/{id}                          *
+            GET    /tasks/{id}/trail                    *
+            GET    /tasks/{id}/process                  *
+            GET    /heatmap                             *
+            GET    /notices                             *
+            POST   /notices/{id}/read                   *
+            POST   /notices/read                        *
+            GET    /me/notices                          *
+            PUT    /me/notices                          *
+            GET    /channels                            admin
+            POST   /channels                            admin
+            GET    /channels/{id}                       admin
+            PATCH  /channels/{id}                       admin
+            POST   /channels/{id}/test                  admin
+            POST   /channels/mail/test                  admin
+            GET    /outbox                              admin
+            GET    /outbox/counts                       admin
+            POST   /outbox/{id}/attempt                 admin
+            GET    /burden                              office d022 leader committee
+            GET    /evidence/{id}                       *
+            POST   /evidence                            d022 office inspector
+            POST   /imports                             office
+            GET    /imports                             office
+            GET    /imports/{id}                        office
+            GET    /imports/{id}/file                   office
+            PATCH  /imports/{id}                        office
+            DELETE /imports/{id}                        office
+            PATCH  /imports/{id}/rows                   office
+            POST   /imports/{id}/units                  office
+            PATCH  /imports/{id}/rows/{row}             office
+            POST   /imports/{id}/confirmation           office
+            GET    /links                               *
+            PUT    /links/{id}                          office
+            DELETE /links/{id}                          office
+            POST   /links                               office
+            POST   /links/imports                       office
+            POST   /lists/{id}/issue                    office
+            POST   /tasks/{id}/acceptance               d022
+            POST   /tasks/{id}/return                   d022
+            POST   /tasks/{id}/return/decision          office
+            PUT    /tasks/{id}/milestones               d022
+            POST   /tasks/{id}/milestones/proposal      d022 office
+            POST   /tasks/{id}/reports                  d022
+            POST   /tasks/{id}/contributions            d022
+            POST   /tasks/{id}/close-out                d022
+            POST   /tasks/{id}/close-out/decision       office
+            POST   /tasks/{id}/urgings                  office
+            POST   /urgings                             office
+            GET    /urgings                             *
+            GET    /urgings/counts                      office committee leader
+            POST   /urgings/{id}/answer                 d022
+            GET    /supervision/proposals               office committee leader
+            GET    /letters                             *
+            POST   /letters                             office committee leader
+            GET    /letters/head                        office committee admin
+            PUT    /letters/head                        office admin
+            GET    /letters/{id}                        *
+            PUT    /letters/{id}                        office committee
+            GET    /letters/{id}/document               *
+            POST   /letters/{id}/approval               office committee
+            POST   /letters/{id}/service                office
+            POST   /letters/{id}/receipt                office d022
+            POST   /letters/{id}/reply                  office d022
+            POST   /letters/{id}/verification           office
+            POST   /letters/{id}/revocation             office committee
+            POST   /letters/{id}/escalation             office committee leader
+            POST   /tasks/{id}/adjustment               office
+            POST   /tasks/{id}/suspension               office
+            POST   /tasks/{id}/resumption               office
+            POST   /tasks/{id}/cancellation             office
+            POST   /tasks/{id}/carry-over               office
+            POST   /tasks/{id}/process/repair           admin
+            GET    /tasks/{id}/extensions               *
+            POST   /tasks/{id}/extensions               d022
+            PUT    /tasks/{id}/key-task                 office
+            GET    /extensions                          *
+            GET    /extensions/{id}                     *
+            PUT    /extensions/{id}                     d022
+            POST   /extensions/{id}/signature           d022
+            POST   /extensions/{id}/return              d022
+            POST   /extensions/{id}/withdrawal          d022
+            POST   /extensions/{id}/decision            office committee
+            GET    /tasks/{id}/versions                 *
+            GET    /lists/{id}/versions                 *
+            POST   /tasks/{id}/evaluation               evaluator
+            GET    /reports/{id}                        office leader evaluator
+            POST   /reports/{id}/decision               office
+            GET    /findings                            *
+            GET    /findings/counts                     *
+            GET    /findings/{id}                       *
+            POST   /findings                            office inspector
+            POST   /findings/{id}/assignment            office
+            POST   /findings/{id}/dismissal             office
+            POST   /findings/{id}/plan                  d022
+            POST   /findings/{id}/plan/decision         office inspector
+            POST   /findings/{id}/verification          d022
+            POST   /findings/{id}/verification/decision office inspector
+            POST   /findings/{id}/closing               office
+            POST   /findings/{id}/look-back             office inspector
+            POST   /findings/{id}/reopening             office inspector
+            GET    /inspections                         office inspector leader committee
+            GET    /inspections/{id}                    office inspector leader committee
+            POST   /inspections                         office inspector
+            GET    /suggestions                         *
+            GET    /suggestions/counts                  *
+            GET    /suggestions/{id}                    *
+            POST   /suggestions                         observer
+            POST   /suggestions/{id}/screening          office
+            POST   /suggestions/{id}/dispatch           office
+            POST   /suggestions/{id}/return             d022
+            POST   /suggestions/{id}/extension          d022
+            POST   /suggestions/{id}/reply              d022
+            POST   /suggestions/{id}/rating             observer
+            POST   /suggestions/{id}/candidate          office
+            POST   /suggestions/{id}/task               office
+            GET    /invitations                         office
+            POST   /invitations                         office
+            POST   /invitations/{id}/revocation         office
+            GET    /instructions                        *
+            GET    /instructions/counts                 *
+            GET    /instructions/{id}                   *
+            POST   /tasks/{id}/instructions             leader committee
+            POST   /instructions/{id}/answer            office d022
+            POST   /instructions/{id}/decision          leader committee
+            GET    /reconciliation                      admin auditor
+            GET    /substitutions                       *
+            GET    /substitutions/{id}                  *
+            GET    /substitutes                         *
+            POST   /substitutions                       *
+            POST   /substitutions/{id}/end              *
+            GET    /holders                             admin office
+            GET    /handovers                           admin
+            GET    /handovers/{id}                      admin
+            GET    /handovers/sheet                     admin
+            POST   /handovers                           admin
+            POST   /handovers/{id}/cancellation         admin
+            GET    /accounts                            admin
+            POST   /accounts                            admin
+            GET    /accounts/{id}                       admin
+            PATCH  /accounts/{id}                       admin
+            POST   /accounts/{id}/password-reset        admin
+            POST   /units                               admin
+            PATCH  /units/{code}                        admin
+            """);
 
     /** Signing in is the one call that anybody may make. */
     private static final Set<String> OPEN = Set.of("POST /tokens");
 
     @Inject
     SampleOffice sample;
+
+    private static Map<String, Set<String>> read(String table) {
+        Map<String, Set<String>> allowed = new TreeMap<>();
+        table.lines().map(row -> row.split(" +", 3)).forEach(row -> {
+            List<String> accounts = row[2].equals("*") ? ACCOUNTS : List.of(row[2].split(" "));
+            assertThat(ACCOUNTS).containsAll(accounts);
+            assertThat(allowed.put(row[0] + " " + row[1], Set.copyOf(accounts)))
+                    .as("twice: " + row[1])
+                    .isNull();
+        });
+        return allowed;
+    }
 
     @Test
     void every_operation_has_a_row_and_every_row_an_operation() {

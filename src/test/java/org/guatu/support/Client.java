@@ -33,6 +33,18 @@ public final class Client {
                 .path("token")));
     }
 
+    /** Signs in with a browser; answers the value of its cookie {@code guatu}. */
+    public static String session(String username, String password) {
+        return given().redirects()
+                .follow(false)
+                .formParam("username", username)
+                .formParam("password", password)
+                .post("/sign-in")
+                .then()
+                .extract()
+                .cookie("guatu");
+    }
+
     /** Whoever signed in before has to do so again. */
     static void forgetTokens() {
         TOKENS.clear();

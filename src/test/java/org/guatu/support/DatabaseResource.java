@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * so it is empty each time.
  */
 public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
+    /** Tests that run at the same time are given folders of their own by the build. */
+    private static final Path FOLDER = Path.of("target", System.getProperty("test.office", "test-office"));
+
     private static @Nullable EmbeddedDatabase database;
     private static int users;
 
@@ -31,7 +34,7 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
     private static synchronized EmbeddedDatabase share() {
         var shared = database;
         if (shared == null) {
-            shared = EmbeddedDatabase.start(Path.of("target/test-office"), Path.of("target/mariadb"));
+            shared = EmbeddedDatabase.start(FOLDER, Path.of("target/mariadb"));
             database = shared;
         }
         users++;

@@ -48,9 +48,13 @@ public class EmptyOffice implements QuarkusTestProfile {
         return List.of(new TestResourceEntry(DatabaseResource.class));
     }
 
-    /** Not one that the system gives to whoever connects: somebody else would hold it while the mail server is away. */
+    /**
+     * Not one that the system gives to whoever connects: somebody else would hold it while the mail server is away. Two
+     * offices that start at the same time look in different places.
+     */
     private static int freePort() {
-        return IntStream.range(20_000, 30_000)
+        int from = (int) (20_000 + ProcessHandle.current().pid() % 9_000);
+        return IntStream.range(from, 30_000)
                 .filter(EmptyOffice::isFree)
                 .findFirst()
                 .orElseThrow();

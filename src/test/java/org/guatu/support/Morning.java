@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.guatu.platform.OfficeClock;
@@ -36,6 +39,8 @@ class Morning {
     private final DataSource database;
     private final OfficeClock clock;
     private final Retiming retiming;
+    private final List<String> tables = new ArrayList<>();
+    private final Map<String, String> columnsOfKept = new HashMap<>();
     private @Nullable Instant began;
 
     Morning(DataSource database, OfficeClock clock, Retiming retiming) {
@@ -63,27 +68,26 @@ class Morning {
         }
     }
 
-    private static void keep(Statement statement) throws SQLException {
+    private void keep(Statement statement) throws SQLException {
         statement.execute("DROP DATABASE IF EXISTS " + COPY);
         statement.execute("CREATE DATABASE " + COPY);
-        for (String table : tables(statement, "guatu")) {
+        tables.addAll(tables(statement));
+        for (String table : tables) {
             if (holdsRows(statement, table) && !table.equals(TRAIL)) {
-                statement.execute("CREATE TABLE %s.%s AS SELECT %s FROM %s"
-                        .formatted(COPY, table, columns(statement, table), table));
+                String columns = columns(statement, table);
+                columnsOfKept.put(table, columns);
+                statement.execute("CREATE TABLE %s.%s AS SELECT %s FROM %s".formatted(COPY, table, columns, table));
             }
         }
     }
 
-    private static void restore(Statement statement) throws SQLException {
-        List<String> kept = tables(statement, COPY);
+    private void restore(Statement statement) throws SQLException {
         statement.execute("SET FOREIGN_KEY_CHECKS = 0");
         try {
-            for (String table : tables(statement, "guatu")) {
-                if (holdsRows(statement, table)) {
-                    empty(statement, table);
-                }
-                if (kept.contains(table)) {
-                    String columns = columns(statement, table);
+            for (String table : tables) {
+                empty(statement, table);
+                String columns = columnsOfKept.get(table);
+                if (columns != null) {
                     statement.execute(
                             "INSERT INTO %s (%s) SELECT %s FROM %s.%s".formatted(table, columns, columns, COPY, table));
                 }
@@ -95,16 +99,19 @@ class Morning {
 
     /** Deleting keeps the counter of ids running, as in a year of work. */
     private static void empty(Statement statement, String table) throws SQLException {
-        statement.execute((table.equals(TRAIL) ? "TRUNCATE " : "DELETE FROM ") + table);
+        if (!table.equals(TRAIL)) {
+            statement.execute("DELETE FROM " + table);
+        } else if (holdsRows(statement, table)) {
+            statement.execute("TRUNCATE " + table);
+        }
     }
 
-    private static List<String> tables(Statement statement, String schema) throws SQLException {
+    private static List<String> tables(Statement statement) throws SQLException {
         return names(
                         statement,
-                        "SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema = '"
-                                + schema + "'")
+                        "SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema = 'guatu'")
                 .stream()
-                .filter(table -> !STAYS.contains(table.toLowerCase(java.util.Locale.ROOT)))
+                .filter(table -> !STAYS.contains(table.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -3,9 +3,7 @@ package org.guatu.support;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,67 +16,36 @@ import javax.net.ssl.SSLSocket;
  * The door of a mail server that lets nobody say anything but EHLO before STARTTLS (RFC 3207); behind it stands a real
  * mail server. It keeps what was said in the clear.
  */
-public final class StartTlsDoor implements AutoCloseable {
-    private final ServerSocket door;
+public final class StartTlsDoor extends Door {
     private final int behind;
     private final SSLContext tls;
     private final List<String> inTheClear = new CopyOnWriteArrayList<>();
 
     public StartTlsDoor(int port, int behind, SSLContext tls) {
+        super(port);
         this.behind = behind;
         this.tls = tls;
-        try {
-            door = new ServerSocket(port, 5, InetAddress.getByName("127.0.0.1"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        begin(this::work);
+        open();
     }
 
     public List<String> inTheClear() {
         return inTheClear;
     }
 
-    private void work() throws IOException {
-        while (!door.isClosed()) {
-            Socket visitor = door.accept();
-            begin(() -> serve(visitor));
-        }
-    }
-
-    private interface Work {
-        void go() throws IOException;
-    }
-
-    private static void begin(Work work) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.go();
-                    } catch (IOException gone) {
-                        // whoever leaves, leaves
-                    }
-                },
-                "start-tls-door");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void serve(Socket visitor) throws IOException {
-        try (visitor) {
-            say(visitor, "220 door");
-            for (String line = line(visitor.getInputStream()); !line.isEmpty(); line = line(visitor.getInputStream())) {
-                inTheClear.add(line);
-                String word = line.toUpperCase(Locale.ROOT);
-                if (word.startsWith("EHLO")) {
-                    say(visitor, "250-door\r\n250 STARTTLS");
-                } else if (word.equals("STARTTLS")) {
-                    say(visitor, "220 go ahead");
-                    speakInside(visitor);
-                    return;
-                } else {
-                    say(visitor, word.equals("QUIT") ? "221 bye" : "530 5.7.0 Must issue a STARTTLS command first");
-                }
+    @Override
+    void serve(Socket visitor) throws IOException {
+        say(visitor, "220 door");
+        for (String line = line(visitor.getInputStream()); !line.isEmpty(); line = line(visitor.getInputStream())) {
+            inTheClear.add(line);
+            String word = line.toUpperCase(Locale.ROOT);
+            if (word.startsWith("EHLO")) {
+                say(visitor, "250-door\r\n250 STARTTLS");
+            } else if (word.equals("STARTTLS")) {
+                say(visitor, "220 go ahead");
+                speakInside(visitor);
+                return;
+            } else {
+                say(visitor, word.equals("QUIT") ? "221 bye" : "530 5.7.0 Must issue a STARTTLS command first");
             }
         }
     }
@@ -112,14 +79,5 @@ public final class StartTlsDoor implements AutoCloseable {
         OutputStream out = to.getOutputStream();
         out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
-    }
-
-    @Override
-    public void close() {
-        try {
-            door.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

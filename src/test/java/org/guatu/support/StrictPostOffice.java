@@ -4,9 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,19 +11,14 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that does not know one of the mailboxes (RFC 5321): 550 to its name, and all others are taken. */
-public final class StrictPostOffice implements AutoCloseable {
-    private final ServerSocket door;
+public final class StrictPostOffice extends Door {
     private final String unknown;
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     public StrictPostOffice(int port, String unknown) {
+        super(port);
         this.unknown = unknown;
-        try {
-            door = new ServerSocket(port, 5, InetAddress.getByName("127.0.0.1"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        begin(this::work);
+        open();
     }
 
     /** For whom something was taken. */
@@ -34,32 +26,8 @@ public final class StrictPostOffice implements AutoCloseable {
         return taken;
     }
 
-    private void work() {
-        while (!door.isClosed()) {
-            try {
-                Socket visitor = door.accept();
-                begin(() -> serve(visitor));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private static void begin(Runnable work) {
-        Thread clerk = new Thread(work, "strict-post-office");
-        clerk.setDaemon(true);
-        clerk.start();
-    }
-
-    private void serve(Socket visitor) {
-        try (visitor) {
-            talk(visitor);
-        } catch (IOException gone) {
-            // whoever leaves without a word has said nothing that matters
-        }
-    }
-
-    private void talk(Socket visitor) throws IOException {
+    @Override
+    void serve(Socket visitor) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
         OutputStream out = visitor.getOutputStream();
         say(out, "220 strict");
@@ -85,14 +53,5 @@ public final class StrictPostOffice implements AutoCloseable {
     private static void say(OutputStream out, String answer) throws IOException {
         out.write((answer + "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
-    }
-
-    @Override
-    public void close() {
-        try {
-            door.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

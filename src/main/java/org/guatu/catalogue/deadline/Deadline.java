@@ -1,5 +1,10 @@
 package org.guatu.catalogue.deadline;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param recurrence the text of a {@link Recurrence}, {@link #YEARLY_EVALUATION} for an open-ended task, else null
  * @param stages the dated steps of a {@link DeadlineKind#MULTI} deadline, in order of time
  */
+@Embeddable
 public record Deadline(
-        String raw,
-        DeadlineKind kind,
+        @Column(name = "deadline_raw") String raw,
+        @Column(name = "deadline_kind") @Enumerated(EnumType.STRING) DeadlineKind kind,
         @Nullable LocalDate due,
-        @Nullable LocalDate start,
+        @Column(name = "start_on") @Nullable LocalDate start,
         @Nullable String recurrence,
-        List<Stage> stages) {
+        @Column(columnDefinition = "TEXT") @Convert(converter = StageText.class) List<Stage> stages) {
 
     /** An open-ended task is not due, it is evaluated every year. */
     public static final String YEARLY_EVALUATION = "YEARLY_EVAL";

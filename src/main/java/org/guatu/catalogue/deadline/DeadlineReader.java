@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.deadline.Deadline.Stage;
 import org.guatu.catalogue.deadline.DeadlineTokens.Kind;
-import org.guatu.catalogue.sheet.CellText;
+import org.guatu.catalogue.sheet.rows.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**

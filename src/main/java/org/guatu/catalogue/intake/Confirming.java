@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.Redrafting;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.intake.comparison.Codes;
+import org.guatu.catalogue.intake.comparison.Comparison;
+import org.guatu.catalogue.intake.comparison.FileTask;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.catalogue.wording.NewTask;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -80,7 +83,8 @@ public class Confirming {
         List<FileTask> file = FileTask.of(read);
         Codes codes = new Codes(List.of(), file, source.year());
         List<NewTask> tasks = file.stream()
-                .map(one -> Merged.added(one.task(), codes, one.task().position()))
+                .map(one ->
+                        one.task().at(codes.of(one.task().code()), one.task().position()))
                 .toList();
         return catalogue.draft(
                 source.kind(), title(how.title(), read.layout().title(), source.fileName()), source.year(), tasks, by);

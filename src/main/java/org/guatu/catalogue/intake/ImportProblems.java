@@ -3,7 +3,7 @@ package org.guatu.catalogue.intake;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.catalogue.reading.ReadList;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 
 /** The problems of an import in the form in which every refusal names its problems. */
 final class ImportProblems {

@@ -2,16 +2,16 @@ package org.guatu.catalogue.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.intake.comparison.Comparison;
+import org.guatu.catalogue.intake.comparison.FileTask;
+import org.guatu.catalogue.intake.question.Question;
+import org.guatu.catalogue.intake.question.UnknownUnit;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ListReader;
 import org.guatu.catalogue.reading.ReadList;
@@ -19,6 +19,7 @@ import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.layout.Choices;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.catalogue.sheet.SheetReader;
+import org.guatu.catalogue.wording.NewTask;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitRef;
@@ -108,29 +109,11 @@ class ImportRoom {
     private static NewTask said(Task task, List<Part> parts) {
         return new NewTask(
                 task.code(),
-                task.serial(),
                 task.position(),
-                task.section(),
-                task.title(),
-                task.requirement(),
-                task.leadUnitId(),
-                units(parts, Part.Role.CO_LEAD),
-                units(parts, Part.Role.COOPERATING),
-                units(parts, Part.Role.SET),
-                task.leadingOfficial(),
-                task.deadline(),
-                task.cadence(),
-                task.points(),
-                task.deliverable(),
+                task.wording(),
+                Part.units(task.leadUnitId(), parts),
                 task.openingPercent(),
                 task.openingBasis());
-    }
-
-    private static Set<Long> units(List<Part> parts, Part.Role role) {
-        return parts.stream()
-                .filter(part -> part.role() == role && part.viaSet() == null)
-                .map(Part::unitId)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Reads the kept file anew under other answers. */

@@ -1,5 +1,6 @@
 package org.guatu.catalogue.intake;
 
+import org.guatu.catalogue.intake.question.IssuerAnswers;
 import org.guatu.catalogue.reading.Reading;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,8 @@ package org.guatu.catalogue.kind;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.DeadlineReader;
-import org.guatu.catalogue.reading.layout.ColumnLabels;
-import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.column.ColumnLabels;
+import org.guatu.catalogue.reading.column.Field;
 import org.guatu.platform.Invalid;
 
 /**

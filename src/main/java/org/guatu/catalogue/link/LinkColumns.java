@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.sheet.CellText;
-import org.guatu.catalogue.sheet.Workbook.Row;
+import org.guatu.catalogue.sheet.rows.CellText;
+import org.guatu.catalogue.sheet.rows.Workbook.Row;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.sheet.SheetReader;
-import org.guatu.catalogue.sheet.Workbook.Row;
+import org.guatu.catalogue.sheet.rows.Workbook.Row;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.column.Field;
 import org.guatu.catalogue.reading.layout.RawRow;
 
 /**

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.catalogue.reading.layout.Choices;
 import org.guatu.catalogue.reading.layout.Choices.Hidden;
-import org.guatu.catalogue.reading.layout.Field;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.catalogue.reading.layout.LayoutReader;
 import org.guatu.catalogue.reading.layout.RawRow;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
-import org.guatu.catalogue.sheet.NotATable;
-import org.guatu.catalogue.sheet.Workbook;
+import org.guatu.catalogue.sheet.rows.NotATable;
+import org.guatu.catalogue.sheet.rows.Workbook;
 import org.guatu.organization.UnitDirectory;
 
 /** Reads a list of tasks. Nothing is dropped: what cannot be read becomes a problem of its row or of the list. */

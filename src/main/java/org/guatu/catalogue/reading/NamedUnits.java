@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.catalogue.reading.layout.RawRow;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
-import org.guatu.catalogue.sheet.CellText;
+import org.guatu.catalogue.sheet.rows.CellText;
 
 /** What a person says a name in the unit cells of one file means: units by name, or none at all. */
 final class NamedUnits {

@@ -1,10 +1,10 @@
 package org.guatu.catalogue.reading;
 
 import java.util.List;
-import org.guatu.catalogue.reading.layout.Column;
+import org.guatu.catalogue.reading.column.Column;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.catalogue.reading.layout.RawRow;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
 
 /**
  * A list as it was read, with all that a person should see before it is confirmed.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.catalogue.reading.layout.RawRow;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.jspecify.annotations.Nullable;
 

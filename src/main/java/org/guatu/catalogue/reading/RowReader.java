@@ -14,10 +14,10 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineReader;
 import org.guatu.catalogue.reading.Reading.Responsible;
-import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.catalogue.reading.layout.RawRow;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
-import org.guatu.catalogue.sheet.CellText;
+import org.guatu.catalogue.sheet.rows.CellText;
 import org.guatu.organization.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 

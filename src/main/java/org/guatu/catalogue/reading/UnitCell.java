@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.organization.UnitDirectory.Entry;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.guatu.catalogue.reading;
 
-import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.column.Field;
 
 /** Which column a cell of unit names stands in. */
 public enum UnitColumn {

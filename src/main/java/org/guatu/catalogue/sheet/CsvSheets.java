@@ -6,13 +6,17 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.guatu.catalogue.sheet.NotATable.Reason;
+import org.guatu.catalogue.sheet.rows.Limits;
+import org.guatu.catalogue.sheet.rows.NotATable;
+import org.guatu.catalogue.sheet.rows.NotATable.Reason;
+import org.guatu.catalogue.sheet.rows.RowsOfText;
+import org.guatu.catalogue.sheet.rows.Workbook;
 
 /** Reads comma-, tab- or semicolon-separated text. */
 final class CsvSheets {
-    private final SheetReader.Limits limits;
+    private final Limits limits;
 
-    CsvSheets(SheetReader.Limits limits) {
+    CsvSheets(Limits limits) {
         this.limits = limits;
     }
 

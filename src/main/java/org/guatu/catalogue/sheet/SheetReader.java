@@ -3,7 +3,12 @@ package org.guatu.catalogue.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import org.guatu.catalogue.sheet.NotATable.Reason;
+import org.guatu.catalogue.sheet.excel.XlsxSheets;
+import org.guatu.catalogue.sheet.rows.Limits;
+import org.guatu.catalogue.sheet.rows.NotATable;
+import org.guatu.catalogue.sheet.rows.NotATable.Reason;
+import org.guatu.catalogue.sheet.rows.Workbook;
+import org.guatu.catalogue.sheet.word.WordSheets;
 
 /**
  * Makes rows of text of an uploaded .xlsx, .docx, .csv or .txt file, or of a text that was pasted, within limits. Both
@@ -15,24 +20,6 @@ public final class SheetReader {
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final Limits limits;
-
-    /**
-     * How much a file may hold.
-     *
-     * @param bytes its own size
-     * @param unpacked the size of a workbook's parts together
-     * @param parts the number of a workbook's parts
-     */
-    public record Limits(int bytes, long unpacked, int parts, int rows, int columns) {
-        /** The texts of a file together; more would not be read in bounded memory. */
-        long characters() {
-            return Math.max(bytes, unpacked) / 5;
-        }
-
-        public static Limits ofBytes(int bytes) {
-            return new Limits(bytes, 5L * bytes, 2_000, 20_000, 100);
-        }
-    }
 
     public SheetReader(Limits limits) {
         this.limits = limits;

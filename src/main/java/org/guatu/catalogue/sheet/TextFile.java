@@ -7,7 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.guatu.catalogue.sheet.NotATable.Reason;
+import org.guatu.catalogue.sheet.rows.NotATable;
+import org.guatu.catalogue.sheet.rows.NotATable.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a plain file, in UTF-8, marked UTF-16 or the GB18030 that Chinese spreadsheets and editors save. */

@@ -10,7 +10,7 @@ import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.reading.ReadRow;
-import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.column.Field;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;

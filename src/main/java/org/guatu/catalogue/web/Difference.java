@@ -1,10 +1,11 @@
 package org.guatu.catalogue.web;
 
 import java.util.List;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.intake.Comparison;
+import org.guatu.catalogue.intake.comparison.Comparison;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.platform.web.Reader;
 
 /**
@@ -44,9 +45,9 @@ public record Difference(
                 compared.added().stream()
                         .map(one -> new Added(
                                 one.row(),
-                                one.task().serial(),
-                                one.task().section(),
-                                one.task().title()))
+                                one.task().wording().serial(),
+                                one.task().wording().section(),
+                                one.task().wording().title()))
                         .toList(),
                 compared.changed().stream().map(one -> changed(one, reader)).toList(),
                 compared.gone().stream().map(Difference::gone).toList(),
@@ -60,9 +61,9 @@ public record Difference(
                 one.row(),
                 one.id(),
                 after.code(),
-                after.serial(),
-                after.section(),
-                after.title(),
+                after.wording().serial(),
+                after.wording().section(),
+                after.wording().title(),
                 one.fields().stream().map(field -> field(field, reader)).toList());
     }
 
@@ -80,8 +81,8 @@ public record Difference(
     }
 
     private static Gone gone(Comparison.Gone one) {
-        NewTask task = one.task();
-        return new Gone(one.id(), task.code(), task.serial(), task.section(), task.title());
+        TaskWording words = one.task().wording();
+        return new Gone(one.id(), one.task().code(), words.serial(), words.section(), words.title());
     }
 
     /** Nothing is said differently. */

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.intake.OpenImport;
-import org.guatu.catalogue.intake.Question;
+import org.guatu.catalogue.intake.question.Question;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.ReadRow;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.catalogue.reading.layout.RawRow;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.intake.IssuerAnswers;
+import org.guatu.catalogue.intake.question.IssuerAnswers;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;

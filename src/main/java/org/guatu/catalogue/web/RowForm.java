@@ -3,7 +3,7 @@ package org.guatu.catalogue.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guatu.catalogue.reading.layout.Field;
+import org.guatu.catalogue.reading.column.Field;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.platform.Invalid;
 import org.jboss.resteasy.reactive.RestForm;

@@ -1,8 +1,8 @@
 package org.guatu.catalogue.web;
 
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.intake.IssuerAnswers;
 import org.guatu.catalogue.intake.Upload;
+import org.guatu.catalogue.intake.question.IssuerAnswers;
 import org.guatu.catalogue.reading.Reading.Responsible;
 import org.guatu.platform.Invalid;
 import org.jboss.resteasy.reactive.RestForm;

@@ -1,4 +1,4 @@
-/** The step of {@code bpmn/task-year.bpmn} that ends a year. */
+/** What {@code bpmn/task-year.bpmn} calls when a year ends. */
 @NullMarked
 package org.guatu.evaluation.process;
 

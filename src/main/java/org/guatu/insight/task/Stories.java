@@ -15,7 +15,6 @@ import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Evidence;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.YearFacts;
 import org.guatu.insight.task.TaskStory.CarryCard;
 import org.guatu.insight.task.TaskStory.CloseOutCard;
 import org.guatu.insight.task.TaskStory.ContributionCard;
@@ -42,6 +41,7 @@ import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Report;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
 import org.guatu.supervision.letter.LetterBook;
@@ -95,8 +95,8 @@ class Stories {
     TaskStory ofDraft(Task task, TaskCard card, Cards cards, Caller by) {
         return new TaskStory(
                 card,
-                task.requirement(),
-                task.deliverable(),
+                task.wording().requirement(),
+                task.wording().deliverable(),
                 false,
                 List.of(),
                 List.of(),
@@ -147,8 +147,8 @@ class Stories {
         Proofs proofs = new Proofs(evidence, reports, closeOuts, contributions, partial ? List.of() : extensions, by);
         return new TaskStory(
                 card,
-                task.requirement(),
-                task.deliverable(),
+                task.wording().requirement(),
+                task.wording().deliverable(),
                 partial,
                 milestones(year),
                 reports.stream()
@@ -166,7 +166,7 @@ class Stories {
                 partial
                         ? List.of()
                         : extensions.stream()
-                                .map(one -> ExtensionCard.of(one, proofs.of(one.evidence()), today))
+                                .map(one -> ExtensionCard.of(one, proofs.of(one), today))
                                 .toList(),
                 extended(year, card, extensions),
                 new Opening(year.openingPercent(), year.openingBasis()),
@@ -233,7 +233,7 @@ class Stories {
                 report.next(),
                 report.reason(),
                 report.figures(),
-                proofs.of(report.evidence()),
+                proofs.of(report),
                 report.status(),
                 report.grade(),
                 late,
@@ -255,7 +255,7 @@ class Stories {
                 one.period(),
                 one.done(),
                 one.problems(),
-                proofs.of(one.evidence()),
+                proofs.of(one),
                 one.submittedBy(),
                 one.submittedAt());
     }
@@ -264,7 +264,7 @@ class Stories {
         return new CloseOutCard(
                 one.id(),
                 one.summary(),
-                proofs.of(one.evidence()),
+                proofs.of(one),
                 one.requestedBy(),
                 one.requestedOn(),
                 one.status(),

@@ -8,13 +8,14 @@ import java.util.List;
 import org.guatu.catalogue.link.Link;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.TaskEvaluation;
+import org.guatu.evidence.Proof;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.organization.UnitRef;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.LetterState;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,6 @@ public record TaskStory(
 
     /** A gate of the year; {@code planned} is what is to be reached by then, in percent of the year's work. */
     public record MilestoneCard(String title, LocalDate due, int weight, int planned) {}
-
-    /** A proof, by its name; its bytes are at {@code /api/v1/evidence/{id}}. */
-    public record Proof(long id, String name, long size) {}
 
     /**
      * A report.

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.insight.TaskFacts;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
@@ -25,6 +24,7 @@ import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
 
 /** What happened to a task, and where it is in its process. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class TaskTrails {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Organization organization;
-    private final TaskFacts facts;
+    private final GatheringFacts facts;
     private final Processes processes;
     private final Trail trail;
     private final Calendars calendars;
@@ -48,7 +48,7 @@ public class TaskTrails {
             Lifecycle lifecycle,
             Reporting reporting,
             Organization organization,
-            TaskFacts facts,
+            GatheringFacts facts,
             Processes processes,
             Trail trail,
             Calendars calendars,

@@ -18,8 +18,6 @@ import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.TaskFacts;
-import org.guatu.insight.YearFacts;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
@@ -32,6 +30,10 @@ import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 
 /** Tasks as their readers see them: as rows of a list, and one with its story. */
 @ApplicationScoped
@@ -44,7 +46,7 @@ public class TaskViews {
     private final Extending extending;
     private final Organization organization;
     private final Calendars calendars;
-    private final TaskFacts facts;
+    private final GatheringFacts facts;
     private final Stories stories;
     private final Clock clock;
 
@@ -56,7 +58,7 @@ public class TaskViews {
             Extending extending,
             Organization organization,
             Calendars calendars,
-            TaskFacts facts,
+            GatheringFacts facts,
             Stories stories,
             Clock clock) {
         this.catalogue = catalogue;
@@ -73,19 +75,24 @@ public class TaskViews {
 
     /** The tasks in the caller's scope that pass the filter, list by list in the list's order. */
     public List<TaskCard> list(TaskFilter filter, Caller by) {
+        return list(filter, facts.newest(by), by);
+    }
+
+    /** As above, from facts of the caller's scope that are at hand. */
+    public List<TaskCard> list(TaskFilter filter, RegionFacts known, Caller by) {
         if (filter.list() != null) {
             catalogue.list(filter.list(), by);
         }
         Cards cards = cards(by);
         Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
-        return facts.running(by).stream()
-                .filter(one -> filter.list() == null || one.task().listId() == filter.list())
-                .map(one -> new Row(
+        return known.tasks().stream()
+                .filter(task -> filter.list() == null || task.listId() == filter.list())
+                .map(task -> new Row(
                         cards.card(
-                                one.task(),
-                                one.facts(),
-                                parts.getOrDefault(one.task().id(), List.of())),
-                        one.task().requirement()))
+                                task,
+                                known.newest(task).map(TaskInYear::facts).orElse(null),
+                                parts.getOrDefault(task.id(), List.of())),
+                        task.wording().requirement()))
                 .filter(row -> filter.admits(row.card(), row.requirement()))
                 .map(Row::card)
                 .toList();
@@ -99,9 +106,14 @@ public class TaskViews {
      * @param sort {@code due} sorts by due day; the lists' own order otherwise
      */
     public List<TaskCard> seen(TaskFilter filter, String part, String sort, Caller by) {
+        return seen(filter, part, sort, facts.newest(by), by);
+    }
+
+    /** As above, from facts of the caller's scope that are at hand. */
+    public List<TaskCard> seen(TaskFilter filter, String part, String sort, RegionFacts known, Caller by) {
         Set<String> own = Roles.readsWholeRegion(by) ? Set.of() : unitCodes(by);
         Stream<TaskCard> found =
-                list(filter, by).stream().filter(card -> Roles.readsWholeRegion(by) || within(card, part, own));
+                list(filter, known, by).stream().filter(card -> Roles.readsWholeRegion(by) || within(card, part, own));
         return sort.equals("due")
                 ? found.sorted(Comparator.comparing(card -> Objects.requireNonNullElse(card.due(), LocalDate.MAX)))
                         .toList()

@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.ListVersion;
-import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskVersion;
-import org.guatu.catalogue.TaskWording;
-import org.guatu.catalogue.TaskWording.Field;
-import org.guatu.insight.TaskFacts;
+import org.guatu.catalogue.wording.TaskContent;
+import org.guatu.catalogue.wording.TaskContent.Field;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.insight.TaskState;
 import org.guatu.insight.TaskState.ChangeCard;
 import org.guatu.organization.Organization;
@@ -48,11 +49,11 @@ public class Versions {
         List<TaskState> states = new ArrayList<>();
         TaskVersion act = null;
         for (TaskVersion ended : catalogue.earlier(taskId)) {
-            states.add(state(task, act, ended.words(), ended.validFrom(), ended.validUntil(), units));
+            states.add(state(task, act, ended.content(), ended.validFrom(), ended.validUntil(), units));
             act = ended;
         }
         LocalDate from = act == null ? task.wordedOn() : act.validUntil().plusDays(1);
-        states.add(state(task, act, catalogue.wording(task), from, null, units));
+        states.add(state(task, act, catalogue.content(task), from, null, units));
         Collections.reverse(states);
         return List.copyOf(states);
     }
@@ -61,16 +62,17 @@ public class Versions {
     private static TaskState state(
             Task task,
             @Nullable TaskVersion act,
-            TaskWording words,
+            TaskContent said,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             Map<Long, UnitRef> units) {
+        TaskWording words = said.wording();
         return new TaskState(
                 act == null ? task.sinceEdition() : act.edition(),
                 from,
                 until,
                 act != null && act.dropped(),
-                act == null ? List.of() : changes(act, words, units),
+                act == null ? List.of() : changes(act, said, units),
                 act == null ? "" : act.reason(),
                 act == null ? "" : act.basis(),
                 act == null ? "" : act.approvedBy(),
@@ -81,49 +83,47 @@ public class Versions {
                 words.requirement(),
                 words.deadline(),
                 words.cadence(),
-                TaskFacts.ref(units, words.lead()),
-                refs(words, Part.Role.CO_LEAD, units),
-                refs(words, Part.Role.COOPERATING, units),
-                refs(words, Part.Role.SET, units),
+                UnitRef.among(units, said.units().lead()),
+                refs(said.units().coLeads(), units),
+                refs(said.units().cooperating(), units),
+                refs(said.units().sets(), units),
                 words.leadingOfficial(),
                 words.deliverable(),
                 words.points());
     }
 
-    private static List<UnitRef> refs(TaskWording words, Part.Role role, Map<Long, UnitRef> units) {
-        return words.named(role).stream()
-                .sorted()
-                .map(unit -> TaskFacts.ref(units, unit))
-                .toList();
+    private static List<UnitRef> refs(Set<Long> named, Map<Long, UnitRef> units) {
+        return named.stream().sorted().map(unit -> UnitRef.among(units, unit)).toList();
     }
 
-    private static List<ChangeCard> changes(TaskVersion act, TaskWording to, Map<Long, UnitRef> units) {
+    private static List<ChangeCard> changes(TaskVersion act, TaskContent to, Map<Long, UnitRef> units) {
         Set<Field> changed = act.changed();
-        TaskWording from = act.words();
+        TaskContent from = act.content();
         return changed.stream()
                 .sorted()
                 .map(field -> new ChangeCard(field, inWords(field, from, units), inWords(field, to, units)))
                 .toList();
     }
 
-    private static String inWords(Field field, TaskWording words, Map<Long, UnitRef> units) {
+    private static String inWords(Field field, TaskContent said, Map<Long, UnitRef> units) {
+        TaskWording words = said.wording();
         return switch (field) {
             case PLACE -> String.join(" / ", words.section()) + " " + words.serial();
             case TITLE -> words.title();
             case REQUIREMENT -> words.requirement();
             case DEADLINE -> words.deadline().raw();
             case CADENCE -> words.cadence().name();
-            case LEAD -> TaskFacts.ref(units, words.lead()).name();
-            case PARTS -> parts(words, units);
+            case LEAD -> UnitRef.among(units, said.units().lead()).name();
+            case PARTS -> parts(said.units(), units);
             case LEADING_OFFICIAL -> text(words.leadingOfficial());
             case DELIVERABLE -> text(words.deliverable());
             case POINTS -> words.points() == null ? "" : words.points().toPlainString();
         };
     }
 
-    private static String parts(TaskWording words, Map<Long, UnitRef> units) {
-        return java.util.stream.Stream.of(Part.Role.CO_LEAD, Part.Role.SET, Part.Role.COOPERATING)
-                .flatMap(role -> refs(words, role, units).stream())
+    private static String parts(TaskUnits named, Map<Long, UnitRef> units) {
+        return Stream.of(named.coLeads(), named.sets(), named.cooperating())
+                .flatMap(some -> refs(some, units).stream())
                 .map(UnitRef::name)
                 .collect(Collectors.joining("、"));
     }

@@ -1,4 +1,4 @@
-/** What the office looks at, over the API. */
+/** What is told of everything, over the API; nothing here can be changed. */
 @NullMarked
 package org.guatu.insight.web;
 

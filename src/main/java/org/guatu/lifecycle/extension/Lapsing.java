@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.TaskWording.Field;
+import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;

@@ -1,4 +1,4 @@
-/** The steps of {@code bpmn/task-year.bpmn} that concern assignment, milestones and close-out. */
+/** What the models of a task's year and of an extension call: assignment, milestones, close-out; asking and lapsing. */
 @NullMarked
 package org.guatu.lifecycle.process;
 

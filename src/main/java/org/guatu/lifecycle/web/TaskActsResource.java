@@ -142,7 +142,8 @@ public class TaskActsResource {
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 CloseOutAnswer.of(
-                        closingOut.request(id, request.summary(), evidence, Etags.version(ifMatch), caller.get())));
+                        closingOut.request(id, request.summary(), evidence, Etags.version(ifMatch), caller.get()),
+                        evidence.stream().distinct().toList()));
     }
 
     /** The reviewer's word: {@code ACCEPT} or {@code RETURN}. */

@@ -17,7 +17,7 @@ class Substitutions implements PanacheRepository<Substitution> {
     /** Those of the person, on either side, not ended, that touch the period. */
     List<Substitution> touching(long personId, LocalDate from, LocalDate to) {
         return list(
-                "(absentId = ?1 or substituteId = ?1) and endedAt is null and fromDay <= ?3 and toDay >= ?2",
+                "(absentId = ?1 or substituteId = ?1) and ended.at is null and fromDay <= ?3 and toDay >= ?2",
                 personId,
                 from,
                 to);

@@ -21,7 +21,7 @@ import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 @ApplicationScoped
 public class Decisions {
     /** The tables of this release: file name, id and decision are one word. */
-    static final Set<String> TABLES = Set.of("ladder", "letter");
+    static final Set<String> TABLES = Set.of("ladder");
 
     private final DmnEngine engine;
     private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
@@ -46,15 +46,7 @@ public class Decisions {
         }
 
         public String text(String column) {
-            return (String) value(column);
-        }
-
-        public int number(String column) {
-            return ((Number) value(column)).intValue();
-        }
-
-        private Object value(String column) {
-            Object value = values.getEntry(column);
+            String value = values.getEntry(column);
             if (value == null) {
                 throw new IllegalStateException("the decision answers nothing in " + column);
             }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.AbstractMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -70,6 +71,7 @@ class EngineRoom {
         ContainerBeans beans = new ContainerBeans();
         configuration.setBeans(beans);
         configuration.setExpressionManager(new BeansFirst(beans, configuration.getExpressionCacheSize()));
+        configuration.setPreBpmnParseHandlers(List.of(new EarlierModels()));
         configuration.setAsyncExecutorActivate(false);
         bound(configuration, executor);
         engine = configuration.buildProcessEngine();

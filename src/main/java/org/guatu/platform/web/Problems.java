@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.web.form.FormRefused;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -80,6 +81,26 @@ public class Problems {
         } catch (Refusal gone) {
             return refusal(refusal);
         }
+    }
+
+    /** A form was refused: its page again, with what is wrong beside the fields. */
+    @ServerExceptionMapper
+    Response formRefused(FormRefused form) {
+        Refusal refusal = form.refusal();
+        try {
+            return Response.status(refusal.status())
+                    .entity(form.page(this::wrong))
+                    .type("text/html;charset=UTF-8")
+                    .build();
+        } catch (Refusal gone) {
+            return refusal(refusal);
+        }
+    }
+
+    private List<ProblemAnswer.Item> wrong(Refusal refusal) {
+        return refusal.problems().isEmpty()
+                ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
+                : refusal.problems().stream().map(this::item).toList();
     }
 
     @ServerExceptionMapper

@@ -1,4 +1,4 @@
-/** The steps of {@code bpmn/task-year.bpmn} that concern reports and their review. */
+/** What {@code bpmn/task-year.bpmn} calls about reports and their review. */
 @NullMarked
 package org.guatu.reporting.process;
 

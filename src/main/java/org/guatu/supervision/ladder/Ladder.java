@@ -3,7 +3,6 @@ package org.guatu.supervision.ladder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Terms;
+import org.guatu.organization.Roles;
 import org.guatu.platform.engine.Decisions;
 import org.guatu.reporting.NearTerms;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of the ladder, as {@code bpmn/ladder.dmn} and {@code bpmn/letter.dmn} state them (domain brief §4.3). */
+/** The rules of the ladder: {@code bpmn/ladder.dmn} says which level is next, {@link #rung} how it is written (domain brief §4.3). */
 @ApplicationScoped
 public class Ladder {
     /** So many answers are kept: more than an office of some thousand tasks asks for in a year. */
@@ -29,7 +29,6 @@ public class Ladder {
     private final Terms office;
     // A table answers one question alike as long as the product runs, and reading its expressions is the dear part.
     private final Map<Question, Optional<Level>> answers = new ConcurrentHashMap<>();
-    private final Map<Level, Rung> rungs = new ConcurrentHashMap<>();
 
     public Ladder(Decisions decisions, LadderTerms terms, NearTerms near, Terms office) {
         this.decisions = decisions;
@@ -85,27 +84,21 @@ public class Ladder {
                 .map(Level::valueOf);
     }
 
-    /** How a letter of the level is written. */
+    /** How a letter of the level is written; from a circular up the committee approves it. */
     public Rung rung(Level level) {
-        return rungs.computeIfAbsent(level, this::written);
+        LadderTerms.Reply reply = terms.reply();
+        return switch (level) {
+            case REMINDER -> throw new IllegalArgumentException(level + " is no letter");
+            case REMINDER_LETTER -> new Rung(level, reply.reminderLetter(), Roles.RULE_OF_LAW_OFFICE, List.of());
+            case SUPERVISION_ORDER -> copied(level, reply.supervisionOrder(), Roles.RULE_OF_LAW_OFFICE);
+            case CIRCULAR -> copied(level, reply.circular(), Roles.COMMITTEE);
+            case INTERVIEW -> copied(level, reply.interview(), Roles.COMMITTEE);
+            case REFERRAL -> copied(level, reply.referral(), Roles.COMMITTEE);
+        };
     }
 
-    private Rung written(Level level) {
-        Decisions.Row row = decisions
-                .decide(
-                        "letter",
-                        Map.of(
-                                "level", level.name(),
-                                "replyReminderLetter", terms.reply().reminderLetter(),
-                                "replySupervisionOrder", terms.reply().supervisionOrder(),
-                                "replyCircular", terms.reply().circular(),
-                                "replyInterview", terms.reply().interview(),
-                                "replyReferral", terms.reply().referral()))
-                .orElseThrow(() -> new IllegalArgumentException(level + " is no letter"));
-        List<String> copies = Arrays.stream(row.text("copies").split(","))
-                .filter(role -> !role.isEmpty())
-                .toList();
-        return new Rung(level, row.number("replyDays"), row.text("signer"), copies);
+    private static Rung copied(Level level, int replyDays, String signer) {
+        return new Rung(level, replyDays, signer, List.of(Roles.DISTRICT_LEADER));
     }
 
     /** The next letter for a task; empty where the rules propose none, or one as high is open already. */

@@ -14,7 +14,6 @@ import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
-import org.guatu.supervision.letter.Drafting.Order;
 import org.jspecify.annotations.Nullable;
 
 /** Which step is taken on whose word: the office goes by the rules, a leader may skip with a reason. */
@@ -42,7 +41,7 @@ class Choosing {
             @Nullable Long previous) {}
 
     /** The step that an order means, where the caller may give it. */
-    Step step(Order order, Optional<Proposal> proposal, Situation now, Caller by) {
+    Step step(OrderLetter order, Optional<Proposal> proposal, Situation now, Caller by) {
         String reason = order.reason() == null || order.reason().isBlank() ? null : order.reason();
         List<LadderReason> reasons = proposal.map(Proposal::reasons).orElse(List.of());
         boolean asProposed = order.trigger() == null

@@ -10,13 +10,15 @@ import java.util.Set;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.NewTask;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.TasksErased;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineReader;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.lifecycle.BackSchedule;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
@@ -68,7 +70,7 @@ public class Enlisting {
         suggestion.enlist(task.id());
         return file.note(
                 suggestion,
-                SuggestionStep.Kind.ENLISTED,
+                SuggestionAct.ENLISTED,
                 list.title() + " · " + task.code() + " " + task.title(),
                 List.of(),
                 by);
@@ -96,22 +98,13 @@ public class Enlisting {
     /** What the task says, wherever it stands. */
     private record Words(String title, String requirement, long lead, Deadline deadline, Cadence cadence) {
         NewTask at(int place, TaskList list) {
+            List<String> section = List.of(Texts.text(Languages.CHINESE, "supervision.observer.enlistSection"));
             return new NewTask(
                     NewTask.codeAt(list.year(), place),
-                    String.valueOf(place),
                     place,
-                    List.of(Texts.text(Languages.CHINESE, "supervision.observer.enlistSection")),
-                    title,
-                    requirement,
-                    lead,
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    null,
-                    deadline,
-                    cadence,
-                    null,
-                    null,
+                    new TaskWording(
+                            section, String.valueOf(place), title, requirement, null, deadline, cadence, null, null),
+                    new TaskUnits(lead, Set.of(), Set.of(), Set.of()),
                     null,
                     null);
         }

@@ -3,9 +3,11 @@ package org.guatu.supervision.paper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import org.guatu.organization.Region;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ladder.Level;
+import org.jspecify.annotations.Nullable;
 
 /** How the letters of a region are headed and signed: names of office and committee, and the words of their numbers. */
 @Entity
@@ -40,6 +42,19 @@ public class LetterHead {
      */
     public record Card(
             String officeName, String officeWord, String committeeName, String committeeWord, String referredTo) {
+        public Card(
+                @Nullable String officeName,
+                @Nullable String officeWord,
+                @Nullable String committeeName,
+                @Nullable String committeeWord,
+                @Nullable String referredTo) {
+            this.officeName = Objects.requireNonNullElse(officeName, "");
+            this.officeWord = Objects.requireNonNullElse(officeWord, "");
+            this.committeeName = Objects.requireNonNullElse(committeeName, "");
+            this.committeeWord = Objects.requireNonNullElse(committeeWord, "");
+            this.referredTo = Objects.requireNonNullElse(referredTo, "");
+        }
+
         /** What follows from the region's name: 某区 has 中共某区委全面依法治区委员会办公室 and 某依法治区办. */
         static Card of(Region region) {
             String name = region.name();

@@ -3,6 +3,7 @@ package org.guatu.supervision.paper;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.guatu.platform.Invalid;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the office writes and may edit while the letter is a draft.
@@ -27,14 +28,25 @@ public record LetterWords(
     private static final int COPIES = 500;
     private static final int TEXT = 5000;
 
-    public LetterWords {
-        title = title.strip();
-        recipient = recipient.strip();
-        copies = copies.strip();
-        facts = facts.strip();
-        basis = basis.strip();
-        demand = demand.strip();
-        contact = contact.strip();
+    public LetterWords(
+            @Nullable String title,
+            @Nullable String recipient,
+            @Nullable String copies,
+            @Nullable String facts,
+            @Nullable String basis,
+            @Nullable String demand,
+            @Nullable String contact) {
+        this.title = said(title);
+        this.recipient = said(recipient);
+        this.copies = said(copies);
+        this.facts = said(facts);
+        this.basis = said(basis);
+        this.demand = said(demand);
+        this.contact = said(contact);
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text.strip();
     }
 
     /** Refuses what is missing or too long. */

@@ -1,4 +1,4 @@
-/** The steps that the processes of supervision take by themselves. */
+/** What the models call about letters, findings, suggestions and near deadlines. */
 @NullMarked
 package org.guatu.supervision.process;
 

@@ -4,19 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
+import org.guatu.platform.Decision;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Sent;
-import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Corresponding;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Ending;
+import org.guatu.supervision.letter.EscalateLetter;
 import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.ReplyToLetter;
 import org.guatu.supervision.letter.Signing;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -81,62 +82,38 @@ public class LetterActsResource {
         return now(corresponding.receive(id, caller.get()));
     }
 
-    /** What the addressee answers, with ids of its proofs. */
-    public record ReplySent(@Nullable String text, @Nullable List<Long> evidence) {}
-
     @POST
     @Path("/letters/{id}/reply")
     @RolesAllowed({Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE})
     public RestResponse<LetterAnswer> reply(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReplySent sent) {
-        ReplySent reply = Sent.required(sent);
-        List<Long> proofs = reply.evidence() == null ? List.of() : reply.evidence();
-        return now(corresponding.reply(id, reply.text(), proofs, Etags.version(ifMatch), caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReplyToLetter reply) {
+        return now(corresponding.reply(id, Sent.required(reply), Etags.version(ifMatch), caller.get()));
     }
 
-    /** What is held of a reply. */
-    public enum Verdict {
-        ACCEPT,
-        RETURN
-    }
-
-    /** The verdict; a return needs a reason and goes once. */
-    public record VerdictSent(@Nullable Verdict decision, @Nullable String reason) {}
-
+    /** What is held of a reply; a return needs a reason and goes once. */
     @POST
     @Path("/letters/{id}/verification")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<LetterAnswer> verify(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable VerdictSent sent) {
-        VerdictSent verdict = Sent.required(sent);
-        if (verdict.decision() == null) {
-            throw new Invalid("decision", "supervision.decisionMissing");
-        }
-        boolean accepted = verdict.decision() == Verdict.ACCEPT;
-        return now(corresponding.verify(id, accepted, verdict.reason(), Etags.version(ifMatch), caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Decision verdict) {
+        return now(corresponding.verify(id, Sent.required(verdict), Etags.version(ifMatch), caller.get()));
     }
 
-    /** Why a letter is taken back. */
-    public record RevocationSent(@Nullable String reason) {}
-
+    /** Takes a letter back. */
     @POST
     @Path("/letters/{id}/revocation")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
     public RestResponse<LetterAnswer> revoke(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable RevocationSent sent) {
-        return now(ending.revoke(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because because) {
+        return now(ending.revoke(id, Sent.required(because), Etags.version(ifMatch), caller.get()));
     }
-
-    /** The level is left out where the ladder's next is meant; a higher one is a leader's word and needs a reason. */
-    public record EscalationSent(@Nullable Level level, @Nullable String reason) {}
 
     /** Drafts the next letter, which takes this one's place. Answers the new one with 201. */
     @POST
     @Path("/letters/{id}/escalation")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
-    public RestResponse<LetterAnswer> escalate(long id, @Nullable EscalationSent sent) {
-        EscalationSent escalation = sent == null ? new EscalationSent(null, null) : sent;
-        Letter next = drafting.escalate(id, escalation.level(), escalation.reason(), caller.get());
-        return answer(RestResponse.Status.CREATED, next, views, caller.get());
+    public RestResponse<LetterAnswer> escalate(long id, @Nullable EscalateLetter how) {
+        EscalateLetter next = how == null ? new EscalateLetter(null, null) : how;
+        return answer(RestResponse.Status.CREATED, drafting.escalate(id, next, caller.get()), views, caller.get());
     }
 }

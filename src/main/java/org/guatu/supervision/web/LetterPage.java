@@ -14,16 +14,16 @@ import org.guatu.evidence.Evidence;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Trail;
-import org.guatu.platform.web.Again;
+import org.guatu.platform.web.form.FormState;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterDuties;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.letter.SignedAct;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of a letter together: the text as on paper, its steps, and what the reader may do. */
@@ -72,7 +72,7 @@ class LetterPage {
         }
     }
 
-    TemplateInstance of(long id, Again again, List<Long> kept) {
+    TemplateInstance of(long id, FormState again) {
         Caller by = caller.get();
         Letter letter = book.letter(id, by);
         boolean wide = Roles.readsWholeRegion(by);
@@ -106,9 +106,10 @@ class LetterPage {
                                 .toList())
                 .data("process", processes.tokens(letter.instanceId()))
                 .data("trail", wide ? lines(id) : List.of())
-                .data("kept", evidence.files(kept, by))
+                .data("kept", evidence.files(again.ids("reply", "evidence"), by))
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB")
+                .data("replyUnit", by.belongsTo(letter.unitId()) ? letter.unitId() : null)
                 .data("again", again);
     }
 

@@ -3,29 +3,25 @@ package org.guatu.supervision.web;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.guatu.evidence.Uploads;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
+import org.guatu.platform.Decision;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.supervision.ladder.Level;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.guatu.supervision.letter.Corresponding;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Ending;
+import org.guatu.supervision.letter.EscalateLetter;
+import org.guatu.supervision.letter.ReplyToLetter;
 import org.guatu.supervision.letter.Signing;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
+import org.guatu.supervision.paper.LetterWords;
 
 /** The page of a letter with the acts on it. */
 @Path("/letters/{id}")
@@ -35,7 +31,6 @@ public class LetterPages {
     private final Signing signing;
     private final Corresponding corresponding;
     private final Ending ending;
-    private final Uploads uploads;
     private final Forms forms;
     private final CurrentCaller caller;
 
@@ -45,7 +40,6 @@ public class LetterPages {
             Signing signing,
             Corresponding corresponding,
             Ending ending,
-            Uploads uploads,
             Forms forms,
             CurrentCaller caller) {
         this.page = page;
@@ -53,7 +47,6 @@ public class LetterPages {
         this.signing = signing;
         this.corresponding = corresponding;
         this.ending = ending;
-        this.uploads = uploads;
         this.forms = forms;
         this.caller = caller;
     }
@@ -61,31 +54,34 @@ public class LetterPages {
     @GET
     @Authenticated
     public TemplateInstance letter(long id) {
-        return page.of(id, Again.NONE, List.of());
+        return page.of(id, forms.begin());
     }
 
     @POST
     @Path("text")
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
-    public Response edit(long id, @RestForm @Nullable Integer version, @BeanParam TypedLetter typed) {
-        return act(id, "text", () -> drafting.edit(id, typed.words(), version, caller.get()));
+    public Response edit(long id) {
+        return forms.act(
+                form(id, "text"),
+                LetterWords.class,
+                (words, version) -> drafting.edit(id, words, version, caller.get()));
     }
 
     @POST
     @Path("approval")
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
-    public Response approve(long id, @RestForm @Nullable Integer version) {
-        return act(id, "approval", () -> signing.approve(id, version, caller.get()));
+    public Response approve(long id) {
+        return forms.act(form(id, "approval"), version -> signing.approve(id, version, caller.get()));
     }
 
     @POST
     @Path("service")
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response serve(long id, @RestForm @Nullable Integer version) {
-        return act(id, "service", () -> corresponding.serve(id, version, caller.get()));
+    public Response serve(long id) {
+        return forms.act(form(id, "service"), version -> corresponding.serve(id, version, caller.get()));
     }
 
     @POST
@@ -93,51 +89,40 @@ public class LetterPages {
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE})
     public Response receive(long id) {
-        return act(id, "receipt", () -> corresponding.receive(id, caller.get()));
+        return forms.act(form(id, "receipt"), version -> corresponding.receive(id, caller.get()));
     }
 
     @POST
     @Path("reply")
     @OnlyOnce
     @RolesAllowed({Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE})
-    public Response reply(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String text,
-            @RestForm @Nullable List<Long> kept,
-            @RestForm("evidence") @Nullable List<FileUpload> files) {
-        Uploads.Kept evidence = uploads.keep(files, kept, caller.get());
+    public Response reply(long id) {
         return forms.act(
-                "reply",
-                () -> corresponding.reply(id, text, evidence.orRefuse(), version, caller.get()),
-                again -> page.of(id, again, evidence.ids()),
-                "/letters/" + id,
-                "supervision.page.done.reply");
+                form(id, "reply"),
+                ReplyToLetter.class,
+                (reply, version) -> corresponding.reply(id, reply, version, caller.get()));
     }
 
     @POST
     @Path("verification")
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response verify(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String reason) {
-        return act(id, "verification", () -> {
-            if (!"ACCEPT".equals(decision) && !"RETURN".equals(decision)) {
-                throw new Invalid("decision", "supervision.decisionMissing");
-            }
-            corresponding.verify(id, "ACCEPT".equals(decision), reason, version, caller.get());
-        });
+    public Response verify(long id) {
+        return forms.act(
+                form(id, "verification"),
+                Decision.class,
+                (verdict, version) -> corresponding.verify(id, verdict, version, caller.get()));
     }
 
     @POST
     @Path("revocation")
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
-    public Response revoke(long id, @RestForm @Nullable Integer version, @RestForm @Nullable String reason) {
-        return act(id, "revocation", () -> ending.revoke(id, reason, version, caller.get()));
+    public Response revoke(long id) {
+        return forms.act(
+                form(id, "revocation"),
+                Because.class,
+                (because, version) -> ending.revoke(id, because, version, caller.get()));
     }
 
     /** Leads on to the draft that takes this letter's place. */
@@ -145,19 +130,15 @@ public class LetterPages {
     @Path("escalation")
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
-    public Response escalate(long id, @RestForm @Nullable String level, @RestForm @Nullable String reason) {
-        AtomicLong next = new AtomicLong();
-        Response done = act(id, "escalation", () -> {
-            Level wanted = level == null || level.isBlank() ? null : RegisterQuery.word(Level.class, level, "level");
-            next.set(drafting.escalate(id, wanted, reason, caller.get()).id());
-        });
-        return Response.fromResponse(done)
-                .location(URI.create("/letters/" + next.get()))
-                .build();
+    public Response escalate(long id) {
+        return forms.lead(
+                form(id, "escalation"),
+                EscalateLetter.class,
+                (how, version) -> new Next(
+                        "/letters/" + drafting.escalate(id, how, caller.get()).id()));
     }
 
-    private Response act(long id, String form, Forms.Act act) {
-        return forms.act(
-                form, act, again -> page.of(id, again, List.of()), "/letters/" + id, "supervision.page.done." + form);
+    private FormPage form(long id, String act) {
+        return new FormPage(act, state -> page.of(id, state), "/letters/" + id, "supervision.page.done." + act);
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Objects;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -26,6 +25,7 @@ import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.OrderLetter;
 import org.guatu.supervision.letter.Proposing;
 import org.guatu.supervision.paper.Heading;
 import org.guatu.supervision.paper.LetterHead;
@@ -80,13 +80,8 @@ public class LettersResource {
         return Page.of(beyond, rows, last -> from + rows);
     }
 
-    /**
-     * What is to be drafted.
-     *
-     * @param level left out: what the rules propose
-     * @param trigger FALSE_DATA, URGENT, DISCRETION or LEADER where it is somebody's word; needs {@code reason}
-     */
-    public record DraftSent(
+    /** {@link OrderLetter} with the task that it is about. */
+    public record DraftLetter(
             @Nullable Long task, @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {}
 
     /** Drafts the next letter on a task; nothing goes out before somebody signs. */
@@ -94,12 +89,12 @@ public class LettersResource {
     @Path("/letters")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     @OnlyOnce
-    public RestResponse<LetterAnswer> draft(@Nullable DraftSent sent) {
-        DraftSent draft = Sent.required(sent);
+    public RestResponse<LetterAnswer> draft(@Nullable DraftLetter sent) {
+        DraftLetter draft = Sent.required(sent);
         if (draft.task() == null) {
             throw new Invalid("task", "supervision.taskMissing");
         }
-        Drafting.Order order = new Drafting.Order(draft.level(), draft.trigger(), draft.reason());
+        OrderLetter order = new OrderLetter(draft.level(), draft.trigger(), draft.reason());
         return LetterActsResource.answer(
                 RestResponse.Status.CREATED, drafting.draft(draft.task(), order, caller.get()), views, caller.get());
     }
@@ -123,32 +118,14 @@ public class LettersResource {
         return LetterActsResource.answer(RestResponse.Status.OK, book.letter(id, caller.get()), views, caller.get());
     }
 
-    /** The text of a draft as the office edits it; the whole of it. */
-    public record WordsSent(
-            @Nullable String title,
-            @Nullable String recipient,
-            @Nullable String copies,
-            @Nullable String facts,
-            @Nullable String basis,
-            @Nullable String demand,
-            @Nullable String contact) {
-        LetterWords words() {
-            return new LetterWords(
-                    said(title), said(recipient), said(copies), said(facts), said(basis), said(demand), said(contact));
-        }
-
-        private static String said(@Nullable String text) {
-            return Objects.requireNonNullElse(text, "");
-        }
-    }
-
+    /** Changes the text of a draft: the whole of it. */
     @PUT
     @Path("/letters/{id}")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
     @OnlyOnce
     public RestResponse<LetterAnswer> edit(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable WordsSent sent) {
-        Letter letter = drafting.edit(id, Sent.required(sent).words(), Etags.version(ifMatch), caller.get());
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable LetterWords words) {
+        Letter letter = drafting.edit(id, Sent.required(words), Etags.version(ifMatch), caller.get());
         return LetterActsResource.answer(RestResponse.Status.OK, letter, views, caller.get());
     }
 
@@ -161,26 +138,11 @@ public class LettersResource {
     }
 
     /** The names and number words that letters signed from now on carry. */
-    public record HeadSent(
-            @Nullable String officeName,
-            @Nullable String officeWord,
-            @Nullable String committeeName,
-            @Nullable String committeeWord,
-            @Nullable String referredTo) {}
-
     @PUT
     @Path("/letters/head")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.SYS_ADMIN})
     @OnlyOnce
-    public LetterHead.Card changeHead(@Nullable HeadSent sent) {
-        HeadSent head = Sent.required(sent);
-        return heading.take(
-                new LetterHead.Card(
-                        WordsSent.said(head.officeName()),
-                        WordsSent.said(head.officeWord()),
-                        WordsSent.said(head.committeeName()),
-                        WordsSent.said(head.committeeWord()),
-                        WordsSent.said(head.referredTo())),
-                caller.get());
+    public LetterHead.Card changeHead(LetterHead.@Nullable Card head) {
+        return heading.take(Sent.required(head), caller.get());
     }
 }

@@ -8,26 +8,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.letter.OrderLetter;
 import org.guatu.supervision.letter.Proposing;
-import org.guatu.supervision.letter.Proposing.Looked;
 import org.guatu.supervision.letter.Proposing.Proposed;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
+import org.guatu.supervision.letter.Proposing.TaskProposal;
 
 /** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
 @Path("/tasks/{id}/letters")
@@ -61,40 +60,23 @@ public class OrderPages {
     @GET
     @Path("new")
     public TemplateInstance order(long id) {
-        return show(id, Again.NONE);
+        return show(id, forms.begin());
     }
 
-    /** @param trigger empty where the proposal is followed */
     @POST
     @OnlyOnce
-    public Response draft(
-            long id,
-            @RestForm @Nullable String trigger,
-            @RestForm @Nullable String level,
-            @RestForm @Nullable String reason) {
-        AtomicLong drafted = new AtomicLong();
-        Response done = forms.act(
-                "order",
-                () -> drafted.set(drafting.draft(
-                                id,
-                                new Drafting.Order(word(Level.class, level), word(Trigger.class, trigger), reason),
-                                caller.get())
-                        .id()),
-                again -> show(id, again),
-                "/supervision",
-                "supervision.page.draftedOne");
-        return Response.fromResponse(done)
-                .location(URI.create("/letters/" + drafted.get()))
-                .build();
+    public Response draft(long id) {
+        FormPage form = new FormPage("order", state -> show(id, state), "/supervision", "supervision.page.draftedOne");
+        return forms.lead(
+                form,
+                OrderLetter.class,
+                (order, version) -> new Next(
+                        "/letters/" + drafting.draft(id, order, caller.get()).id()));
     }
 
-    private static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String sent) {
-        return sent == null || sent.isBlank() ? null : RegisterQuery.word(type, sent, "level");
-    }
-
-    private TemplateInstance show(long id, Again again) {
+    private TemplateInstance show(long id, FormState again) {
         Caller by = caller.get();
-        Looked seen = proposing.look(id, by);
+        TaskProposal seen = proposing.proposalFor(id, by);
         Task task = seen.task();
         boolean leader = by.hasAnyRole(Roles.COMMITTEE, Roles.DISTRICT_LEADER);
         return page.data("task", new LetterRow.TaskRef(id, task.code(), task.title()))

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.guatu.catalogue.sheet.NotATable;
+import org.guatu.catalogue.sheet.rows.NotATable;
 
 class ListPropertyTest {
 

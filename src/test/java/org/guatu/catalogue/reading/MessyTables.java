@@ -1,20 +1,20 @@
 package org.guatu.catalogue.reading;
 
-import static org.guatu.catalogue.sheet.Docx.cell;
-import static org.guatu.catalogue.sheet.Docx.cells;
-import static org.guatu.catalogue.sheet.Docx.numberedP;
-import static org.guatu.catalogue.sheet.Docx.p;
-import static org.guatu.catalogue.sheet.Docx.r;
-import static org.guatu.catalogue.sheet.Docx.row;
-import static org.guatu.catalogue.sheet.Docx.table;
+import static org.guatu.catalogue.sheet.word.Docx.cell;
+import static org.guatu.catalogue.sheet.word.Docx.cells;
+import static org.guatu.catalogue.sheet.word.Docx.numberedP;
+import static org.guatu.catalogue.sheet.word.Docx.p;
+import static org.guatu.catalogue.sheet.word.Docx.r;
+import static org.guatu.catalogue.sheet.word.Docx.row;
+import static org.guatu.catalogue.sheet.word.Docx.table;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.sheet.Docx;
 import org.guatu.catalogue.sheet.Xlsx;
+import org.guatu.catalogue.sheet.word.Docx;
 
 /** Lists that came as tables. The letters are those of the six layouts that were seen in public documents. */
 final class MessyTables {

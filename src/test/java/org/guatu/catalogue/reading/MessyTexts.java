@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.sheet.Docx;
+import org.guatu.catalogue.sheet.word.Docx;
 
 /** Lists that came as text. The letters are those of the six layouts that were seen in public documents. */
 final class MessyTexts {

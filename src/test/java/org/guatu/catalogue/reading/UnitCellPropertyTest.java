@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UniqueElements;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.organization.SampleDirectory;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitDirectory.Entry;

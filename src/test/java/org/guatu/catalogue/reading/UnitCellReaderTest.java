@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.reading.Reading.Responsible;
-import org.guatu.catalogue.reading.layout.ReadingProblem;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.organization.SampleDirectory;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitDirectory.Entry;

@@ -2,16 +2,17 @@ package org.guatu.catalogue.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.guatu.catalogue.sheet.Docx.cell;
-import static org.guatu.catalogue.sheet.Docx.hidden;
-import static org.guatu.catalogue.sheet.Docx.p;
-import static org.guatu.catalogue.sheet.Docx.row;
-import static org.guatu.catalogue.sheet.Docx.table;
+import static org.guatu.catalogue.sheet.word.Docx.cell;
+import static org.guatu.catalogue.sheet.word.Docx.hidden;
+import static org.guatu.catalogue.sheet.word.Docx.p;
+import static org.guatu.catalogue.sheet.word.Docx.row;
+import static org.guatu.catalogue.sheet.word.Docx.table;
 
 import java.nio.charset.Charset;
 import java.util.List;
 import org.guatu.calendar.HolidayNotice;
 import org.guatu.calendar.Notices;
+import org.guatu.catalogue.sheet.word.Docx;
 import org.guatu.platform.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.guatu.catalogue.reading.Sample;
+import org.guatu.catalogue.sheet.word.Docx;
 
 /** What is wrong with the archive itself, or with the kind that its name says. */
 final class HostileArchives {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.reading.Sample;
+import org.guatu.catalogue.sheet.word.Docx;
 
 /** What is wrong with the paragraphs and tables of a Word document, or with what it refers to. */
 final class HostileDocuments {

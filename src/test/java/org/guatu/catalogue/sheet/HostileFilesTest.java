@@ -15,12 +15,15 @@ import org.guatu.catalogue.reading.ListReader;
 import org.guatu.catalogue.reading.ReadList;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.Sample;
+import org.guatu.catalogue.sheet.rows.NotATable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is sent is refused with a reason, or read as text that does nothing, soon and in little memory. */
+@Tag("machine")
 class HostileFilesTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -79,6 +82,7 @@ class HostileFilesTest {
         Process reading = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx250m",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         HostileFilesTest.class.getName(),

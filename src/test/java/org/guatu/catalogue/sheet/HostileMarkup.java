@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.guatu.catalogue.reading.Sample;
+import org.guatu.catalogue.sheet.word.Docx;
 
 /** What is wrong with the XML of a part: document types, entities, other encodings, and too much of anything. */
 final class HostileMarkup {

@@ -16,8 +16,12 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Worksheet;
 import org.guatu.catalogue.reading.Sample;
-import org.guatu.catalogue.sheet.NotATable.Reason;
-import org.guatu.catalogue.sheet.Workbook.Row;
+import org.guatu.catalogue.sheet.rows.Limits;
+import org.guatu.catalogue.sheet.rows.NotATable;
+import org.guatu.catalogue.sheet.rows.NotATable.Reason;
+import org.guatu.catalogue.sheet.rows.Workbook;
+import org.guatu.catalogue.sheet.rows.Workbook.Row;
+import org.guatu.catalogue.sheet.word.Docx;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
     private static final String LIST = "序号,任务名称,牵头单位\n1,\"一、\n二\",区司法局\n\n2,乙,\"区财政局，区“教育”局\"\n";
-    private static final SheetReader.Limits TIGHT = new SheetReader.Limits(100_000, 30_000, 20, 8, 5);
+    private static final Limits TIGHT = new Limits(100_000, 30_000, 20, 8, 5);
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})

@@ -122,15 +122,7 @@ class LiveTest {
     }
 
     private String session(String username) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .formParam("username", username)
-                .formParam("password", sample.password())
-                .post("/sign-in")
-                .then()
-                .extract()
-                .cookie("guatu");
+        return Client.session(username, sample.password());
     }
 
     private HttpResponse<Stream<String>> call(String session) throws Exception {

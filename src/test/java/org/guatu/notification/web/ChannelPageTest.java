@@ -69,15 +69,7 @@ class ChannelPageTest {
     }
 
     private String session(String username) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .formParam("username", username)
-                .formParam("password", sample.password())
-                .post("/sign-in")
-                .then()
-                .extract()
-                .cookie("guatu");
+        return Client.session(username, sample.password());
     }
 
     private Response edit(Map<String, String> changes) {

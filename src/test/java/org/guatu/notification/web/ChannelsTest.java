@@ -123,15 +123,7 @@ class ChannelsTest {
     }
 
     private String session() {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .formParam("username", "admin")
-                .formParam("password", sample.password())
-                .post("/sign-in")
-                .then()
-                .extract()
-                .cookie("guatu");
+        return Client.session("admin", sample.password());
     }
 
     private String stored(long id) {

@@ -32,15 +32,7 @@ class PreferencePagesTest {
     }
 
     private String session(String username) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .formParam("username", username)
-                .formParam("password", sample.password())
-                .post("/sign-in")
-                .then()
-                .extract()
-                .cookie("guatu");
+        return Client.session(username, sample.password());
     }
 
     @Test

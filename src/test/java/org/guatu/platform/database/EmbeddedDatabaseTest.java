@@ -19,10 +19,12 @@ import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder is below the temporary folder on purpose: it has to survive there like anywhere else. */
+@Tag("machine")
 class EmbeddedDatabaseTest {
     static final Path BINARIES = Path.of("target/mariadb");
 

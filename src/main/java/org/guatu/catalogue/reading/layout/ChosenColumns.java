@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
+import org.guatu.catalogue.reading.column.Column;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.HeaderFinder.Header;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 
 /** Puts what a person says about the columns in the place of what their headings seem to say. */
 final class ChosenColumns {

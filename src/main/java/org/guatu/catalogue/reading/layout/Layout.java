@@ -2,6 +2,9 @@ package org.guatu.catalogue.reading.layout;
 
 import java.util.List;
 import java.util.Map;
+import org.guatu.catalogue.reading.column.Column;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 
 /**
  * A list as it stands in its file: where the tasks are and what the columns mean, with nothing read out of the cells

@@ -11,14 +11,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
+import org.guatu.catalogue.reading.column.Column;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.HeaderFinder;
+import org.guatu.catalogue.reading.column.HeaderFinder.Header;
+import org.guatu.catalogue.reading.column.ReadingProblem;
 import org.guatu.catalogue.reading.layout.Layout.SheetSeen;
-import org.guatu.catalogue.sheet.CellText;
-import org.guatu.catalogue.sheet.NotATable;
-import org.guatu.catalogue.sheet.NotATable.Reason;
-import org.guatu.catalogue.sheet.Workbook;
-import org.guatu.catalogue.sheet.Workbook.Row;
-import org.guatu.catalogue.sheet.Workbook.Sheet;
+import org.guatu.catalogue.reading.prose.Prose;
+import org.guatu.catalogue.sheet.rows.CellText;
+import org.guatu.catalogue.sheet.rows.NotATable;
+import org.guatu.catalogue.sheet.rows.NotATable.Reason;
+import org.guatu.catalogue.sheet.rows.Workbook;
+import org.guatu.catalogue.sheet.rows.Workbook.Row;
+import org.guatu.catalogue.sheet.rows.Workbook.Sheet;
 
 /** Finds the list in a workbook: its sheet, its heading, its tasks with their sections, and all that is none of these. */
 public final class LayoutReader {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guatu.catalogue.reading.column.Field;
 
 /**
  * One task as it stands in the list, before anything is read out of it: what is kept of an import, so that a corrected

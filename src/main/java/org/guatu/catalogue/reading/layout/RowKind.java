@@ -3,10 +3,11 @@ package org.guatu.catalogue.reading.layout;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
-import org.guatu.catalogue.sheet.CellText;
-import org.guatu.catalogue.sheet.Ordinal;
-import org.guatu.catalogue.sheet.Workbook.Row;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.HeaderFinder.Header;
+import org.guatu.catalogue.sheet.rows.CellText;
+import org.guatu.catalogue.sheet.rows.Ordinal;
+import org.guatu.catalogue.sheet.rows.Workbook.Row;
 
 /** What a row below the heading is. */
 enum RowKind {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.reading.layout.HeaderFinder.Header;
-import org.guatu.catalogue.sheet.CellText;
-import org.guatu.catalogue.sheet.Workbook.Row;
-import org.guatu.catalogue.sheet.Workbook.Sheet;
+import org.guatu.catalogue.reading.column.Field;
+import org.guatu.catalogue.reading.column.HeaderFinder.Header;
+import org.guatu.catalogue.sheet.rows.CellText;
+import org.guatu.catalogue.sheet.rows.Workbook.Row;
+import org.guatu.catalogue.sheet.rows.Workbook.Sheet;
 
 /** What the rows below the heading are, each seen with those around it. */
 final class RowKinds {

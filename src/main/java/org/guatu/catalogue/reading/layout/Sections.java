@@ -2,8 +2,8 @@ package org.guatu.catalogue.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.guatu.catalogue.sheet.CellText;
-import org.guatu.catalogue.sheet.Ordinal;
+import org.guatu.catalogue.sheet.rows.CellText;
+import org.guatu.catalogue.sheet.rows.Ordinal;
 
 /** Where in the tree of sections a row stands: section rows above it, then its area columns, both filled down. */
 final class Sections {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
@@ -18,6 +19,7 @@ import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.Admitting;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +62,15 @@ class CarryingOut {
     HandOver carryOut(long id) {
         HandOver one = handOvers.held(id);
         if (one.status() == HandOver.Status.PLANNED) {
-            String name = one.madeBy();
-            carryOut(
-                    one,
-                    new Caller(
-                            one.madeById(), name, one.regionId(), Set.of(), Set.of(Roles.SYS_ADMIN), Roles.SYS_ADMIN));
+            carryOut(one, planner(one));
         }
         return one;
+    }
+
+    private static Caller planner(HandOver one) {
+        SignedAct made = one.made();
+        long person = Objects.requireNonNullElse(made.personId(), 0L);
+        return new Caller(person, made.by(), one.regionId(), Set.of(), Set.of(Roles.SYS_ADMIN), Roles.SYS_ADMIN);
     }
 
     void carryOut(HandOver one, Caller by) {

@@ -3,6 +3,7 @@ package org.guatu.organization.absence.handover;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,9 @@ import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 交接: what one person held goes to others on a day. The sheet says what was there when it was made. */
@@ -42,9 +45,11 @@ public class HandOver {
     private Status status;
 
     private @Nullable String trouble;
-    private long madeById;
-    private String madeBy;
-    private Instant madeAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("made_%s")
+    private SignedAct made;
+
     private @Nullable Instant doneAt;
 
     @Column(columnDefinition = "MEDIUMTEXT")
@@ -52,7 +57,12 @@ public class HandOver {
 
     @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "hand_over_post", joinColumns = @JoinColumn(name = "hand_over_id"))
+    @CollectionTable(
+            name = "hand_over_post",
+            joinColumns = {
+                @JoinColumn(name = "hand_over_id", referencedColumnName = "id"),
+                @JoinColumn(name = "region_id", referencedColumnName = "regionId")
+            })
     private List<HandedPost> posts = new ArrayList<>();
 
     @Version
@@ -78,9 +88,7 @@ public class HandOver {
         disables = from.disables();
         leavesUnheld = from.leavesUnheld();
         status = Status.PLANNED;
-        madeById = by.personId();
-        madeBy = by.name();
-        madeAt = when;
+        made = SignedAct.of(by, when);
         this.posts = new ArrayList<>(posts);
         this.sheet = sheet.write();
     }
@@ -147,16 +155,16 @@ public class HandOver {
         return trouble;
     }
 
-    long madeById() {
-        return madeById;
+    SignedAct made() {
+        return made;
     }
 
     public String madeBy() {
-        return madeBy;
+        return made.by();
     }
 
     public Instant madeAt() {
-        return madeAt;
+        return made.at();
     }
 
     public @Nullable Instant doneAt() {

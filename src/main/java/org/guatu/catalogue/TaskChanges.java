@@ -1,0 +1,113 @@
+package org.guatu.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.wording.NewTask;
+import org.guatu.catalogue.wording.TaskContent;
+import org.guatu.catalogue.wording.TaskContent.Field;
+import org.guatu.platform.Caller;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+
+/** What one version of a list does to one task: what it said before is kept, and the running process is told. */
+@ApplicationScoped
+class TaskChanges {
+    private final Tasks tasks;
+    private final Participants participants;
+    private final TaskVersions taskVersions;
+    private final Trail trail;
+    private final Event<ListEvent> events;
+
+    TaskChanges(
+            Tasks tasks, Participants participants, TaskVersions taskVersions, Trail trail, Event<ListEvent> events) {
+        this.tasks = tasks;
+        this.participants = participants;
+        this.taskVersions = taskVersions;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** The list does without the task from the version on. */
+    void drop(Task task, ListVersion version, Caller by) {
+        List<Part> parts = participants.of(task);
+        keep(task, content(task, parts), parts, EnumSet.noneOf(Field.class), version);
+        task.drop(version.madeOn());
+        trail.record(
+                by,
+                Change.of("catalogue.act.dropped", "task", task.id())
+                        .from(task.code() + " " + task.title())
+                        .because(version.reason()));
+        events.fire(new ListEvent.TaskDropped(task, version.reason()));
+    }
+
+    /** The task says something else from the version on; whether that makes any difference. */
+    boolean change(Task task, NewTask row, ListVersion version, Caller by) {
+        List<Part> parts = participants.of(task);
+        TaskContent before = content(task, parts);
+        int position = task.position();
+        task.say(row);
+        participants.change(task, row.units(), before.units().lead());
+        Set<Field> changed = content(task, participants.of(task)).differsFrom(before);
+        if (changed.isEmpty()) {
+            return position != row.position();
+        }
+        TaskVersion kept = keep(task, before, parts, changed, version);
+        task.sayFrom(version.madeOn());
+        trail.record(
+                by,
+                Change.of("catalogue.act.taskAdjusted", "task", task.id())
+                        .from(version.number() - 1)
+                        .to(version.number() + " · "
+                                + changed.stream().map(Field::name).sorted().collect(Collectors.joining(",")))
+                        .because(version.reason()));
+        events.fire(new ListEvent.TaskAdjusted(task, kept));
+        return true;
+    }
+
+    private static TaskContent content(Task task, List<Part> parts) {
+        return new TaskContent(task.wording(), Part.units(task.leadUnitId(), parts));
+    }
+
+    private TaskVersion keep(Task task, TaskContent before, List<Part> parts, Set<Field> changed, ListVersion version) {
+        LocalDate from = task.wordedOn() == null ? version.madeOn() : task.wordedOn();
+        TaskVersion kept = new TaskVersion(task, before, parts, changed, version, from);
+        taskVersions.persist(kept);
+        return kept;
+    }
+
+    /** The task is in the list from the version on. */
+    void add(TaskList list, NewTask row, ListVersion version, Caller by) {
+        Task task = enter(list, row);
+        task.enter(version.number(), version.madeOn());
+        participants.expand(list.regionId(), List.of(task));
+        trail.record(
+                by,
+                Change.of("catalogue.act.added", "task", task.id())
+                        .to(task.code() + " " + task.title())
+                        .because(version.reason()));
+        events.fire(new ListEvent.TaskAdded(task));
+    }
+
+    /** Puts the task into its list, under its own code or the next that is free. */
+    Task enter(TaskList list, NewTask row) {
+        Task task = new Task(list, row);
+        task.call(freeCode(list, row.code()));
+        tasks.persist(task);
+        participants.name(task, row);
+        return task;
+    }
+
+    /** Codes made from places repeat when rows are put in between; a task that is there keeps its own. */
+    private String freeCode(TaskList list, String wanted) {
+        String code = wanted;
+        for (int n = 2; tasks.count("listId = ?1 and code = ?2", list.id(), code) > 0; n++) {
+            code = wanted + "-" + n;
+        }
+        return code;
+    }
+}

@@ -1,0 +1,55 @@
+package org.guatu.catalogue.sheet.rows;
+
+import org.guatu.platform.Refusal;
+
+/** The file cannot be read as a table at all; nothing of it is kept. */
+public final class NotATable extends Refusal {
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with the file, with its HTTP answer: its type (415), its size (413) or its content (422). */
+    public enum Reason {
+        WRONG_TYPE(415, "catalogue.file.wrongType"),
+        NO_TEXT(415, "catalogue.file.noText"),
+        OLD_EXCEL(415, "catalogue.file.oldExcel"),
+        OLD_WORD(415, "catalogue.file.oldWord"),
+        PDF(415, "catalogue.file.pdf"),
+        MACROS(415, "catalogue.file.macros"),
+        TOO_LARGE(413, "catalogue.file.tooLarge"),
+        UNPACKS_TOO_LARGE(413, "catalogue.file.unpacksTooLarge"),
+        TOO_MANY_PARTS(413, "catalogue.file.tooManyParts"),
+        TOO_MANY_ROWS(413, "catalogue.file.tooManyRows"),
+        TOO_MANY_COLUMNS(413, "catalogue.file.tooManyColumns"),
+        EMPTY(422, "catalogue.file.empty"),
+        UNREADABLE(422, "catalogue.file.unreadable"),
+        DOCTYPE(422, "catalogue.file.doctype"),
+        NO_HEADER(422, "catalogue.file.noHeader");
+
+        private final int status;
+        private final String key;
+
+        Reason(int status, String key) {
+            this.status = status;
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    private final Reason reason;
+
+    public NotATable(Reason reason, Object... arguments) {
+        super(reason.key, arguments);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    @Override
+    public int status() {
+        return reason.status;
+    }
+}

@@ -1,0 +1,140 @@
+package org.guatu.desk.duty;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.guatu.insight.Act;
+import org.guatu.insight.TaskCard;
+import org.guatu.insight.duty.Duties;
+import org.guatu.insight.duty.Duty;
+import org.guatu.insight.duty.SubstituteDuties;
+import org.guatu.insight.task.TaskFilter;
+import org.guatu.insight.task.TaskViews;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.SubstitutePosts;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** 我的待办: the first page of everybody. */
+@Path("/")
+public class DutiesPage {
+    private static final int ROWS = 40;
+    private static final int SOON = 5;
+
+    private final GatheringFacts gathering;
+    private final Duties duties;
+    private final TaskViews views;
+    private final Organization organization;
+    private final CurrentCaller caller;
+    private final Template page;
+
+    DutiesPage(
+            GatheringFacts gathering,
+            Duties duties,
+            TaskViews views,
+            Organization organization,
+            CurrentCaller caller,
+            @Location("desk/duties.html") Template page) {
+        this.gathering = gathering;
+        this.duties = duties;
+        this.views = views;
+        this.organization = organization;
+        this.caller = caller;
+        this.page = page;
+    }
+
+    /** A duty with the page that settles it. */
+    public record Line(Duty duty, String href, String inSteadOf) {
+        static Line of(Duty duty, List<SubstitutePosts.Absent> behind) {
+            String names = behind.stream().map(SubstitutePosts.Absent::name).collect(Collectors.joining("、"));
+            if (duty.matter() != null) {
+                return new Line(duty, duty.matter().href(), names);
+            }
+            String task = "/tasks/" + Objects.requireNonNull(duty.task()).id();
+            return new Line(
+                    duty,
+                    switch (duty.kind()) {
+                        case REPORT, RESUBMIT -> task + "/report?period=" + duty.period();
+                        case REVIEW_REPORT -> "/review?report=" + duty.reportId();
+                        case CONTRIBUTE -> task + "?period=" + duty.period() + "#contribution";
+                        default -> task + "#" + form(duty.kind());
+                    },
+                    names);
+        }
+
+        private static String form(Act act) {
+            return switch (act) {
+                case ACCEPT -> "acceptance";
+                case DECIDE_RETURN -> "decision";
+                case SETTLE_MILESTONES -> "milestones";
+                case REQUEST_CLOSE_OUT, REWORK_CLOSE_OUT -> "closeout";
+                case REVIEW_CLOSE_OUT -> "closing";
+                case EVALUATE -> "evaluation";
+                case SIGN_EXTENSION, REVISE_EXTENSION, DECIDE_EXTENSION, APPROVE_EXTENSION -> "extension";
+                default -> "main";
+            };
+        }
+
+        boolean late() {
+            return duty.daysLeft() != null && duty.daysLeft() < 0;
+        }
+
+        boolean soon() {
+            return duty.daysLeft() != null && duty.daysLeft() <= SOON;
+        }
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance duties(@RestQuery @Nullable Integer from) {
+        Caller by = caller.get();
+        RegionFacts facts = gathering.newest(by);
+        List<Line> all = duties.of(facts, by).stream()
+                .map(duty -> Line.of(duty, SubstituteDuties.from(duty, by, organization)))
+                .toList();
+        int first = from == null ? 0 : Math.max(0, Math.min(from, all.size()));
+        List<Line> shown = all.stream().skip(first).limit(ROWS).toList();
+        boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);
+        List<TaskCard> tasks = owner || Roles.readsWholeRegion(by) ? views.list(TaskFilter.ALL, facts, by) : List.of();
+        List<TaskCard> mine = owner
+                ? tasks.stream()
+                        .filter(task -> ownCodes(by).contains(task.lead().code()))
+                        .toList()
+                : tasks;
+        return page.data("all", all.size())
+                .data("late", count(all, Line::late))
+                .data("soon", count(all, Line::soon))
+                .data("within", SOON)
+                .data("now", shown.stream().filter(Line::soon).toList())
+                .data("later", shown.stream().filter(line -> !line.soon()).toList())
+                .data("owner", owner)
+                .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
+                .data("tasks", mine.size())
+                .data("lights", TaskCard.lights(mine))
+                .data("shown", shown.size())
+                .data("first", first)
+                .data("previous", first == 0 ? null : "/?from=" + Math.max(0, first - ROWS))
+                .data("next", first + ROWS < all.size() ? "/?from=" + (first + ROWS) : null);
+    }
+
+    private static long count(List<Line> lines, Predicate<Line> wanted) {
+        return lines.stream().filter(wanted).count();
+    }
+
+    private List<String> ownCodes(Caller by) {
+        return by.units().stream().map(organization::unit).map(Unit::code).toList();
+    }
+}

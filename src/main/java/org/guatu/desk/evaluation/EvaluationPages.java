@@ -1,0 +1,204 @@
+package org.guatu.desk.evaluation;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guatu.catalogue.TaskList;
+import org.guatu.evaluation.Evaluating;
+import org.guatu.evaluation.TaskEvaluation;
+import org.guatu.insight.EvaluationViews;
+import org.guatu.insight.EvaluationViews.Row;
+import org.guatu.insight.EvaluationViews.State;
+import org.guatu.insight.ListCard;
+import org.guatu.insight.ListViews;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.Forms;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** 年终考评: what a list's tasks came to, and their grades, one or several at a time. */
+@Path("/evaluation")
+@RolesAllowed(Roles.EVALUATION_TEAM)
+public class EvaluationPages {
+    private static final int ROWS = 40;
+
+    /** The choice for a task that stands still. */
+    private static final String UNGRADED = "NONE";
+
+    private final GatheringFacts gathering;
+    private final EvaluationViews views;
+    private final ListViews lists;
+    private final Evaluating evaluating;
+    private final CurrentCaller caller;
+    private final Flash flash;
+    private final Clock clock;
+    private final Template page;
+
+    EvaluationPages(
+            GatheringFacts gathering,
+            EvaluationViews views,
+            ListViews lists,
+            Evaluating evaluating,
+            CurrentCaller caller,
+            Flash flash,
+            Clock clock,
+            @Location("desk/evaluation.html") Template page) {
+        this.gathering = gathering;
+        this.views = views;
+        this.lists = lists;
+        this.evaluating = evaluating;
+        this.caller = caller;
+        this.flash = flash;
+        this.clock = clock;
+        this.page = page;
+    }
+
+    /** What was typed beside a task, kept when it is refused. */
+    public record Typed(String grade, String comment) {
+        static final Typed NOTHING = new Typed("", "");
+    }
+
+    /** Which rows of which list are looked at. */
+    private record Place(@Nullable Long list, String section, int page) {
+        String address() {
+            return "/evaluation?page=" + page + (list == null ? "" : "&list=" + list)
+                    + (section.isEmpty()
+                            ? ""
+                            : "&section="
+                                    + java.net.URLEncoder.encode(section, java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    @GET
+    public TemplateInstance evaluation(
+            @RestQuery @Nullable Long list, @RestQuery @Nullable String section, @RestQuery @Nullable Integer page) {
+        return draw(place(list, section, page), Map.of(), Again.NONE);
+    }
+
+    /** Saves the grades that were chosen: all or none. The three lists go row by row. */
+    @POST
+    @OnlyOnce
+    public Response grade(
+            @RestForm @Nullable Long list,
+            @RestForm @Nullable String section,
+            @RestForm @Nullable Integer page,
+            @RestForm("task") List<Long> tasks,
+            @RestForm("grade") List<String> grades,
+            @RestForm("comment") List<String> comments) {
+        Place place = place(list, section, page);
+        Map<Long, Typed> typed = typed(tasks, grades, comments);
+        int saved = Forms.orAgain(() -> save(tasks, typed), again -> draw(place, typed, again));
+        flash.say("insight.page.evaluation.saved", saved);
+        return Response.seeOther(URI.create(place.address())).build();
+    }
+
+    private static Place place(@Nullable Long list, @Nullable String section, @Nullable Integer page) {
+        return new Place(list, section == null ? "" : section, page == null || page < 1 ? 1 : page);
+    }
+
+    private static Map<Long, Typed> typed(List<Long> tasks, List<String> grades, List<String> comments) {
+        if (grades.size() != tasks.size() || comments.size() != tasks.size()) {
+            throw new Invalid("grade", "platform.unreadable");
+        }
+        Map<Long, Typed> typed = new HashMap<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            typed.put(tasks.get(i), new Typed(grades.get(i), comments.get(i)));
+        }
+        return typed;
+    }
+
+    private int save(List<Long> tasks, Map<Long, Typed> typed) {
+        Caller by = caller.get();
+        int saved = 0;
+        for (Long task : tasks) {
+            Typed row = typed.getOrDefault(task, Typed.NOTHING);
+            if (!row.grade().isBlank()) {
+                evaluating.evaluate(task, grade(row.grade()), row.comment(), null, by);
+                saved++;
+            }
+        }
+        if (saved == 0) {
+            throw new Invalid("grade", "evaluation.gradeMissing");
+        }
+        return saved;
+    }
+
+    private static TaskEvaluation.@Nullable Grade grade(String sent) {
+        if (sent.equals(UNGRADED)) {
+            return null;
+        }
+        try {
+            return TaskEvaluation.Grade.valueOf(sent);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("grade", "evaluation.gradeMissing");
+        }
+    }
+
+    private TemplateInstance draw(Place place, Map<Long, Typed> typed, Again again) {
+        Caller by = caller.get();
+        RegionFacts facts = gathering.newest(by);
+        List<ListCard> issued = lists.all(facts, by).stream()
+                .filter(one -> one.status() == TaskList.Status.ISSUED)
+                .toList();
+        Long listId = place.list() != null || issued.isEmpty()
+                ? place.list()
+                : (Long) issued.get(0).id();
+        List<Row> all = listId == null ? List.of() : views.of(listId, facts, by);
+        List<Row> rows = all.stream()
+                .filter(row -> place.section().isEmpty() || row.area().equals(place.section()))
+                .toList();
+        int from = Math.min((place.page() - 1) * ROWS, rows.size());
+        int to = Math.min(from + ROWS, rows.size());
+        Place here = new Place(listId, place.section(), place.page());
+        int year = all.stream()
+                .mapToInt(Row::year)
+                .min()
+                .orElse(LocalDate.now(clock).getYear());
+        return page.data("lists", issued)
+                .data("list", listId)
+                .data("section", place.section())
+                .data("sections", all.stream().map(Row::area).distinct().toList())
+                .data("page", place.page())
+                .data("rows", rows.subList(from, to))
+                .data("count", rows.size())
+                .data("first", from + 1)
+                .data("last", to)
+                .data(
+                        "open",
+                        all.stream().filter(row -> row.state() == State.OPEN).count())
+                .data("openHere", rows.subList(from, to).stream().anyMatch(row -> row.state() == State.OPEN))
+                .data("graded", all.stream().filter(row -> row.given() != null).count())
+                .data("all", all.size())
+                .data("opens", LocalDate.of(year, 12, 31))
+                .data("year", String.valueOf(year))
+                .data("today", LocalDate.now(clock))
+                .data("grades", TaskEvaluation.Grade.values())
+                .data("typed", typed)
+                .data("nothing", Typed.NOTHING)
+                .data("previous", from > 0 ? new Place(listId, place.section(), place.page() - 1).address() : null)
+                .data(
+                        "next",
+                        to < rows.size() ? new Place(here.list(), here.section(), here.page() + 1).address() : null)
+                .data("again", again);
+    }
+}

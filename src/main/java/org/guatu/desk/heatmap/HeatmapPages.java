@@ -1,0 +1,163 @@
+package org.guatu.desk.heatmap;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
+import org.guatu.insight.ListCard;
+import org.guatu.insight.ListViews;
+import org.guatu.insight.TaskCard;
+import org.guatu.insight.heatmap.Axis;
+import org.guatu.insight.heatmap.HeatmapView;
+import org.guatu.insight.heatmap.Heatmaps;
+import org.guatu.insight.heatmap.Measure;
+import org.guatu.insight.task.TaskFilter;
+import org.guatu.insight.task.TaskViews;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Typed;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** 热力图: where it is red, whose it is and how late; every cell leads to the tasks behind it. */
+@Path("/heatmap")
+@Authenticated
+public class HeatmapPages {
+    private final GatheringFacts gathering;
+    private final Heatmaps heatmaps;
+    private final ListViews lists;
+    private final TaskViews tasks;
+    private final KeepingKinds kinds;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final Template page;
+
+    HeatmapPages(
+            GatheringFacts gathering,
+            Heatmaps heatmaps,
+            ListViews lists,
+            TaskViews tasks,
+            KeepingKinds kinds,
+            CurrentCaller caller,
+            Clock clock,
+            @Location("desk/heatmap.html") Template page) {
+        this.gathering = gathering;
+        this.heatmaps = heatmaps;
+        this.lists = lists;
+        this.tasks = tasks;
+        this.kinds = kinds;
+        this.caller = caller;
+        this.clock = clock;
+        this.page = page;
+    }
+
+    /** The pairs of axes that are offered as tabs. */
+    public enum View {
+        AREA_MONTH(Axis.AREA, Axis.MONTH),
+        UNIT_AREA(Axis.UNIT, Axis.AREA),
+        UNIT_MONTH(Axis.UNIT, Axis.MONTH),
+        LEADER_AREA(Axis.LEADER, Axis.AREA),
+        AREA_QUARTER(Axis.AREA, Axis.QUARTER),
+        LIST_MONTH(Axis.LIST, Axis.MONTH);
+
+        private final Axis rows;
+        private final Axis columns;
+
+        View(Axis rows, Axis columns) {
+            this.rows = rows;
+            this.columns = columns;
+        }
+
+        static View named(@Nullable String word) {
+            return List.of(values()).stream()
+                    .filter(view -> view.name().equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElse(AREA_MONTH);
+        }
+    }
+
+    /**
+     * Draws one. What the address says wrongly is taken as not said: this page refuses nobody.
+     *
+     * @param list id of a list; empty for all; the newest issued one where nothing is said
+     */
+    @GET
+    public TemplateInstance heatmap(
+            @RestQuery @Nullable String view,
+            @RestQuery @Nullable String value,
+            @RestQuery @Nullable String list,
+            @RestQuery @Nullable String asOf) {
+        Caller by = caller.get();
+        View chosen = View.named(view);
+        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.LAG);
+        RegionFacts facts = gathering.allYears(by);
+        List<ListCard> issued = lists.all(facts, by).stream()
+                .filter(one -> one.status() == TaskList.Status.ISSUED)
+                .toList();
+        ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
+        Long listId = of == null ? null : of.id();
+        HeatmapView drawn =
+                heatmaps.view(chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), facts, by);
+        Double total = drawn.total().value();
+        List<TaskCard> seen = tasks.list(TaskFilter.of(listId, null, null, null, null, null, null, null), facts, by);
+        return page.data("view", chosen)
+                .data("views", views(chosen, seen))
+                .data("measures", Measure.values())
+                .data("heat", drawn)
+                .data("table", HeatTable.of(drawn, listId))
+                .data("bounds", HeatTable.bounds(measure))
+                .data("total", total == null ? "—" : HeatTable.shown(total))
+                .data("lists", issued)
+                .data("list", of)
+                .data("today", LocalDate.now(clock))
+                .data("alarm", Alarm.of(once(seen)));
+    }
+
+    /** A measure that stands on several lists counts once, on the task on which it is reported. */
+    private static List<TaskCard> once(List<TaskCard> seen) {
+        Set<Long> ids = seen.stream().map(TaskCard::id).collect(Collectors.toSet());
+        return seen.stream()
+                .filter(task -> task.reportedThrough() == null || !ids.contains(task.reportedThrough()))
+                .toList();
+    }
+
+    /** By leading officials only where there are any. */
+    private static List<View> views(View chosen, List<TaskCard> seen) {
+        boolean led = seen.stream().anyMatch(task -> task.leadingOfficial() != null);
+        return Stream.of(View.values())
+                .filter(view -> view == chosen || view.rows != Axis.LEADER || led)
+                .toList();
+    }
+
+    private @Nullable ListCard chosenList(@Nullable String sent, List<ListCard> issued) {
+        if (sent != null) {
+            return issued.stream()
+                    .filter(one -> String.valueOf(one.id()).equals(sent))
+                    .findFirst()
+                    .orElse(null);
+        }
+        Set<String> spanning = kinds.all().stream()
+                .filter(ListKind::spansYears)
+                .map(ListKind::code)
+                .collect(Collectors.toSet());
+        return issued.stream()
+                .filter(one -> !spanning.contains(one.kind()))
+                .findFirst()
+                .or(() -> issued.stream().findFirst())
+                .orElse(null);
+    }
+}

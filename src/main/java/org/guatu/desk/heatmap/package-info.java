@@ -1,0 +1,5 @@
+/** The heatmap as page and as table. */
+@NullMarked
+package org.guatu.desk.heatmap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.guatu.desk.list;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.guatu.insight.ListViews;
+import org.guatu.insight.TaskCard;
+import org.guatu.insight.task.TaskFilter;
+import org.guatu.insight.task.TaskViews;
+import org.guatu.lifecycle.Phase;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Forms;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Problems;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.supervision.Supervising;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks that a reader sees; for a unit its own, for the office all, with urging in bulk. */
+@Path("/tasks")
+public class TasksPage {
+    private static final int ROWS = 50;
+
+    private final GatheringFacts gathering;
+    private final TaskViews views;
+    private final ListViews lists;
+    private final Supervising supervising;
+    private final Organization organization;
+    private final CurrentCaller caller;
+    private final Forms forms;
+    private final Problems problems;
+    private final Template page;
+
+    TasksPage(
+            GatheringFacts gathering,
+            TaskViews views,
+            ListViews lists,
+            Supervising supervising,
+            Organization organization,
+            CurrentCaller caller,
+            Forms forms,
+            Problems problems,
+            @Location("desk/tasks.html") Template page) {
+        this.gathering = gathering;
+        this.views = views;
+        this.lists = lists;
+        this.supervising = supervising;
+        this.organization = organization;
+        this.caller = caller;
+        this.forms = forms;
+        this.problems = problems;
+        this.page = page;
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance tasks(@Context UriInfo address) {
+        return show(TasksQuery.of(address), Again.NONE);
+    }
+
+    /** Urges the lead units of all ticked tasks, or of none. */
+    @POST
+    @Path("urgings")
+    @OnlyOnce
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public Response urge(
+            @Context UriInfo address, @RestForm @Nullable List<Long> task, @RestForm @Nullable String message) {
+        TasksQuery query = TasksQuery.of(address);
+        List<Long> ticked = task == null ? List.of() : task.stream().distinct().toList();
+        AtomicInteger urged = new AtomicInteger();
+        AtomicInteger passedOver = new AtomicInteger();
+        return forms.act(
+                "urging",
+                () -> {
+                    new Invalid.Check()
+                            .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
+                            .orRefuse();
+                    Supervising.Outcome outcome = supervising.urgeAll(ticked, message, null, caller.get());
+                    urged.set(outcome.urgings().size());
+                    passedOver.set(outcome.passedOver().size());
+                },
+                again -> show(query, again),
+                "/tasks" + query.text(),
+                "supervision.page.urged",
+                urged,
+                passedOver);
+    }
+
+    private TemplateInstance show(TasksQuery asked, Again again) {
+        Caller by = caller.get();
+        boolean wide = Roles.readsWholeRegion(by);
+        TasksQuery query = asked;
+        Again wrong = again;
+        TaskFilter filter = TaskFilter.ALL;
+        try {
+            filter = asked.filter();
+        } catch (Invalid invalid) {
+            wrong = new Again(
+                    "filter", invalid.problems().stream().map(problems::item).toList());
+        }
+        RegionFacts facts = gathering.newest(by);
+        List<TaskCard> all = views.list(TaskFilter.ALL, facts, by);
+        String part = wide ? "" : asked.get("part").isEmpty() ? "lead" : asked.get("part");
+        List<TaskCard> found = views.seen(filter, part, query.get("sort"), facts, by);
+        int first = Math.min(query.from(), found.size());
+        return page.data("query", query)
+                .data("again", wrong)
+                .data("wide", wide)
+                .data("part", part)
+                .data("leads", views.count(all, "lead", by))
+                .data("parts", views.count(all, "coop", by))
+                .data("all", all.size())
+                .data(
+                        "rows",
+                        found.stream().skip(first).limit(ROWS).map(TaskRow::new).toList())
+                .data("found", found.size())
+                .data("first", first + 1)
+                .data("last", Math.min(found.size(), first + ROWS))
+                .data("lights", TaskCard.lights(found))
+                .data("previous", first == 0 ? null : query.with("from", Math.max(0, first - ROWS)))
+                .data("next", first + ROWS < found.size() ? query.with("from", first + ROWS) : null)
+                .data("lists", lists.all(facts, by))
+                .data("units", wide ? units(by) : List.of())
+                .data("sections", sections(all, query))
+                .data("leaders", leaders(all))
+                .data(
+                        "phases",
+                        Stream.concat(
+                                        Stream.of(TaskCard.DRAFT),
+                                        Arrays.stream(Phase.values()).map(Phase::name))
+                                .toList())
+                .data("mayUrge", by.hasRole(Roles.RULE_OF_LAW_OFFICE));
+    }
+
+    private List<Unit> units(Caller by) {
+        return organization.units(by.regionId()).stream()
+                .filter(unit -> !unit.set())
+                .toList();
+    }
+
+    private static List<String> leaders(List<TaskCard> all) {
+        return all.stream()
+                .map(TaskCard::leadingOfficial)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> sections(List<TaskCard> all, TasksQuery query) {
+        return all.stream()
+                .filter(card -> query.get("list").isEmpty()
+                        || query.is("list", card.list().id()))
+                .map(TaskCard::area)
+                .filter(area -> !area.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package org.guatu.desk.report;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.guatu.insight.duty.ReviewQueue;
+import org.guatu.insight.duty.ReviewQueue.Waiting;
+import org.guatu.insight.task.TaskViews;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Again;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.Forms;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.reporting.Report;
+import org.guatu.reporting.Reviewing;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** 审核台: the queue, one report beside the last one, the decision, and on to the next. */
+@Path("/review")
+@RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP})
+public class ReviewPages {
+    /** Numbers of the ready phrases, {@code insight.page.review.phrase.N}. */
+    private static final List<String> PHRASES = List.of("1", "2", "3", "4");
+
+    private static final List<String> GRADES = List.of("A", "B", "C", "D");
+
+    private final ReviewQueue queue;
+    private final TaskViews tasks;
+    private final Reviewing reviewing;
+    private final CurrentCaller caller;
+    private final Flash flash;
+    private final Template desk;
+
+    ReviewPages(
+            ReviewQueue queue,
+            TaskViews tasks,
+            Reviewing reviewing,
+            CurrentCaller caller,
+            Flash flash,
+            @Location("desk/review.html") Template desk) {
+        this.queue = queue;
+        this.tasks = tasks;
+        this.reviewing = reviewing;
+        this.caller = caller;
+        this.flash = flash;
+        this.desk = desk;
+    }
+
+    /** What the reviewer typed, kept when it is refused. */
+    public record Typed(@Nullable String reason, @Nullable String grade) {}
+
+    /** Opens one thing of the queue; the first where none is named. */
+    @GET
+    public TemplateInstance desk(@RestQuery @Nullable Long report, @RestQuery @Nullable Long task) {
+        Caller by = caller.get();
+        List<Waiting> waiting = queue.of(by);
+        if (report != null) {
+            long taskId = reviewing.report(report, by).taskId();
+            return page(waiting, taskId, report, new Typed("", null), Again.NONE);
+        }
+        if (task != null) {
+            return page(waiting, task, null, new Typed("", null), Again.NONE);
+        }
+        Waiting first = waiting.isEmpty() ? null : waiting.get(0);
+        return first == null
+                ? page(waiting, null, null, new Typed("", null), Again.NONE)
+                : page(waiting, first.taskId(), first.reportId(), new Typed("", null), Again.NONE);
+    }
+
+    /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
+    @GET
+    @Path("reports/{id}")
+    public Response back(long id) {
+        return Response.seeOther(URI.create("/review?report=" + id)).build();
+    }
+
+    /** Accepts or returns a report; the next one follows. */
+    @POST
+    @Path("reports/{id}")
+    @OnlyOnce
+    public Response decide(
+            long id,
+            @RestForm @Nullable String decision,
+            @RestForm @Nullable String grade,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable Integer version) {
+        Caller by = caller.get();
+        String next = next(queue.of(by), id);
+        boolean accepted = "ACCEPT".equals(decision);
+        Report decided = Forms.orAgain(
+                () -> reviewing.decide(
+                        id, accepted(decision), accepted ? grade(grade) : null, said(reason), version, by),
+                again -> page(queue.of(by), reviewing.report(id, by).taskId(), id, new Typed(reason, grade), again));
+        flash.say(
+                accepted ? "insight.page.review.accepted" : "insight.page.review.returned",
+                decided.period(),
+                decided.resubmitBy() == null ? "" : decided.resubmitBy().toString());
+        return Response.seeOther(URI.create(next)).build();
+    }
+
+    private static boolean accepted(@Nullable String decision) {
+        if (!"ACCEPT".equals(decision) && !"RETURN".equals(decision)) {
+            throw new Invalid("decision", "reporting.decisionMissing");
+        }
+        return "ACCEPT".equals(decision);
+    }
+
+    private static Report.@Nullable Grade grade(@Nullable String sent) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        try {
+            return Report.Grade.valueOf(sent);
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("grade", "reporting.gradeUnknown");
+        }
+    }
+
+    private static @Nullable String said(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    /** The one behind it that may be judged, else the top of the desk. */
+    private static String next(List<Waiting> waiting, long reportId) {
+        int here = 0;
+        while (here < waiting.size()
+                && !Long.valueOf(reportId).equals(waiting.get(here).reportId())) {
+            here++;
+        }
+        return waiting.stream()
+                .skip(here + 1L)
+                .filter(one -> !one.own())
+                .findFirst()
+                .map(Waiting::href)
+                .orElse("/review");
+    }
+
+    private TemplateInstance page(
+            List<Waiting> waiting, @Nullable Long taskId, @Nullable Long reportId, Typed typed, Again again) {
+        Waiting here = waiting.stream()
+                .filter(one -> reportId != null
+                        ? reportId.equals(one.reportId())
+                        : taskId != null && one.taskId() == taskId && !one.report())
+                .findFirst()
+                .orElse(null);
+        int at = here == null ? -1 : waiting.indexOf(here);
+        return desk.data("queue", waiting)
+                .data("here", here)
+                .data(
+                        "sheet",
+                        taskId == null ? null : ReviewSheet.of(tasks.story(taskId, caller.get()), here, reportId))
+                .data("previous", at > 0 ? waiting.get(at - 1).href() : null)
+                .data(
+                        "next",
+                        at >= 0 && at + 1 < waiting.size() ? waiting.get(at + 1).href() : null)
+                .data("mine", waiting.stream().filter(one -> !one.own()).count())
+                .data("phrases", PHRASES)
+                .data("grades", GRADES)
+                .data("typed", typed)
+                .data("again", again);
+    }
+}

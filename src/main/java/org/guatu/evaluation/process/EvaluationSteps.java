@@ -1,0 +1,21 @@
+package org.guatu.evaluation.process;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.guatu.evaluation.Evaluating;
+
+/** The step of {@code bpmn/task-year.bpmn} with which a year ends. */
+@Named
+@ApplicationScoped
+public class EvaluationSteps {
+    private final Evaluating evaluating;
+
+    EvaluationSteps(Evaluating evaluating) {
+        this.evaluating = evaluating;
+    }
+
+    /** The year has its grade: the task ends, or its next year opens. */
+    public void closeYear(long taskYear) {
+        evaluating.closeYear(taskYear);
+    }
+}

@@ -1,0 +1,74 @@
+package org.guatu.insight.web;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guatu.insight.heatmap.Axis;
+import org.guatu.insight.heatmap.HeatmapView;
+import org.guatu.insight.heatmap.Heatmaps;
+import org.guatu.insight.heatmap.Measure;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Heatmaps over the tasks in the caller's scope. */
+@Path("/api/v1")
+public class HeatmapResource {
+    private final Heatmaps heatmaps;
+    private final CurrentCaller caller;
+
+    HeatmapResource(Heatmaps heatmaps, CurrentCaller caller) {
+        this.heatmaps = heatmaps;
+        this.caller = caller;
+    }
+
+    /**
+     * Draws one. 422 for an unknown axis or value, for two axes alike, or for two axes of time.
+     *
+     * @param rows {@code area} (default), {@code unit}, {@code month}, {@code quarter}, {@code list}, {@code region}
+     * @param columns as rows; {@code month} by default
+     * @param value {@code COMPLETION} (default), {@code ON_SCHEDULE}, {@code LAG}, {@code OVERDUE}, {@code TIMELINESS},
+     *     {@code RETURNS}
+     * @param list id of one list, else all that the caller sees
+     * @param asOf the day to speak of; today by default and at the latest
+     */
+    @GET
+    @Path("heatmap")
+    @Authenticated
+    public HeatmapView heatmap(
+            @RestQuery @Nullable String rows,
+            @RestQuery @Nullable String columns,
+            @RestQuery @Nullable String value,
+            @RestQuery @Nullable Long list,
+            @RestQuery @Nullable String asOf) {
+        Optional<Axis> byRow = sent(rows).map(Axis::named).orElse(Optional.of(Axis.AREA));
+        Optional<Axis> byColumn = sent(columns).map(Axis::named).orElse(Optional.of(Axis.MONTH));
+        Optional<Measure> measure = sent(value).map(Measure::named).orElse(Optional.of(Measure.COMPLETION));
+        new Invalid.Check()
+                .require(byRow.isPresent(), "rows", "insight.axisUnknown", String.valueOf(rows))
+                .require(byColumn.isPresent(), "columns", "insight.axisUnknown", String.valueOf(columns))
+                .require(measure.isPresent(), "value", "insight.valueUnknown", String.valueOf(value))
+                .orRefuse();
+        return heatmaps.view(
+                byRow.orElseThrow(), byColumn.orElseThrow(), measure.orElseThrow(), list, day(asOf), caller.get());
+    }
+
+    private static Optional<String> sent(@Nullable String parameter) {
+        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
+    }
+
+    private static @Nullable LocalDate day(@Nullable String asOf) {
+        if (asOf == null || asOf.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(asOf.strip());
+        } catch (DateTimeException e) {
+            throw new Invalid("asOf", "insight.dayUnreadable", asOf);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.guatu.platform.web.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.OnePerLine;
+import org.guatu.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a form as the record that JSON is read as. A field bears its component's name. A list takes all values of its
+ * name that are not blank; a list of records stands in rows, whose fields are called {@code rows.name}, and a row with
+ * nothing in it is none; a list marked {@link OnePerLine} is typed into one field. What was left blank is null, but for
+ * texts, which are then empty. What is no number or day is a problem of its field; all of them are told at once.
+ */
+@ApplicationScoped
+class FormReader {
+    private static final String PROBLEMS = "problems";
+
+    private final ObjectMapper json;
+
+    FormReader(ObjectMapper json) {
+        this.json = json.copy()
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addHandler(new Unreadable());
+        this.json
+                .coercionConfigDefaults()
+                .setAcceptBlankAsEmpty(true)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull);
+        this.json
+                .coercionConfigFor(LogicalType.Textual)
+                .setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
+    }
+
+    /** The form as a record of this type; {@link Invalid} names every field that cannot be read. */
+    <C> C read(Class<C> type, SentForm form) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            C command = json.readerFor(type)
+                    .withAttribute(PROBLEMS, problems)
+                    .readValue(json.treeAsTokens(tree(type, "", form)));
+            if (!problems.isEmpty()) {
+                throw new Invalid(problems);
+            }
+            return command;
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(type.getName() + " cannot be read from a form", e);
+        }
+    }
+
+    private ObjectNode tree(Class<?> type, String prefix, SentForm form) throws JsonProcessingException {
+        ObjectNode tree = json.createObjectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName();
+            String field = prefix + name;
+            if (Collection.class.isAssignableFrom(component.getType())) {
+                tree.set(name, list(component, field, form));
+            } else if (component.getType().isRecord()) {
+                tree.set(name, tree(component.getType(), field + ".", form));
+            } else {
+                String value = form.value(field);
+                if (value != null) {
+                    tree.put(name, plain(component.getType(), value));
+                }
+            }
+        }
+        return tree;
+    }
+
+    private ArrayNode list(RecordComponent component, String field, SentForm form) {
+        Type element = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (element instanceof Class<?> row && row.isRecord()) {
+            return rows(row, field, form);
+        }
+        ArrayNode list = json.createArrayNode();
+        boolean lines = component.isAnnotationPresent(OnePerLine.class);
+        form.values(field).stream()
+                .flatMap(value -> lines ? Arrays.stream(value.split("[\\r\\n、，,；;]+")) : List.of(value).stream())
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .forEach(list::add);
+        return list;
+    }
+
+    private ArrayNode rows(Class<?> row, String field, SentForm form) {
+        ArrayNode rows = json.createArrayNode();
+        int length = Arrays.stream(row.getRecordComponents())
+                .mapToInt(one -> form.values(field + "." + one.getName()).size())
+                .max()
+                .orElse(0);
+        for (int i = 0; i < length; i++) {
+            ObjectNode node = json.createObjectNode();
+            boolean blank = true;
+            for (RecordComponent one : row.getRecordComponents()) {
+                List<String> column = form.values(field + "." + one.getName());
+                String value = i < column.size() ? column.get(i) : "";
+                node.put(one.getName(), plain(one.getType(), value));
+                blank &= value.isBlank();
+            }
+            if (!blank) {
+                rows.add(node);
+            }
+        }
+        return rows;
+    }
+
+    /** A browser sends {@code on} for a ticked box, and spaces around what is no text mean nothing. */
+    private static @Nullable String plain(Class<?> type, String value) {
+        if (type == String.class) {
+            return value;
+        }
+        String bare = value.strip();
+        return type == boolean.class || type == Boolean.class ? bare.replaceAll("^on$", "true") : bare;
+    }
+
+    /** What cannot be read becomes a problem of its field, and the reading goes on. */
+    private static final class Unreadable extends DeserializationProblemHandler {
+        @Override
+        public @Nullable Object handleWeirdStringValue(
+                DeserializationContext context, Class<?> wanted, String value, String why) {
+            String place =
+                    context.getParser().getParsingContext().pathAsPointer().toString();
+            String field = place.substring(1).split("/")[0];
+            @SuppressWarnings("unchecked")
+            List<Problem> problems = (List<Problem>) context.getAttribute(PROBLEMS);
+            problems.add(Problem.of(field, key(wanted)));
+            return null;
+        }
+
+        private static String key(Class<?> wanted) {
+            if (Temporal.class.isAssignableFrom(wanted)) {
+                return "platform.typed.badDate";
+            }
+            return wanted.isEnum() ? "platform.typed.badChoice" : "platform.typed.badNumber";
+        }
+    }
+}

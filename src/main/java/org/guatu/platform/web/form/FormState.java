@@ -1,0 +1,122 @@
+package org.guatu.platform.web.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.guatu.platform.draft.Drafts;
+import org.guatu.platform.draft.Drafts.Draft;
+import org.guatu.platform.web.ProblemAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms of a page as they are drawn: empty, with what was kept as a draft, or refused, with what is wrong beside
+ * the fields and what was typed still in them. Ids of fields are {@code <form>-<field>}, so that several forms of a page
+ * may have a field of the same name; where the form is the page's only one, they are the fields' own names.
+ */
+public final class FormState {
+    private final @Nullable String refused;
+    private final List<ProblemAnswer.Item> problems;
+    private final Map<String, Map<String, List<String>>> typed = new HashMap<>();
+    private final Map<String, Draft> begun = new HashMap<>();
+    private final Function<Drafts.Key, @Nullable Draft> drafts;
+
+    private FormState(
+            @Nullable String refused, List<ProblemAnswer.Item> problems, Function<Drafts.Key, @Nullable Draft> drafts) {
+        this.refused = refused;
+        this.problems = problems;
+        this.drafts = drafts;
+    }
+
+    /** Shown for the first time; drafts are looked up by the forms that are drawn. */
+    static FormState begin(Function<Drafts.Key, @Nullable Draft> drafts) {
+        return new FormState(null, List.of(), drafts);
+    }
+
+    /** Nothing typed, nothing kept. */
+    public static FormState empty() {
+        return begin(none -> null);
+    }
+
+    static FormState refused(String form, List<ProblemAnswer.Item> problems, Map<String, List<String>> typed) {
+        List<ProblemAnswer.Item> placed = problems.stream()
+                .map(item -> new ProblemAnswer.Item(id(form, item.field()), item.row(), item.message()))
+                .toList();
+        FormState state = new FormState(form, placed, none -> null);
+        state.typed.put(form, typed);
+        return state;
+    }
+
+    /** For the tag that draws a form: brings what was kept of it. Answers the draft, or null. */
+    public @Nullable Draft draft(String form, @Nullable String key, @Nullable Object unit) {
+        if (key == null || key.isEmpty() || typed.containsKey(form)) {
+            return begun.get(form);
+        }
+        Long unitId = unit instanceof Number number ? Long.valueOf(number.longValue()) : null;
+        Draft draft = drafts.apply(new Drafts.Key(key, unitId));
+        if (draft != null) {
+            typed.put(form, draft.fields());
+            begun.put(form, draft);
+        }
+        return draft;
+    }
+
+    /** What is wrong with the refused form; empty where none was. */
+    public List<ProblemAnswer.Item> problems() {
+        return problems;
+    }
+
+    /** Whether this form is the refused one. ({@code is} is a word of the templates.) */
+    public boolean holds(String form) {
+        return form.equals(refused);
+    }
+
+    /** Whether anything was typed into this form: it was refused, or is a draft. */
+    public boolean begun(String form) {
+        return typed.containsKey(form);
+    }
+
+    /** What is wrong with a field, or null. */
+    public @Nullable String error(String form, String field) {
+        String wanted = id(form, field);
+        return problems.stream()
+                .filter(problem -> holds(form) && Objects.equals(problem.field(), wanted))
+                .map(ProblemAnswer.Item::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is wrong with a field of the page's only form, or null. */
+    public @Nullable String at(String field) {
+        return error("", field);
+    }
+
+    /** What was typed into a field, else what stands there by itself. */
+    public Object value(String form, String field, @Nullable Object otherwise) {
+        List<String> sent = values(form, field);
+        return sent.isEmpty() ? Objects.requireNonNullElse(otherwise, "") : sent.get(0);
+    }
+
+    /** All that was typed into the fields of this name. */
+    public List<String> values(String form, String field) {
+        return typed.getOrDefault(form, Map.of()).getOrDefault(field, List.of());
+    }
+
+    /** Ids among them, such as those of kept files. */
+    public List<Long> ids(String form, String field) {
+        return values(form, field).stream()
+                .filter(value -> value.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /** Whether this box was ticked. */
+    public boolean ticked(String form, String field, Object value) {
+        return values(form, field).contains(value.toString());
+    }
+
+    private static @Nullable String id(String form, @Nullable String field) {
+        return field == null || form.isEmpty() ? field : form + "-" + field;
+    }
+}

@@ -1,0 +1,136 @@
+package org.guatu.platform.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotAllowed;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.Problem;
+import org.guatu.platform.Refusal;
+import org.guatu.platform.draft.Drafts;
+import org.guatu.platform.web.Flash;
+import org.guatu.platform.web.LocalPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every form of a page does: it is read as the command of one act, the act is taken, and the next page says so; or
+ * the page is drawn again with what is wrong beside the fields, and nothing that was typed or sent along is lost.
+ */
+@ApplicationScoped
+public class Forms {
+    private final SentForm sent;
+    private final FormReader reader;
+    private final Drafts drafts;
+    private final Instance<FormFiles> files;
+    private final Flash flash;
+    private final CurrentCaller caller;
+
+    Forms(
+            SentForm sent,
+            FormReader reader,
+            Drafts drafts,
+            Instance<FormFiles> files,
+            Flash flash,
+            CurrentCaller caller) {
+        this.sent = sent;
+        this.reader = reader;
+        this.drafts = drafts;
+        this.files = files;
+        this.flash = flash;
+        this.caller = caller;
+    }
+
+    /** An act with what was typed for it, and the version of the row that its writer saw. */
+    @FunctionalInterface
+    public interface Act<C> {
+        void take(C command, @Nullable Integer version);
+    }
+
+    /** The forms of a page that is shown for the first time. */
+    public FormState begin() {
+        return FormState.begin(key -> drafts.of(key, caller.get()).orElse(null));
+    }
+
+    /** Takes an act that needs no words. */
+    public Response act(FormPage form, Consumer<@Nullable Integer> act) {
+        return take(form, () -> {
+            act.accept(sent.version());
+            return form.leads();
+        });
+    }
+
+    /** Takes an act with the form read as its command. */
+    public <C> Response act(FormPage form, Class<C> command, Act<C> act) {
+        return take(form, () -> {
+            act.take(read(command), sent.version());
+            return form.leads();
+        });
+    }
+
+    /** As {@link #act}, where only the act tells which page follows and what it says. */
+    public <C> Response lead(FormPage form, Class<C> command, BiFunction<C, @Nullable Integer, Next> act) {
+        return take(form, () -> act.apply(read(command), sent.version()));
+    }
+
+    /** What does not exist or is forbidden stays so; every other refusal draws the page again. */
+    private Response take(FormPage form, Supplier<Next> act) {
+        Next next;
+        try {
+            next = act.get();
+        } catch (NotFound | NotAllowed gone) {
+            throw gone;
+        } catch (Refusal refusal) {
+            throw new FormRefused(refusal, form, sent.typed());
+        }
+        Drafts.Key draft = draft();
+        if (draft != null) {
+            drafts.forget(draft, caller.get());
+        }
+        flash.say(form.done(), next.arguments());
+        String returnTo = sent.value(SentForm.RETURN_TO);
+        return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
+                .build();
+    }
+
+    /** The draft that the form is kept as; null where it is kept as none. */
+    Drafts.@Nullable Key draft() {
+        String form = sent.value(SentForm.DRAFT);
+        String unit = sent.value(SentForm.DRAFT_UNIT);
+        return form == null || form.isBlank()
+                ? null
+                : new Drafts.Key(form, unit == null || !unit.matches("\\d{1,18}") ? null : Long.valueOf(unit));
+    }
+
+    private <C> C read(Class<C> command) {
+        List<Problem> refused = keepFiles();
+        C read = reader.read(command, sent);
+        if (!refused.isEmpty()) {
+            throw new Invalid(refused);
+        }
+        return read;
+    }
+
+    /** Keeps the files first: no browser fills a file field again. Answers which were not taken. */
+    List<Problem> keepFiles() {
+        List<Problem> refused = new ArrayList<>();
+        for (String field : sent.fileFields()) {
+            for (FileUpload file : sent.files(field)) {
+                try {
+                    sent.add(field, Long.toString(files.get().keep(file)));
+                } catch (Refusal refusal) {
+                    refused.add(Problem.of(field, refusal.key(), refusal.arguments()));
+                }
+            }
+        }
+        return refused;
+    }
+}

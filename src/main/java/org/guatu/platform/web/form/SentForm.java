@@ -1,0 +1,120 @@
+package org.guatu.platform.web.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guatu.platform.Invalid;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.DefaultFileUpload;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that came with this request: its fields and files, and what every form carries beside them (tag {@code
+ * form.html}): the version that its writer saw, the key by which it takes effect once, the draft it is kept as, and
+ * where to go afterwards.
+ */
+@RequestScoped
+public class SentForm {
+    static final String VERSION = "version";
+    static final String DRAFT = "draft";
+    static final String DRAFT_UNIT = "draftUnit";
+    static final String RETURN_TO = "returnTo";
+    private static final Set<String> NOT_TYPED = Set.of(VERSION, DRAFT, DRAFT_UNIT, RETURN_TO, "once");
+
+    private @Nullable Map<String, List<String>> fields;
+    private final Map<String, List<FileUpload>> files = new LinkedHashMap<>();
+
+    SentForm() {}
+
+    /** A form with these fields, as if it had been sent. */
+    SentForm(Map<String, List<String>> fields) {
+        this.fields = new LinkedHashMap<>(fields);
+    }
+
+    /** Lets every request read its form before its endpoint runs; requests without a form are left alone. */
+    public static class Reading {
+        @ServerRequestFilter
+        @WithFormRead
+        public void read() {}
+    }
+
+    /** All that was typed, by the names of the fields. */
+    public Map<String, List<String>> typed() {
+        Map<String, List<String>> typed = new LinkedHashMap<>(fields());
+        typed.keySet().removeAll(NOT_TYPED);
+        return typed;
+    }
+
+    /** All that was sent under this name. */
+    public List<String> values(String field) {
+        return fields().getOrDefault(field, List.of());
+    }
+
+    /** What was sent under this name last, since a ticked box follows the hidden field that says it is not; or null. */
+    public @Nullable String value(String field) {
+        List<String> values = values(field);
+        return values.isEmpty() ? null : values.get(values.size() - 1);
+    }
+
+    /** The version of the row that the form was written for; null where it names none. */
+    public @Nullable Integer version() {
+        String sent = value(VERSION);
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        if (!sent.matches("\\d{1,9}")) {
+            throw new Invalid(VERSION, "platform.typed.badNumber");
+        }
+        return Integer.valueOf(sent);
+    }
+
+    /** Names of the fields with which files came. */
+    Set<String> fileFields() {
+        fields();
+        return files.keySet();
+    }
+
+    List<FileUpload> files(String field) {
+        fields();
+        return files.getOrDefault(field, List.of());
+    }
+
+    /** Puts the id of a file that was kept beside what was typed. */
+    void add(String field, String value) {
+        fields().computeIfAbsent(field, none -> new ArrayList<>()).add(value);
+    }
+
+    private Map<String, List<String>> fields() {
+        if (fields == null) {
+            fields = new LinkedHashMap<>();
+            read(fields);
+        }
+        return fields;
+    }
+
+    private void read(Map<String, List<String>> into) {
+        FormData sent = CurrentRequestManager.get() == null
+                ? null
+                : CurrentRequestManager.get().getFormData();
+        if (sent == null) {
+            return;
+        }
+        for (String name : sent) {
+            for (FormValue value : sent.get(name)) {
+                if (!value.isFileItem()) {
+                    into.computeIfAbsent(name, none -> new ArrayList<>()).add(value.getValue());
+                } else if (value.getFileName() != null && !value.getFileName().isBlank()) {
+                    files.computeIfAbsent(name, none -> new ArrayList<>()).add(new DefaultFileUpload(name, value));
+                }
+            }
+        }
+    }
+}
