@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.guatu.calendar.CalendarYear;
 import org.guatu.calendar.Calendars;
-import org.guatu.calendar.HolidayNotice;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;

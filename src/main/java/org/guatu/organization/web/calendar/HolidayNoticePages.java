@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import org.guatu.calendar.Calendars;
-import org.guatu.calendar.HolidayNotice;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;

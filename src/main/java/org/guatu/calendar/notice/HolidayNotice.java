@@ -1,4 +1,4 @@
-package org.guatu.calendar;
+package org.guatu.calendar.notice;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ public record HolidayNotice(@Nullable Integer year, String title, List<Day> days
     }
 
     /** By day, for the calendar. */
-    Map<LocalDate, Boolean> asDays() {
+    public Map<LocalDate, Boolean> asDays() {
         return days.stream().collect(Collectors.toMap(Day::day, Day::working, (a, b) -> b, TreeMap::new));
     }
 }

@@ -1,4 +1,4 @@
-package org.guatu.calendar;
+package org.guatu.calendar.notice;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guatu.calendar.LawDays;
+import org.guatu.calendar.WorkCalendar;
 import org.guatu.platform.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,6 @@
-package org.guatu.platform;
+package org.guatu.evidence;
+
+import org.guatu.platform.Refusal;
 
 /** More bytes than are accepted. */
 public class TooLarge extends Refusal {
