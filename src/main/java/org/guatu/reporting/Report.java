@@ -116,7 +116,7 @@ public class Report {
         period = obligation.period().name();
         periodEnd = obligation.period().end();
         due = obligation.due();
-        percent = Objects.requireNonNull(from.percent(), "checked before");
+        percent = Objects.requireNonNull(from.whole(), "checked before");
         done = from.done();
         problems = from.problems();
         next = from.next();

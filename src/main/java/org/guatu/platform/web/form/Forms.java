@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
@@ -76,6 +77,11 @@ public class Forms {
         });
     }
 
+    /** Takes an act that needs no words and tells itself what the next page says. */
+    public Response lead(FormPage form, Function<@Nullable Integer, Next> act) {
+        return take(form, () -> act.apply(sent.version()));
+    }
+
     /** As {@link #act}, where only the act tells which page follows and what it says. */
     public <C> Response lead(FormPage form, Class<C> command, BiFunction<C, @Nullable Integer, Next> act) {
         return take(form, () -> act.apply(read(command), sent.version()));
@@ -95,7 +101,9 @@ public class Forms {
         if (draft != null) {
             drafts.forget(draft, caller.get());
         }
-        flash.say(form.done(), next.arguments());
+        flash.say(
+                next.done() == null ? form.done() : next.done(),
+                next.arguments().toArray());
         String returnTo = sent.value(SentForm.RETURN_TO);
         return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
                 .build();
