@@ -1,6 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.YearFacts;
 import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OPEN;
 import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OVERDUE;
 
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
@@ -19,6 +17,8 @@ import org.guatu.reporting.Feed;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 
 /**
  * Who must do what by when, derived from the facts of a task's year: a pure function.

@@ -1,9 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.YearFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +23,10 @@ import org.guatu.reporting.Contributing;
 import org.guatu.reporting.HandedIn;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.letter.LetterBook;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,8 @@ public class Burdens {
         RegionFacts known = facts.allYears(by);
         List<TaskInYear> years = known.issued().stream()
                 .flatMap(task -> known.years(task).stream())
-                .filter(one -> one.facts().year() == quarter.year() || one.facts().year() == quarter.year() - 1)
+                .filter(one ->
+                        one.facts().year() == quarter.year() || one.facts().year() == quarter.year() - 1)
                 .toList();
         Map<Long, List<Part>> parts =
                 catalogue.parts(known.issued().stream().map(Task::id).toList());

@@ -1,6 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.YearFacts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.guatu.insight.TaskCard.Participant;
 import org.guatu.insight.TaskCard.Who;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cards of tasks, with the names of lists and units at hand. */

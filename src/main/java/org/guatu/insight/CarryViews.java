@@ -1,7 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.YearFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,11 +11,13 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.CarryingOver;
-import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 
 /** 结转: what a list's year left undone and nobody has decided about yet. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.YearFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,13 +11,15 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
-import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Standing;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** 年终考评: the tasks of a list with what their year came to, as whoever grades them needs it. */

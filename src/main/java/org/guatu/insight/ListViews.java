@@ -1,9 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.catalogue.Task;
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.YearFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,11 +11,15 @@ import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
-import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Light;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 
 /** Lists with their counts by phase and light. */
 @ApplicationScoped

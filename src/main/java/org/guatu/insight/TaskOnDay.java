@@ -1,6 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.YearFacts;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.platform.OfficeDays;
@@ -8,6 +7,7 @@ import org.guatu.reporting.Light;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Standing;
+import org.guatu.reporting.facts.YearFacts;
 
 /**
  * A task as it stood on a day.

@@ -1,6 +1,5 @@
 package org.guatu.insight;
 
-import org.guatu.reporting.facts.YearFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.insight.YearsForTests.aYear;
 import static org.guatu.support.Defaults.CALENDAR;
@@ -18,10 +17,11 @@ import org.guatu.platform.engine.Decisions;
 import org.guatu.reporting.Light;
 import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.Standing;
-import org.guatu.supervision.Forewarning;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.LadderTerms;
 import org.guatu.supervision.ladder.Trigger;
+import org.guatu.supervision.proposal.Forewarning;
 import org.guatu.support.Defaults;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -76,8 +76,7 @@ class Morning {
             if (holdsRows(statement, table) && !table.equals(TRAIL)) {
                 String columns = columns(statement, table);
                 columnsOfKept.put(table, columns);
-                statement.execute(
-                        "CREATE TABLE %s.%s AS SELECT %s FROM %s".formatted(COPY, table, columns, table));
+                statement.execute("CREATE TABLE %s.%s AS SELECT %s FROM %s".formatted(COPY, table, columns, table));
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.guatu.desk.evaluation;
 
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.GatheringFacts;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -32,6 +30,8 @@ import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.guatu.desk.heatmap;
 
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.GatheringFacts;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -30,6 +28,8 @@ import org.guatu.insight.task.TaskViews;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Typed;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +110,8 @@ public class HeatmapPages {
                 .toList();
         ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
         Long listId = of == null ? null : of.id();
-        HeatmapView drawn = heatmaps.view(
-                chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), facts, by);
+        HeatmapView drawn =
+                heatmaps.view(chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), facts, by);
         Double total = drawn.total().value();
         List<TaskCard> seen = tasks.list(TaskFilter.of(listId, null, null, null, null, null, null, null), facts, by);
         return page.data("view", chosen)

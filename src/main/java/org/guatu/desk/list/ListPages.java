@@ -1,7 +1,5 @@
 package org.guatu.desk.list;
 
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.GatheringFacts;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -36,6 +34,8 @@ import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 
 /** 清单: all lists, one as a ledger, and its issue. */
 @Path("/lists")

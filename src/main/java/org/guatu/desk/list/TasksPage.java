@@ -1,7 +1,5 @@
 package org.guatu.desk.list;
 
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.GatheringFacts;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -33,6 +31,8 @@ import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Problems;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.supervision.Supervising;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

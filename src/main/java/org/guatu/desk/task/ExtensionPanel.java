@@ -11,7 +11,6 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.catalogue.Task;
 import org.guatu.insight.Act;
-import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.insight.task.ExtensionCard;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.lifecycle.extension.Extending;
@@ -22,6 +21,7 @@ import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.web.Reader;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What a task's page shows of extensions, and what its reader may do about one. Shows and hides only; every act checks. */

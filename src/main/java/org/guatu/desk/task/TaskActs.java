@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.guatu.insight.Act;
-import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.ObligationCard;
 import org.guatu.lifecycle.Phase;
@@ -20,6 +19,7 @@ import org.guatu.platform.Caller;
 import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.Report;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.guatu.insight.duty;
 
-import org.guatu.reporting.facts.RegionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -17,13 +16,14 @@ import org.guatu.casework.CaseDuty;
 import org.guatu.casework.DutySource;
 import org.guatu.insight.Act;
 import org.guatu.insight.Step;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */

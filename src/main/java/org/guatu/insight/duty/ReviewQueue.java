@@ -13,12 +13,12 @@ import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Act;
 import org.guatu.insight.Agenda;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.jspecify.annotations.Nullable;
 
 /** 审核台: everything in the region that waits for a decision of the office, also what this caller may not judge. */

@@ -17,13 +17,13 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.insight.Agenda;
 import org.guatu.insight.Step;
-import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.insight.task.ExtensionCard;
 import org.guatu.lifecycle.Terms;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
+import org.guatu.reporting.facts.TaskInYear;
 
 /** Every step that waits on running tasks: of their years, of units that cooperate, of requests for an extension. */
 @ApplicationScoped

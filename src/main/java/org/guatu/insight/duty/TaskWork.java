@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 import org.guatu.insight.Act;
 import org.guatu.insight.Act.Holder;
 import org.guatu.insight.Step;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.facts.YearFacts;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
@@ -22,6 +19,9 @@ import org.guatu.organization.absence.OpenDuty;
 import org.guatu.organization.absence.OpenWork;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Drafts;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What the tasks of a region ask of somebody, today and as far as it is known to come. */

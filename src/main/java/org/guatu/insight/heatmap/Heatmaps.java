@@ -1,7 +1,5 @@
 package org.guatu.insight.heatmap;
 
-import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.facts.RegionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,7 +17,6 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.insight.heatmap.HeatmapView.Heading;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
@@ -27,6 +24,9 @@ import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.reporting.Period;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is red, whose it is and how late: heatmaps over the tasks in the caller's scope. */
@@ -39,7 +39,12 @@ public class Heatmaps {
     private final Calendars calendars;
     private final Clock clock;
 
-    Heatmaps(GatheringFacts gathering, Catalogue catalogue, Organization organization, Calendars calendars, Clock clock) {
+    Heatmaps(
+            GatheringFacts gathering,
+            Catalogue catalogue,
+            Organization organization,
+            Calendars calendars,
+            Clock clock) {
         this.gathering = gathering;
         this.catalogue = catalogue;
         this.organization = organization;
@@ -80,8 +85,7 @@ public class Heatmaps {
         Headings headings = new Headings(tasks, region, year(list, day), by);
         List<Heading> rowHeads = headings.of(rows);
         List<Heading> columnHeads = headings.of(columns);
-        Heatmap heatmap =
-                new Heatmap(
+        Heatmap heatmap = new Heatmap(
                 tasks.stream().map(task -> headings.plot(task, facts)).toList(),
                 calendars.current(),
                 day,

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionState;

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
@@ -25,6 +24,7 @@ import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
 
 /** What happened to a task, and where it is in its process. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.guatu.insight.task;
 
-import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.facts.RegionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,8 +18,6 @@ import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.YearFacts;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
@@ -34,6 +30,10 @@ import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 
 /** Tasks as their readers see them: as rows of a list, and one with its story. */
 @ApplicationScoped

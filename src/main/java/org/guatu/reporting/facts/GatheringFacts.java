@@ -80,10 +80,8 @@ public class GatheringFacts {
         Map<Task, List<TaskYear>> issued = tasks.stream()
                 .filter(task -> byTask.containsKey(task.id()))
                 .collect(Collectors.toMap(Function.identity(), task -> byTask.getOrDefault(task.id(), List.of())));
-        Map<Long, List<ReportFact>> reports = reporting.facts(issued.values().stream()
-                .flatMap(List::stream)
-                .map(TaskYear::id)
-                .toList());
+        Map<Long, List<ReportFact>> reports = reporting.facts(
+                issued.values().stream().flatMap(List::stream).map(TaskYear::id).toList());
         Courses courses = lifecycle.coursesOfRegion(by.regionId(), issued);
         FeedNet net = feeding.ofRegion(by.regionId());
         Map<Long, List<TaskInYear>> known = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.guatu.supervision.letter;
+package org.guatu.supervision.proposal;
 
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
