@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderLetter(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {
     public static final OrderLetter AS_PROPOSED = new OrderLetter(null, null, null);
-
-    boolean spoken() {
-        return trigger != null || level != null;
-    }
 }
