@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;

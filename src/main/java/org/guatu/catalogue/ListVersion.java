@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SignedAct;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.jspecify.annotations.Nullable;
 
 /** 第N版: one state of an issued list. The first is its issue; each adjustment makes the next, with reason and approval. */
 @Entity
@@ -24,14 +23,8 @@ public class ListVersion {
     private long listId;
     private int number;
 
-    @Column(columnDefinition = "TEXT")
-    private String reason;
-
-    @Column(columnDefinition = "TEXT")
-    private String basis;
-
-    private String approvedBy;
-    private @Nullable LocalDate approvedOn;
+    @Embedded
+    private Adjustment why;
 
     @Column(name = "added_tasks")
     private int added;
@@ -49,30 +42,23 @@ public class ListVersion {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ListVersion() {}
 
-    private ListVersion(TaskList list, Caller by, Instant at) {
+    private ListVersion(TaskList list, Adjustment why, Caller by, Instant at) {
         regionId = list.regionId();
         listId = list.id();
         number = list.edition();
-        reason = "";
-        basis = "";
-        approvedBy = "";
+        this.why = why;
         made = SignedAct.of(by, at);
     }
 
     /** The first version: the list as it was issued. */
     static ListVersion issued(TaskList list, int tasks, Caller by, Instant at) {
-        ListVersion first = new ListVersion(list, by, at);
+        ListVersion first = new ListVersion(list, Adjustment.NONE, by, at);
         first.added = tasks;
         return first;
     }
 
     static ListVersion adjusted(TaskList list, Adjustment why, Caller by, Instant at) {
-        ListVersion next = new ListVersion(list, by, at);
-        next.reason = why.reason();
-        next.basis = why.basis();
-        next.approvedBy = why.approvedBy();
-        next.approvedOn = why.approvedOn();
-        return next;
+        return new ListVersion(list, why, by, at);
     }
 
     void count(int addedTasks, int changedTasks, int droppedTasks) {
@@ -90,21 +76,9 @@ public class ListVersion {
         return number;
     }
 
-    /** Empty for the issue, as are basis and approval. */
-    public String reason() {
-        return reason;
-    }
-
-    public String basis() {
-        return basis;
-    }
-
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    public @Nullable LocalDate approvedOn() {
-        return approvedOn;
+    /** Why it was made; for the issue it says nothing. */
+    public Adjustment why() {
+        return why;
     }
 
     public int added() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,24 @@ class Participants {
         return taskIds.isEmpty()
                 ? Map.of()
                 : parts.list("taskId in ?1 order by id", taskIds).stream().collect(Collectors.groupingBy(Part::taskId));
+    }
+
+    Map<Long, List<Part>> ofRegion(long regionId) {
+        return parts
+                .list(
+                        "from Part p where p.taskId in (select t.id from Task t where t.regionId = ?1) order by p.id",
+                        regionId)
+                .stream()
+                .collect(Collectors.groupingBy(Part::taskId));
+    }
+
+    /** The one of the units that takes part in the task, named or through a collective name. */
+    Optional<Long> partner(long taskId, Set<Long> units) {
+        return units.isEmpty()
+                ? Optional.empty()
+                : parts.find("taskId = ?1 and unitId in ?2 and role <> ?3", taskId, units, Part.Role.SET)
+                        .firstResultOptional()
+                        .map(Part::unitId);
     }
 
     /** The units and collective names that a task names, not expanded yet. */

@@ -46,14 +46,8 @@ public class TaskVersion {
     @Column(columnDefinition = "TEXT")
     private String parts;
 
-    @Column(columnDefinition = "TEXT")
-    private String reason;
-
-    @Column(columnDefinition = "TEXT")
-    private String basis;
-
-    private String approvedBy;
-    private LocalDate approvedOn;
+    @Embedded
+    private Adjustment why;
 
     @Embedded
     @EmbeddedColumnNaming("changed_%s")
@@ -77,10 +71,7 @@ public class TaskVersion {
         leadUnitId = before.units().lead();
         wording = before.wording();
         this.parts = parts.stream().map(Part::line).collect(Collectors.joining("\n"));
-        reason = by.reason();
-        basis = by.basis();
-        approvedBy = by.approvedBy();
-        approvedOn = by.approvedOn() == null ? by.madeOn() : by.approvedOn();
+        why = by.why();
         made = by.made();
     }
 
@@ -130,20 +121,9 @@ public class TaskVersion {
         return wording;
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public String basis() {
-        return basis;
-    }
-
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    public LocalDate approvedOn() {
-        return approvedOn;
+    /** Why the new version says something else. */
+    public Adjustment why() {
+        return why;
     }
 
     /** Who made the version that ended these words. */

@@ -29,8 +29,6 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.SignedAct;
-import org.guatu.platform.TooLarge;
-import org.guatu.platform.UnsupportedType;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 

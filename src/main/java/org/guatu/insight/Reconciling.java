@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.casework.Agreement;
 import org.guatu.casework.ReconciledProcess;
-import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
@@ -71,7 +71,7 @@ public class Reconciling {
 
     public Outcome compare(Caller by) {
         Map<String, List<String>> waiting = processes.waitingTasks();
-        Set<String> running = processes.running(Issuing.PROCESS);
+        Set<String> running = processes.running(OpeningYears.PROCESS);
         List<TaskYear> years = lifecycle.allOfRegion(by.regionId());
         Map<Long, List<Report>> reports = years.stream()
                 .map(TaskYear::year)

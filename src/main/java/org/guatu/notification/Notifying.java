@@ -63,7 +63,11 @@ public class Notifying {
     /** What the office did to an issued task concerns everybody who takes part in it. */
     private void onChange(TaskEvent happened, Task task) {
         if (happened instanceof TaskEvent.Adjusted adjusted) {
-            toAll(task, "notification.adjusted", task.title(), adjusted.before().reason());
+            toAll(
+                    task,
+                    "notification.adjusted",
+                    task.title(),
+                    adjusted.before().why().reason());
         } else if (happened instanceof TaskEvent.Suspended suspended) {
             toAll(
                     task,

@@ -32,8 +32,6 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
-import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,12 +44,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AdjustedTasksTest {
-    private static long list;
-
-    @Inject
-    SampleOffice sample;
-
+class AdjustedTasksTest extends AprilStory {
     @Inject
     Adjusting adjusting;
 
@@ -64,29 +57,26 @@ class AdjustedTasksTest {
     @Inject
     Processes processes;
 
-    private ChangedTasks tasks;
     private Client justice;
     private Client other;
 
-    @BeforeEach
-    void anIssuedListInApril() {
-        tasks = new ChangedTasks(sample.password());
-        justice = tasks.as("d022");
-        other = tasks.as("d041");
-        if (list == 0) {
-            list = tasks.issuedBeforeApril(
-                    row(1, "改时限", "区司法局", "区委统战部", "2024年6月底前", "季报"),
-                    row(2, "改牵头", "区司法局", "各区镇（街道）", "2024年12月底前", "季报"),
-                    row(3, "改频次", "区司法局", "", "2024年12月底前", "季报"),
-                    row(4, "已逾期", "区司法局", "", "2024年3月底前", "季报"),
-                    row(5, "要销号", "区司法局", "", "2024年12月底前", "季报"),
-                    row(6, "只改文字", "区司法局", "", "长期坚持", "季报"),
-                    row(7, "要取消", "区司法局", "各区镇（街道）", "2024年12月底前", "季报"));
-        }
+    @Override
+    String[] rows() {
+        return new String[] {
+            row(1, "改时限", "区司法局", "区委统战部", "2024年6月底前", "季报"),
+            row(2, "改牵头", "区司法局", "各区镇（街道）", "2024年12月底前", "季报"),
+            row(3, "改频次", "区司法局", "", "2024年12月底前", "季报"),
+            row(4, "已逾期", "区司法局", "", "2024年3月底前", "季报"),
+            row(5, "要销号", "区司法局", "", "2024年12月底前", "季报"),
+            row(6, "只改文字", "区司法局", "", "长期坚持", "季报"),
+            row(7, "要取消", "区司法局", "各区镇（街道）", "2024年12月底前", "季报")
+        };
     }
 
-    private String task(String title) {
-        return tasks.task(list, title);
+    @BeforeEach
+    void signIn() {
+        justice = tasks.as("d022");
+        other = tasks.as("d041");
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
@@ -28,44 +27,41 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ExtensionPathsTest {
-    private static long list;
+class ExtensionPathsTest extends AprilStory {
     private static String referred;
     private static String undecided;
 
     @Inject
-    SampleOffice sample;
-
-    @Inject
     Extended extended;
 
-    private ChangedTasks tasks;
     private Client unit;
     private Client liaison;
 
+    @Override
+    void prepare() {
+        extended.admitLiaison("D041");
+    }
+
+    @Override
+    String[] rows() {
+        return new String[] {
+            own(1, "改后即签", "2024年6月底前"),
+            own(2, "退回未改", "2024年4月底前"),
+            own(3, "委员会迟", "2024年6月底前"),
+            own(4, "另行调整", "2024年6月底前"),
+            own(5, "要取消", "2024年6月底前"),
+            own(6, "年末未定", "2024年11月底前")
+        };
+    }
+
     @BeforeEach
-    void anIssuedListInApril() {
-        tasks = new ChangedTasks(sample.password());
-        if (list == 0) {
-            extended.admitLiaison("D041");
-            list = tasks.issuedBeforeApril(
-                    own(1, "改后即签", "2024年6月底前"),
-                    own(2, "退回未改", "2024年4月底前"),
-                    own(3, "委员会迟", "2024年6月底前"),
-                    own(4, "另行调整", "2024年6月底前"),
-                    own(5, "要取消", "2024年6月底前"),
-                    own(6, "年末未定", "2024年11月底前"));
-        }
+    void signIn() {
         unit = tasks.as("d041");
         liaison = tasks.as("liaison");
     }
 
     private static String own(int serial, String title, String deadline) {
         return row(serial, title, "区行政审批局", "", deadline, "季报");
-    }
-
-    private String task(String title) {
-        return tasks.task(list, title);
     }
 
     @Test

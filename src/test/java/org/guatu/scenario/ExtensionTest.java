@@ -24,8 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Extended;
@@ -39,40 +37,41 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ExtensionTest {
-    private static long list;
+class ExtensionTest extends AprilStory {
     private static String late;
-
-    @Inject
-    SampleOffice sample;
 
     @Inject
     Extended extended;
 
-    private ChangedTasks tasks;
     private Client unit;
     private Client liaison;
     private Client committee;
 
+    @Override
+    void prepare() {
+        extended.admitLiaison("D041");
+    }
+
+    @Override
+    String[] rows() {
+        return new String[] {
+            own(1, "另定日期", "2024年6月底前"),
+            own(2, "两次为限", "2024年6月底前"),
+            own(3, "重点", "2024年6月底前"),
+            own(4, "撤回", "2024年6月底前"),
+            own(5, "抢办", "2024年6月底前"),
+            own(6, "迟定", "2024年4月底前"),
+            own(7, "太晚", "2024年4月19日前"),
+            own(8, "长期", "长期坚持"),
+            own(9, "无人签", "2024年4月底前"),
+            own(10, "要中止", "2024年6月底前"),
+            own(11, "两步", "2024年5月底前初稿；2024年6月底前印发"),
+            row(12, "办公室的", "区司法局", "", "2024年6月底前", "季报")
+        };
+    }
+
     @BeforeEach
-    void anIssuedListInApril() {
-        tasks = new ChangedTasks(sample.password());
-        if (list == 0) {
-            extended.admitLiaison("D041");
-            list = tasks.issuedBeforeApril(
-                    own(1, "另定日期", "2024年6月底前"),
-                    own(2, "两次为限", "2024年6月底前"),
-                    own(3, "重点", "2024年6月底前"),
-                    own(4, "撤回", "2024年6月底前"),
-                    own(5, "抢办", "2024年6月底前"),
-                    own(6, "迟定", "2024年4月底前"),
-                    own(7, "太晚", "2024年4月19日前"),
-                    own(8, "长期", "长期坚持"),
-                    own(9, "无人签", "2024年4月底前"),
-                    own(10, "要中止", "2024年6月底前"),
-                    own(11, "两步", "2024年5月底前初稿；2024年6月底前印发"),
-                    row(12, "办公室的", "区司法局", "", "2024年6月底前", "季报"));
-        }
+    void signIn() {
         unit = tasks.as("d041");
         liaison = tasks.as("liaison");
         committee = tasks.as("committee");
@@ -80,10 +79,6 @@ class ExtensionTest {
 
     private static String own(int serial, String title, String deadline) {
         return row(serial, title, "区行政审批局", "区委统战部", deadline, "季报");
-    }
-
-    private String task(String title) {
-        return tasks.task(list, title);
     }
 
     @Test

@@ -15,12 +15,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guatu.rehearsal.SampleOffice;
-import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,35 +30,28 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class HaltedTasksTest {
+class HaltedTasksTest extends AprilStory {
     private static final Map<String, Object> STOP =
             Map.of("reason", "等待上级规定出台", "basis", "某政发〔2024〕3号", "until", "2024-12-01");
-    private static long list;
     private static long next;
 
-    @Inject
-    SampleOffice sample;
-
-    private ChangedTasks tasks;
     private Client unit;
 
-    @BeforeEach
-    void anIssuedList() {
-        tasks = new ChangedTasks(sample.password());
-        unit = tasks.as("d041");
-        if (list == 0) {
-            list = tasks.issuedBeforeApril(
-                    row(1, "先停后续", "区行政审批局", "区委统战部", "2024年10月底前", "季报"),
-                    row(2, "停着取消", "区行政审批局", "", "2024年12月底前", "季报"),
-                    row(3, "停到年末", "区行政审批局", "", "2024年12月底前", "季报"),
-                    row(4, "结转", "区行政审批局", "各区镇（街道）", "2024年12月底前", "季报"),
-                    row(5, "并入", "区行政审批局", "", "2024年12月底前", "季报"),
-                    row(6, "终止", "区行政审批局", "", "长期坚持", "季报"));
-        }
+    @Override
+    String[] rows() {
+        return new String[] {
+            row(1, "先停后续", "区行政审批局", "区委统战部", "2024年10月底前", "季报"),
+            row(2, "停着取消", "区行政审批局", "", "2024年12月底前", "季报"),
+            row(3, "停到年末", "区行政审批局", "", "2024年12月底前", "季报"),
+            row(4, "结转", "区行政审批局", "各区镇（街道）", "2024年12月底前", "季报"),
+            row(5, "并入", "区行政审批局", "", "2024年12月底前", "季报"),
+            row(6, "终止", "区行政审批局", "", "长期坚持", "季报")
+        };
     }
 
-    private String task(String title) {
-        return tasks.task(list, title);
+    @BeforeEach
+    void signIn() {
+        unit = tasks.as("d041");
     }
 
     @Test

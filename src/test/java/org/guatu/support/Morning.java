@@ -34,7 +34,7 @@ class Morning {
 
     /** Beans that keep rows at hand; their next use reads anew. */
     private static final Set<String> REMEMBERS =
-            Set.of("org.guatu.calendar.Calendars", "org.guatu.organization.UnitCache");
+            Set.of("org.guatu.calendar.Calendars", "org.guatu.organization.unit.UnitCache");
 
     private final DataSource database;
     private final OfficeClock clock;

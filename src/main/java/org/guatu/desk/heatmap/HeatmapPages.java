@@ -113,7 +113,7 @@ public class HeatmapPages {
         HeatmapView drawn =
                 heatmaps.view(chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), facts, by);
         Double total = drawn.total().value();
-        List<TaskCard> seen = tasks.list(TaskFilter.of(listId, null, null, null, null, null, null, null), facts, by);
+        List<TaskCard> seen = tasks.list(listId == null ? TaskFilter.ALL : TaskFilter.ofList(listId), facts, by);
         return page.data("view", chosen)
                 .data("views", views(chosen, seen))
                 .data("measures", Measure.values())

@@ -1,5 +1,9 @@
 package org.guatu.insight.task;
 
+import org.guatu.platform.Caller;
+import org.guatu.organization.Roles;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -217,4 +221,11 @@ public record TaskStory(
      */
     public record ObligationCard(
             String period, LocalDate opens, LocalDate due, ObligationStatus status, boolean estimated) {}
+
+    /** Whether the caller is in it as a cooperating unit only, and so sees the task's text and its own part. */
+    static boolean partial(Task task, List<Part> parts, Caller by) {
+        return !Roles.readsWholeRegion(by)
+                && !by.belongsTo(task.leadUnitId())
+                && parts.stream().noneMatch(part -> part.role() == Part.Role.CO_LEAD && by.belongsTo(part.unitId()));
+    }
 }

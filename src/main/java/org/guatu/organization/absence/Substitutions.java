@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Who stands in for whom; every question names its region or its person. */
 @ApplicationScoped
@@ -33,5 +34,13 @@ class Substitutions implements PanacheRepository<Substitution> {
         return find("regionId = ?1 and id < ?2 order by id desc", regionId, beforeId)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Two who name each other at once queue here, in the order of ids. */
+    void lockPeople(long one, long other) {
+        getEntityManager()
+                .createNativeQuery("select id from person where id in (?1) order by id for update")
+                .setParameter(1, new TreeSet<>(List.of(one, other)))
+                .getResultList();
     }
 }
