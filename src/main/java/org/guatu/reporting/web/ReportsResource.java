@@ -87,7 +87,8 @@ public class ReportsResource {
     @Path("/reports/{id}")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM})
     public RestResponse<ReportAnswer> report(long id) {
-        return answer(RestResponse.Status.OK, reviewing.report(id, caller.get()), evidence.idsOf(Report.KIND, id));
+        Report report = reviewing.report(id, caller.get());
+        return answer(RestResponse.Status.OK, report, attached(report));
     }
 
     /** What a cooperating unit hands in for a period. */
@@ -132,7 +133,11 @@ public class ReportsResource {
                 decision.reason(),
                 Etags.version(ifMatch),
                 caller.get());
-        return answer(RestResponse.Status.OK, decided, evidence.idsOf(Report.KIND, id));
+        return answer(RestResponse.Status.OK, decided, attached(decided));
+    }
+
+    private List<Long> attached(Report report) {
+        return report.proofs() == 0 ? List.of() : evidence.idsOf(Report.KIND, report.id());
     }
 
     private static List<Long> once(List<Long> attached) {
