@@ -18,7 +18,7 @@ import org.guatu.reporting.Light;
 import org.guatu.reporting.NearTerms;
 import org.guatu.reporting.Standing;
 import org.guatu.reporting.facts.YearFacts;
-import org.guatu.supervision.Forewarning;
+import org.guatu.supervision.proposal.Forewarning;
 import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.LadderTerms;
 import org.guatu.supervision.ladder.Trigger;

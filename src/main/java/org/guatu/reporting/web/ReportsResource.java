@@ -64,7 +64,8 @@ public class ReportsResource {
     @Path("/reports/{id}")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM})
     public RestResponse<ReportAnswer> report(long id) {
-        return answer(RestResponse.Status.OK, reviewing.report(id, caller.get()), evidence.idsOf(Report.KIND, id));
+        Report report = reviewing.report(id, caller.get());
+        return answer(RestResponse.Status.OK, report, attached(report));
     }
 
     @POST
@@ -85,7 +86,11 @@ public class ReportsResource {
     public RestResponse<ReportAnswer> decide(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecideReport sent) {
         Report decided = reviewing.decide(id, Sent.required(sent), Etags.version(ifMatch), caller.get());
-        return answer(RestResponse.Status.OK, decided, evidence.idsOf(Report.KIND, id));
+        return answer(RestResponse.Status.OK, decided, attached(decided));
+    }
+
+    private List<Long> attached(Report report) {
+        return report.proofs() == 0 ? List.of() : evidence.idsOf(Report.KIND, report.id());
     }
 
     private static List<Long> once(List<Long> attached) {
