@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.guatu.platform.database.DatabaseUnavailable;
 import org.guatu.platform.database.DatabaseUrl;
-import org.guatu.platform.database.EmbeddedDatabase;
+import org.guatu.platform.database.OwnDatabase;
 import org.guatu.platform.database.StartTurn;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Launch {
     private static final int GRACE_SECONDS = 60;
     private static final int INTERRUPTED = 130;
+    private static final String NO_DATABASE =
+            "This build brings no database of its own: set GUATU_DATABASE_URL (jdbc:mysql://HOST:PORT/DATABASE),"
+                    + " GUATU_DATABASE_USER and GUATU_DATABASE_PASSWORD.";
+    private static final String NO_DEMONSTRATION =
+            "This build has no demonstration office: start it without --empty and without GUATU_OFFICE.";
     private static final Duration OTHER_NODE = Duration.ofMinutes(10);
 
     private final CommandLine asked;
@@ -28,7 +34,7 @@ final class Launch {
     private final CountDownLatch applicationEnded = new CountDownLatch(1);
 
     private volatile boolean leaving;
-    private volatile @Nullable EmbeddedDatabase embedded;
+    private volatile @Nullable OwnDatabase own;
 
     Launch(CommandLine asked) {
         this.asked = asked;
@@ -36,7 +42,10 @@ final class Launch {
     }
 
     /** Returns, or ends the process, when the office has closed. */
-    void run() {
+    void run() throws CommandLine.Misunderstood {
+        if (!office.equals("none") && OwnDatabase.launcher().isEmpty()) {
+            throw new CommandLine.Misunderstood(NO_DEMONSTRATION);
+        }
         System.setProperty("guatu.office", office);
         System.setProperty("guatu.demonstration", String.valueOf(!office.equals("none")));
         Optional.ofNullable(asked.port())
@@ -84,11 +93,12 @@ final class Launch {
     }
 
     private void startOwn() {
+        var launcher = OwnDatabase.launcher().orElseThrow(() -> new DatabaseUnavailable(NO_DATABASE));
         var folder = Optional.ofNullable(asked.data()).orElseGet(this::usualFolder);
         var binaries = setting("guatu.binaries").map(Path::of).orElseGet(() -> folder.resolve("server"));
         System.out.println("database: starting in " + folder.toAbsolutePath() + " (the first time takes longer)");
-        var database = EmbeddedDatabase.start(folder, binaries);
-        embedded = database;
+        var database = launcher.start(folder, binaries);
+        own = database;
         System.setProperty("guatu.first-start", database.firstStart().toString());
         if (setting("guatu.secret.key").isEmpty()) {
             System.setProperty("guatu.secret.key", database.secretKey());
@@ -117,7 +127,7 @@ final class Launch {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        var database = embedded;
+        var database = own;
         if (database != null) {
             database.close();
         }
@@ -125,7 +135,7 @@ final class Launch {
 
     /** A first start is begun anew next time, so its work is dropped at once. */
     private void endFirstStart() {
-        var database = embedded;
+        var database = own;
         if (database != null && applicationEnded.getCount() > 0 && Files.exists(database.firstStart())) {
             database.abandon();
             Runtime.getRuntime().halt(INTERRUPTED);

@@ -1,10 +1,13 @@
 package org.guatu.calendar;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** The State Council's notice of a year's holidays, as an administrator loaded it. Its days make the year known. */
 @Entity
@@ -17,8 +20,9 @@ public class CalendarNotice {
     @Column(columnDefinition = "TEXT")
     private String body;
 
-    private String loadedBy;
-    private Instant loadedAt;
+    @Embedded
+    @EmbeddedColumnNaming("loaded_%s")
+    private SignedAct loaded;
 
     @Version
     private int version;
@@ -30,15 +34,13 @@ public class CalendarNotice {
         noticeYear = year;
         title = "";
         body = "";
-        loadedBy = "";
-        loadedAt = Instant.EPOCH;
+        loaded = new SignedAct(null, "", Instant.EPOCH);
     }
 
-    void load(String called, String text, String by, Instant when) {
+    void load(String called, String text, SignedAct by) {
         title = called;
         body = text;
-        loadedBy = by;
-        loadedAt = when;
+        loaded = by;
     }
 
     public int year() {
@@ -55,10 +57,10 @@ public class CalendarNotice {
     }
 
     public String loadedBy() {
-        return loadedBy;
+        return loaded.by();
     }
 
     public Instant loadedAt() {
-        return loadedAt;
+        return loaded.at();
     }
 }

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.RealTime;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.engine.Retiming;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -175,7 +177,7 @@ public class Calendars {
         }
         WorkCalendar before = read();
         CalendarNotice row = notices.findByIdOptional(year).orElseGet(() -> new CalendarNotice(year));
-        row.load(notice.title(), text, by.name(), clock.instant());
+        row.load(notice.title(), text, SignedAct.of(by, clock.instant()));
         notices.persist(row);
         noticeDays.replace(
                 year,

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the library knows of the State Council's notices: read once, because it never changes while we run. */
-final class LawDays {
-    static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2040, 12, 31);
+public final class LawDays {
+    public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2040, 12, 31);
 
     private static final Map<LocalDate, Day> DAYS = new TreeMap<>();
     private static final Set<Integer> YEARS = new TreeSet<>();

@@ -71,7 +71,8 @@ public final class WorkCalendar {
         return said == null ? weekday(day) : said.working();
     }
 
-    static boolean weekday(LocalDate day) {
+    /** Whether it is a working day by its weekday alone. */
+    public static boolean weekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 

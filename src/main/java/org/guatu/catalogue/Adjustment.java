@@ -1,5 +1,7 @@
 package org.guatu.catalogue;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis the document that it rests on, as it is cited
  * @param approvedBy who agreed, as the office writes it
- * @param approvedOn the day of that approval
+ * @param approvedOn the day of that approval; null only where a list was issued, not changed
  */
-public record Adjustment(String reason, String basis, String approvedBy, LocalDate approvedOn) {
+@Embeddable
+public record Adjustment(
+        @Column(columnDefinition = "TEXT") String reason,
+        @Column(columnDefinition = "TEXT") String basis,
+        String approvedBy,
+        @Nullable LocalDate approvedOn) {
+    /** A list is issued as it was drafted: nothing was changed, nobody had to agree. */
+    static final Adjustment NONE = new Adjustment("", "", "", null);
 
     /** What was sent, refused as a whole where something is missing or the approval lies ahead. */
     public static Adjustment of(
@@ -35,7 +44,7 @@ public record Adjustment(String reason, String basis, String approvedBy, LocalDa
                 String.valueOf(reason).strip(),
                 String.valueOf(basis).strip(),
                 String.valueOf(approvedBy).strip(),
-                approvedOn == null ? today : approvedOn);
+                approvedOn);
     }
 
     private static boolean said(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.guatu.catalogue;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,8 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.guatu.platform.Caller;
-import org.guatu.platform.OfficeDays;
-import org.jspecify.annotations.Nullable;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** 第N版: one state of an issued list. The first is its issue; each adjustment makes the next, with reason and approval. */
 @Entity
@@ -18,17 +19,12 @@ public class ListVersion {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long listId;
     private int number;
 
-    @Column(columnDefinition = "TEXT")
-    private String reason;
-
-    @Column(columnDefinition = "TEXT")
-    private String basis;
-
-    private String approvedBy;
-    private @Nullable LocalDate approvedOn;
+    @Embedded
+    private Adjustment why;
 
     @Column(name = "added_tasks")
     private int added;
@@ -39,36 +35,30 @@ public class ListVersion {
     @Column(name = "dropped_tasks")
     private int dropped;
 
-    private String madeBy;
-    private Instant madeAt;
+    @Embedded
+    @EmbeddedColumnNaming("made_%s")
+    private SignedAct made;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ListVersion() {}
 
-    private ListVersion(TaskList list, Caller by, Instant at) {
+    private ListVersion(TaskList list, Adjustment why, Caller by, Instant at) {
+        regionId = list.regionId();
         listId = list.id();
         number = list.edition();
-        reason = "";
-        basis = "";
-        approvedBy = "";
-        madeBy = by.name();
-        madeAt = at;
+        this.why = why;
+        made = SignedAct.of(by, at);
     }
 
     /** The first version: the list as it was issued. */
     static ListVersion issued(TaskList list, int tasks, Caller by, Instant at) {
-        ListVersion first = new ListVersion(list, by, at);
+        ListVersion first = new ListVersion(list, Adjustment.NONE, by, at);
         first.added = tasks;
         return first;
     }
 
     static ListVersion adjusted(TaskList list, Adjustment why, Caller by, Instant at) {
-        ListVersion next = new ListVersion(list, by, at);
-        next.reason = why.reason();
-        next.basis = why.basis();
-        next.approvedBy = why.approvedBy();
-        next.approvedOn = why.approvedOn();
-        return next;
+        return new ListVersion(list, why, by, at);
     }
 
     void count(int addedTasks, int changedTasks, int droppedTasks) {
@@ -86,21 +76,9 @@ public class ListVersion {
         return number;
     }
 
-    /** Empty for the issue, as are basis and approval. */
-    public String reason() {
-        return reason;
-    }
-
-    public String basis() {
-        return basis;
-    }
-
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    public @Nullable LocalDate approvedOn() {
-        return approvedOn;
+    /** Why it was made; for the issue it says nothing. */
+    public Adjustment why() {
+        return why;
     }
 
     public int added() {
@@ -115,16 +93,20 @@ public class ListVersion {
         return dropped;
     }
 
+    public SignedAct made() {
+        return made;
+    }
+
     public String madeBy() {
-        return madeBy;
+        return made.by();
     }
 
     public Instant madeAt() {
-        return madeAt;
+        return made.at();
     }
 
     /** The first day on which the version holds. */
     public LocalDate madeOn() {
-        return OfficeDays.dayOf(madeAt);
+        return made.on();
     }
 }

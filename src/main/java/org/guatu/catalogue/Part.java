@@ -23,6 +23,7 @@ public class Part {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long taskId;
     private long unitId;
 
@@ -49,7 +50,13 @@ public class Part {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Part() {}
 
-    Part(long taskId, long unitId, Role role, @Nullable Long viaSet) {
+    Part(Task task, long unitId, Role role, @Nullable Long viaSet) {
+        this(task.regionId(), task.id(), unitId, role, viaSet);
+    }
+
+    @SuppressWarnings("NullAway.Init") // the id comes from the database
+    private Part(long regionId, long taskId, long unitId, Role role, @Nullable Long viaSet) {
+        this.regionId = regionId;
         this.taskId = taskId;
         this.unitId = unitId;
         this.role = role;
@@ -95,9 +102,10 @@ public class Part {
         return role + " " + unitId + (viaSet == null ? "" : " " + viaSet);
     }
 
-    static Part ofLine(long taskId, String line) {
+    static Part ofLine(long regionId, long taskId, String line) {
         String[] words = line.split(" ");
         return new Part(
+                regionId,
                 taskId,
                 Long.parseLong(words[1]),
                 Role.valueOf(words[0]),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,12 +38,30 @@ class Participants {
                 : parts.list("taskId in ?1 order by id", taskIds).stream().collect(Collectors.groupingBy(Part::taskId));
     }
 
-    /** The units and collective names that a task names, not expanded yet. */
-    void name(Task task, NewTask row) {
-        named(task.id(), row.units()).forEach(parts::persist);
+    Map<Long, List<Part>> ofRegion(long regionId) {
+        return parts
+                .list(
+                        "from Part p where p.taskId in (select t.id from Task t where t.regionId = ?1) order by p.id",
+                        regionId)
+                .stream()
+                .collect(Collectors.groupingBy(Part::taskId));
     }
 
-    private static Stream<Part> named(long task, TaskUnits units) {
+    /** The one of the units that takes part in the task, named or through a collective name. */
+    Optional<Long> partner(long taskId, Set<Long> units) {
+        return units.isEmpty()
+                ? Optional.empty()
+                : parts.find("taskId = ?1 and unitId in ?2 and role <> ?3", taskId, units, Part.Role.SET)
+                        .firstResultOptional()
+                        .map(Part::unitId);
+    }
+
+    /** The units and collective names that a task names, not expanded yet. */
+    void name(Task task, NewTask row) {
+        named(task, row.units()).forEach(parts::persist);
+    }
+
+    private static Stream<Part> named(Task task, TaskUnits units) {
         return Stream.of(Part.Role.values())
                 .flatMap(role -> role.of(units).stream().map(unit -> new Part(task, unit, role, null)))
                 .filter(part -> part.unitId() != units.lead());
@@ -64,7 +83,7 @@ class Participants {
 
     private void join(Task task, Part set, Stream<Long> members, Set<Long> present) {
         members.filter(present::add)
-                .forEach(member -> parts.persist(new Part(task.id(), member, Part.Role.COOPERATING, set.unitId())));
+                .forEach(member -> parts.persist(new Part(task, member, Part.Role.COOPERATING, set.unitId())));
     }
 
     private static Stream<Long> members(UnitDirectory directory, long set) {
@@ -92,7 +111,7 @@ class Participants {
             }
         }
         parts.flush();
-        List<Part> fresh = named(task.id(), wanted)
+        List<Part> fresh = named(task, wanted)
                 .filter(part -> !kept.contains(part.unitId()))
                 .toList();
         fresh.forEach(parts::persist);

@@ -41,8 +41,8 @@ class TaskChanges {
                 by,
                 Change.of("catalogue.act.dropped", "task", task.id())
                         .from(task.code() + " " + task.title())
-                        .because(version.reason()));
-        events.fire(new ListEvent.TaskDropped(task, version.reason()));
+                        .because(version.why().reason()));
+        events.fire(new ListEvent.TaskDropped(task, version.why().reason()));
     }
 
     /** The task says something else from the version on; whether that makes any difference. */
@@ -64,7 +64,7 @@ class TaskChanges {
                         .from(version.number() - 1)
                         .to(version.number() + " · "
                                 + changed.stream().map(Field::name).sorted().collect(Collectors.joining(",")))
-                        .because(version.reason()));
+                        .because(version.why().reason()));
         events.fire(new ListEvent.TaskAdjusted(task, kept));
         return true;
     }
@@ -89,7 +89,7 @@ class TaskChanges {
                 by,
                 Change.of("catalogue.act.added", "task", task.id())
                         .to(task.code() + " " + task.title())
-                        .because(version.reason()));
+                        .because(version.why().reason()));
         events.fire(new ListEvent.TaskAdded(task));
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.guatu.catalogue.wording.TaskContent;
 import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.catalogue.wording.TaskWording;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
  * What a task said before a version of its list changed it, from when until when, and why that ended. Never edited: what
@@ -44,16 +46,12 @@ public class TaskVersion {
     @Column(columnDefinition = "TEXT")
     private String parts;
 
-    @Column(columnDefinition = "TEXT")
-    private String reason;
+    @Embedded
+    private Adjustment why;
 
-    @Column(columnDefinition = "TEXT")
-    private String basis;
-
-    private String approvedBy;
-    private LocalDate approvedOn;
-    private String changedBy;
-    private Instant changedAt;
+    @Embedded
+    @EmbeddedColumnNaming("changed_%s")
+    private SignedAct made;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TaskVersion() {}
@@ -73,12 +71,8 @@ public class TaskVersion {
         leadUnitId = before.units().lead();
         wording = before.wording();
         this.parts = parts.stream().map(Part::line).collect(Collectors.joining("\n"));
-        reason = by.reason();
-        basis = by.basis();
-        approvedBy = by.approvedBy();
-        approvedOn = by.approvedOn() == null ? by.madeOn() : by.approvedOn();
-        changedBy = by.madeBy();
-        changedAt = by.madeAt();
+        why = by.why();
+        made = by.made();
     }
 
     public long id() {
@@ -118,7 +112,8 @@ public class TaskVersion {
     }
 
     public TaskContent content() {
-        List<Part> then = parts.lines().map(line -> Part.ofLine(taskId, line)).toList();
+        List<Part> then =
+                parts.lines().map(line -> Part.ofLine(regionId, taskId, line)).toList();
         return new TaskContent(wording, Part.units(leadUnitId, then));
     }
 
@@ -126,27 +121,21 @@ public class TaskVersion {
         return wording;
     }
 
-    public String reason() {
-        return reason;
+    /** Why the new version says something else. */
+    public Adjustment why() {
+        return why;
     }
 
-    public String basis() {
-        return basis;
-    }
-
-    public String approvedBy() {
-        return approvedBy;
-    }
-
-    public LocalDate approvedOn() {
-        return approvedOn;
+    /** Who made the version that ended these words. */
+    public SignedAct made() {
+        return made;
     }
 
     public String changedBy() {
-        return changedBy;
+        return made.by();
     }
 
     public Instant changedAt() {
-        return changedAt;
+        return made.at();
     }
 }

@@ -56,7 +56,8 @@ class Tasks implements PanacheRepository<Task> {
     @Nullable
     LocalDate latestDue(long listId) {
         return find(
-                        "listId = ?1 and droppedOn is null and wording.deadline.due is not null order by wording.deadline.due desc",
+                        "listId = ?1 and droppedOn is null and wording.deadline.due is not null order by"
+                                + " wording.deadline.due desc",
                         listId)
                 .firstResultOptional()
                 .map(task -> task.deadline().due())

@@ -9,11 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Objects;
-import org.guatu.notification.delivery.Preferring;
+import org.guatu.notification.preference.NoticePreferences;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
 import org.guatu.organization.Roles;
-import org.guatu.organization.absence.Substituting;
+import org.guatu.organization.absence.SubstitutionChoices;
+import org.guatu.organization.absence.SubstitutionCards;
 import org.guatu.organization.access.Session;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +25,23 @@ public class MePage {
     private static final int SUBSTITUTIONS = 20;
 
     private final Organization organization;
-    private final Substituting substituting;
-    private final Preferring preferring;
+    private final SubstitutionCards substitutions;
+    private final SubstitutionChoices choices;
+    private final NoticePreferences preferences;
     private final SecurityIdentity identity;
     private final Template page;
 
     MePage(
             Organization organization,
-            Substituting substituting,
-            Preferring preferring,
+            SubstitutionCards substitutions,
+            SubstitutionChoices choices,
+            NoticePreferences preferences,
             SecurityIdentity identity,
             @Location("desk/me.html") Template page) {
         this.organization = organization;
-        this.substituting = substituting;
-        this.preferring = preferring;
+        this.substitutions = substitutions;
+        this.choices = choices;
+        this.preferences = preferences;
         this.identity = identity;
         this.page = page;
     }
@@ -58,11 +62,11 @@ public class MePage {
                 .data("username", session.username())
                 .data("posts", posts)
                 .data("person", caller.personId())
-                .data("substitutions", substituting.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))
-                .data("lends", !substituting.lendable(caller.personId(), caller).isEmpty())
+                .data("substitutions", substitutions.mine(caller, Long.MAX_VALUE, SUBSTITUTIONS))
+                .data("lends", !choices.lendable(caller.personId(), caller).isEmpty())
                 .data("ofUnit", posts.stream().anyMatch(post -> Roles.OF_A_UNIT.contains(post.role())))
-                .data("reach", preferring.of(caller))
-                .data("address", preferring.address(caller))
+                .data("reach", preferences.of(caller))
+                .data("address", preferences.address(caller))
                 .data("region", organization.region(caller.regionId()).name());
     }
 

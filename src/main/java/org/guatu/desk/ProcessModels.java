@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.io.InputStream;
 import java.util.Set;
-import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.NotFound;
 
@@ -14,7 +14,7 @@ import org.guatu.platform.NotFound;
 @Path("/processes")
 public class ProcessModels {
     private static final Set<String> PROCESSES =
-            Set.of(Issuing.PROCESS, Extending.PROCESS, "rectification", "suggestion", "supervision");
+            Set.of(OpeningYears.PROCESS, Extending.PROCESS, "rectification", "suggestion", "supervision");
 
     @GET
     @Path("{process}.bpmn")

@@ -1,6 +1,7 @@
 package org.guatu.evaluation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.guatu.catalogue.Adjustment;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 结转: what the office decided about a task that was not done when its year ended. Once for each task. */
@@ -37,8 +40,10 @@ public class CarryOver {
 
     private @Nullable String approvedBy;
     private @Nullable LocalDate approvedOn;
-    private String decidedBy;
-    private Instant decidedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("decided_%s")
+    private SignedAct decided;
 
     /** What becomes of it. */
     public enum How {
@@ -74,8 +79,7 @@ public class CarryOver {
             approvedBy = approval.approvedBy();
             approvedOn = approval.approvedOn();
         }
-        decidedBy = by.name();
-        decidedAt = when;
+        decided = SignedAct.of(by, when);
     }
 
     public long id() {
@@ -117,10 +121,10 @@ public class CarryOver {
     }
 
     public String decidedBy() {
-        return decidedBy;
+        return decided.by();
     }
 
     public Instant decidedAt() {
-        return decidedAt;
+        return decided.at();
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.Deadline;
-import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.YearEnding;
@@ -36,7 +36,7 @@ public class Evaluating {
     private final TaskEvaluations evaluations;
     private final Lifecycle lifecycle;
     private final YearEnding yearEnding;
-    private final Issuing issuing;
+    private final OpeningYears opening;
     private final CarryingOver carryingOver;
     private final Standings standings;
     private final Recusal recusal;
@@ -48,7 +48,7 @@ public class Evaluating {
             TaskEvaluations evaluations,
             Lifecycle lifecycle,
             YearEnding yearEnding,
-            Issuing issuing,
+            OpeningYears opening,
             CarryingOver carryingOver,
             Standings standings,
             Recusal recusal,
@@ -58,7 +58,7 @@ public class Evaluating {
         this.evaluations = evaluations;
         this.lifecycle = lifecycle;
         this.yearEnding = yearEnding;
-        this.issuing = issuing;
+        this.opening = opening;
         this.carryingOver = carryingOver;
         this.standings = standings;
         this.recusal = recusal;
@@ -122,7 +122,7 @@ public class Evaluating {
         int reached = standings.of(current).actual();
         yearEnding.end(current.task(), year, goesOn);
         if (goesOn) {
-            issuing.goOn(year, reached);
+            opening.goOn(year, reached);
         }
     }
 

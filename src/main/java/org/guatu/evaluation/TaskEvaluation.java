@@ -1,6 +1,7 @@
 package org.guatu.evaluation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** The grade of one year of a task. Given once; a past year is frozen. */
@@ -33,8 +36,10 @@ public class TaskEvaluation {
     private String comment;
 
     private int percent;
-    private String evaluatedBy;
-    private Instant evaluatedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("evaluated_%s")
+    private SignedAct evaluated;
 
     /** 优秀, 良好, 合格, 不合格. */
     public enum Grade {
@@ -55,8 +60,7 @@ public class TaskEvaluation {
         this.grade = grade;
         this.comment = comment;
         this.percent = percent;
-        evaluatedBy = by.name();
-        evaluatedAt = when;
+        evaluated = SignedAct.of(by, when);
     }
 
     public long id() {
@@ -86,10 +90,10 @@ public class TaskEvaluation {
     }
 
     public String evaluatedBy() {
-        return evaluatedBy;
+        return evaluated.by();
     }
 
     public Instant evaluatedAt() {
-        return evaluatedAt;
+        return evaluated.at();
     }
 }

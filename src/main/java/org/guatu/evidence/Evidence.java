@@ -1,5 +1,10 @@
 package org.guatu.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,13 +21,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.TooLarge;
-import org.guatu.platform.UnsupportedType;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 
@@ -33,6 +39,7 @@ public class Evidence {
     private static final int CHUNK = 1 << 20;
 
     private final EvidenceFiles files;
+    private final EvidenceUses uses;
     private final EvidenceShares shares;
     private final EntityManager entities;
     private final Trail trail;
@@ -41,12 +48,14 @@ public class Evidence {
 
     Evidence(
             EvidenceFiles files,
+            EvidenceUses uses,
             EvidenceShares shares,
             EntityManager entities,
             Trail trail,
             Clock clock,
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit) {
         this.files = files;
+        this.uses = uses;
         this.shares = shares;
         this.entities = entities;
         this.trail = trail;
@@ -74,8 +83,8 @@ public class Evidence {
                 kind.mediaType(),
                 size,
                 hash,
-                by,
-                clock.instant());
+                by.regionId(),
+                SignedAct.of(by, clock.instant()));
         files.persist(file);
         trail.record(
                 by, Change.of("evidence.act.uploaded", "evidence", file.id()).to(plainName));
@@ -88,31 +97,78 @@ public class Evidence {
     }
 
     /** Refuses ids that do not exist or are another unit's. */
-    public void requireOwn(Collection<Long> ids, Caller by) {
+    public void require(Collection<Long> ids, Caller by) {
         if (files.visible(ids, by).size() != Set.copyOf(ids).size()) {
             throw new Invalid("evidence", "evidence.unknown");
         }
     }
 
     /**
-     * As {@link #requireOwn(Collection, Caller)}, for what is handed in for a unit: where the caller acts for several,
+     * Attaches proofs to what they prove, in their order; one that comes twice counts once.
+     *
+     * @param owner the kind of what they prove, such as {@code report}
+     */
+    public void attach(String owner, long ownerId, List<Long> ids, Caller by) {
+        ids.stream().distinct().forEach(id -> uses.persist(new EvidenceUse(by.regionId(), owner, ownerId, id)));
+    }
+
+    /**
+     * As {@link #attach(String, long, List, Caller)}, for what is handed in for a unit: where the caller acts for several,
      * the unit sees the proofs whichever of them they were uploaded for.
      */
-    public void requireOwn(Collection<Long> ids, long unitId, Caller by) {
-        requireOwn(ids, by);
+    public void attach(String owner, long ownerId, List<Long> ids, long unitId, Caller by) {
+        attach(owner, ownerId, ids, by);
         if (by.units().size() > 1) {
             share(
                     files.visible(ids, by).stream()
                             .filter(file -> file.unitId() != unitId && !shares.has(file.id(), unitId))
                             .map(EvidenceFile::id)
                             .toList(),
-                    unitId);
+                    unitId,
+                    by);
         }
     }
 
+    /** Attaches these proofs in place of those that were attached before. */
+    public void replace(String owner, long ownerId, List<Long> ids, Caller by) {
+        uses.delete("owner = ?1 and ownerId = ?2", owner, ownerId);
+        attach(owner, ownerId, ids, by);
+    }
+
+    /** Ids of the proofs attached to one thing, in their order. */
+    public List<Long> idsOf(String owner, long ownerId) {
+        return idsOf(owner, List.of(ownerId)).getOrDefault(ownerId, List.of());
+    }
+
+    /** Ids of the proofs attached to several things of a kind, by the thing's id; nothing for one without proofs. */
+    public Map<Long, List<Long>> idsOf(String owner, Collection<Long> ownerIds) {
+        return uses.of(owner, ownerIds).stream()
+                .collect(groupingBy(EvidenceUse::ownerId, mapping(EvidenceUse::evidenceId, toList())));
+    }
+
+    /** As {@link #idsOf(String, Collection)}, with names and sizes; a proof that the caller may not see is left out. */
+    public Map<Long, List<Proof>> proofsOf(String owner, Collection<Long> ownerIds, Caller by) {
+        List<EvidenceUse> attached = uses.of(owner, ownerIds);
+        Map<Long, Proof> seen =
+                files
+                        .visible(
+                                attached.stream()
+                                        .map(EvidenceUse::evidenceId)
+                                        .distinct()
+                                        .toList(),
+                                by)
+                        .stream()
+                        .collect(toMap(EvidenceFile::id, Proof::of));
+        return attached.stream()
+                .filter(one -> seen.containsKey(one.evidenceId()))
+                .collect(groupingBy(
+                        EvidenceUse::ownerId,
+                        mapping(one -> Objects.requireNonNull(seen.get(one.evidenceId())), toList())));
+    }
+
     /** Lets another unit see proofs: the lead unit gathers what cooperating units bring. */
-    public void share(Collection<Long> ids, long unitId) {
-        Set.copyOf(ids).forEach(id -> shares.persist(new EvidenceShare(id, unitId)));
+    public void share(Collection<Long> ids, long unitId, Caller by) {
+        Set.copyOf(ids).forEach(id -> shares.persist(new EvidenceShare(by.regionId(), id, unitId)));
     }
 
     public EvidenceFile file(long id, Caller by) {

@@ -1,12 +1,13 @@
 package org.guatu.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** One uploaded proof: its name and owner. The bytes lie once per content, in chunks, under their hash. */
 @Entity
@@ -24,21 +25,22 @@ public class EvidenceFile {
     private long size;
 
     private String sha256;
-    private String uploadedBy;
-    private Instant uploadedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("uploaded_%s")
+    private SignedAct uploaded;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected EvidenceFile() {}
 
-    EvidenceFile(long unitId, String name, String type, long size, String sha256, Caller by, Instant when) {
-        this.regionId = by.regionId();
+    EvidenceFile(long unitId, String name, String type, long size, String sha256, long regionId, SignedAct uploaded) {
+        this.regionId = regionId;
         this.unitId = unitId;
         this.name = name;
         this.type = type;
         this.size = size;
         this.sha256 = sha256;
-        this.uploadedBy = by.name();
-        this.uploadedAt = when;
+        this.uploaded = uploaded;
     }
 
     public long id() {
@@ -69,11 +71,7 @@ public class EvidenceFile {
         return sha256;
     }
 
-    public String uploadedBy() {
-        return uploadedBy;
-    }
-
-    public Instant uploadedAt() {
-        return uploadedAt;
+    public SignedAct uploaded() {
+        return uploaded;
     }
 }

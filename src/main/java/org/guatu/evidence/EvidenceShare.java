@@ -12,13 +12,15 @@ class EvidenceShare {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long evidenceId;
     private long unitId;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected EvidenceShare() {}
 
-    EvidenceShare(long evidenceId, long unitId) {
+    EvidenceShare(long regionId, long evidenceId, long unitId) {
+        this.regionId = regionId;
         this.evidenceId = evidenceId;
         this.unitId = unitId;
     }

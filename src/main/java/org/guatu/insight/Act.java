@@ -35,7 +35,7 @@ public enum Act {
     DECIDE_EXTENSION(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 委员会决定重点任务延期 */
     APPROVE_EXTENSION(Holder.OFFICE, Roles.COMMITTEE),
-    // What supervision asks for: whose turn it is, its own modules say (org.guatu.supervision.SupervisionDuty).
+    // What supervision asks for: whose turn it is, its own modules say (org.guatu.casework.CaseDuty).
     /** 签发督办文书 */
     SIGN_LETTER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE),
     /** 送达督办文书 */

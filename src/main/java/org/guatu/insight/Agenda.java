@@ -1,7 +1,7 @@
 package org.guatu.insight;
 
-import static org.guatu.insight.YearFacts.ObligationStatus.OPEN;
-import static org.guatu.insight.YearFacts.ObligationStatus.OVERDUE;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OPEN;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OVERDUE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
@@ -18,6 +17,8 @@ import org.guatu.reporting.Feed;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 
 /**
  * Who must do what by when, derived from the facts of a task's year: a pure function.

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
-import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.TaskYear;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
@@ -25,6 +23,10 @@ import org.guatu.reporting.Contributing;
 import org.guatu.reporting.HandedIn;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.letter.LetterBook;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Burdens {
-    private final TaskFacts facts;
+    private final GatheringFacts facts;
     private final Catalogue catalogue;
-    private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Contributing contributing;
     private final Supervising supervising;
@@ -44,9 +45,8 @@ public class Burdens {
     private final Clock clock;
 
     Burdens(
-            TaskFacts facts,
+            GatheringFacts facts,
             Catalogue catalogue,
-            Lifecycle lifecycle,
             Reporting reporting,
             Contributing contributing,
             Supervising supervising,
@@ -55,7 +55,6 @@ public class Burdens {
             Clock clock) {
         this.facts = facts;
         this.catalogue = catalogue;
-        this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.contributing = contributing;
         this.supervising = supervising;
@@ -71,9 +70,6 @@ public class Burdens {
         private int contributions;
         private int contributionsHandedIn;
     }
-
-    /** A task in one of its years. */
-    private record Lap(long taskId, int year) {}
 
     private record Contributed(long taskYearId, long unitId, String period) {}
 
@@ -113,7 +109,7 @@ public class Burdens {
                 share.contributions,
                 share.contributionsHandedIn,
                 Burden.fields(share.reports, again, share.contributions),
-                handedIn.stream().mapToInt(HandedIn::evidence).sum(),
+                (int) handedIn.stream().mapToLong(HandedIn::evidence).sum(),
                 again,
                 (int) urgings,
                 (int) letters);
@@ -121,38 +117,38 @@ public class Burdens {
 
     /** A period's report is due after it, so the year before counts too. */
     private Map<Long, Share> shares(Quarter quarter, Caller by) {
-        List<TaskFacts.Lived> tasks = facts.lived(by);
-        Map<Lap, Long> yearIds = lifecycle.allOfRegion(by.regionId()).stream()
-                .filter(year -> year.year() == quarter.year() || year.year() == quarter.year() - 1)
-                .collect(Collectors.toMap(year -> new Lap(year.taskId(), year.year()), TaskYear::id));
+        RegionFacts known = facts.allYears(by);
+        List<TaskInYear> years = known.issued().stream()
+                .flatMap(task -> known.years(task).stream())
+                .filter(one ->
+                        one.facts().year() == quarter.year() || one.facts().year() == quarter.year() - 1)
+                .toList();
         Map<Long, List<Part>> parts =
-                catalogue.parts(tasks.stream().map(one -> one.task().id()).toList());
-        Set<Contributed> contributed = contributed(yearIds.values(), parts.values());
+                catalogue.parts(known.issued().stream().map(Task::id).toList());
+        Set<Contributed> contributed = contributed(years, parts.values());
         Map<Long, Share> shares = new HashMap<>();
-        for (TaskFacts.Lived lived : tasks) {
-            Task task = lived.task();
-            for (YearFacts year : lived.years()) {
-                Long yearId = yearIds.get(new Lap(task.id(), year.year()));
-                if (yearId != null) {
-                    List<Obligation> asked = year.obligations().stream()
-                            .filter(one -> asked(year, one, quarter))
-                            .toList();
-                    asked.forEach(one -> count(share(shares, task.leadUnitId()), year, one));
-                    parts.getOrDefault(task.id(), List.of()).stream()
-                            .filter(part -> part.role() != Part.Role.SET && part.unitId() != task.leadUnitId())
-                            .forEach(part -> asked.forEach(one -> count(
-                                    share(shares, part.unitId()),
-                                    contributed.contains(new Contributed(
-                                            yearId, part.unitId(), one.period().name())))));
-                }
-            }
+        for (TaskInYear one : years) {
+            long lead = one.task().leadUnitId();
+            List<Obligation> asked = one.facts().obligations().stream()
+                    .filter(obligation -> asked(one.facts(), obligation, quarter))
+                    .toList();
+            asked.forEach(obligation -> count(share(shares, lead), one.facts(), obligation));
+            parts.getOrDefault(one.task().id(), List.of()).stream()
+                    .filter(part -> part.role() != Part.Role.SET && part.unitId() != lead)
+                    .forEach(part -> asked.forEach(obligation -> count(
+                            share(shares, part.unitId()),
+                            contributed.contains(new Contributed(
+                                    one.year().id(),
+                                    part.unitId(),
+                                    obligation.period().name())))));
         }
         return shares;
     }
 
-    private Set<Contributed> contributed(Collection<Long> yearIds, Collection<List<Part>> parts) {
+    private Set<Contributed> contributed(List<TaskInYear> years, Collection<List<Part>> parts) {
         Set<Long> partners =
                 parts.stream().flatMap(List::stream).map(Part::unitId).collect(Collectors.toSet());
+        List<Long> yearIds = years.stream().map(one -> one.year().id()).toList();
         return contributing.of(yearIds, partners).stream()
                 .map(one -> new Contributed(one.taskYearId(), one.unitId(), one.period()))
                 .collect(Collectors.toSet());

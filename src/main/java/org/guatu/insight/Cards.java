@@ -17,6 +17,7 @@ import org.guatu.insight.TaskCard.Participant;
 import org.guatu.insight.TaskCard.Who;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cards of tasks, with the names of lists and units at hand. */
@@ -83,7 +84,7 @@ public final class Cards {
     }
 
     public UnitRef unit(long id) {
-        return TaskFacts.ref(units, id);
+        return UnitRef.among(units, id);
     }
 
     private List<UnitRef> units(List<Part> parts, Part.Role role) {

@@ -6,23 +6,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.CarryingOver;
-import org.guatu.insight.TaskFacts.Running;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 
 /** 结转: what a list's year left undone and nobody has decided about yet. */
 @ApplicationScoped
 @Transactional
 public class CarryViews {
-    private final TaskFacts facts;
     private final Catalogue catalogue;
     private final CarryingOver carryingOver;
     private final Organization organization;
@@ -30,13 +30,11 @@ public class CarryViews {
     private final Clock clock;
 
     CarryViews(
-            TaskFacts facts,
             Catalogue catalogue,
             CarryingOver carryingOver,
             Organization organization,
             Calendars calendars,
             Clock clock) {
-        this.facts = facts;
         this.catalogue = catalogue;
         this.carryingOver = carryingOver;
         this.organization = organization;
@@ -49,16 +47,16 @@ public class CarryViews {
             long taskId, String code, String title, UnitRef lead, String deadline, Phase phase, int percent) {}
 
     /** In the list's order; empty before the last day of the year. */
-    public List<Undone> of(long listId, Caller by) {
+    public List<Undone> of(long listId, RegionFacts facts, Caller by) {
         catalogue.list(listId, by);
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
         Map<Long, CarryOver> decided = carryingOver.ofRegion(by.regionId());
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        return facts.running(by).stream()
-                .filter(one -> one.task().listId() == listId && one.facts() != null)
+        return facts.newest().stream()
+                .filter(one -> one.task().listId() == listId)
                 .filter(one -> !decided.containsKey(one.task().id()))
-                .filter(one -> undone(Objects.requireNonNull(one.facts()), today))
+                .filter(one -> undone(one.facts(), today))
                 .map(one -> row(one, units, today, calendar))
                 .toList();
     }
@@ -69,13 +67,13 @@ public class CarryViews {
                 && !today.isBefore(LocalDate.of(year.year(), 12, 31));
     }
 
-    private static Undone row(Running one, Map<Long, UnitRef> units, LocalDate today, WorkCalendar calendar) {
-        YearFacts year = Objects.requireNonNull(one.facts());
+    private static Undone row(TaskInYear one, Map<Long, UnitRef> units, LocalDate today, WorkCalendar calendar) {
+        YearFacts year = one.facts();
         return new Undone(
                 one.task().id(),
                 one.task().code(),
                 one.task().title(),
-                TaskFacts.ref(units, one.task().leadUnitId()),
+                UnitRef.among(units, one.task().leadUnitId()),
                 one.task().deadline().raw(),
                 year.phase(),
                 year.standingOn(today, calendar).actual());

@@ -6,26 +6,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
-import org.guatu.insight.TaskFacts.Running;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Standing;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** 年终考评: the tasks of a list with what their year came to, as whoever grades them needs it. */
 @ApplicationScoped
 @Transactional
 public class EvaluationViews {
-    private final TaskFacts facts;
     private final Catalogue catalogue;
     private final Evaluating evaluating;
     private final Organization organization;
@@ -34,14 +34,12 @@ public class EvaluationViews {
     private final Clock clock;
 
     EvaluationViews(
-            TaskFacts facts,
             Catalogue catalogue,
             Evaluating evaluating,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
             Clock clock) {
-        this.facts = facts;
         this.catalogue = catalogue;
         this.evaluating = evaluating;
         this.organization = organization;
@@ -91,13 +89,13 @@ public class EvaluationViews {
     public record Given(int year, TaskEvaluation.@Nullable Grade grade, String comment, String by) {}
 
     /** The issued tasks of a list, in its order. */
-    public List<Row> of(long listId, Caller by) {
+    public List<Row> of(long listId, RegionFacts facts, Caller by) {
         catalogue.list(listId, by);
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        List<Running> running = facts.running(by).stream()
-                .filter(one -> one.task().listId() == listId && one.facts() != null)
+        List<TaskInYear> running = facts.newest().stream()
+                .filter(one -> one.task().listId() == listId)
                 .toList();
         Map<Long, TaskEvaluation> newest =
                 evaluating.newest(running.stream().map(one -> one.task().id()).toList());
@@ -107,13 +105,13 @@ public class EvaluationViews {
     }
 
     private Row row(
-            Running one,
+            TaskInYear one,
             @Nullable TaskEvaluation given,
             LocalDate today,
             WorkCalendar calendar,
             Map<Long, UnitRef> units,
             Caller by) {
-        YearFacts year = Objects.requireNonNull(one.facts());
+        YearFacts year = one.facts();
         Standing standing = year.standingOn(today, calendar);
         TaskOnDay task = new TaskOnDay(year, standing, today, today.minusDays(1));
         return new Row(
@@ -121,7 +119,7 @@ public class EvaluationViews {
                 one.task().serial(),
                 one.task().title(),
                 one.task().area(),
-                TaskFacts.ref(units, one.task().leadUnitId()),
+                UnitRef.among(units, one.task().leadUnitId()),
                 year.year(),
                 year.phase(),
                 standing,
@@ -133,7 +131,7 @@ public class EvaluationViews {
                 given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
     }
 
-    private State state(Running one, YearFacts year, LocalDate today, Caller by) {
+    private State state(TaskInYear one, YearFacts year, LocalDate today, Caller by) {
         if (!year.phase().running()) {
             return State.DONE;
         }

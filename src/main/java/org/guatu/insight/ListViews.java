@@ -11,22 +11,26 @@ import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
-import org.guatu.insight.TaskFacts.Running;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Light;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 
 /** Lists with their counts by phase and light. */
 @ApplicationScoped
 @Transactional
 public class ListViews {
     private final Catalogue catalogue;
-    private final TaskFacts facts;
+    private final GatheringFacts facts;
     private final Calendars calendars;
     private final Clock clock;
 
-    ListViews(Catalogue catalogue, TaskFacts facts, Calendars calendars, Clock clock) {
+    ListViews(Catalogue catalogue, GatheringFacts facts, Calendars calendars, Clock clock) {
         this.catalogue = catalogue;
         this.facts = facts;
         this.calendars = calendars;
@@ -35,25 +39,35 @@ public class ListViews {
 
     /** The lists that the caller sees, newest year first; drafts only for those who read the whole region. */
     public List<ListCard> all(Caller by) {
-        return cards(catalogue.lists(by), by);
+        return all(facts.newest(by), by);
+    }
+
+    /** As above, from facts of the caller's scope that are at hand. */
+    public List<ListCard> all(RegionFacts known, Caller by) {
+        return cards(catalogue.lists(by), known);
     }
 
     /** One list; 404 where the caller does not see it. */
     public ListCard one(long id, Caller by) {
-        return cards(List.of(catalogue.list(id, by)), by).get(0);
+        return one(id, facts.newest(by), by);
     }
 
-    private List<ListCard> cards(List<TaskList> lists, Caller by) {
-        Map<Long, List<Running>> tasks = facts.running(by).stream()
-                .collect(Collectors.groupingBy(one -> one.task().listId()));
+    /** As above, from facts of the caller's scope that are at hand. */
+    public ListCard one(long id, RegionFacts known, Caller by) {
+        return cards(List.of(catalogue.list(id, by)), known).get(0);
+    }
+
+    private List<ListCard> cards(List<TaskList> lists, RegionFacts known) {
+        Map<Long, List<Task>> tasks = known.tasks().stream().collect(Collectors.groupingBy(Task::listId));
         WorkCalendar calendar = calendars.current();
         LocalDate today = LocalDate.now(clock);
         return lists.stream()
-                .map(list -> card(list, tasks.getOrDefault(list.id(), List.of()), calendar, today))
+                .map(list -> card(list, tasks.getOrDefault(list.id(), List.of()), known, calendar, today))
                 .toList();
     }
 
-    private static ListCard card(TaskList list, List<Running> tasks, WorkCalendar calendar, LocalDate today) {
+    private static ListCard card(
+            TaskList list, List<Task> tasks, RegionFacts known, WorkCalendar calendar, LocalDate today) {
         Map<String, Integer> phases = new LinkedHashMap<>();
         phases.put(TaskCard.DRAFT, 0);
         for (Phase phase : Phase.values()) {
@@ -63,8 +77,8 @@ public class ListViews {
         for (Light light : Light.values()) {
             lights.put(light.name(), 0);
         }
-        for (Running one : tasks) {
-            YearFacts year = one.facts();
+        for (Task task : tasks) {
+            YearFacts year = known.newest(task).map(TaskInYear::facts).orElse(null);
             phases.merge(year == null ? TaskCard.DRAFT : year.phase().name(), 1, Integer::sum);
             if (year != null) {
                 lights.merge(year.standingOn(today, calendar).light().name(), 1, Integer::sum);

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.lifecycle.Issuing;
+import org.guatu.casework.Agreement;
+import org.guatu.casework.ReconciledProcess;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
@@ -20,8 +22,6 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
-import org.guatu.supervision.Agreement;
-import org.guatu.supervision.ReconciledProcess;
 
 /**
  * Proves that tables and process agree: the phase of every task's year is where its token waits, every report under
@@ -71,7 +71,7 @@ public class Reconciling {
 
     public Outcome compare(Caller by) {
         Map<String, List<String>> waiting = processes.waitingTasks();
-        Set<String> running = processes.running(Issuing.PROCESS);
+        Set<String> running = processes.running(OpeningYears.PROCESS);
         List<TaskYear> years = lifecycle.allOfRegion(by.regionId());
         Map<Long, List<Report>> reports = years.stream()
                 .map(TaskYear::year)

@@ -7,6 +7,7 @@ import org.guatu.reporting.Light;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Standing;
+import org.guatu.reporting.facts.YearFacts;
 
 /**
  * A task as it stood on a day.

@@ -1,6 +1,7 @@
 package org.guatu.lifecycle;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,36 +11,41 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.guatu.evidence.EvidenceIds;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's request to close its task out (销号), and what the reviewer decided. */
 @Entity
 public class CloseOut {
+    /** Under this name proofs are attached to it. */
+    public static final String KIND = "close_out";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long taskYearId;
     private long unitId;
 
     @Column(columnDefinition = "TEXT")
     private String summary;
 
-    private String evidence;
-    private String requestedBy;
-    private @Nullable Long requesterId;
-    private Instant requestedAt;
+    @Embedded
+    @EmbeddedColumnNaming("requested_%s")
+    private SignedAct requested;
+
     private LocalDate requestedOn;
 
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private @Nullable String decidedBy;
-    private @Nullable Instant decidedAt;
+    @Embedded
+    @EmbeddedColumnNaming("decided_%s")
+    private @Nullable SignedAct decided;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String reason;
@@ -57,14 +63,12 @@ public class CloseOut {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CloseOut() {}
 
-    CloseOut(TaskYear year, long unitId, String summary, List<Long> evidence, Caller by, Instant when, LocalDate on) {
+    CloseOut(TaskYear year, long unitId, String summary, Caller by, Instant when, LocalDate on) {
+        this.regionId = year.regionId();
         this.taskYearId = year.id();
         this.unitId = unitId;
         this.summary = summary;
-        this.evidence = EvidenceIds.write(evidence);
-        this.requestedBy = by.name();
-        this.requesterId = by.personId();
-        this.requestedAt = when;
+        this.requested = SignedAct.of(by, when);
         this.requestedOn = on;
         this.status = Status.SUBMITTED;
     }
@@ -75,16 +79,14 @@ public class CloseOut {
         }
         status = accepted ? Status.ACCEPTED : Status.RETURNED;
         reason = why;
-        decidedBy = by.name();
-        decidedAt = when;
+        decided = SignedAct.of(by, when);
     }
 
     /** The task is another one now: the request falls with the words that it was made under. */
-    void fall(String why, String who, Instant when) {
+    void fall(String why, SignedAct by) {
         status = Status.RETURNED;
         reason = why;
-        decidedBy = who;
-        decidedAt = when;
+        decided = by;
     }
 
     public long id() {
@@ -103,21 +105,17 @@ public class CloseOut {
         return summary;
     }
 
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
-    }
-
     public String requestedBy() {
-        return requestedBy;
+        return requested.by();
     }
 
     /** The person who asked; null for what was asked before that was kept. */
     public @Nullable Long requesterId() {
-        return requesterId;
+        return requested.personId();
     }
 
     public Instant requestedAt() {
-        return requestedAt;
+        return requested.at();
     }
 
     /** The day that counts as the day of completion if the request is agreed to. */
@@ -130,11 +128,11 @@ public class CloseOut {
     }
 
     public @Nullable String decidedBy() {
-        return decidedBy;
+        return decided == null ? null : decided.by();
     }
 
     public @Nullable Instant decidedAt() {
-        return decidedAt;
+        return decided == null ? null : decided.at();
     }
 
     public @Nullable String reason() {

@@ -34,7 +34,7 @@ class Instances {
 
     void start(TaskYear year) {
         String key = organization.region(year.regionId()).code() + "/" + year.taskId() + "@" + year.year();
-        year.runAs(processes.start(Issuing.PROCESS, key, Map.of("taskYear", year.id())));
+        year.runAs(processes.start(OpeningYears.PROCESS, key, Map.of("taskYear", year.id())));
     }
 
     /** The token follows what the tables say now. */

@@ -47,9 +47,20 @@ public class Lifecycle {
 
     /** The task as the caller sees it; 404 outside their scope, and refused while its list is a draft. */
     public Current current(long taskId, Caller by) {
-        Task task = catalogue.task(taskId, by);
-        TaskYear year = years.newest(taskId).orElseThrow(() -> new Refusal("lifecycle.notIssued"));
-        return new Current(task, year);
+        return new Current(catalogue.task(taskId, by), newest(taskId));
+    }
+
+    private TaskYear newest(long taskId) {
+        return years.newest(taskId).orElseThrow(() -> new Refusal("lifecycle.notIssued"));
+    }
+
+    /** The running year of a task that its list says otherwise or does without; refused where it is a record. */
+    TaskYear toChange(Task task) {
+        TaskYear year = newest(task.id());
+        if (year.phase() == Phase.COMPLETED || !year.phase().running()) {
+            throw new Closed(task, year.phase());
+        }
+        return year;
     }
 
     /** As {@link #current}, for an act that only the lead unit may take, on the version that it saw. */
@@ -153,6 +164,13 @@ public class Lifecycle {
     public static class NotTheLead extends Refusal {
         NotTheLead(String lead) {
             super("lifecycle.notTheLead", lead);
+        }
+    }
+
+    /** A task that is closed out, graded or cancelled is a record: its words are changed no more. */
+    public static class Closed extends Refusal {
+        Closed(Task task, Phase phase) {
+            super("lifecycle.record." + phase, task.code(), task.title());
         }
     }
 }

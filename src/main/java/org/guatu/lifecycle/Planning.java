@@ -3,13 +3,12 @@ package org.guatu.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
@@ -24,23 +23,15 @@ import org.jspecify.annotations.Nullable;
 public class Planning {
     private final Lifecycle lifecycle;
     private final Processes processes;
-    private final Calendars calendars;
     private final Trail trail;
-    private final Clock clock;
+    private final OfficeTime time;
     private final Event<TaskEvent> events;
 
-    Planning(
-            Lifecycle lifecycle,
-            Processes processes,
-            Calendars calendars,
-            Trail trail,
-            Clock clock,
-            Event<TaskEvent> events) {
+    Planning(Lifecycle lifecycle, Processes processes, Trail trail, OfficeTime time, Event<TaskEvent> events) {
         this.lifecycle = lifecycle;
         this.processes = processes;
-        this.calendars = calendars;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
         this.events = events;
     }
 
@@ -53,9 +44,9 @@ public class Planning {
     private List<Milestone> proposal(Current current) {
         TaskYear year = current.year();
         List<Milestone> kept = year.milestones();
-        LocalDate start = kept.isEmpty() ? year.startsOn() : LocalDate.now(clock);
+        LocalDate start = kept.isEmpty() ? year.startsOn() : time.today();
         return BackSchedule.proposeRest(
-                kept, BackSchedule.propose(current.task().deadline(), year.year(), start, calendars.current()));
+                kept, BackSchedule.propose(current.task().deadline(), year.year(), start, time.calendar()));
     }
 
     /**
@@ -125,7 +116,7 @@ public class Planning {
                         "due",
                         "lifecycle.milestoneAfterDeadline",
                         last.toString());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         check.require(
                 year.milestones().isEmpty() || passed(year.milestones(), today).equals(passed(settled, today)),
                 "due",

@@ -3,14 +3,14 @@ package org.guatu.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Instances.Message;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,8 @@ public class Suspending {
     private final Suspensions suspensions;
     private final Instances instances;
     private final ChangingTasks changing;
-    private final Calendars calendars;
     private final Trail trail;
-    private final Clock clock;
+    private final OfficeTime time;
     private final Event<TaskEvent> events;
 
     Suspending(
@@ -33,17 +32,15 @@ public class Suspending {
             Suspensions suspensions,
             Instances instances,
             ChangingTasks changing,
-            Calendars calendars,
             Trail trail,
-            Clock clock,
+            OfficeTime time,
             Event<TaskEvent> events) {
         this.lifecycle = lifecycle;
         this.suspensions = suspensions;
         this.instances = instances;
         this.changing = changing;
-        this.calendars = calendars;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
         this.events = events;
     }
 
@@ -58,14 +55,14 @@ public class Suspending {
         Current current = lifecycle.current(taskId, by);
         TaskYear year = current.year();
         Lifecycle.requireVersion(year, seenVersion);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         new Invalid.Check()
                 .require(said(reason), "reason", "lifecycle.reasonMissing")
                 .require(said(basis), "basis", "lifecycle.basisMissing")
                 .require(until == null || until.isAfter(today), "until", "lifecycle.untilPassed")
                 .orRefuse();
         LocalDate actBy = year.actBy();
-        year.suspend(actBy == null ? null : Math.max(0, calendars.current().daysLeft(today, actBy)));
+        year.suspend(actBy == null ? null : Math.max(0, time.calendar().daysLeft(today, actBy)));
         Suspension suspension = new Suspension(
                 year,
                 today,
@@ -73,7 +70,7 @@ public class Suspending {
                 String.valueOf(basis).strip(),
                 until,
                 by,
-                clock.instant());
+                time.now());
         suspensions.persist(suspension);
         instances.follow(year, Message.SUSPENDED);
         trail.record(
@@ -101,12 +98,12 @@ public class Suspending {
         }
         Suspension suspension = suspensions.open(year.id()).orElseThrow(() -> new Refusal("lifecycle.notSuspended"));
         String why = String.valueOf(reason).strip();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         if (said(deadline)) {
             changing.postpone(current, String.valueOf(deadline), why, suspension.basis(), by);
         }
-        year.resume(days -> calendars.current().plus(today, days));
-        suspension.end(today, why, by.name());
+        year.resume(time::inWorkingDays);
+        suspension.end(today, why, SignedAct.of(by, time.now()));
         events.fire(new TaskEvent.Resumed(current.task(), year, suspension));
         instances.leaveSuspension(year);
         trail.record(by, Change.of("lifecycle.act.resumed", "task", taskId).because(why));

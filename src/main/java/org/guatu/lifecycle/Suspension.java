@@ -1,6 +1,7 @@
 package org.guatu.lifecycle;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,6 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 中止: from the day on which a task stopped until the day on which it went on, why, and on what basis. */
@@ -29,13 +32,16 @@ public class Suspension {
     @Column(columnDefinition = "TEXT")
     private String basis;
 
-    private String suspendedBy;
-    private Instant suspendedAt;
+    @Embedded
+    @EmbeddedColumnNaming("suspended_%s")
+    private SignedAct suspended;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String resumeReason;
 
-    private @Nullable String resumedBy;
+    @Embedded
+    @EmbeddedColumnNaming("resumed_%s")
+    private @Nullable SignedAct resumed;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Suspension() {}
@@ -54,8 +60,7 @@ public class Suspension {
         plannedUntil = until;
         this.reason = reason;
         this.basis = basis;
-        suspendedBy = by.name();
-        suspendedAt = at;
+        suspended = SignedAct.of(by, at);
     }
 
     /** The same suspension in the task's next year. */
@@ -68,15 +73,14 @@ public class Suspension {
         same.plannedUntil = plannedUntil;
         same.reason = reason;
         same.basis = basis;
-        same.suspendedBy = suspendedBy;
-        same.suspendedAt = suspendedAt;
+        same.suspended = suspended;
         return same;
     }
 
-    void end(LocalDate on, @Nullable String why, @Nullable String who) {
+    void end(LocalDate on, @Nullable String why, @Nullable SignedAct by) {
         endsOn = on;
         resumeReason = why;
-        resumedBy = who;
+        resumed = by;
     }
 
     public long taskYearId() {
@@ -107,19 +111,15 @@ public class Suspension {
     }
 
     public String suspendedBy() {
-        return suspendedBy;
+        return suspended.by();
     }
 
     public Instant suspendedAt() {
-        return suspendedAt;
+        return suspended.at();
     }
 
     public @Nullable String resumeReason() {
         return resumeReason;
-    }
-
-    public @Nullable String resumedBy() {
-        return resumedBy;
     }
 
     public boolean covers(LocalDate day) {

@@ -86,7 +86,12 @@ public class TaskYear {
     private String instanceId;
 
     @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "milestone", joinColumns = @JoinColumn(name = "task_year_id"))
+    @CollectionTable(
+            name = "milestone",
+            joinColumns = {
+                @JoinColumn(name = "task_year_id", referencedColumnName = "id"),
+                @JoinColumn(name = "region_id", referencedColumnName = "regionId")
+            })
     @OrderBy("due, weight")
     private List<Milestone> milestones = new ArrayList<>();
 

@@ -9,7 +9,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.supervision.DeadlineNear;
-import org.guatu.supervision.UrgingAnswered;
+import org.guatu.supervision.UrgingEvent;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterEvent;
@@ -29,7 +29,7 @@ public class LetterNotices {
         this.clock = clock;
     }
 
-    void onAnswer(@Observes UrgingAnswered happened) {
+    void onAnswer(@Observes UrgingEvent.Answered happened) {
         Task task = happened.task();
         send(
                 task,

@@ -19,7 +19,7 @@ public class Notice {
     private long regionId;
     private @Nullable Long unitId;
     private @Nullable String role;
-    private long taskId;
+    private @Nullable Long taskId;
     private @Nullable String place;
     private String messageKey;
 
@@ -43,7 +43,7 @@ public class Notice {
         this.regionId = regionId;
         this.unitId = unitId;
         this.role = role;
-        this.taskId = taskId;
+        this.taskId = taskId == 0 ? null : taskId;
         this.place = place;
         this.messageKey = messageKey;
         this.arguments = String.join(
@@ -91,7 +91,7 @@ public class Notice {
 
     /** The task it is about; 0 where it is about none. */
     public long taskId() {
-        return taskId;
+        return taskId == null ? 0 : taskId;
     }
 
     public String messageKey() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.guatu.calendar.TermsMoved;
+import org.guatu.casework.NoticeWanted;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
@@ -18,8 +19,7 @@ import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
-import org.guatu.supervision.NoticeWanted;
-import org.guatu.supervision.UnitUrged;
+import org.guatu.supervision.UrgingEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what happened into notices, in the same transaction; a notice says what to do and leads to the task. */
@@ -63,7 +63,11 @@ public class Notifying {
     /** What the office did to an issued task concerns everybody who takes part in it. */
     private void onChange(TaskEvent happened, Task task) {
         if (happened instanceof TaskEvent.Adjusted adjusted) {
-            toAll(task, "notification.adjusted", task.title(), adjusted.before().reason());
+            toAll(
+                    task,
+                    "notification.adjusted",
+                    task.title(),
+                    adjusted.before().why().reason());
         } else if (happened instanceof TaskEvent.Suspended suspended) {
             toAll(
                     task,
@@ -193,7 +197,7 @@ public class Notifying {
                 clock.instant()));
     }
 
-    void onUrging(@Observes UnitUrged happened) {
+    void onUrging(@Observes UrgingEvent.Urged happened) {
         toLead(
                 happened.task(),
                 "notification.urged",

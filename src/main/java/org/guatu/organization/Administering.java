@@ -1,5 +1,6 @@
 package org.guatu.organization;
 
+import org.guatu.organization.unit.UnitsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package org.guatu.organization;
 
+import org.guatu.organization.unit.UnitCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -99,9 +100,22 @@ public class Organization {
         return people.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
+    /** A person of the caller's region; everybody else is not found. */
+    public Person person(long id, Caller by) {
+        Person person = person(id);
+        if (person.regionId() != by.regionId()) {
+            throw new NotFound("platform.notFound");
+        }
+        return person;
+    }
+
     /** Names of people by id, for lists. */
     public Map<Long, Person> people(Collection<Long> ids) {
         return people.withIds(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+    }
+
+    public List<Post> posts(long personId) {
+        return posts.of(List.of(personId));
     }
 
     /** The posts of several people in one statement, by person. */

@@ -13,6 +13,7 @@ public class Post {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long personId;
     private @Nullable Long unitId;
     private String role;
@@ -21,7 +22,8 @@ public class Post {
     protected Post() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Post(long personId, @Nullable Long unitId, String role) {
+    Post(long regionId, long personId, @Nullable Long unitId, String role) {
+        this.regionId = regionId;
         this.personId = personId;
         this.unitId = unitId;
         this.role = role;

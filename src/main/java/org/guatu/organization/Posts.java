@@ -46,7 +46,7 @@ class Posts implements PanacheRepository<Post> {
                           or exists (
                             select 1 from Substitution s join s.posts x
                               join Person h on h.id = s.absentId and h.active = true
-                             where s.substituteId = p.id and s.endedAt is null
+                             where s.substituteId = p.id and s.ended.at is null
                                and :today between s.fromDay and s.toDay and %s))
                          order by p.id"""
                                 .formatted(held, lent),
@@ -59,10 +59,10 @@ class Posts implements PanacheRepository<Post> {
         return unitId == null ? one : one.and("unit", unitId);
     }
 
-    void move(long fromPerson, long toPerson, @Nullable Long unitId, String role) {
+    void move(long regionId, long fromPerson, long toPerson, @Nullable Long unitId, String role) {
         String post = "personId = :person and role = :role and unitId " + (unitId == null ? "is null" : "= :unit");
         if (delete(post, one(fromPerson, unitId, role)) > 0 && count(post, one(toPerson, unitId, role)) == 0) {
-            persist(new Post(toPerson, unitId, role));
+            persist(new Post(regionId, toPerson, unitId, role));
         }
     }
 }

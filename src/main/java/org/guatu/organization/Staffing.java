@@ -95,7 +95,7 @@ public class Staffing {
         Long unit = card.unit() == null
                 ? null
                 : units.byCode(by.regionId(), card.unit()).orElseThrow().id();
-        posts.move(fromPerson, toPerson, unit, card.role());
+        posts.move(by.regionId(), fromPerson, toPerson, unit, card.role());
         String told = told(List.of(card));
         trail.record(
                 by,
@@ -133,7 +133,7 @@ public class Staffing {
             Long unit = card.unit() == null
                     ? null
                     : units.byCode(by.regionId(), card.unit()).orElseThrow().id();
-            posts.persist(new Post(person.id(), unit, card.role()));
+            posts.persist(new Post(by.regionId(), person.id(), unit, card.role()));
         }
     }
 

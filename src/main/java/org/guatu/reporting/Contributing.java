@@ -65,7 +65,7 @@ public class Contributing {
                 .require(asked, "period", "reporting.periodNotAsked", String.valueOf(period))
                 .require(done != null && !done.isBlank(), "done", "reporting.doneMissing")
                 .orRefuse();
-        evidence.requireOwn(evidenceIds, unit, signer);
+        evidence.require(evidenceIds, signer);
         if (contributions.count(
                         "taskYearId = ?1 and unitId = ?2 and period = ?3",
                         current.year().id(),
@@ -80,11 +80,11 @@ public class Contributing {
                 String.valueOf(period),
                 String.valueOf(done).strip(),
                 problems == null ? "" : problems.strip(),
-                evidenceIds,
                 signer,
                 clock.instant());
         contributions.persist(contribution);
-        evidence.share(evidenceIds, current.task().leadUnitId());
+        evidence.attach(Contribution.KIND, contribution.id(), evidenceIds, unit, signer);
+        evidence.share(evidenceIds, current.task().leadUnitId(), signer);
         trail.record(
                 signer, Change.of("reporting.act.contributed", "task", taskId).to(period));
         return contribution;

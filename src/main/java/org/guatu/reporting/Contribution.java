@@ -1,19 +1,23 @@
 package org.guatu.reporting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.List;
-import org.guatu.evidence.EvidenceIds;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A cooperating unit's part of a period, handed to the lead unit. */
 @Entity
 public class Contribution {
+    /** Under this name proofs are attached to it. */
+    public static final String KIND = "contribution";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -30,22 +34,14 @@ public class Contribution {
     @Column(columnDefinition = "TEXT")
     private String problems;
 
-    private String evidence;
-    private String submittedBy;
-    private Instant submittedAt;
+    @Embedded
+    @EmbeddedColumnNaming("submitted_%s")
+    private SignedAct submitted;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Contribution() {}
 
-    Contribution(
-            TaskYear year,
-            long unitId,
-            String period,
-            String done,
-            String problems,
-            List<Long> evidence,
-            Caller by,
-            Instant when) {
+    Contribution(TaskYear year, long unitId, String period, String done, String problems, Caller by, Instant when) {
         regionId = year.regionId();
         taskId = year.taskId();
         taskYearId = year.id();
@@ -53,9 +49,7 @@ public class Contribution {
         this.period = period;
         this.done = done;
         this.problems = problems;
-        this.evidence = EvidenceIds.write(evidence);
-        submittedBy = by.name();
-        submittedAt = when;
+        submitted = SignedAct.of(by, when);
     }
 
     public long id() {
@@ -82,15 +76,11 @@ public class Contribution {
         return problems;
     }
 
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
-    }
-
     public String submittedBy() {
-        return submittedBy;
+        return submitted.by();
     }
 
     public Instant submittedAt() {
-        return submittedAt;
+        return submitted.at();
     }
 }

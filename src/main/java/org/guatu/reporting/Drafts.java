@@ -69,15 +69,19 @@ public class Drafts {
         Instant now = clock.instant();
         entities.createNativeQuery(
                         """
-                        insert into report_draft (task_year_id, unit_id, period, content, saved_by, saved_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6) on duplicate key update
-                        content = values(content), saved_by = values(saved_by), saved_at = values(saved_at)""")
+                        insert into report_draft
+                            (task_year_id, unit_id, period, content, saved_by, saved_at, saved_person_id, region_id)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on duplicate key update
+                            content = values(content), saved_by = values(saved_by), saved_at = values(saved_at),
+                            saved_person_id = values(saved_person_id)""")
                 .setParameter(1, current.year().id())
                 .setParameter(2, current.task().leadUnitId())
                 .setParameter(3, period)
                 .setParameter(4, write(draft))
                 .setParameter(5, signer.name())
                 .setParameter(6, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(7, signer.personId())
+                .setParameter(8, current.year().regionId())
                 .executeUpdate();
         return now;
     }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
@@ -37,10 +36,9 @@ public class RemindingUnits {
     private final Lifecycle lifecycle;
     private final Feeding feeding;
     private final Catalogue catalogue;
-    private final Calendars calendars;
     private final Terms terms;
     private final Trail trail;
-    private final Clock clock;
+    private final OfficeTime time;
     private final Event<ReportEvent> events;
 
     RemindingUnits(
@@ -51,10 +49,9 @@ public class RemindingUnits {
             Lifecycle lifecycle,
             Feeding feeding,
             Catalogue catalogue,
-            Calendars calendars,
             Terms terms,
             Trail trail,
-            Clock clock,
+            OfficeTime time,
             Event<ReportEvent> events) {
         this.reminders = reminders;
         this.reports = reports;
@@ -63,10 +60,9 @@ public class RemindingUnits {
         this.lifecycle = lifecycle;
         this.feeding = feeding;
         this.catalogue = catalogue;
-        this.calendars = calendars;
         this.terms = terms;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
         this.events = events;
     }
 
@@ -75,7 +71,7 @@ public class RemindingUnits {
 
     private Awaited awaited(long taskYearId, String period) {
         Current current = lifecycle.current(taskYearId);
-        WorkCalendar calendar = calendars.current();
+        WorkCalendar calendar = time.calendar();
         Optional<Report> returned =
                 reports.newest(taskYearId, period).filter(report -> report.status() == Report.Status.RETURNED);
         LocalDate again = returned.map(Report::resubmitBy).orElse(null);
@@ -99,7 +95,7 @@ public class RemindingUnits {
                 .map(ReminderDay::at)
                 .sorted()
                 .toList();
-        Instant now = clock.instant();
+        Instant now = time.now();
         return open.stream()
                 .filter(at -> !at.isAfter(now))
                 .reduce((earlier, later) -> later)
@@ -111,12 +107,12 @@ public class RemindingUnits {
         Awaited awaited = awaited(taskYearId, period);
         Set<String> done = done(awaited);
         List<ReminderDay> due = awaited.nudges().stream()
-                .filter(nudge -> !done.contains(nudge.stage()) && !nudge.at().isAfter(clock.instant()))
+                .filter(nudge -> !done.contains(nudge.stage()) && !nudge.at().isAfter(time.now()))
                 .toList();
         long region = awaited.current().year().regionId();
         due.forEach(nudge -> reminders.persist(
-                new Reminder(region, taskYearId, period, awaited.handIn(), nudge.stage(), clock.instant())));
-        LocalDate today = LocalDate.now(clock);
+                new Reminder(region, taskYearId, period, awaited.handIn(), nudge.stage(), time.now())));
+        LocalDate today = time.today();
         if (feeding.carrier(awaited.current().year(), today).isPresent()) {
             return;
         }

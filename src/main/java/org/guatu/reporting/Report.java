@@ -1,6 +1,7 @@
 package org.guatu.reporting;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,10 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.guatu.evidence.EvidenceIds;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Report {
+    /** Under this name proofs are attached to it. */
+    public static final String KIND = "report";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -53,10 +58,10 @@ public class Report {
     @Column(columnDefinition = "TEXT")
     private String figures;
 
-    private String evidence;
-    private String submittedBy;
-    private @Nullable Long submitterId;
-    private Instant submittedAt;
+    @Embedded
+    @EmbeddedColumnNaming("submitted_%s")
+    private SignedAct submitted;
+
     private LocalDate submittedOn;
     private LocalDate reviewBy;
 
@@ -66,8 +71,9 @@ public class Report {
     @Enumerated(EnumType.STRING)
     private @Nullable Grade grade;
 
-    private @Nullable String decidedBy;
-    private @Nullable Instant decidedAt;
+    @Embedded
+    @EmbeddedColumnNaming("decided_%s")
+    private @Nullable SignedAct decided;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String decisionReason;
@@ -116,10 +122,7 @@ public class Report {
         next = from.next();
         reason = from.reason();
         figures = Figure.write(from.figures());
-        evidence = EvidenceIds.write(from.evidence());
-        submittedBy = by.name();
-        submitterId = by.personId();
-        submittedAt = when;
+        submitted = SignedAct.of(by, when);
         submittedOn = on;
         reviewBy = on;
         status = Status.SUBMITTED;
@@ -131,11 +134,10 @@ public class Report {
 
     /** Notes who decided and how; the process then lets it count, or asks the unit again. */
     void decide(Caller reviewer, Instant when, @Nullable Grade given, @Nullable String why) {
-        if (status != Status.SUBMITTED || decidedAt != null) {
+        if (status != Status.SUBMITTED || decided != null) {
             throw new AlreadyDecided();
         }
-        decidedBy = reviewer.name();
-        decidedAt = when;
+        decided = SignedAct.of(reviewer, when);
         grade = given;
         decisionReason = why;
     }
@@ -229,21 +231,17 @@ public class Report {
         return Figure.read(figures);
     }
 
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
-    }
-
     public String submittedBy() {
-        return submittedBy;
+        return submitted.by();
     }
 
     /** The person who handed it in; null for what was handed in before that was kept. */
     public @Nullable Long submitterId() {
-        return submitterId;
+        return submitted.personId();
     }
 
     public Instant submittedAt() {
-        return submittedAt;
+        return submitted.at();
     }
 
     public LocalDate submittedOn() {
@@ -264,11 +262,11 @@ public class Report {
     }
 
     public @Nullable String decidedBy() {
-        return decidedBy;
+        return decided == null ? null : decided.by();
     }
 
     public @Nullable Instant decidedAt() {
-        return decidedAt;
+        return decided == null ? null : decided.at();
     }
 
     public @Nullable String decisionReason() {

@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.calendar.MovingDeadlines;
-import org.guatu.calendar.MovingDeadlines.Moved;
+import org.guatu.calendar.TermKeeper;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Suspension;
@@ -19,40 +19,44 @@ import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 
 /**
- * The calendar has changed: reviewers and units that have a report in hand have as many working days left as before. When
- * a missing report is due is derived from the calendar each time; here it is only counted and written down.
+ * The terms of reviewers and units that have a report in hand. When a missing report is due is derived from the calendar
+ * each time; where the calendar has changed, it is only counted and written down.
  */
 @ApplicationScoped
 @Transactional
-public class ReportDeadlines {
+public class ReportDeadlines implements TermKeeper<Report> {
     private final Reports reports;
     private final Lifecycle lifecycle;
     private final Terms terms;
-    private final MovingDeadlines moving;
     private final Trail trail;
     private final Clock clock;
 
-    ReportDeadlines(
-            Reports reports, Lifecycle lifecycle, Terms terms, MovingDeadlines moving, Trail trail, Clock clock) {
+    ReportDeadlines(Reports reports, Lifecycle lifecycle, Terms terms, Trail trail, Clock clock) {
         this.reports = reports;
         this.lifecycle = lifecycle;
         this.terms = terms;
-        this.moving = moving;
         this.trail = trail;
         this.clock = clock;
     }
 
+    @Override
+    public List<Report> from(LocalDate day, long afterId, int rows) {
+        return reports.inHand(afterId, rows);
+    }
+
+    @Override
+    public long id(Report one) {
+        return one.id();
+    }
+
+    /** Of what is missing it is counted and written down when it is due now. */
     void onCalendar(@Observes CalendarChanged changed) {
-        moving.each(
-                changed,
-                (day, after, rows) -> reports.inHand(after, rows),
-                Report::id,
-                (report, today) -> move(report, changed, today));
         LocalDate today = LocalDate.now(clock);
         periods(today).forEach(period -> note(period, changed, today));
     }
 
-    private Optional<Moved> move(Report report, CalendarChanged changed, LocalDate today) {
+    @Override
+    public Optional<Moved> move(Report report, CalendarChanged changed, LocalDate today) {
         LocalDate before = report.term();
         if (before == null) {
             return Optional.empty();

@@ -26,8 +26,8 @@ public record ReportFact(
         @Nullable LocalDate resubmitBy) {
     static final String QUERY =
             """
-            select r.id, r.taskYearId, r.unitId, r.period, r.periodEnd, r.due, r.percent, r.submittedAt, r.submittedOn,
-                r.reviewBy, r.status, r.decidedAt, r.resubmitBy
+            select r.id, r.taskYearId, r.unitId, r.period, r.periodEnd, r.due, r.percent, r.submitted.at, r.submittedOn,
+                r.reviewBy, r.status, r.decided.at, r.resubmitBy
             from Report r where r.taskYearId in :years order by r.periodEnd desc, r.id desc""";
 
     public static ReportFact of(Report report) {

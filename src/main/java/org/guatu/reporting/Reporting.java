@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
@@ -44,10 +43,9 @@ public class Reporting {
     private final Reports reports;
     private final Evidence evidence;
     private final Processes processes;
-    private final Calendars calendars;
     private final Terms terms;
     private final Trail trail;
-    private final Clock clock;
+    private final OfficeTime time;
     private final Event<ReportEvent> events;
 
     Reporting(
@@ -56,20 +54,18 @@ public class Reporting {
             Reports reports,
             Evidence evidence,
             Processes processes,
-            Calendars calendars,
             Terms terms,
             Trail trail,
-            Clock clock,
+            OfficeTime time,
             Event<ReportEvent> events) {
         this.lifecycle = lifecycle;
         this.feeding = feeding;
         this.reports = reports;
         this.evidence = evidence;
         this.processes = processes;
-        this.calendars = calendars;
         this.terms = terms;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
         this.events = events;
     }
 
@@ -87,11 +83,12 @@ public class Reporting {
         Optional<Report> before = newest(earlier, obligation.period());
         before.ifPresent(Reporting::requireReturned);
         check(from, percentBefore(year, earlier, obligation.period()));
-        evidence.requireOwn(from.evidence(), current.task().leadUnitId(), signer);
-        LocalDate today = LocalDate.now(clock);
-        Report report = new Report(year, current.task().leadUnitId(), obligation, from, signer, clock.instant(), today);
-        report.reviewUntil(calendars.current().plus(today, terms.review()));
+        evidence.require(from.evidence(), signer);
+        LocalDate today = time.today();
+        Report report = new Report(year, current.task().leadUnitId(), obligation, from, signer, time.now(), today);
+        report.reviewUntil(time.inWorkingDays(terms.review()));
         reports.persist(report);
+        evidence.attach(Report.KIND, report.id(), from.evidence(), report.unitId(), signer);
         step(year, before.isPresent() ? RESUBMIT : SUBMIT, report.period());
         trail.record(
                 signer,
@@ -124,7 +121,7 @@ public class Reporting {
 
     /** As above, for a course that the caller has loaded. */
     public List<Obligation> obligations(Task task, TaskYear year, PastTerms course) {
-        return Obligation.ofYear(year, task, course, calendars.current(), terms);
+        return Obligation.ofYear(year, task, course, time.calendar(), terms);
     }
 
     private Obligation open(Current current, @Nullable String name) {
@@ -134,7 +131,7 @@ public class Reporting {
                 .filter(one -> one.period().equals(period))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("period", "reporting.periodNotAsked", period.name()));
-        if (LocalDate.now(clock).isBefore(obligation.opens())) {
+        if (time.today().isBefore(obligation.opens())) {
             throw new NotOpenYet(period, obligation.opens());
         }
         return obligation;
@@ -187,6 +184,14 @@ public class Reporting {
         return reports.of(taskYearId);
     }
 
+    /** Those of the newest year of a task, newest first. */
+    public List<Report> ofNewestYear(long taskId) {
+        return lifecycle.yearsOf(taskId).stream()
+                .limit(1)
+                .flatMap(year -> reports(year.id()).stream())
+                .toList();
+    }
+
     /** All reports on one year of a region's tasks, oldest first. */
     public List<Report> reportsOfRegion(long regionId, int year) {
         return reports.ofRegion(regionId, year);
@@ -217,15 +222,15 @@ public class Reporting {
         return obligations(current.task(), current.year()).stream()
                 .filter(one -> one.period().name().equals(period))
                 .findFirst()
-                .orElseGet(() -> Obligation.of(Period.named(period).orElseThrow(), calendars.current(), terms));
+                .orElseGet(() -> Obligation.of(Period.named(period).orElseThrow(), time.calendar(), terms));
     }
 
     /** What waited when the task stopped waits for as many working days as were left. */
     void onTask(@Observes TaskEvent happened) {
         if (happened instanceof TaskEvent.Resumed resumed) {
             LocalDate stopped = resumed.suspension().startsOn();
-            WorkCalendar calendar = calendars.current();
-            LocalDate today = LocalDate.now(clock);
+            WorkCalendar calendar = time.calendar();
+            LocalDate today = time.today();
             reports.newestOfEachPeriod(resumed.year().id())
                     .forEach(report ->
                             report.putOff(day -> calendar.plus(today, Math.max(0, calendar.daysLeft(stopped, day)))));

@@ -3,11 +3,9 @@ package org.guatu.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.Phase;
@@ -32,10 +30,9 @@ public class Reviewing {
     private final Lifecycle lifecycle;
     private final Recusal recusal;
     private final Processes processes;
-    private final Calendars calendars;
     private final Terms terms;
     private final Trail trail;
-    private final Clock clock;
+    private final OfficeTime time;
     private final Event<ReportEvent> events;
 
     Reviewing(
@@ -43,19 +40,17 @@ public class Reviewing {
             Lifecycle lifecycle,
             Recusal recusal,
             Processes processes,
-            Calendars calendars,
             Terms terms,
             Trail trail,
-            Clock clock,
+            OfficeTime time,
             Event<ReportEvent> events) {
         this.reports = reports;
         this.lifecycle = lifecycle;
         this.recusal = recusal;
         this.processes = processes;
-        this.calendars = calendars;
         this.terms = terms;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
         this.events = events;
     }
 
@@ -100,7 +95,7 @@ public class Reviewing {
         if (year.phase() == Phase.SUSPENDED) {
             throw new Refusal("lifecycle.over.SUSPENDED");
         }
-        report.decide(by, clock.instant(), accepted ? grade : null, reason);
+        report.decide(by, time.now(), accepted ? grade : null, reason);
         if (year.phase().atWork()) {
             processes.complete(
                     year.instanceId(),
@@ -131,7 +126,7 @@ public class Reviewing {
     /** The unit is asked again. Called by the process. */
     public void giveBack(long reportId) {
         Report report = reports.findById(reportId);
-        report.giveBack(calendars.current().plus(LocalDate.now(clock), terms.resubmission()));
+        report.giveBack(time.inWorkingDays(terms.resubmission()));
         events.fire(new ReportEvent.Returned(task(report), report));
     }
 

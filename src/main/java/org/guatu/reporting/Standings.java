@@ -2,11 +2,10 @@ package org.guatu.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.BackSchedule;
@@ -26,22 +25,20 @@ public class Standings {
     private final Lifecycle lifecycle;
     private final Feeding feeding;
     private final NearTerms near;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    Standings(Reports reports, Lifecycle lifecycle, Feeding feeding, NearTerms near, Calendars calendars, Clock clock) {
+    Standings(Reports reports, Lifecycle lifecycle, Feeding feeding, NearTerms near, OfficeTime time) {
         this.reports = reports;
         this.lifecycle = lifecycle;
         this.feeding = feeding;
         this.near = near;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Today's standing of one task. */
     public Standing of(Current current) {
         List<Report> ofYear = reports.of(current.year().id());
-        return of(current.task(), current.year(), ofYear, LocalDate.now(clock));
+        return of(current.task(), current.year(), ofYear, time.today());
     }
 
     /** The standing on a day, from reports that the caller has loaded. */
@@ -51,7 +48,7 @@ public class Standings {
                 .map(report -> new Standing.Accepted(report.periodEnd(), report.percent()));
         FeedNet net = feeding.ofRegion(task.regionId());
         Standing.Facts facts = facts(task, year, lifecycle.course(task, year), accepted, near);
-        return Standing.of(net.serve(facts, year), calendars.current(), day);
+        return Standing.of(net.serve(facts, year), time.calendar(), day);
     }
 
     /** The facts that a standing rests on, from its accepted progress; {@link FeedNet#serve} adds what links bring. */

@@ -39,8 +39,7 @@ public class Supervising {
     private final Proposing proposing;
     private final Trail trail;
     private final Clock clock;
-    private final Event<UnitUrged> events;
-    private final Event<UrgingAnswered> answers;
+    private final Event<UrgingEvent> events;
 
     Supervising(
             Urgings urgings,
@@ -49,8 +48,7 @@ public class Supervising {
             Proposing proposing,
             Trail trail,
             Clock clock,
-            Event<UnitUrged> events,
-            Event<UrgingAnswered> answers) {
+            Event<UrgingEvent> events) {
         this.urgings = urgings;
         this.lifecycle = lifecycle;
         this.catalogue = catalogue;
@@ -58,7 +56,6 @@ public class Supervising {
         this.trail = trail;
         this.clock = clock;
         this.events = events;
-        this.answers = answers;
     }
 
     /** What an urging of several tasks did; {@code passedOver} were urged today already. */
@@ -132,7 +129,7 @@ public class Supervising {
     }
 
     private boolean urgedToday(long taskId) {
-        return urgings.count("taskId = ?1 and urgedAt >= ?2", taskId, OfficeDays.startOf(LocalDate.now(clock))) > 0;
+        return urgings.count("taskId = ?1 and urged.at >= ?2", taskId, OfficeDays.startOf(LocalDate.now(clock))) > 0;
     }
 
     private Urging urge(Current current, String text, @Nullable String reason, Caller by) {
@@ -145,7 +142,7 @@ public class Supervising {
         trail.record(
                 by,
                 Change.of("supervision.act.urged", "task", task.id()).to(text).because(urging.reason()));
-        events.fire(new UnitUrged(task, urging));
+        events.fire(new UrgingEvent.Urged(task, urging));
         return urging;
     }
 
@@ -160,7 +157,7 @@ public class Supervising {
         trail.record(
                 by,
                 Change.of("supervision.act.answered", "task", urging.taskId()).to(text));
-        answers.fire(new UrgingAnswered(catalogue.task(urging.taskId()), urging));
+        events.fire(new UrgingEvent.Answered(catalogue.task(urging.taskId()), urging));
         return urging;
     }
 
@@ -176,7 +173,7 @@ public class Supervising {
 
     /** Urgings of the caller's region from an instant on. */
     public List<Urging> urgedSince(Instant from, Caller by) {
-        return urgings.list("regionId = ?1 and urgedAt >= ?2 order by id", by.regionId(), from);
+        return urgings.list("regionId = ?1 and urged.at >= ?2 order by id", by.regionId(), from);
     }
 
     /** How often each unit was urged, most often first. */
@@ -184,7 +181,7 @@ public class Supervising {
         return counts(by, Urging::unitId);
     }
 
-    private record Urger(long personId, String name) {}
+    private record Urger(@Nullable Long personId, String name) {}
 
     /** How often each person urged, most often first; two of one name are two. */
     public List<Count<String>> byPerson(Caller by) {

@@ -1,6 +1,7 @@
 package org.guatu.supervision;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import org.guatu.catalogue.Task;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 催办: a person of the office urges the lead unit of a task. Always on record, counted per unit. */
@@ -28,15 +31,16 @@ public class Urging {
     @Column(columnDefinition = "TEXT")
     private @Nullable String reason;
 
-    private long personId;
-    private String urgedBy;
-    private Instant urgedAt;
+    @Embedded
+    @EmbeddedColumnNaming("urged_%s")
+    private SignedAct urged;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String answer;
 
-    private @Nullable String answeredBy;
-    private @Nullable Instant answeredAt;
+    @Embedded
+    @EmbeddedColumnNaming("answered_%s")
+    private @Nullable SignedAct answered;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Urging() {}
@@ -48,9 +52,7 @@ public class Urging {
         unitId = task.leadUnitId();
         this.message = message;
         this.reason = reason;
-        personId = by.personId();
-        urgedBy = by.name();
-        urgedAt = when;
+        urged = SignedAct.of(by, when);
     }
 
     void answer(String words, Caller by, Instant when) {
@@ -61,8 +63,7 @@ public class Urging {
             throw new Refusal("supervision.answeredBefore");
         }
         answer = words;
-        answeredBy = by.name();
-        answeredAt = when;
+        answered = SignedAct.of(by, when);
     }
 
     public long id() {
@@ -86,17 +87,17 @@ public class Urging {
         return reason;
     }
 
-    /** Who urged; 0 where that was before people were kept. */
-    public long personId() {
-        return personId;
+    /** Who urged; null where that was before people were kept. */
+    public @Nullable Long personId() {
+        return urged.personId();
     }
 
     public String urgedBy() {
-        return urgedBy;
+        return urged.by();
     }
 
     public Instant urgedAt() {
-        return urgedAt;
+        return urged.at();
     }
 
     /** What the unit answered, or null. */
@@ -105,10 +106,10 @@ public class Urging {
     }
 
     public @Nullable String answeredBy() {
-        return answeredBy;
+        return answered == null ? null : answered.by();
     }
 
     public @Nullable Instant answeredAt() {
-        return answeredAt;
+        return answered == null ? null : answered.at();
     }
 }

@@ -39,7 +39,7 @@ class Urgings implements PanacheRepository<Urging> {
         return getEntityManager()
                 .createQuery(
                         "select u.unitId, count(*) from Urging u"
-                                + " where u.regionId = ?1 and u.urgedAt >= ?2 and u.urgedAt < ?3 group by u.unitId",
+                                + " where u.regionId = ?1 and u.urged.at >= ?2 and u.urged.at < ?3 group by u.unitId",
                         Object[].class)
                 .setParameter(1, regionId)
                 .setParameter(2, from)

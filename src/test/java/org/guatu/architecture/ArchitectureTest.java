@@ -36,6 +36,7 @@ class ArchitectureTest {
             Set.of("calendar"),
             Set.of("organization"),
             Set.of("evidence"),
+            Set.of("casework"),
             Set.of("catalogue"),
             Set.of("lifecycle"),
             Set.of("reporting"),

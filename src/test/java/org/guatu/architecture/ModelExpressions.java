@@ -69,7 +69,11 @@ class ModelExpressions {
             return call(node, where);
         }
         if (node instanceof AstDot) {
-            return method(type(node.getChild(0), where), "get" + StringUtils.capitalize(property(node)), List.of(), where)
+            return method(
+                            type(node.getChild(0), where),
+                            "get" + StringUtils.capitalize(property(node)),
+                            List.of(),
+                            where)
                     .getReturnType();
         }
         if (node instanceof AstBinary) {
@@ -88,7 +92,9 @@ class ModelExpressions {
 
     private Class<?> named(String name, String where) {
         Class<?> type = variables.getOrDefault(name, beans.get(name));
-        assertThat(type).as("%s: %s is neither a variable of the process nor a bean of ours", where, name).isNotNull();
+        assertThat(type)
+                .as("%s: %s is neither a variable of the process nor a bean of ours", where, name)
+                .isNotNull();
         return type;
     }
 
@@ -123,7 +129,10 @@ class ModelExpressions {
         Class<?> type = type(left, where);
         assertThat(type(right, where)).as(where).isEqualTo(String.class);
         if (type.isEnum()) {
-            assertThat(type.getEnumConstants()).as(where).extracting(Object::toString).contains(text(right));
+            assertThat(type.getEnumConstants())
+                    .as(where)
+                    .extracting(Object::toString)
+                    .contains(text(right));
         } else {
             assertThat(type).as(where).isEqualTo(String.class);
         }

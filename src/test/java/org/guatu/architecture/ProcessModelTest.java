@@ -197,7 +197,9 @@ class ProcessModelTest {
     }
 
     private static List<String> ids(Document document, String kind) {
-        return elements(document, kind).stream().map(one -> one.getAttribute("id")).toList();
+        return elements(document, kind).stream()
+                .map(one -> one.getAttribute("id"))
+                .toList();
     }
 
     private static List<Element> elements(Document document, String kind) {
@@ -215,7 +217,8 @@ class ProcessModelTest {
         return stream(document.getElementsByTagName("*"))
                 .flatMap(element -> {
                     NamedNodeMap attributes = element.getAttributes();
-                    Stream<Node> values = IntStream.range(0, attributes.getLength()).mapToObj(attributes::item);
+                    Stream<Node> values =
+                            IntStream.range(0, attributes.getLength()).mapToObj(attributes::item);
                     Stream<Node> content = stream(element.getChildNodes()).filter(Text.class::isInstance);
                     return Stream.concat(values, content).map(Node::getNodeValue);
                 })

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,21 +21,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The product speaks Chinese and English completely, and never shows a key. */
 class WordsTest {
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main"), Path.of("src/demo"));
     private static final Pattern KEY = Pattern.compile(
             "[\"'](platform|calendar|organization|evidence|catalogue|lifecycle|reporting|supervision|evaluation|insight|papers|notification|rehearsal)(\\.[a-zA-Z0-9_]+)+[\"']");
     private static final Pattern CHANGE = Pattern.compile("Change\\.of\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
 
     static Stream<String> bundles() throws IOException {
-        try (Stream<Path> files = Files.list(MESSAGES)) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> !name.contains("_en"))
-                    .map(name -> name.replace(".properties", ""))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+        return messages().stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> !name.contains("_en"))
+                .map(name -> name.replace(".properties", ""))
+                .sorted();
     }
 
     @ParameterizedTest
@@ -54,15 +52,13 @@ class WordsTest {
     @Test
     void no_key_stands_twice_in_a_bundle() throws IOException {
         Set<String> twice = new TreeSet<>();
-        try (Stream<Path> files = Files.list(MESSAGES)) {
-            for (Path file : files.toList()) {
-                Set<String> seen = new TreeSet<>();
-                Files.readAllLines(file).stream()
-                        .filter(line -> !line.startsWith("#") && line.contains("="))
-                        .map(line -> line.substring(0, line.indexOf('=')).strip())
-                        .filter(key -> !seen.add(key))
-                        .forEach(key -> twice.add(file.getFileName() + ": " + key));
-            }
+        for (Path file : messages()) {
+            Set<String> seen = new TreeSet<>();
+            Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .filter(key -> !seen.add(key))
+                    .forEach(key -> twice.add(file.getFileName() + ": " + key));
         }
         assertThat(twice).isEmpty();
     }
@@ -74,18 +70,12 @@ class WordsTest {
             all.putAll(load(bundle + ".properties"));
         }
         Set<String> missing = new TreeSet<>();
-        for (Path root : new Path[] {Path.of("src/main/java"), Path.of("src/main/resources/templates")}) {
-            try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(Files::isRegularFile)
-                        .filter(WordsTest::speaks)
-                        .toList()) {
-                    Matcher keys = KEY.matcher(Files.readString(file));
-                    while (keys.find()) {
-                        String key = keys.group().substring(1, keys.group().length() - 1);
-                        if (!all.containsKey(key) && !isPrefix(all, key)) {
-                            missing.add(file.getFileName() + ": " + key);
-                        }
-                    }
+        for (Path file : files("java", "resources/templates")) {
+            Matcher keys = KEY.matcher(speaks(file) ? Files.readString(file) : "");
+            while (keys.find()) {
+                String key = keys.group().substring(1, keys.group().length() - 1);
+                if (!all.containsKey(key) && !isPrefix(all, key)) {
+                    missing.add(file.getFileName() + ": " + key);
                 }
             }
         }
@@ -96,17 +86,34 @@ class WordsTest {
     void every_kind_of_thing_on_the_trail_has_words() throws IOException {
         Properties words = load("organization.properties");
         Set<String> missing = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Matcher changes = CHANGE.matcher(Files.readString(file));
-                while (changes.find()) {
-                    if (!words.containsKey("organization.page.subject." + changes.group(1))) {
-                        missing.add(file.getFileName() + ": " + changes.group(1));
-                    }
+        for (Path file : files("java")) {
+            Matcher changes = CHANGE.matcher(Files.readString(file));
+            while (changes.find()) {
+                if (!words.containsKey("organization.page.subject." + changes.group(1))) {
+                    missing.add(file.getFileName() + ": " + changes.group(1));
                 }
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    private static List<Path> messages() throws IOException {
+        return files("resources/messages");
+    }
+
+    /** The files below these folders, of the product and of its demonstration. */
+    private static List<Path> files(String... folders) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path source : SOURCES) {
+            for (String folder : folders) {
+                if (Files.exists(source.resolve(folder))) {
+                    try (Stream<Path> files = Files.walk(source.resolve(folder))) {
+                        files.filter(Files::isRegularFile).forEach(all::add);
+                    }
+                }
+            }
+        }
+        return all;
     }
 
     /** Permissions look like keys and are none. */
@@ -131,8 +138,12 @@ class WordsTest {
 
     private static Properties load(String file) throws IOException {
         Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(file))) {
-            words.load(reader);
+        for (Path bundle : messages()) {
+            if (bundle.endsWith(file)) {
+                try (Reader reader = Files.newBufferedReader(bundle)) {
+                    words.load(reader);
+                }
+            }
         }
         return words;
     }

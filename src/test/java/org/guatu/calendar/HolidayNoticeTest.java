@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.KeepingLists;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
@@ -44,9 +44,9 @@ import org.guatu.organization.PersonCard;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
-import org.guatu.organization.UnitsFile;
+import org.guatu.rehearsal.UnitsFile;
 import org.guatu.organization.access.Admitting;
-import org.guatu.organization.access.HashedPassword;
+import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
 import org.guatu.support.DatabaseResource;
@@ -84,7 +84,7 @@ class ViewsTest {
     Admitting admitting;
 
     @Inject
-    Catalogue catalogue;
+    KeepingLists keeping;
 
     @Inject
     Issuing issuing;
@@ -147,7 +147,7 @@ class ViewsTest {
 
     private TaskList draft(String title, int size) {
         List<NewTask> rows = IntStream.rangeClosed(1, size).mapToObj(this::row).toList();
-        return catalogue.draft("ANNUAL", title, year, rows, office);
+        return keeping.draft("ANNUAL", title, year, rows, office);
     }
 
     /** Half of them led by the education bureau; the finance bureau and all towns cooperate in every one. */

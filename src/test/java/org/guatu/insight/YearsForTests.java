@@ -18,6 +18,7 @@ import org.guatu.reporting.Period;
 import org.guatu.reporting.Report.Status;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Standing;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one year of a task: accepted on 3 January, in progress, reported every quarter, due at the year's end. */

@@ -1,5 +1,6 @@
 package org.guatu.organization;
 
+import org.guatu.rehearsal.UnitsFile;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guatu.organization.access.Admitting;
-import org.guatu.organization.access.HashedPassword;
+import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 

@@ -211,7 +211,9 @@ class EveryDoorTest {
         table.lines().map(row -> row.split(" +", 3)).forEach(row -> {
             List<String> accounts = row[2].equals("*") ? ACCOUNTS : List.of(row[2].split(" "));
             assertThat(ACCOUNTS).containsAll(accounts);
-            assertThat(allowed.put(row[0] + " " + row[1], Set.copyOf(accounts))).as("twice: " + row[1]).isNull();
+            assertThat(allowed.put(row[0] + " " + row[1], Set.copyOf(accounts)))
+                    .as("twice: " + row[1])
+                    .isNull();
         });
         return allowed;
     }

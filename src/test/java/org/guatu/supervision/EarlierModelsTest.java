@@ -98,7 +98,8 @@ class EarlierModelsTest {
                 .then()
                 .statusCode(201);
         office.get(task).then().body("phase", equalTo("EVALUATED"));
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count()).isZero();
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
     }
 
     private long reported() {

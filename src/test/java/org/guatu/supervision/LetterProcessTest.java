@@ -24,7 +24,6 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.letter.LetterTokens;
 import org.guatu.supervision.letter.PausingLetters;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
@@ -49,9 +48,6 @@ class LetterProcessTest {
 
     @Inject
     LetterBook book;
-
-    @Inject
-    LetterTokens tokens;
 
     @Inject
     PausingLetters pausing;
@@ -87,7 +83,7 @@ class LetterProcessTest {
 
     @AfterEach
     void every_letters_state_is_where_its_token_is() {
-        assertThat(tokens.mismatches(region())).isEmpty();
+        assertThat(book.mismatches(region())).isEmpty();
     }
 
     @Test

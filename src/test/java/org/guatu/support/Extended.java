@@ -13,7 +13,7 @@ import org.guatu.organization.PersonCard;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.Roles;
 import org.guatu.organization.access.Admitting;
-import org.guatu.organization.access.HashedPassword;
+import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.engine.Tokens;

@@ -34,7 +34,7 @@ class Morning {
 
     /** Beans that keep rows at hand; their next use reads anew. */
     private static final Set<String> REMEMBERS =
-            Set.of("org.guatu.calendar.Calendars", "org.guatu.organization.UnitCache");
+            Set.of("org.guatu.calendar.Calendars", "org.guatu.organization.unit.UnitCache");
 
     private final DataSource database;
     private final OfficeClock clock;
@@ -76,8 +76,7 @@ class Morning {
             if (holdsRows(statement, table) && !table.equals(TRAIL)) {
                 String columns = columns(statement, table);
                 columnsOfKept.put(table, columns);
-                statement.execute(
-                        "CREATE TABLE %s.%s AS SELECT %s FROM %s".formatted(COPY, table, columns, table));
+                statement.execute("CREATE TABLE %s.%s AS SELECT %s FROM %s".formatted(COPY, table, columns, table));
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
-import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.KeepingLists;
 import org.guatu.catalogue.Redrafting;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.comparison.Codes;
@@ -37,7 +37,7 @@ public class Confirming {
 
     private final ImportRoom room;
     private final ImportProfiles profiles;
-    private final Catalogue catalogue;
+    private final KeepingLists lists;
     private final Redrafting redrafting;
     private final Adjusting adjusting;
     private final Trail trail;
@@ -46,14 +46,14 @@ public class Confirming {
     Confirming(
             ImportRoom room,
             ImportProfiles profiles,
-            Catalogue catalogue,
+            KeepingLists lists,
             Redrafting redrafting,
             Adjusting adjusting,
             Trail trail,
             Clock clock) {
         this.room = room;
         this.profiles = profiles;
-        this.catalogue = catalogue;
+        this.lists = lists;
         this.redrafting = redrafting;
         this.adjusting = adjusting;
         this.trail = trail;
@@ -86,7 +86,7 @@ public class Confirming {
                 .map(one ->
                         one.task().at(codes.of(one.task().code()), one.task().position()))
                 .toList();
-        return catalogue.draft(
+        return lists.draft(
                 source.kind(), title(how.title(), read.layout().title(), source.fileName()), source.year(), tasks, by);
     }
 

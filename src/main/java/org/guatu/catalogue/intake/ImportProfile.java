@@ -1,6 +1,7 @@
 package org.guatu.catalogue.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** What an issuer means by the lists of one kind, as it was confirmed last: the next such list is read the same way. */
 @Entity
@@ -29,8 +32,9 @@ class ImportProfile {
     @Column(columnDefinition = "TEXT")
     private String meanings;
 
-    private String keptBy;
-    private Instant keptAt;
+    @Embedded
+    @EmbeddedColumnNaming("kept_%s")
+    private SignedAct kept;
 
     @Version
     private int version;
@@ -49,8 +53,7 @@ class ImportProfile {
     final void keep(ListImport confirmed, Caller by, Instant when) {
         reading = Packed.write(confirmed.profile());
         meanings = Packed.write(confirmed.choices().columns());
-        keptBy = by.name();
-        keptAt = when;
+        kept = SignedAct.of(by, when);
     }
 
     String issuer() {
@@ -70,10 +73,10 @@ class ImportProfile {
     }
 
     String keptBy() {
-        return keptBy;
+        return kept.by();
     }
 
     Instant keptAt() {
-        return keptAt;
+        return kept.at();
     }
 }

@@ -43,6 +43,26 @@ class ImportRoom {
         this.organization = organization;
     }
 
+    void keep(ListImport source, byte[] content) {
+        imports.persistAndFlush(source);
+        files.keep(source.id(), content);
+    }
+
+    void forget(ListImport source) {
+        files.delete(source.id());
+        imports.delete(source);
+    }
+
+    /** Imports that wait for a person, newest first. */
+    List<WaitingImport> waiting(Caller by, long before, int limit) {
+        return imports.open(by, before, limit);
+    }
+
+    /** The file as it came; empty where none was kept. */
+    byte[] file(ListImport source) {
+        return files.read(source.id());
+    }
+
     ListImport find(long id, Caller by) {
         return imports.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
     }
@@ -118,7 +138,7 @@ class ImportRoom {
 
     /** Reads the kept file anew under other answers. */
     void readAnew(ListImport source, Choices choices) {
-        byte[] content = files.read(source.id());
+        byte[] content = file(source);
         if (content.length == 0) {
             throw new FileNotKept();
         }

@@ -34,9 +34,7 @@ public class Importing {
     private static final int LAST_YEAR = 2040;
     private static final int LARGEST = 20 * 1024 * 1024;
 
-    private final ListImports imports;
     private final ImportProfiles profiles;
-    private final KeptFiles files;
     private final ImportRoom room;
     private final Catalogue catalogue;
     private final KeepingKinds kinds;
@@ -44,17 +42,13 @@ public class Importing {
     private final Clock clock;
 
     Importing(
-            ListImports imports,
             ImportProfiles profiles,
-            KeptFiles files,
             ImportRoom room,
             Catalogue catalogue,
             KeepingKinds kinds,
             Trail trail,
             Clock clock) {
-        this.imports = imports;
         this.profiles = profiles;
-        this.files = files;
         this.room = room;
         this.catalogue = catalogue;
         this.kinds = kinds;
@@ -85,8 +79,7 @@ public class Importing {
         ListImport source = new ListImport(upload, kind, year, profile, last != null, by, clock.instant());
         source.read(layout, choices);
         source.file(bytes, hash(bytes));
-        imports.persistAndFlush(source);
-        files.keep(source.id(), bytes);
+        room.keep(source, bytes);
         trail.record(
                 by, Change.of("catalogue.act.uploaded", "import", source.id()).to(upload.fileName()));
         OpenImport opened = room.changed(source, by);
@@ -106,7 +99,6 @@ public class Importing {
                                 "import",
                                 opened.source().id())
                         .to(target.title()));
-        imports.flush();
         return opened;
     }
 
@@ -136,7 +128,7 @@ public class Importing {
 
     /** Imports that wait for a person, newest first, older than {@code before}; {@code Long.MAX_VALUE} starts anew. */
     public List<WaitingImport> waiting(Caller by, long before, int limit) {
-        return imports.open(by, before, limit);
+        return room.waiting(by, before, limit);
     }
 
     /** Issuers whose lists were confirmed before, by name. */
@@ -149,7 +141,7 @@ public class Importing {
 
     public KeptFile file(long id, Caller by) {
         ListImport source = room.find(id, by);
-        byte[] content = files.read(source.id());
+        byte[] content = room.file(source);
         if (content.length == 0) {
             throw new NotFound("platform.notFound");
         }
@@ -159,8 +151,7 @@ public class Importing {
     /** Gives an import up: nothing of it stays but a line in the trail. A confirmed one is a record and stays. */
     public void discard(long id, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
-        files.delete(id);
-        imports.delete(source);
+        room.forget(source);
         trail.record(by, Change.of("catalogue.act.discarded", "import", id).from(source.fileName()));
     }
 }

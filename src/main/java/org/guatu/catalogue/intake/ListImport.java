@@ -1,6 +1,7 @@
 package org.guatu.catalogue.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,7 +17,9 @@ import org.guatu.catalogue.reading.layout.Choices;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.Stale;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +64,11 @@ public class ListImport {
     private int tasks;
     private int blocking;
     private int mostBlocking;
-    private String uploadedBy;
-    private Instant uploadedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("uploaded_%s")
+    private SignedAct uploaded;
+
     private @Nullable Long targetListId;
     private @Nullable Long listId;
 
@@ -82,8 +88,7 @@ public class ListImport {
         targetListId = upload.list();
         this.profile = Packed.write(profile);
         this.profileUsed = profileUsed;
-        uploadedBy = by.name();
-        uploadedAt = when;
+        uploaded = SignedAct.of(by, when);
     }
 
     /** The file lies beside it. */
@@ -202,11 +207,11 @@ public class ListImport {
     }
 
     public String uploadedBy() {
-        return uploadedBy;
+        return uploaded.by();
     }
 
     public Instant uploadedAt() {
-        return uploadedAt;
+        return uploaded.at();
     }
 
     /** The list that the file corrects, or null where it makes a new one. */

@@ -19,7 +19,7 @@ class ListImports implements PanacheRepository<ListImport> {
                 .createQuery(
                         """
                         select new org.guatu.catalogue.intake.WaitingImport(i.id, i.fileName, i.kind, i.year, i.issuer,
-                          i.uploadedBy, i.uploadedAt, i.targetListId, i.tasks, i.blocking, i.mostBlocking)
+                          i.uploaded.by, i.uploaded.at, i.targetListId, i.tasks, i.blocking, i.mostBlocking)
                         from ListImport i where i.regionId = ?1 and i.listId is null and i.id < ?2 order by i.id desc""",
                         WaitingImport.class)
                 .setParameter(1, by.regionId())

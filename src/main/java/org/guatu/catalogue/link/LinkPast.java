@@ -17,6 +17,7 @@ public class LinkPast {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long linkId;
 
     @Enumerated(EnumType.STRING)
@@ -30,6 +31,7 @@ public class LinkPast {
     protected LinkPast() {}
 
     LinkPast(Link link, LocalDate until) {
+        regionId = link.regionId();
         linkId = link.id();
         type = link.type();
         contribution = link.contribution();

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.TasksErased;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
@@ -32,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Linking {
-    private static final int DECIMALS = 4;
-
     private final Links links;
     private final LinkPasts pasts;
+    private final LinkRules rules;
     private final Catalogue catalogue;
     private final Trail trail;
     private final Clock clock;
 
-    Linking(Links links, LinkPasts pasts, Catalogue catalogue, Trail trail, Clock clock) {
+    Linking(Links links, LinkPasts pasts, LinkRules rules, Catalogue catalogue, Trail trail, Clock clock) {
         this.links = links;
         this.pasts = pasts;
+        this.rules = rules;
         this.catalogue = catalogue;
         this.trail = trail;
         this.clock = clock;
@@ -65,7 +63,7 @@ public class Linking {
                         "catalogue.linkExists")
                 .orRefuse();
         LinkFact wanted = new LinkFact(0, from, to, type, contribution, LocalDate.now(clock), null);
-        check(wanted, present, by);
+        rules.check(wanted, present, by);
         Link link = new Link(by.regionId(), from, to, type, contribution, wanted.since());
         links.persist(link);
         record(by, "catalogue.act.linked", source, target, null, told(type, contribution), null);
@@ -84,7 +82,7 @@ public class Linking {
         LocalDate today = LocalDate.now(clock);
         List<LinkFact> others =
                 standing(by).stream().filter(one -> one.linkId() != id).toList();
-        check(new LinkFact(id, link.from(), link.to(), type, contribution, today, null), others, by);
+        rules.check(new LinkFact(id, link.from(), link.to(), type, contribution, today, null), others, by);
         String before = told(link.type(), link.contribution());
         if (link.since().isBefore(today)) {
             pasts.persist(new LinkPast(link, today));
@@ -181,41 +179,6 @@ public class Linking {
     /** Two links that would only together make a circle or more than the whole wait for each other. */
     private void lock(Task from, Task to, Caller by) {
         Stream.of(from.listId(), to.listId()).sorted().distinct().forEach(list -> catalogue.lock(list, by));
-    }
-
-    private void check(LinkFact wanted, List<LinkFact> others, Caller by) {
-        BigDecimal share = wanted.contribution();
-        new Invalid.Check()
-                .require(
-                        share == null
-                                || share.signum() >= 0
-                                        && share.compareTo(BigDecimal.ONE) <= 0
-                                        && share.stripTrailingZeros().scale() <= DECIMALS,
-                        "contribution",
-                        "catalogue.contributionOutOfRange")
-                .orRefuse();
-        List<LinkFact> all = new ArrayList<>(others);
-        all.add(wanted);
-        boolean circle = wanted.type().feeds() && new LinkNet(others).reaches(wanted.to(), wanted.from());
-        BigDecimal given = new LinkNet(all).given(wanted.to(), years(by)::applyAsInt);
-        new Invalid.Check()
-                .require(!circle, "to", "catalogue.linkCircle")
-                .require(
-                        given.compareTo(BigDecimal.ONE) <= 0,
-                        "contribution",
-                        "catalogue.linkTooMuch",
-                        given.stripTrailingZeros().toPlainString())
-                .orRefuse();
-    }
-
-    private java.util.function.ToIntFunction<LinkFact> years(Caller by) {
-        Map<Long, TaskList> lists =
-                catalogue.lists(by).stream().collect(Collectors.toMap(TaskList::id, Function.identity()));
-        Map<Long, Integer> known = new HashMap<>();
-        return link -> known.computeIfAbsent(link.from(), task -> {
-            TaskList list = lists.get(catalogue.task(task).listId());
-            return list == null || catalogue.kindOf(list).spansYears() ? LinkNet.EVERY_YEAR : list.year();
-        });
     }
 
     private static String told(Link.Type type, @Nullable BigDecimal contribution) {

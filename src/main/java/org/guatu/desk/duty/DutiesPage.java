@@ -23,6 +23,8 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.SubstitutePosts;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ public class DutiesPage {
     private static final int ROWS = 40;
     private static final int SOON = 5;
 
+    private final GatheringFacts gathering;
     private final Duties duties;
     private final TaskViews views;
     private final Organization organization;
@@ -39,11 +42,13 @@ public class DutiesPage {
     private final Template page;
 
     DutiesPage(
+            GatheringFacts gathering,
             Duties duties,
             TaskViews views,
             Organization organization,
             CurrentCaller caller,
             @Location("desk/duties.html") Template page) {
+        this.gathering = gathering;
         this.duties = duties;
         this.views = views;
         this.organization = organization;
@@ -96,13 +101,14 @@ public class DutiesPage {
     @Authenticated
     public TemplateInstance duties(@RestQuery @Nullable Integer from) {
         Caller by = caller.get();
-        List<Line> all = duties.of(by).stream()
+        RegionFacts facts = gathering.newest(by);
+        List<Line> all = duties.of(facts, by).stream()
                 .map(duty -> Line.of(duty, SubstituteDuties.from(duty, by, organization)))
                 .toList();
         int first = from == null ? 0 : Math.max(0, Math.min(from, all.size()));
         List<Line> shown = all.stream().skip(first).limit(ROWS).toList();
         boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);
-        List<TaskCard> tasks = owner || Roles.readsWholeRegion(by) ? views.list(TaskFilter.ALL, by) : List.of();
+        List<TaskCard> tasks = owner || Roles.readsWholeRegion(by) ? views.list(TaskFilter.ALL, facts, by) : List.of();
         List<TaskCard> mine = owner
                 ? tasks.stream()
                         .filter(task -> ownCodes(by).contains(task.lead().code()))

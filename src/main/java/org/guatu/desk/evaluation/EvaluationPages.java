@@ -30,6 +30,8 @@ import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ public class EvaluationPages {
     /** The choice for a task that stands still. */
     private static final String UNGRADED = "NONE";
 
+    private final GatheringFacts gathering;
     private final EvaluationViews views;
     private final ListViews lists;
     private final Evaluating evaluating;
@@ -52,6 +55,7 @@ public class EvaluationPages {
     private final Template page;
 
     EvaluationPages(
+            GatheringFacts gathering,
             EvaluationViews views,
             ListViews lists,
             Evaluating evaluating,
@@ -59,6 +63,7 @@ public class EvaluationPages {
             Flash flash,
             Clock clock,
             @Location("desk/evaluation.html") Template page) {
+        this.gathering = gathering;
         this.views = views;
         this.lists = lists;
         this.evaluating = evaluating;
@@ -151,13 +156,14 @@ public class EvaluationPages {
 
     private TemplateInstance draw(Place place, Map<Long, Typed> typed, Again again) {
         Caller by = caller.get();
-        List<ListCard> issued = lists.all(by).stream()
+        RegionFacts facts = gathering.newest(by);
+        List<ListCard> issued = lists.all(facts, by).stream()
                 .filter(one -> one.status() == TaskList.Status.ISSUED)
                 .toList();
         Long listId = place.list() != null || issued.isEmpty()
                 ? place.list()
                 : (Long) issued.get(0).id();
-        List<Row> all = listId == null ? List.of() : views.of(listId, by);
+        List<Row> all = listId == null ? List.of() : views.of(listId, facts, by);
         List<Row> rows = all.stream()
                 .filter(row -> place.section().isEmpty() || row.area().equals(place.section()))
                 .toList();

@@ -28,6 +28,8 @@ import org.guatu.insight.task.TaskViews;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Typed;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/heatmap")
 @Authenticated
 public class HeatmapPages {
+    private final GatheringFacts gathering;
     private final Heatmaps heatmaps;
     private final ListViews lists;
     private final TaskViews tasks;
@@ -44,6 +47,7 @@ public class HeatmapPages {
     private final Template page;
 
     HeatmapPages(
+            GatheringFacts gathering,
             Heatmaps heatmaps,
             ListViews lists,
             TaskViews tasks,
@@ -51,6 +55,7 @@ public class HeatmapPages {
             CurrentCaller caller,
             Clock clock,
             @Location("desk/heatmap.html") Template page) {
+        this.gathering = gathering;
         this.heatmaps = heatmaps;
         this.lists = lists;
         this.tasks = tasks;
@@ -99,14 +104,16 @@ public class HeatmapPages {
         Caller by = caller.get();
         View chosen = View.named(view);
         Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.LAG);
-        List<ListCard> issued = lists.all(by).stream()
+        RegionFacts facts = gathering.allYears(by);
+        List<ListCard> issued = lists.all(facts, by).stream()
                 .filter(one -> one.status() == TaskList.Status.ISSUED)
                 .toList();
         ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
         Long listId = of == null ? null : of.id();
-        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), by);
+        HeatmapView drawn =
+                heatmaps.view(chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), facts, by);
         Double total = drawn.total().value();
-        List<TaskCard> seen = tasks.list(TaskFilter.of(listId, null, null, null, null, null, null, null), by);
+        List<TaskCard> seen = tasks.list(listId == null ? TaskFilter.ALL : TaskFilter.ofList(listId), facts, by);
         return page.data("view", chosen)
                 .data("views", views(chosen, seen))
                 .data("measures", Measure.values())

@@ -24,6 +24,8 @@ import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Typed;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class CarryPages {
     private static final String FORM = "carry";
 
+    private final GatheringFacts gathering;
     private final CarryViews views;
     private final ListViews lists;
     private final CarryTargets targets;
@@ -42,6 +45,7 @@ public class CarryPages {
     private final Template page;
 
     CarryPages(
+            GatheringFacts gathering,
             CarryViews views,
             ListViews lists,
             CarryTargets targets,
@@ -49,6 +53,7 @@ public class CarryPages {
             Forms forms,
             CurrentCaller caller,
             @Location("desk/carry.html") Template page) {
+        this.gathering = gathering;
         this.views = views;
         this.lists = lists;
         this.targets = targets;
@@ -109,14 +114,15 @@ public class CarryPages {
 
     private TemplateInstance draw(long id, Again again) {
         Caller by = caller.get();
+        RegionFacts facts = gathering.newest(by);
         List<Row> rows = new ArrayList<>();
         List<String> sent = again.values("task");
-        for (Undone task : views.of(id, by)) {
+        for (Undone task : views.of(id, facts, by)) {
             int i = sent.indexOf(Long.toString(task.taskId()));
             rows.add(new Row(
                     task, nth(again.values("how"), i), nth(again.values("deadline"), i), nth(again.values("into"), i)));
         }
-        return page.data("list", lists.one(id, by))
+        return page.data("list", lists.one(id, facts, by))
                 .data("rows", rows)
                 .data("hows", CarryOver.How.values())
                 .data("targets", targets.besides(id, by))

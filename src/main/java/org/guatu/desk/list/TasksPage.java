@@ -31,6 +31,8 @@ import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Problems;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.supervision.Supervising;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class TasksPage {
     private static final int ROWS = 50;
 
+    private final GatheringFacts gathering;
     private final TaskViews views;
     private final ListViews lists;
     private final Supervising supervising;
@@ -50,6 +53,7 @@ public class TasksPage {
     private final Template page;
 
     TasksPage(
+            GatheringFacts gathering,
             TaskViews views,
             ListViews lists,
             Supervising supervising,
@@ -58,6 +62,7 @@ public class TasksPage {
             Forms forms,
             Problems problems,
             @Location("desk/tasks.html") Template page) {
+        this.gathering = gathering;
         this.views = views;
         this.lists = lists;
         this.supervising = supervising;
@@ -114,9 +119,10 @@ public class TasksPage {
             wrong = new Again(
                     "filter", invalid.problems().stream().map(problems::item).toList());
         }
-        List<TaskCard> all = views.list(TaskFilter.ALL, by);
+        RegionFacts facts = gathering.newest(by);
+        List<TaskCard> all = views.list(TaskFilter.ALL, facts, by);
         String part = wide ? "" : asked.get("part").isEmpty() ? "lead" : asked.get("part");
-        List<TaskCard> found = views.seen(filter, part, query.get("sort"), by);
+        List<TaskCard> found = views.seen(filter, part, query.get("sort"), facts, by);
         int first = Math.min(query.from(), found.size());
         return page.data("query", query)
                 .data("again", wrong)
@@ -134,7 +140,7 @@ public class TasksPage {
                 .data("lights", TaskCard.lights(found))
                 .data("previous", first == 0 ? null : query.with("from", Math.max(0, first - ROWS)))
                 .data("next", first + ROWS < found.size() ? query.with("from", first + ROWS) : null)
-                .data("lists", lists.all(by))
+                .data("lists", lists.all(facts, by))
                 .data("units", wide ? units(by) : List.of())
                 .data("sections", sections(all, query))
                 .data("leaders", leaders(all))

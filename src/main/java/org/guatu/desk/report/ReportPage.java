@@ -3,7 +3,6 @@ package org.guatu.desk.report;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -12,15 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.calendar.Calendars;
-import org.guatu.desk.task.TaskActs;
+import org.guatu.desk.task.panel.TaskActs;
 import org.guatu.evidence.Evidence;
+import org.guatu.evidence.Proof;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.ObligationCard;
-import org.guatu.insight.task.TaskStory.Proof;
 import org.guatu.insight.task.TaskStory.ReportCard;
-import org.guatu.insight.task.TaskViews;
+import org.guatu.insight.task.Stories;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
@@ -39,40 +37,37 @@ import org.jspecify.annotations.Nullable;
 class ReportPage {
     private static final int EMPTY_ROWS = 2;
 
-    private final TaskViews views;
+    private final Stories stories;
     private final Drafts drafts;
     private final Evidence evidence;
     private final Organization organization;
     private final Calendars calendars;
     private final CurrentCaller caller;
     private final Clock clock;
-    private final long limit;
     private final Template page;
 
     ReportPage(
-            TaskViews views,
+            Stories stories,
             Drafts drafts,
             Evidence evidence,
             Organization organization,
             Calendars calendars,
             CurrentCaller caller,
             Clock clock,
-            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("desk/report.html") Template page) {
-        this.views = views;
+        this.stories = stories;
         this.drafts = drafts;
         this.evidence = evidence;
         this.organization = organization;
         this.calendars = calendars;
         this.caller = caller;
         this.clock = clock;
-        this.limit = limit.asLongValue();
         this.page = page;
     }
 
     /** The page for a period, by default the first one that is open; with the draft, else with what came back. */
     TemplateInstance of(long id, @Nullable String asked) {
-        TaskStory story = views.story(id, caller.get());
+        TaskStory story = stories.of(id, caller.get());
         List<ObligationCard> open = open(story);
         ObligationCard chosen = open.stream()
                 .filter(one -> one.period().equals(asked))
@@ -88,7 +83,7 @@ class ReportPage {
 
     /** The page again after a refusal, with everything that was typed. */
     TemplateInstance again(long id, Again again, Draft typed) {
-        TaskStory story = views.story(id, caller.get());
+        TaskStory story = stories.of(id, caller.get());
         List<String> period = again.values("period");
         ObligationCard chosen = story.obligations().stream()
                 .filter(one -> period.contains(one.period()))
@@ -138,9 +133,7 @@ class ReportPage {
                                 : story.contributions().stream()
                                         .filter(one -> one.period().equals(chosen.period()))
                                         .toList())
-                .data("upcoming", upcoming(story))
-                .data("limit", limit)
-                .data("limitText", (limit >> 20) + " MB");
+                .data("upcoming", upcoming(story));
     }
 
     /** What came back is written anew from what it was; otherwise the form is empty. */

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.List;
 import org.guatu.insight.duty.ReviewQueue;
 import org.guatu.insight.duty.ReviewQueue.Waiting;
-import org.guatu.insight.task.TaskViews;
+import org.guatu.insight.task.Stories;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -37,7 +37,7 @@ public class ReviewPages {
     private static final List<String> GRADES = List.of("A", "B", "C", "D");
 
     private final ReviewQueue queue;
-    private final TaskViews tasks;
+    private final Stories tasks;
     private final Reviewing reviewing;
     private final CurrentCaller caller;
     private final Flash flash;
@@ -45,7 +45,7 @@ public class ReviewPages {
 
     ReviewPages(
             ReviewQueue queue,
-            TaskViews tasks,
+            Stories tasks,
             Reviewing reviewing,
             CurrentCaller caller,
             Flash flash,
@@ -160,7 +160,7 @@ public class ReviewPages {
                 .data("here", here)
                 .data(
                         "sheet",
-                        taskId == null ? null : ReviewSheet.of(tasks.story(taskId, caller.get()), here, reportId))
+                        taskId == null ? null : ReviewSheet.of(tasks.of(taskId, caller.get()), here, reportId))
                 .data("previous", at > 0 ? waiting.get(at - 1).href() : null)
                 .data(
                         "next",

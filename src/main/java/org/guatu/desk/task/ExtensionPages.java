@@ -143,7 +143,7 @@ public class ExtensionPages {
     }
 
     private Response act(long id, String form, List<Long> kept, Forms.Act act) {
-        Function<Again, TemplateInstance> shown = again -> page.of(id, again, kept, false, null);
+        Function<Again, TemplateInstance> shown = again -> page.again(id, again, kept, caller.get());
         return forms.act(form, act, shown, "/tasks/" + id + "#extension", "insight.page.done." + form);
     }
 }

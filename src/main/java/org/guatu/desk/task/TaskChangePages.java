@@ -131,6 +131,6 @@ public class TaskChangePages {
     }
 
     private Function<Again, TemplateInstance> shown(long id) {
-        return again -> page.of(id, again, List.of(), false, null);
+        return again -> page.again(id, again, List.of(), caller.get());
     }
 }

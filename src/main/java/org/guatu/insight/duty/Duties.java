@@ -8,29 +8,29 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.DutySource;
 import org.guatu.insight.Act;
 import org.guatu.insight.Step;
-import org.guatu.insight.TaskFacts;
-import org.guatu.insight.TaskFacts.Running;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.SupervisionDuty;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.jspecify.annotations.Nullable;
 
 /** 我的待办: what waits for one person, by their roles and units. */
 @ApplicationScoped
 @Transactional
 public class Duties {
-    private final TaskFacts facts;
+    private final GatheringFacts gathering;
     private final TaskSteps steps;
     private final Instance<DutySource> supervision;
     private final Organization organization;
@@ -39,14 +39,14 @@ public class Duties {
     private final Clock clock;
 
     Duties(
-            TaskFacts facts,
+            GatheringFacts gathering,
             TaskSteps steps,
             Instance<DutySource> supervision,
             Organization organization,
             Recusal recusal,
             Calendars calendars,
             Clock clock) {
-        this.facts = facts;
+        this.gathering = gathering;
         this.steps = steps;
         this.supervision = supervision;
         this.organization = organization;
@@ -57,13 +57,16 @@ public class Duties {
 
     /** What waits for the caller, most urgent first. */
     public List<Duty> of(Caller by) {
+        return of(gathering.newest(by), by);
+    }
+
+    /** As above, from facts of the caller's scope that are at hand. */
+    public List<Duty> of(RegionFacts facts, Caller by) {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
-        List<Running> running =
-                facts.running(by).stream().filter(one -> one.facts() != null).toList();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
-        Stream<Duty> ofTasks = steps.open(running, contributes ? by.units() : Set.of(), by)
+        Stream<Duty> ofTasks = steps.open(facts.newest(), contributes ? by.units() : Set.of(), by)
                 .filter(waiting -> isTurnOf(by, waiting))
                 .map(waiting -> duty(waiting, units, today, calendar))
                 .distinct();
@@ -89,23 +92,23 @@ public class Duties {
 
     private static Duty duty(Waiting waiting, Map<Long, UnitRef> units, LocalDate today, WorkCalendar calendar) {
         Step step = waiting.step();
-        Running one = waiting.one();
+        TaskInYear one = waiting.one();
         return new Duty(
                 step.act(),
                 new Duty.TaskRef(one.task().id(), one.task().code(), one.task().title()),
-                TaskFacts.ref(units, one.task().leadUnitId()),
+                UnitRef.among(units, one.task().leadUnitId()),
                 step.since(),
                 step.due(),
                 daysLeft(step.due(), today, calendar),
                 step.reportId(),
                 step.period(),
-                Objects.requireNonNull(one.facts()).standingOn(today, calendar).light(),
+                one.facts().standingOn(today, calendar).light(),
                 null);
     }
 
-    private static Duty duty(SupervisionDuty errand, LocalDate today, WorkCalendar calendar) {
+    private static Duty duty(CaseDuty errand, LocalDate today, WorkCalendar calendar) {
         return new Duty(
-                Act.valueOf(errand.kind().name()),
+                Act.valueOf(errand.act()),
                 null,
                 errand.unit(),
                 errand.since(),

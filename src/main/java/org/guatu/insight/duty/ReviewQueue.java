@@ -7,32 +7,31 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Act;
 import org.guatu.insight.Agenda;
-import org.guatu.insight.TaskFacts;
-import org.guatu.insight.TaskFacts.Running;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.jspecify.annotations.Nullable;
 
 /** 审核台: everything in the region that waits for a decision of the office, also what this caller may not judge. */
 @ApplicationScoped
 @Transactional
 public class ReviewQueue {
-    private final TaskFacts facts;
+    private final GatheringFacts facts;
     private final Organization organization;
     private final Recusal recusal;
     private final Calendars calendars;
     private final Clock clock;
 
-    ReviewQueue(TaskFacts facts, Organization organization, Recusal recusal, Calendars calendars, Clock clock) {
+    ReviewQueue(GatheringFacts facts, Organization organization, Recusal recusal, Calendars calendars, Clock clock) {
         this.facts = facts;
         this.organization = organization;
         this.recusal = recusal;
@@ -72,8 +71,7 @@ public class ReviewQueue {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        List<Waiting> all = facts.running(by).stream()
-                .filter(one -> one.facts() != null)
+        List<Waiting> all = facts.newest(by).newest().stream()
                 .flatMap(one -> waiting(one, today, calendar, units, by))
                 .collect(Collectors.toList());
         all.sort(Comparator.comparing(Waiting::own)
@@ -83,8 +81,8 @@ public class ReviewQueue {
     }
 
     private Stream<Waiting> waiting(
-            Running one, LocalDate today, WorkCalendar calendar, Map<Long, UnitRef> units, Caller by) {
-        return Agenda.open(Objects.requireNonNull(one.facts()), today, calendar).stream()
+            TaskInYear one, LocalDate today, WorkCalendar calendar, Map<Long, UnitRef> units, Caller by) {
+        return Agenda.open(one.facts(), today, calendar).stream()
                 .filter(step -> step.act().holder() == Act.Holder.OFFICE)
                 .map(step -> {
                     long unit = step.unitId() == null ? one.task().leadUnitId() : step.unitId();
@@ -92,7 +90,7 @@ public class ReviewQueue {
                             step.act(),
                             one.task().id(),
                             one.task().title(),
-                            TaskFacts.ref(units, unit),
+                            UnitRef.among(units, unit),
                             step.reportId(),
                             step.period(),
                             step.due(),

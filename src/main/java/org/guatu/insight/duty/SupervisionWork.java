@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.DutySource;
 import org.guatu.insight.Act;
 import org.guatu.insight.Act.Holder;
 import org.guatu.organization.Organization;
@@ -16,8 +18,6 @@ import org.guatu.organization.UnitRef;
 import org.guatu.organization.absence.OpenDuty;
 import org.guatu.organization.absence.OpenWork;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.SupervisionDuty;
 
 /**
  * What supervision asks of somebody: everything that waits for any unit's people, and for those who hold a role of the
@@ -26,14 +26,6 @@ import org.guatu.supervision.SupervisionDuty;
 @ApplicationScoped
 @Transactional
 public class SupervisionWork implements OpenWork {
-    /** What nobody does where it concerns their own unit. */
-    private static final Set<SupervisionDuty.Kind> JUDGING = Set.of(
-            SupervisionDuty.Kind.VERIFY_LETTER,
-            SupervisionDuty.Kind.APPROVE_PLAN,
-            SupervisionDuty.Kind.VERIFY_FINDING,
-            SupervisionDuty.Kind.CLOSE_FINDING,
-            SupervisionDuty.Kind.LOOK_BACK);
-
     private final Instance<DutySource> supervision;
     private final Organization organization;
 
@@ -52,13 +44,13 @@ public class SupervisionWork implements OpenWork {
         return Stream.of(everyUnit, everyRole)
                 .flatMap(by -> supervision.stream().flatMap(source -> source.waitingFor(by).stream()))
                 .distinct()
-                .map(errand -> claim(errand, regionId))
+                .map(duty -> claim(duty, regionId))
                 .toList();
     }
 
-    private OpenDuty claim(SupervisionDuty errand, long regionId) {
-        Act act = Act.valueOf(errand.kind().name());
-        UnitRef ref = errand.unit();
+    private OpenDuty claim(CaseDuty duty, long regionId) {
+        Act act = Act.valueOf(duty.act());
+        UnitRef ref = duty.unit();
         Long unit = ref == null
                 ? null
                 : organization.byCode(regionId, ref.code()).map(Unit::id).orElse(null);
@@ -67,8 +59,8 @@ public class SupervisionWork implements OpenWork {
                 "insight.duty." + act,
                 ofUnit ? unit : null,
                 act.roles(),
-                JUDGING.contains(errand.kind()) ? unit : null,
-                errand.since(),
+                duty.judges() ? unit : null,
+                duty.since(),
                 false);
     }
 }

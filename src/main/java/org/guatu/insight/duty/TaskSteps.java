@@ -17,14 +17,13 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.insight.Agenda;
 import org.guatu.insight.Step;
-import org.guatu.insight.TaskFacts.Running;
-import org.guatu.insight.YearFacts;
 import org.guatu.insight.task.ExtensionCard;
 import org.guatu.lifecycle.Terms;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
+import org.guatu.reporting.facts.TaskInYear;
 
 /** Every step that waits on running tasks: of their years, of units that cooperate, of requests for an extension. */
 @ApplicationScoped
@@ -53,7 +52,7 @@ class TaskSteps {
     }
 
     /** A step with the task that waits for it. */
-    record Waiting(Running one, Step step) {
+    record Waiting(TaskInYear one, Step step) {
         long leadUnitId() {
             return one.task().leadUnitId();
         }
@@ -71,17 +70,17 @@ class TaskSteps {
      * @param running tasks with their facts
      * @param cooperating the units whose parts of a report are asked about
      */
-    Stream<Waiting> open(List<Running> running, Set<Long> cooperating, Caller by) {
+    Stream<Waiting> open(List<TaskInYear> running, Set<Long> cooperating, Caller by) {
         LocalDate today = LocalDate.now(clock);
         WorkCalendar calendar = calendars.current();
         return Stream.of(
-                        running.stream().flatMap(one -> steps(one, Agenda.open(facts(one), today, calendar).stream())),
+                        running.stream().flatMap(one -> steps(one, Agenda.open(one.facts(), today, calendar).stream())),
                         contributions(running, cooperating, today, calendar),
                         extensions(running, by))
                 .flatMap(Function.identity());
     }
 
-    private static Stream<Waiting> steps(Running one, Stream<Step> steps) {
+    private static Stream<Waiting> steps(TaskInYear one, Stream<Step> steps) {
         return steps.map(step -> new Waiting(one, step));
     }
 
@@ -89,12 +88,12 @@ class TaskSteps {
 
     /** What cooperating units have not yet handed in of what is asked now: one step for each of them. */
     private Stream<Waiting> contributions(
-            List<Running> running, Set<Long> units, LocalDate today, WorkCalendar calendar) {
+            List<TaskInYear> running, Set<Long> units, LocalDate today, WorkCalendar calendar) {
         if (units.isEmpty()) {
             return Stream.of();
         }
         List<Waiting> asked = running.stream()
-                .flatMap(one -> steps(one, Agenda.contributions(facts(one), today, calendar, terms)))
+                .flatMap(one -> steps(one, Agenda.contributions(one.facts(), today, calendar, terms)))
                 .toList();
         Map<Long, List<Part>> parts = catalogue.parts(asked.stream()
                 .map(waiting -> waiting.one().task().id())
@@ -115,19 +114,15 @@ class TaskSteps {
     }
 
     /** Requests for an extension on which somebody has to act. */
-    private Stream<Waiting> extensions(List<Running> running, Caller by) {
-        Map<Long, Running> byTask =
+    private Stream<Waiting> extensions(List<TaskInYear> running, Caller by) {
+        Map<Long, TaskInYear> byTask =
                 running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
         return extending.open(by).stream()
                 .filter(one -> byTask.containsKey(one.taskId()))
                 .map(one -> new Waiting(Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)));
     }
 
-    private static YearFacts facts(Running one) {
-        return Objects.requireNonNull(one.facts());
-    }
-
     private static long yearId(Waiting waiting) {
-        return Objects.requireNonNull(waiting.one().year()).id();
+        return waiting.one().year().id();
     }
 }

@@ -6,15 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.insight.Act;
 import org.guatu.insight.Act.Holder;
 import org.guatu.insight.Step;
-import org.guatu.insight.TaskFacts;
-import org.guatu.insight.TaskFacts.Running;
-import org.guatu.insight.YearFacts;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
@@ -23,6 +19,9 @@ import org.guatu.organization.absence.OpenDuty;
 import org.guatu.organization.absence.OpenWork;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Drafts;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What the tasks of a region ask of somebody, today and as far as it is known to come. */
@@ -32,13 +31,13 @@ public class TaskWork implements OpenWork {
     /** Phases of a task that is not at work yet. */
     private static final Set<Phase> AHEAD = Set.of(Phase.ASSIGNED, Phase.RETURNED, Phase.ACCEPTED);
 
-    private final TaskFacts facts;
+    private final GatheringFacts facts;
     private final TaskSteps steps;
     private final Drafts drafts;
     private final Organization organization;
     private final Clock clock;
 
-    TaskWork(TaskFacts facts, TaskSteps steps, Drafts drafts, Organization organization, Clock clock) {
+    TaskWork(GatheringFacts facts, TaskSteps steps, Drafts drafts, Organization organization, Clock clock) {
         this.facts = facts;
         this.steps = steps;
         this.drafts = drafts;
@@ -50,8 +49,7 @@ public class TaskWork implements OpenWork {
     public List<OpenDuty> of(long regionId) {
         LocalDate today = LocalDate.now(clock);
         Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
-        List<Running> running =
-                facts.running(wide).stream().filter(one -> one.facts() != null).toList();
+        List<TaskInYear> running = facts.newest(wide).newest();
         Set<Long> units = organization.refs(regionId).keySet();
         return Stream.concat(
                         steps.open(running, units, wide).map(TaskWork::duty),
@@ -66,8 +64,8 @@ public class TaskWork implements OpenWork {
     }
 
     /** Reports, their reviews and the close-out of a task that is or will be at work, and the grade of its year. */
-    private static Stream<OpenDuty> coming(Running one, LocalDate today) {
-        YearFacts year = Objects.requireNonNull(one.facts());
+    private static Stream<OpenDuty> coming(TaskInYear one, LocalDate today) {
+        YearFacts year = one.facts();
         if (!year.phase().running()) {
             return Stream.of();
         }
@@ -106,7 +104,7 @@ public class TaskWork implements OpenWork {
         };
     }
 
-    private static OpenDuty coming(Running one, Act act, @Nullable LocalDate since) {
+    private static OpenDuty coming(TaskInYear one, Act act, @Nullable LocalDate since) {
         long lead = one.task().leadUnitId();
         return new OpenDuty(
                 key(act),

@@ -17,7 +17,6 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.insight.TaskFacts;
 import org.guatu.insight.heatmap.HeatmapView.Heading;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
@@ -25,20 +24,28 @@ import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.reporting.Period;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is red, whose it is and how late: heatmaps over the tasks in the caller's scope. */
 @ApplicationScoped
 @Transactional
 public class Heatmaps {
-    private final TaskFacts facts;
+    private final GatheringFacts gathering;
     private final Catalogue catalogue;
     private final Organization organization;
     private final Calendars calendars;
     private final Clock clock;
 
-    Heatmaps(TaskFacts facts, Catalogue catalogue, Organization organization, Calendars calendars, Clock clock) {
-        this.facts = facts;
+    Heatmaps(
+            GatheringFacts gathering,
+            Catalogue catalogue,
+            Organization organization,
+            Calendars calendars,
+            Clock clock) {
+        this.gathering = gathering;
         this.catalogue = catalogue;
         this.organization = organization;
         this.calendars = calendars;
@@ -53,6 +60,18 @@ public class Heatmaps {
      */
     public HeatmapView view(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, @Nullable LocalDate asOf, Caller by) {
+        return view(rows, columns, measure, listId, asOf, gathering.allYears(by), by);
+    }
+
+    /** As above, from facts of all years of the caller's scope that are at hand. */
+    public HeatmapView view(
+            Axis rows,
+            Axis columns,
+            Measure measure,
+            @Nullable Long listId,
+            @Nullable LocalDate asOf,
+            RegionFacts facts,
+            Caller by) {
         if (rows == columns || rows.ofTime() && columns.ofTime()) {
             throw new Invalid("columns", "insight.axesAlike");
         }
@@ -60,14 +79,18 @@ public class Heatmaps {
         LocalDate day = asOf == null || asOf.isAfter(today) ? today : asOf;
         TaskList list = listId == null ? null : catalogue.list(listId, by);
         Region region = organization.region(by.regionId());
-        List<TaskFacts.Lived> tasks = facts.lived(by).stream()
-                .filter(one -> list == null || one.task().listId() == list.id())
+        List<Task> tasks = facts.issued().stream()
+                .filter(task -> list == null || task.listId() == list.id())
                 .toList();
         Headings headings = new Headings(tasks, region, year(list, day), by);
         List<Heading> rowHeads = headings.of(rows);
         List<Heading> columnHeads = headings.of(columns);
-        Heatmap heatmap =
-                new Heatmap(tasks.stream().map(headings::plot).toList(), calendars.current(), day, today, list != null);
+        Heatmap heatmap = new Heatmap(
+                tasks.stream().map(task -> headings.plot(task, facts)).toList(),
+                calendars.current(),
+                day,
+                today,
+                list != null);
         return new HeatmapView(
                 rows,
                 columns,
@@ -90,13 +113,13 @@ public class Heatmaps {
 
     /** What the rows and columns are called, in the order of the lists. */
     private final class Headings {
-        private final List<TaskFacts.Lived> tasks;
+        private final List<Task> tasks;
         private final Region region;
         private final int year;
         private final Map<Long, UnitRef> units;
         private final Caller by;
 
-        Headings(List<TaskFacts.Lived> tasks, Region region, int year, Caller by) {
+        Headings(List<Task> tasks, Region region, int year, Caller by) {
             this.tasks = tasks;
             this.region = region;
             this.year = year;
@@ -104,14 +127,17 @@ public class Heatmaps {
             this.by = by;
         }
 
-        Heatmap.Plotted plot(TaskFacts.Lived one) {
+        Heatmap.Plotted plot(Task task, RegionFacts facts) {
             Map<Axis, String> keys = new EnumMap<>(Axis.class);
-            keys.put(Axis.AREA, one.task().area());
-            keys.put(Axis.UNIT, lead(one.task()).code());
-            keys.put(Axis.LEADER, leader(one.task()));
-            keys.put(Axis.LIST, Long.toString(one.task().listId()));
+            keys.put(Axis.AREA, task.area());
+            keys.put(Axis.UNIT, lead(task).code());
+            keys.put(Axis.LEADER, leader(task));
+            keys.put(Axis.LIST, Long.toString(task.listId()));
             keys.put(Axis.REGION, region.code());
-            return new Heatmap.Plotted(one.task().id(), keys, one.years());
+            return new Heatmap.Plotted(
+                    task.id(),
+                    keys,
+                    facts.years(task).stream().map(TaskInYear::facts).toList());
         }
 
         List<Heading> of(Axis axis) {
@@ -130,7 +156,7 @@ public class Heatmaps {
         }
 
         private List<Heading> lists() {
-            List<Long> present = tasks.stream().map(one -> one.task().listId()).toList();
+            List<Long> present = tasks.stream().map(Task::listId).toList();
             List<Heading> all = new ArrayList<>();
             catalogue.lists(by).stream()
                     .filter(list -> present.contains(list.id()))
@@ -146,7 +172,7 @@ public class Heatmaps {
         }
 
         private List<Heading> distinct(Function<Task, Heading> heading) {
-            Stream<Heading> all = tasks.stream().map(TaskFacts.Lived::task).map(heading);
+            Stream<Heading> all = tasks.stream().map(heading);
             return all.distinct().toList();
         }
 
@@ -155,7 +181,7 @@ public class Heatmaps {
         }
 
         private UnitRef lead(Task task) {
-            return TaskFacts.ref(units, task.leadUnitId());
+            return UnitRef.among(units, task.leadUnitId());
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.insight.TaskFacts;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionState;
@@ -75,7 +74,7 @@ public class ExtensionViews {
                 task.id(),
                 task.code(),
                 task.title(),
-                TaskFacts.ref(units, one.unitId()),
+                UnitRef.among(units, one.unitId()),
                 card.actBy() == null ? null : calendars.current().daysLeft(today, card.actBy()));
     }
 }

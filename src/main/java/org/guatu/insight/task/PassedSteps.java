@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.insight.YearFacts;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
@@ -15,7 +14,8 @@ import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.ReportFact;
-import org.guatu.supervision.letter.Forewarning;
+import org.guatu.reporting.facts.YearFacts;
+import org.guatu.supervision.Forewarning;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,24 +1,21 @@
 package org.guatu.insight.task;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guatu.evidence.Evidence;
-import org.guatu.evidence.EvidenceFile;
-import org.guatu.insight.task.TaskStory.Proof;
+import org.guatu.evidence.Proof;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contribution;
 import org.guatu.reporting.Report;
 
-/** The names of all proofs in the story, read at once; a proof that the caller may not see is left out. */
+/** All proofs in the story; one that the caller may not see is left out. */
 final class Proofs {
-    private final Map<Long, Proof> known;
+    private final Map<Long, List<Proof>> ofReports;
+    private final Map<Long, List<Proof>> ofCloseOuts;
+    private final Map<Long, List<Proof>> ofContributions;
+    private final Map<Long, List<Proof>> ofExtensions;
 
     Proofs(
             Evidence evidence,
@@ -27,20 +24,29 @@ final class Proofs {
             List<Contribution> contributions,
             List<Extension> extensions,
             Caller by) {
-        List<Long> ids = Stream.of(
-                        reports.stream().map(Report::evidence),
-                        closeOuts.stream().map(CloseOut::evidence),
-                        contributions.stream().map(Contribution::evidence),
-                        extensions.stream().map(Extension::evidence))
-                .flatMap(Function.identity())
-                .flatMap(Collection::stream)
-                .distinct()
-                .toList();
-        known = evidence.files(ids, by).stream()
-                .collect(Collectors.toMap(EvidenceFile::id, file -> new Proof(file.id(), file.name(), file.size())));
+        ofReports =
+                evidence.proofsOf(Report.KIND, reports.stream().map(Report::id).toList(), by);
+        ofCloseOuts = evidence.proofsOf(
+                CloseOut.KIND, closeOuts.stream().map(CloseOut::id).toList(), by);
+        ofContributions = evidence.proofsOf(
+                Contribution.KIND, contributions.stream().map(Contribution::id).toList(), by);
+        ofExtensions = evidence.proofsOf(
+                Extension.KIND.name(), extensions.stream().map(Extension::id).toList(), by);
     }
 
-    List<Proof> of(List<Long> ids) {
-        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    List<Proof> of(Report report) {
+        return ofReports.getOrDefault(report.id(), List.of());
+    }
+
+    List<Proof> of(CloseOut request) {
+        return ofCloseOuts.getOrDefault(request.id(), List.of());
+    }
+
+    List<Proof> of(Contribution contribution) {
+        return ofContributions.getOrDefault(contribution.id(), List.of());
+    }
+
+    List<Proof> of(Extension extension) {
+        return ofExtensions.getOrDefault(extension.id(), List.of());
     }
 }

@@ -2,319 +2,65 @@ package org.guatu.insight.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
-import org.guatu.evaluation.CarryingOver;
-import org.guatu.evaluation.Evaluating;
-import org.guatu.evaluation.TaskEvaluation;
-import org.guatu.evidence.Evidence;
 import org.guatu.insight.Cards;
-import org.guatu.insight.TaskCard;
-import org.guatu.insight.YearFacts;
-import org.guatu.insight.task.TaskStory.CarryCard;
-import org.guatu.insight.task.TaskStory.CloseOutCard;
-import org.guatu.insight.task.TaskStory.ContributionCard;
-import org.guatu.insight.task.TaskStory.EvaluationCard;
-import org.guatu.insight.task.TaskStory.Extended;
-import org.guatu.insight.task.TaskStory.HaltCard;
-import org.guatu.insight.task.TaskStory.LetterCard;
-import org.guatu.insight.task.TaskStory.MilestoneCard;
-import org.guatu.insight.task.TaskStory.ObligationCard;
-import org.guatu.insight.task.TaskStory.Opening;
-import org.guatu.insight.task.TaskStory.ReportCard;
-import org.guatu.insight.task.TaskStory.UrgingCard;
-import org.guatu.lifecycle.CloseOut;
+import org.guatu.insight.WritingCards;
 import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.Milestone;
-import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
-import org.guatu.lifecycle.extension.Extending;
-import org.guatu.lifecycle.extension.Extension;
-import org.guatu.lifecycle.extension.ExtensionState;
-import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.Contributing;
-import org.guatu.reporting.Contribution;
 import org.guatu.reporting.FeedNet;
+import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Report;
-import org.guatu.supervision.Supervising;
-import org.guatu.supervision.Urging;
-import org.guatu.supervision.letter.LetterBook;
-import org.jspecify.annotations.Nullable;
+import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.YearFacts;
 
-/** Puts the story of one task together from what the modules know. */
+/** The story of one task, as far as its reader may know it. */
 @ApplicationScoped
 @Transactional
-class Stories {
-    private final TaskLinks taskLinks;
+public class Stories {
+    private final Catalogue catalogue;
     private final Lifecycle lifecycle;
-    private final Contributing contributing;
-    private final Supervising supervising;
-    private final LetterBook letters;
-    private final Evaluating evaluating;
-    private final CarryingOver carryingOver;
-    private final Extending extending;
-    private final Evidence evidence;
-    private final Clock clock;
+    private final Reporting reporting;
+    private final Feeding feeding;
+    private final GatheringFacts facts;
+    private final WritingCards writing;
+    private final StoryWriter writer;
 
     Stories(
-            TaskLinks taskLinks,
+            Catalogue catalogue,
             Lifecycle lifecycle,
-            Contributing contributing,
-            Supervising supervising,
-            LetterBook letters,
-            Evaluating evaluating,
-            CarryingOver carryingOver,
-            Extending extending,
-            Evidence evidence,
-            Clock clock) {
-        this.taskLinks = taskLinks;
+            Reporting reporting,
+            Feeding feeding,
+            GatheringFacts facts,
+            WritingCards writing,
+            StoryWriter writer) {
+        this.catalogue = catalogue;
         this.lifecycle = lifecycle;
-        this.contributing = contributing;
-        this.supervising = supervising;
-        this.letters = letters;
-        this.evaluating = evaluating;
-        this.carryingOver = carryingOver;
-        this.extending = extending;
-        this.evidence = evidence;
-        this.clock = clock;
+        this.reporting = reporting;
+        this.feeding = feeding;
+        this.facts = facts;
+        this.writing = writing;
+        this.writer = writer;
     }
 
-    /** Whether the caller is in it as a cooperating unit only, and so sees the task's text and its own part. */
-    static boolean partial(Task task, List<Part> parts, Caller by) {
-        return !Roles.readsWholeRegion(by)
-                && !by.belongsTo(task.leadUnitId())
-                && parts.stream().noneMatch(part -> part.role() == Part.Role.CO_LEAD && by.belongsTo(part.unitId()));
-    }
-
-    TaskStory ofDraft(Task task, TaskCard card, Cards cards, Caller by) {
-        return new TaskStory(
-                card,
-                task.wording().requirement(),
-                task.wording().deliverable(),
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                taskLinks.links(task, null, FeedNet.NONE, cards, by),
-                TaskStory.Fed.NOTHING,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Extended(0, card.due(), card.due()),
-                new Opening(Objects.requireNonNullElse(task.openingPercent(), 0), task.openingBasis()),
-                List.of(),
-                null,
-                task.closable(),
-                null,
-                null,
-                null,
-                false,
-                false,
-                false,
-                null,
-                null,
-                null,
-                taskLinks.linked(task.carriedFrom(), cards, by),
-                task.version());
-    }
-
-    TaskStory of(
-            Task task,
-            TaskYear year,
-            YearFacts facts,
-            FeedNet net,
-            List<Report> allReports,
-            TaskCard card,
-            List<Part> parts,
-            Cards cards,
-            Caller by) {
-        boolean partial = partial(task, parts, by);
-        LocalDate today = LocalDate.now(clock);
-        List<Report> reports = partial ? List.of() : allReports;
-        List<CloseOut> closeOuts = partial ? List.of() : lifecycle.closeOuts(year.id());
-        List<Contribution> contributions = contributing.of(year.id()).stream()
-                .filter(one -> !partial || by.belongsTo(one.unitId()))
-                .toList();
-        List<Extension> extensions = extending.ofTask(task.id());
-        Proofs proofs = new Proofs(evidence, reports, closeOuts, contributions, partial ? List.of() : extensions, by);
-        return new TaskStory(
-                card,
-                task.wording().requirement(),
-                task.wording().deliverable(),
-                partial,
-                milestones(year),
-                reports.stream()
-                        .map(report -> report(report, reports, proofs, cards))
-                        .toList(),
-                contributions.stream()
-                        .map(one -> contribution(one, proofs, cards))
-                        .toList(),
-                partial ? List.of() : urgings(task, cards),
-                partial ? List.of() : letters(task, by),
-                taskLinks.links(task, year, net, cards, by),
-                taskLinks.fed(year, facts, net, cards, by),
-                closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
-                partial ? List.of() : evaluations(task),
-                partial
-                        ? List.of()
-                        : extensions.stream()
-                                .map(one -> ExtensionCard.of(one, proofs.of(one.evidence()), today))
-                                .toList(),
-                extended(year, card, extensions),
-                new Opening(year.openingPercent(), year.openingBasis()),
-                facts.obligations().stream()
-                        .map(one -> new ObligationCard(
-                                one.period().name(),
-                                one.opens(),
-                                one.due(),
-                                facts.status(one, today),
-                                cards.estimated(one.due())))
-                        .toList(),
-                year.year(),
-                task.closable(),
-                year.startsOn(),
-                year.actBy(),
-                year.closedOn(),
-                year.acceptedByDefault(),
-                year.plannedByDefault(),
-                year.returnedBefore(),
-                partial ? null : year.returnReason(),
-                year.phase() == Phase.SUSPENDED ? halt(year) : null,
-                carryingOver
-                        .of(task.id())
-                        .map(one -> new CarryCard(
-                                one.how(), taskLinks.linked(one.into(), cards, by), one.percent(), one.reason()))
-                        .orElse(null),
-                taskLinks.linked(task.carriedFrom(), cards, by),
-                year.version());
-    }
-
-    private @Nullable HaltCard halt(TaskYear year) {
-        return lifecycle.suspensions(year.id()).stream()
-                .filter(one -> one.endsOn() == null)
-                .findFirst()
-                .map(one ->
-                        new HaltCard(one.startsOn(), one.plannedUntil(), one.reason(), one.basis(), one.suspendedBy()))
-                .orElse(null);
-    }
-
-    private static List<MilestoneCard> milestones(TaskYear year) {
-        List<MilestoneCard> cards = new ArrayList<>();
-        int planned = 0;
-        for (Milestone one : year.milestones()) {
-            planned += one.weight();
-            cards.add(new MilestoneCard(one.title(), one.due(), one.weight(), planned));
+    /** One task with its story; 404 outside the caller's scope. */
+    public TaskStory of(long taskId, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        List<Part> parts = catalogue.parts(List.of(taskId)).getOrDefault(taskId, List.of());
+        Cards cards = writing.of(by);
+        TaskYear year = lifecycle.yearsOf(taskId).stream().findFirst().orElse(null);
+        if (year == null) {
+            return writer.ofDraft(task, cards.card(task, null, parts), cards, by);
         }
-        return cards;
-    }
-
-    private static ReportCard report(Report report, List<Report> newestFirst, Proofs proofs, Cards cards) {
-        boolean late = newestFirst.stream()
-                .filter(one -> one.period().equals(report.period()))
-                .reduce((newer, older) -> older)
-                .map(Report::late)
-                .orElse(false);
-        return new ReportCard(
-                report.id(),
-                cards.unit(report.unitId()),
-                report.period(),
-                report.due(),
-                report.percent(),
-                report.done(),
-                report.problems(),
-                report.next(),
-                report.reason(),
-                report.figures(),
-                proofs.of(report.evidence()),
-                report.status(),
-                report.grade(),
-                late,
-                report.submittedOn(),
-                report.submittedAt(),
-                report.submittedBy(),
-                report.reviewBy(),
-                report.decidedBy(),
-                report.decidedAt(),
-                report.decisionReason(),
-                report.resubmitBy(),
-                report.version());
-    }
-
-    private static ContributionCard contribution(Contribution one, Proofs proofs, Cards cards) {
-        return new ContributionCard(
-                one.id(),
-                cards.unit(one.unitId()),
-                one.period(),
-                one.done(),
-                one.problems(),
-                proofs.of(one.evidence()),
-                one.submittedBy(),
-                one.submittedAt());
-    }
-
-    private static CloseOutCard closeOut(CloseOut one, Proofs proofs) {
-        return new CloseOutCard(
-                one.id(),
-                one.summary(),
-                proofs.of(one.evidence()),
-                one.requestedBy(),
-                one.requestedOn(),
-                one.status(),
-                one.decidedBy(),
-                one.decidedAt(),
-                one.reason());
-    }
-
-    private List<UrgingCard> urgings(Task task, Cards cards) {
-        return supervising.urgings(task.id()).stream()
-                .map((Urging one) -> new UrgingCard(
-                        one.id(),
-                        cards.unit(one.unitId()),
-                        one.message(),
-                        one.urgedBy(),
-                        one.urgedAt(),
-                        one.answer(),
-                        one.answeredBy()))
-                .toList();
-    }
-
-    private List<LetterCard> letters(Task task, Caller by) {
-        return letters.ofTask(task.id(), by).stream()
-                .map(one -> new LetterCard(
-                        one.id(),
-                        one.number() == null ? null : one.number().written(),
-                        one.level(),
-                        one.state(),
-                        one.words().title(),
-                        one.signed() == null ? one.drafted().on() : one.signed().on(),
-                        one.served() == null ? null : one.replyBy()))
-                .toList();
-    }
-
-    private List<EvaluationCard> evaluations(Task task) {
-        return evaluating.of(task.id()).stream()
-                .map((TaskEvaluation one) -> new EvaluationCard(
-                        one.year(), one.grade(), one.comment(), one.percent(), one.evaluatedBy(), one.evaluatedAt()))
-                .toList();
-    }
-
-    private static Extended extended(TaskYear year, TaskCard card, List<Extension> newestFirst) {
-        List<Extension> approved = newestFirst.stream()
-                .filter(one -> one.state() == ExtensionState.APPROVED)
-                .toList();
-        int times = (int)
-                approved.stream().filter(one -> one.taskYearId() == year.id()).count();
-        LocalDate original = approved.isEmpty()
-                ? card.due()
-                : approved.get(approved.size() - 1).dueBefore();
-        return new Extended(times, original, card.due());
+        List<Report> reports = reporting.reports(year.id());
+        FeedNet net = feeding.ofRegion(task.regionId());
+        YearFacts of =
+                facts.of(task, year, net, reports.stream().map(ReportFact::of).toList());
+        return writer.of(task, year, of, net, reports, cards.card(task, of, parts), parts, cards, by);
     }
 }

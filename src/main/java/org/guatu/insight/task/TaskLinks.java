@@ -15,13 +15,13 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.link.Link;
 import org.guatu.catalogue.link.Linking;
 import org.guatu.insight.Cards;
-import org.guatu.insight.YearFacts;
 import org.guatu.insight.task.TaskStory.Direction;
 import org.guatu.insight.task.TaskStory.LinkCard;
 import org.guatu.insight.task.TaskStory.LinkedTask;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.FeedNet;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** What taskLinks a task to others: links, what they bring, what it was carried from or into. */

@@ -1,5 +1,9 @@
 package org.guatu.insight.task;
 
+import org.guatu.platform.Caller;
+import org.guatu.organization.Roles;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,13 +12,14 @@ import java.util.List;
 import org.guatu.catalogue.link.Link;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.TaskEvaluation;
+import org.guatu.evidence.Proof;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.YearFacts.ObligationStatus;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.organization.UnitRef;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.LetterState;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +76,6 @@ public record TaskStory(
 
     /** A gate of the year; {@code planned} is what is to be reached by then, in percent of the year's work. */
     public record MilestoneCard(String title, LocalDate due, int weight, int planned) {}
-
-    /** A proof, by its name; its bytes are at {@code /api/v1/evidence/{id}}. */
-    public record Proof(long id, String name, long size) {}
 
     /**
      * A report.
@@ -219,4 +221,11 @@ public record TaskStory(
      */
     public record ObligationCard(
             String period, LocalDate opens, LocalDate due, ObligationStatus status, boolean estimated) {}
+
+    /** Whether the caller is in it as a cooperating unit only, and so sees the task's text and its own part. */
+    static boolean partial(Task task, List<Part> parts, Caller by) {
+        return !Roles.readsWholeRegion(by)
+                && !by.belongsTo(task.leadUnitId())
+                && parts.stream().noneMatch(part -> part.role() == Part.Role.CO_LEAD && by.belongsTo(part.unitId()));
+    }
 }

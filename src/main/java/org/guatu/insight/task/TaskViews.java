@@ -1,8 +1,10 @@
 package org.guatu.insight.task;
 
+import org.guatu.insight.WritingCards;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.RegionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,80 +14,53 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
-import org.guatu.insight.TaskFacts;
-import org.guatu.insight.YearFacts;
-import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.TaskYear;
-import org.guatu.lifecycle.extension.Extending;
+import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.FeedNet;
-import org.guatu.reporting.Feeding;
-import org.guatu.reporting.Report;
-import org.guatu.reporting.ReportFact;
-import org.guatu.reporting.Reporting;
 
-/** Tasks as their readers see them: as rows of a list, and one with its story. */
+/** Tasks as rows of a list. */
 @ApplicationScoped
 @Transactional
 public class TaskViews {
     private final Catalogue catalogue;
-    private final Lifecycle lifecycle;
-    private final Reporting reporting;
-    private final Feeding feeding;
-    private final Extending extending;
     private final Organization organization;
-    private final Calendars calendars;
-    private final TaskFacts facts;
-    private final Stories stories;
-    private final Clock clock;
+    private final GatheringFacts facts;
+    private final WritingCards writing;
 
-    TaskViews(
-            Catalogue catalogue,
-            Lifecycle lifecycle,
-            Reporting reporting,
-            Feeding feeding,
-            Extending extending,
-            Organization organization,
-            Calendars calendars,
-            TaskFacts facts,
-            Stories stories,
-            Clock clock) {
+    TaskViews(Catalogue catalogue, Organization organization, GatheringFacts facts, WritingCards writing) {
         this.catalogue = catalogue;
-        this.lifecycle = lifecycle;
-        this.reporting = reporting;
-        this.feeding = feeding;
-        this.extending = extending;
         this.organization = organization;
-        this.calendars = calendars;
         this.facts = facts;
-        this.stories = stories;
-        this.clock = clock;
+        this.writing = writing;
     }
 
     /** The tasks in the caller's scope that pass the filter, list by list in the list's order. */
     public List<TaskCard> list(TaskFilter filter, Caller by) {
+        return list(filter, facts.newest(by), by);
+    }
+
+    /** As above, from facts of the caller's scope that are at hand. */
+    public List<TaskCard> list(TaskFilter filter, RegionFacts known, Caller by) {
         if (filter.list() != null) {
             catalogue.list(filter.list(), by);
         }
-        Cards cards = cards(by);
+        Cards cards = writing.of(by);
         Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
-        return facts.running(by).stream()
-                .filter(one -> filter.list() == null || one.task().listId() == filter.list())
-                .map(one -> new Row(
+        return known.tasks().stream()
+                .filter(task -> filter.list() == null || task.listId() == filter.list())
+                .map(task -> new Row(
                         cards.card(
-                                one.task(),
-                                one.facts(),
-                                parts.getOrDefault(one.task().id(), List.of())),
-                        one.task().wording().requirement()))
+                                task,
+                                known.newest(task).map(TaskInYear::facts).orElse(null),
+                                parts.getOrDefault(task.id(), List.of())),
+                        task.wording().requirement()))
                 .filter(row -> filter.admits(row.card(), row.requirement()))
                 .map(Row::card)
                 .toList();
@@ -99,9 +74,14 @@ public class TaskViews {
      * @param sort {@code due} sorts by due day; the lists' own order otherwise
      */
     public List<TaskCard> seen(TaskFilter filter, String part, String sort, Caller by) {
+        return seen(filter, part, sort, facts.newest(by), by);
+    }
+
+    /** As above, from facts of the caller's scope that are at hand. */
+    public List<TaskCard> seen(TaskFilter filter, String part, String sort, RegionFacts known, Caller by) {
         Set<String> own = Roles.readsWholeRegion(by) ? Set.of() : unitCodes(by);
         Stream<TaskCard> found =
-                list(filter, by).stream().filter(card -> Roles.readsWholeRegion(by) || within(card, part, own));
+                list(filter, known, by).stream().filter(card -> Roles.readsWholeRegion(by) || within(card, part, own));
         return sort.equals("due")
                 ? found.sorted(Comparator.comparing(card -> Objects.requireNonNullElse(card.due(), LocalDate.MAX)))
                         .toList()
@@ -135,35 +115,10 @@ public class TaskViews {
         Map<Long, List<Part>> parts =
                 catalogue.parts(tasks.stream().map(Task::id).toList());
         return tasks.stream()
-                .filter(task -> Stories.partial(task, parts.getOrDefault(task.id(), List.of()), by))
+                .filter(task -> TaskStory.partial(task, parts.getOrDefault(task.id(), List.of()), by))
                 .map(Task::id)
                 .collect(Collectors.toSet());
     }
 
     private record Row(TaskCard card, String requirement) {}
-
-    /** One task with its story; 404 outside the caller's scope. */
-    public TaskStory story(long taskId, Caller by) {
-        Task task = catalogue.task(taskId, by);
-        List<Part> parts = catalogue.parts(List.of(taskId)).getOrDefault(taskId, List.of());
-        Cards cards = cards(by);
-        TaskYear year = lifecycle.yearsOf(taskId).stream().findFirst().orElse(null);
-        if (year == null) {
-            return stories.ofDraft(task, cards.card(task, null, parts), cards, by);
-        }
-        List<Report> reports = reporting.reports(year.id());
-        FeedNet net = feeding.ofRegion(task.regionId());
-        YearFacts of =
-                facts.of(task, year, net, reports.stream().map(ReportFact::of).toList());
-        return stories.of(task, year, of, net, reports, cards.card(task, of, parts), parts, cards, by);
-    }
-
-    private Cards cards(Caller by) {
-        return new Cards(
-                organization.refs(by.regionId()),
-                catalogue.lists(by),
-                calendars.current(),
-                LocalDate.now(clock),
-                extending.pendingOfRegion(by.regionId()));
-    }
 }

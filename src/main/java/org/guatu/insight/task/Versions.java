@@ -18,7 +18,6 @@ import org.guatu.catalogue.wording.TaskContent;
 import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.catalogue.wording.TaskUnits;
 import org.guatu.catalogue.wording.TaskWording;
-import org.guatu.insight.TaskFacts;
 import org.guatu.insight.TaskState;
 import org.guatu.insight.TaskState.ChangeCard;
 import org.guatu.organization.Organization;
@@ -74,17 +73,17 @@ public class Versions {
                 until,
                 act != null && act.dropped(),
                 act == null ? List.of() : changes(act, said, units),
-                act == null ? "" : act.reason(),
-                act == null ? "" : act.basis(),
-                act == null ? "" : act.approvedBy(),
-                act == null ? null : act.approvedOn(),
+                act == null ? "" : act.why().reason(),
+                act == null ? "" : act.why().basis(),
+                act == null ? "" : act.why().approvedBy(),
+                act == null ? null : act.why().approvedOn(),
                 act == null ? "" : act.changedBy(),
                 act == null ? null : act.changedAt(),
                 words.title(),
                 words.requirement(),
                 words.deadline(),
                 words.cadence(),
-                TaskFacts.ref(units, said.units().lead()),
+                UnitRef.among(units, said.units().lead()),
                 refs(said.units().coLeads(), units),
                 refs(said.units().cooperating(), units),
                 refs(said.units().sets(), units),
@@ -94,7 +93,7 @@ public class Versions {
     }
 
     private static List<UnitRef> refs(Set<Long> named, Map<Long, UnitRef> units) {
-        return named.stream().sorted().map(unit -> TaskFacts.ref(units, unit)).toList();
+        return named.stream().sorted().map(unit -> UnitRef.among(units, unit)).toList();
     }
 
     private static List<ChangeCard> changes(TaskVersion act, TaskContent to, Map<Long, UnitRef> units) {
@@ -114,7 +113,7 @@ public class Versions {
             case REQUIREMENT -> words.requirement();
             case DEADLINE -> words.deadline().raw();
             case CADENCE -> words.cadence().name();
-            case LEAD -> TaskFacts.ref(units, said.units().lead()).name();
+            case LEAD -> UnitRef.among(units, said.units().lead()).name();
             case PARTS -> parts(said.units(), units);
             case LEADING_OFFICIAL -> text(words.leadingOfficial());
             case DELIVERABLE -> text(words.deliverable());

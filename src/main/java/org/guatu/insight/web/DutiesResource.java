@@ -57,15 +57,9 @@ public class DutiesResource {
     @Path("me/duties")
     @Authenticated
     public Page<Told> mine(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        int rows = Page.limit(limit);
-        long from = Page.afterId(after);
-        List<Duty> beyond = duties.of(caller.get()).stream()
-                .skip(Math.max(0, from))
-                .limit(rows + 1L)
-                .toList();
         WorkCalendar calendar = calendars.current();
         LocalDate today = LocalDate.now(clock);
-        return Page.of(beyond, rows, last -> from + rows)
+        return Page.within(duties.of(caller.get()), limit, after)
                 .map(duty -> Told.of(duty, SubstituteDuties.from(duty, caller.get(), organization), calendar, today));
     }
 }

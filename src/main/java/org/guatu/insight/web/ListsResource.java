@@ -3,7 +3,6 @@ package org.guatu.insight.web;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.ListViews;
 import org.guatu.platform.CurrentCaller;
@@ -29,13 +28,7 @@ public class ListsResource {
     @Path("lists")
     @Authenticated
     public Page<ListCard> lists(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        int rows = Page.limit(limit);
-        long from = Page.afterId(after);
-        List<ListCard> beyond = views.all(caller.get()).stream()
-                .skip(Math.max(0, from))
-                .limit(rows + 1L)
-                .toList();
-        return Page.of(beyond, rows, last -> from + rows);
+        return Page.within(views.all(caller.get()), limit, after);
     }
 
     @GET

@@ -1,5 +1,7 @@
 package org.guatu.insight.web;
 
+import org.guatu.insight.task.TaskProcesses;
+import org.guatu.insight.task.Stories;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,13 +28,17 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 public class TasksResource {
     private final TaskViews views;
+    private final Stories stories;
     private final TaskTrails tracing;
+    private final TaskProcesses processes;
     private final CurrentCaller caller;
     private final Reader reader;
 
-    TasksResource(TaskViews views, TaskTrails tracing, CurrentCaller caller, Reader reader) {
+    TasksResource(TaskViews views, Stories stories, TaskTrails tracing, TaskProcesses processes, CurrentCaller caller, Reader reader) {
         this.views = views;
+        this.stories = stories;
         this.tracing = tracing;
+        this.processes = processes;
         this.caller = caller;
         this.reader = reader;
     }
@@ -111,7 +117,7 @@ public class TasksResource {
     @Path("tasks/{id}")
     @Authenticated
     public RestResponse<TaskStory> task(long id) {
-        TaskStory story = views.story(id, caller.get());
+        TaskStory story = stories.of(id, caller.get());
         return RestResponse.ResponseBuilder.ok(story)
                 .header("ETag", Etags.of(story.version()))
                 .build();
@@ -163,6 +169,6 @@ public class TasksResource {
     @Path("tasks/{id}/process")
     @Authenticated
     public ProcessView process(long id) {
-        return tracing.process(id, caller.get());
+        return processes.process(id, caller.get());
     }
 }

@@ -59,9 +59,9 @@ public class Extending {
         ExtensionLimits limits = rules.limits(current, null);
         LocalDate due = possible(limits);
         Caller signer = signer(sign, current, by);
-        requireAnother(sign, by.ownName(), current, by);
+        requireAnother(sign, current, by);
         rules.check(asked, due, limits.latest());
-        evidence.requireOwn(asked.evidence(), signer);
+        evidence.require(asked.evidence(), signer);
         Task task = current.task();
         Extension extension = new Extension(
                 current.year(),
@@ -73,6 +73,7 @@ public class Extending {
                 file.now());
         await(extension, sign, signer);
         file.begin(extension, sign);
+        evidence.attach(Extension.KIND.name(), extension.id(), asked.evidence(), signer);
         file.record(signer, extension, "lifecycle.act.extensionDrafted", asked.proposed(), extension.reason());
         tellAsked(task, extension, sign, signer);
         return file.written(extension);
@@ -83,12 +84,13 @@ public class Extending {
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
         Caller signer = signer(sign, current, by);
-        requireAnother(sign, by.ownName(), current, by);
+        requireAnother(sign, current, by);
         ExtensionState before = extension.state();
         extension.revise(asked, signer, file.now());
         ExtensionLimits limits = rules.limits(current, extension);
         rules.check(asked, possible(limits), limits.latest());
-        evidence.requireOwn(asked.evidence(), signer);
+        evidence.require(asked.evidence(), signer);
+        evidence.replace(Extension.KIND.name(), id, asked.evidence(), signer);
         await(extension, sign, signer);
         if (before == ExtensionState.GIVEN_BACK || sign) {
             file.pass(extension, before, Map.of("signed", sign));
@@ -103,7 +105,7 @@ public class Extending {
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
         Caller signer = signer(true, current, by);
-        requireAnother(true, extension.draftedBy(), current, by);
+        requireAnother(extension.drafted().ownHandOf(by), current, by);
         ExtensionState before = extension.state();
         extension.sign(signer, file.now(), rules.in(terms.decision()));
         possible(rules.limits(current, extension));
@@ -153,10 +155,8 @@ public class Extending {
     }
 
     /** Four eyes: a head may sign what they drafted, whoever signs in the head's stead may not. */
-    private static void requireAnother(boolean sign, String draftedBy, Current current, Caller by) {
-        if (sign
-                && by.ownHand(draftedBy)
-                && !by.behind(HEAD, current.task().leadUnitId()).isEmpty()) {
+    private static void requireAnother(boolean ownDraft, Current current, Caller by) {
+        if (ownDraft && !by.behind(HEAD, current.task().leadUnitId()).isEmpty()) {
             throw new Refusal("lifecycle.extension.signedInStead");
         }
     }

@@ -1,6 +1,7 @@
 package org.guatu.lifecycle.extension;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,12 +11,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import org.guatu.evidence.EvidenceIds;
+import org.guatu.casework.CaseKind;
+import org.guatu.casework.ProcessCase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * deadline from the day of the decision on.
  */
 @Entity
-public class Extension {
+public class Extension implements ProcessCase {
+    public static final CaseKind KIND = new CaseKind("extension", "lifecycle", Extending.PROCESS, "/extensions");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -48,31 +53,39 @@ public class Extension {
     @Column(columnDefinition = "TEXT")
     private String done;
 
-    private String evidence;
-    private String draftedBy;
-    private Instant draftedAt;
+    @Embedded
+    @EmbeddedColumnNaming("drafted_%s")
+    private SignedAct drafted;
+
     private int returns;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String returnReason;
 
-    private @Nullable String signedBy;
-    private @Nullable Instant signedAt;
+    @Embedded
+    @EmbeddedColumnNaming("signed_%s")
+    private @Nullable SignedAct signed;
+
     private LocalDate actBy;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String opinion;
 
     private @Nullable LocalDate recommended;
-    private @Nullable String recommendedBy;
-    private @Nullable Instant recommendedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("recommended_%s")
+    private @Nullable SignedAct referred;
+
     private @Nullable LocalDate granted;
 
     @Column(columnDefinition = "TEXT")
     private @Nullable String decisionReason;
 
-    private @Nullable String endedBy;
-    private @Nullable Instant endedAt;
+    @Embedded
+    @EmbeddedColumnNaming("ended_%s")
+    private @Nullable SignedAct ended;
+
     private String instanceId;
 
     @Version
@@ -101,9 +114,7 @@ public class Extension {
         proposed = Objects.requireNonNull(asked.proposed());
         reason = String.valueOf(asked.reason()).strip();
         done = String.valueOf(asked.done()).strip();
-        evidence = EvidenceIds.write(asked.evidence());
-        draftedBy = by.name();
-        draftedAt = at;
+        drafted = SignedAct.of(by, at);
     }
 
     void runAs(String processInstance) {
@@ -138,8 +149,7 @@ public class Extension {
     void sign(Caller by, Instant at, LocalDate decideBy) {
         requireUnsigned();
         state = ExtensionState.SIGNED;
-        signedBy = by.name();
-        signedAt = at;
+        signed = SignedAct.of(by, at);
         actBy = decideBy;
     }
 
@@ -148,8 +158,7 @@ public class Extension {
         state = ExtensionState.REFERRED;
         recommended = day;
         opinion = words;
-        recommendedBy = by.name();
-        recommendedAt = at;
+        referred = SignedAct.of(by, at);
         actBy = decideBy;
     }
 
@@ -178,8 +187,7 @@ public class Extension {
         state = as;
         openTaskId = null;
         decisionReason = why == null || why.isBlank() ? null : why.strip();
-        endedBy = by.name();
-        endedAt = at;
+        ended = SignedAct.of(by, at);
     }
 
     private void requireOpen() {
@@ -209,10 +217,17 @@ public class Extension {
         }
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -256,16 +271,16 @@ public class Extension {
         return done;
     }
 
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
+    public SignedAct drafted() {
+        return drafted;
     }
 
     public String draftedBy() {
-        return draftedBy;
+        return drafted.by();
     }
 
     public Instant draftedAt() {
-        return draftedAt;
+        return drafted.at();
     }
 
     /** How often the head gave it back. */
@@ -278,11 +293,11 @@ public class Extension {
     }
 
     public @Nullable String signedBy() {
-        return signedBy;
+        return signed == null ? null : signed.by();
     }
 
     public @Nullable Instant signedAt() {
-        return signedAt;
+        return signed == null ? null : signed.at();
     }
 
     /** By when whoever holds it has to act; where it ended, by when the last one had to. */
@@ -301,11 +316,11 @@ public class Extension {
     }
 
     public @Nullable String recommendedBy() {
-        return recommendedBy;
+        return referred == null ? null : referred.by();
     }
 
     public @Nullable Instant recommendedAt() {
-        return recommendedAt;
+        return referred == null ? null : referred.at();
     }
 
     /** The day that was granted, which is not always the one that was asked. */
@@ -319,17 +334,24 @@ public class Extension {
     }
 
     public @Nullable String endedBy() {
-        return endedBy;
+        return ended == null ? null : ended.by();
     }
 
     public @Nullable Instant endedAt() {
-        return endedAt;
+        return ended == null ? null : ended.at();
     }
 
+    @Override
     public String instanceId() {
         return instanceId;
     }
 
+    @Override
+    public String element() {
+        return state.element();
+    }
+
+    @Override
     public int version() {
         return version;
     }

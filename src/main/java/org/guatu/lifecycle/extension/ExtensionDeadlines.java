@@ -1,38 +1,36 @@
 package org.guatu.lifecycle.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.calendar.MovingDeadlines;
-import org.guatu.calendar.MovingDeadlines.Moved;
+import org.guatu.calendar.TermKeeper;
 import org.guatu.platform.trail.Change;
 
-/** The terms of open requests, counted anew where days became working days or days off. The timers follow. */
+/** The terms of open requests, and the last day on which one may be signed. */
 @ApplicationScoped
-@Transactional
-public class ExtensionDeadlines {
+class ExtensionDeadlines implements TermKeeper<Extension> {
     private final Extensions extensions;
     private final ExtensionTerms rules;
-    private final MovingDeadlines terms;
 
-    ExtensionDeadlines(Extensions extensions, ExtensionTerms rules, MovingDeadlines terms) {
+    ExtensionDeadlines(Extensions extensions, ExtensionTerms rules) {
         this.extensions = extensions;
         this.rules = rules;
-        this.terms = terms;
     }
 
-    void onCalendar(@Observes CalendarChanged changed) {
-        terms.each(
-                changed,
-                (day, after, rows) -> extensions.inHand(after, rows),
-                Extension::id,
-                (one, today) -> move(one, changed, today));
+    @Override
+    public List<Extension> from(LocalDate day, long afterId, int rows) {
+        return extensions.inHand(afterId, rows);
     }
 
-    private Optional<Moved> move(Extension one, CalendarChanged changed, LocalDate today) {
+    @Override
+    public long id(Extension one) {
+        return one.id();
+    }
+
+    @Override
+    public Optional<Moved> move(Extension one, CalendarChanged changed, LocalDate today) {
         LocalDate before = one.actBy();
         LocalDate lastDay = ExtensionRules.lastDay(one.dueBefore(), rules.askBefore(), changed.after());
         one.moveTerms(changed.moved(before, today), lastDay);

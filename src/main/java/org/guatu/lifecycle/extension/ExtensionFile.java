@@ -5,13 +5,11 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.guatu.casework.Casework;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
-import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.Stale;
-import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +18,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExtensionFile {
     private final Extensions extensions;
+    private final Casework casework;
     private final Lifecycle lifecycle;
-    private final Organization organization;
-    private final Processes processes;
     private final Trail trail;
     private final Clock clock;
     private final Event<ExtensionEvent> events;
 
     ExtensionFile(
             Extensions extensions,
+            Casework casework,
             Lifecycle lifecycle,
-            Organization organization,
-            Processes processes,
             Trail trail,
             Clock clock,
             Event<ExtensionEvent> events) {
         this.extensions = extensions;
+        this.casework = casework;
         this.lifecycle = lifecycle;
-        this.organization = organization;
-        this.processes = processes;
         this.trail = trail;
         this.clock = clock;
         this.events = events;
@@ -46,9 +41,7 @@ class ExtensionFile {
 
     /** The request in the version that the caller saw; what lies outside their scope does not exist. */
     Extension seen(long id, @Nullable Integer seenVersion, Caller by) {
-        Extension extension = extensions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        Stale.unless(seenVersion, extension.version());
-        return extension;
+        return Casework.seen(extensions.visible(id, by), seenVersion);
     }
 
     Extension of(long id) {
@@ -67,19 +60,16 @@ class ExtensionFile {
 
     void begin(Extension extension, boolean signed) {
         extensions.persistAndFlush(extension);
-        String key = organization.region(extension.regionId()).code() + "/extension/" + extension.id();
-        extension.runAs(processes.start(Extending.PROCESS, key, Map.of("extension", extension.id(), "signed", signed)));
+        extension.runAs(casework.start(extension, Map.of("extension", extension.id(), "signed", signed)));
     }
 
     void pass(Extension extension, ExtensionState from, Map<String, Object> variables) {
-        processes.complete(extension.instanceId(), from.element(), variables);
+        casework.pass(extension, from.element(), variables);
     }
 
     /** Ends the process from wherever it waits. */
     void leave(Extension extension, String message) {
-        if (!processes.tell(extension.instanceId(), message)) {
-            throw new IllegalStateException("extension " + extension.id() + " does not listen to " + message);
-        }
+        casework.message(extension, message);
     }
 
     void record(Caller by, Extension extension, String act, @Nullable Object to, @Nullable String reason) {

@@ -1,13 +1,12 @@
 package org.guatu.lifecycle.extension;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.catalogue.Task;
@@ -30,16 +29,14 @@ class ExtensionRules {
 
     private final Extensions extensions;
     private final KeyTasking keyTasks;
-    private final Calendars calendars;
     private final ExtensionTerms terms;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    ExtensionRules(Extensions extensions, KeyTasking keyTasks, Calendars calendars, ExtensionTerms terms, Clock clock) {
+    ExtensionRules(Extensions extensions, KeyTasking keyTasks, ExtensionTerms terms, OfficeTime time) {
         this.extensions = extensions;
         this.keyTasks = keyTasks;
-        this.calendars = calendars;
         this.terms = terms;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** @param revised the open request that is written anew, or null for a new one */
@@ -47,7 +44,7 @@ class ExtensionRules {
         Task task = current.task();
         LocalDate due =
                 MOVABLE.contains(task.deadline().kind()) ? task.deadline().due() : null;
-        LocalDate lastDay = due == null ? null : lastDay(due, terms.askBefore(), calendars.current());
+        LocalDate lastDay = due == null ? null : lastDay(due, terms.askBefore(), time.calendar());
         LocalDate latest = keyTasks.endOfList(task);
         List<Extension> before = extensions.ofTask(task.id());
         int approved = (int) before.stream()
@@ -83,7 +80,7 @@ class ExtensionRules {
         if (approved >= terms.most()) {
             return new Refusal("lifecycle.extension.twice", terms.most());
         }
-        if (LocalDate.now(clock).isAfter(lastDay)) {
+        if (time.today().isAfter(lastDay)) {
             return new Refusal("lifecycle.extension.tooLate", due.toString(), lastDay.toString(), terms.askBefore());
         }
         return due.isBefore(latest) ? null : new Refusal("lifecycle.extension.atTheEnd", latest.toString());
@@ -135,7 +132,7 @@ class ExtensionRules {
                         "until",
                         "lifecycle.extension.notLater",
                         extension.dueBefore().toString())
-                .require(!day.isBefore(LocalDate.now(clock)), "until", "lifecycle.extension.passed")
+                .require(!day.isBefore(time.today()), "until", "lifecycle.extension.passed")
                 .require(!day.isAfter(latest), "until", "lifecycle.extension.tooFar", latest.toString())
                 .require(
                         !day.isAfter(extension.proposed()) || said(reason),
@@ -181,6 +178,6 @@ class ExtensionRules {
     }
 
     LocalDate in(int workingDays) {
-        return calendars.current().plus(LocalDate.now(clock), workingDays);
+        return time.inWorkingDays(workingDays);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
 import org.guatu.lifecycle.Assigning;
-import org.guatu.lifecycle.ClosingOut;
+import org.guatu.lifecycle.DecidingCloseOuts;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Planning;
@@ -19,13 +19,13 @@ public class TaskYearSteps {
     private final Lifecycle lifecycle;
     private final Assigning assigning;
     private final Planning planning;
-    private final ClosingOut closingOut;
+    private final DecidingCloseOuts closeOuts;
 
-    TaskYearSteps(Lifecycle lifecycle, Assigning assigning, Planning planning, ClosingOut closingOut) {
+    TaskYearSteps(Lifecycle lifecycle, Assigning assigning, Planning planning, DecidingCloseOuts closeOuts) {
         this.lifecycle = lifecycle;
         this.assigning = assigning;
         this.planning = planning;
-        this.closingOut = closingOut;
+        this.closeOuts = closeOuts;
     }
 
     /** The phase in our tables: it decides where the token goes. */
@@ -57,11 +57,11 @@ public class TaskYearSteps {
 
     /** The review of a request to close out is overdue. */
     public void remindReviewer(long taskYear) {
-        closingOut.remindReviewer(taskYear);
+        closeOuts.remindReviewer(taskYear);
     }
 
     /** The reviewer agreed: the task is closed out. */
     public void close(long taskYear) {
-        closingOut.close(taskYear);
+        closeOuts.close(taskYear);
     }
 }

@@ -7,8 +7,7 @@ import org.guatu.lifecycle.CloseOut;
 /** A request to close a task out, as the API answers it. */
 public record CloseOutAnswer(
         long id, String summary, List<Long> evidence, LocalDate requestedOn, CloseOut.Status status) {
-    static CloseOutAnswer of(CloseOut request) {
-        return new CloseOutAnswer(
-                request.id(), request.summary(), request.evidence(), request.requestedOn(), request.status());
+    static CloseOutAnswer of(CloseOut request, List<Long> evidence) {
+        return new CloseOutAnswer(request.id(), request.summary(), evidence, request.requestedOn(), request.status());
     }
 }

@@ -10,6 +10,7 @@ import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.catalogue.Task;
+import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.lifecycle.web.ExtensionAnswer.TaskRef;
@@ -24,6 +25,7 @@ class ExtensionAnswers {
     private final Catalogue catalogue;
     private final KeyTasking keyTasks;
     private final Organization organization;
+    private final Evidence evidence;
     private final Calendars calendars;
     private final CurrentCaller caller;
     private final Reader reader;
@@ -32,12 +34,14 @@ class ExtensionAnswers {
             Catalogue catalogue,
             KeyTasking keyTasks,
             Organization organization,
+            Evidence evidence,
             Calendars calendars,
             CurrentCaller caller,
             Reader reader) {
         this.catalogue = catalogue;
         this.keyTasks = keyTasks;
         this.organization = organization;
+        this.evidence = evidence;
         this.calendars = calendars;
         this.caller = caller;
         this.reader = reader;
@@ -55,17 +59,20 @@ class ExtensionAnswers {
                                 caller.get())
                         .stream()
                         .collect(Collectors.toMap(Task::id, Function.identity()));
+        Map<Long, List<Long>> proofs = evidence.idsOf(
+                Extension.KIND.name(), extensions.stream().map(Extension::id).toList());
         return extensions.stream()
                 .filter(one -> tasks.containsKey(one.taskId()))
-                .map(one -> of(one, Objects.requireNonNull(tasks.get(one.taskId()))))
+                .map(one -> of(
+                        one, Objects.requireNonNull(tasks.get(one.taskId())), proofs.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
     ExtensionAnswer of(Extension one) {
-        return of(one, catalogue.task(one.taskId()));
+        return of(one, catalogue.task(one.taskId()), evidence.idsOf(Extension.KIND.name(), one.id()));
     }
 
-    private ExtensionAnswer of(Extension one, Task task) {
+    private ExtensionAnswer of(Extension one, Task task, List<Long> proofs) {
         return new ExtensionAnswer(
                 one.id(),
                 new TaskRef(task.id(), task.code(), task.title()),
@@ -77,7 +84,7 @@ class ExtensionAnswers {
                 !calendars.current().isWorkingDay(one.proposed()),
                 one.reason(),
                 one.done(),
-                one.evidence(),
+                proofs,
                 keyTasks.decidedByCommittee(task),
                 one.draftedBy(),
                 one.draftedAt(),

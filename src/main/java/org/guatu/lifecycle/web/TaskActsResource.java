@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.lifecycle.Assigning;
-import org.guatu.lifecycle.Assigning.ReturnDecision;
 import org.guatu.lifecycle.ClosingOut;
+import org.guatu.lifecycle.DecidingCloseOuts;
+import org.guatu.lifecycle.DecidingReturns;
+import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
@@ -29,16 +31,26 @@ import org.jspecify.annotations.Nullable;
 public class TaskActsResource {
     private final Issuing issuing;
     private final Assigning assigning;
+    private final DecidingReturns returns;
     private final Planning planning;
     private final ClosingOut closingOut;
+    private final DecidingCloseOuts closeOuts;
     private final CurrentCaller caller;
 
     TaskActsResource(
-            Issuing issuing, Assigning assigning, Planning planning, ClosingOut closingOut, CurrentCaller caller) {
+            Issuing issuing,
+            Assigning assigning,
+            DecidingReturns returns,
+            Planning planning,
+            ClosingOut closingOut,
+            DecidingCloseOuts closeOuts,
+            CurrentCaller caller) {
         this.issuing = issuing;
         this.assigning = assigning;
+        this.returns = returns;
         this.planning = planning;
         this.closingOut = closingOut;
+        this.closeOuts = closeOuts;
         this.caller = caller;
     }
 
@@ -80,7 +92,7 @@ public class TaskActsResource {
     public RestResponse<TaskYearAnswer> decideReturn(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecideReturn sent) {
         DecideReturn decision = Sent.required(sent);
-        return TaskYearAnswer.of(assigning.decideReturn(
+        return TaskYearAnswer.of(returns.decide(
                 id, decision.decision(), decision.lead(), decision.reason(), Etags.version(ifMatch), caller.get()));
     }
 
@@ -142,7 +154,8 @@ public class TaskActsResource {
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 CloseOutAnswer.of(
-                        closingOut.request(id, request.summary(), evidence, Etags.version(ifMatch), caller.get())));
+                        closingOut.request(id, request.summary(), evidence, Etags.version(ifMatch), caller.get()),
+                        evidence.stream().distinct().toList()));
     }
 
     /** The reviewer's word: {@code ACCEPT} or {@code RETURN}. */
@@ -163,7 +176,7 @@ public class TaskActsResource {
         if (decide.decision() == null) {
             throw new Invalid("decision", "lifecycle.decisionMissing");
         }
-        return TaskYearAnswer.of(closingOut.decide(
+        return TaskYearAnswer.of(closeOuts.decide(
                 id, decide.decision() == Decision.ACCEPT, decide.reason(), Etags.version(ifMatch), caller.get()));
     }
 }

@@ -38,21 +38,37 @@ public class Mailing {
 
     private final ReactiveMailer mailer;
     private final Optional<String> host;
+    private final boolean demonstration;
     /**
      * On one event loop and on none of our threads: from elsewhere the mail client may begin to listen after the server
      * has said its greeting, and both then wait for the other (seen in 1 of 100 messages on one machine).
      */
     private final Context loop;
 
-    Mailing(ReactiveMailer mailer, Vertx vertx, @ConfigProperty(name = "guatu.mail.host") Optional<String> host) {
+    Mailing(
+            ReactiveMailer mailer,
+            Vertx vertx,
+            @ConfigProperty(name = "guatu.mail.host") Optional<String> host,
+            @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
         this.mailer = mailer;
         this.loop = vertx.getOrCreateContext();
         this.host = host.filter(text -> !text.isBlank());
+        this.demonstration = demonstration;
     }
 
     /** Whether a mail server was named; without one no mail leaves the house. */
     public boolean configured() {
         return host.isPresent();
+    }
+
+    /** Whether mail is written at all. A demonstration writes it without a server too, so that it can be looked at. */
+    public boolean takesMail() {
+        return configured() || demonstration;
+    }
+
+    /** Whether mail is written only to be looked at: in a demonstration without a mail server. */
+    public boolean onlyShown() {
+        return !configured() && demonstration;
     }
 
     /** The server's name, for the administrator. */

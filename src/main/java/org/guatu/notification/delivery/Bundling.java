@@ -1,21 +1,18 @@
 package org.guatu.notification.delivery;
 
+import org.guatu.notification.preference.NoticeRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.notification.Inbox;
-import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.delivery.Deliveries.Recipient;
 import org.guatu.notification.webhook.ChannelKind;
-import org.guatu.organization.Organization;
-import org.guatu.organization.Person;
 import org.guatu.platform.RealTime;
 
 /**
@@ -29,39 +26,27 @@ class Bundling {
 
     private final Deliveries deliveries;
     private final OutgoingMessages outgoing;
-    private final Preferring preferring;
-    private final Addressees addressees;
-    private final Organization organization;
-    private final Inbox inbox;
+    private final MailRecipients recipients;
     private final Mailing mailing;
     private final NoticeRules rules;
     private final Clock office;
     private final Clock real;
-    private final boolean demonstration;
 
     Bundling(
             Deliveries deliveries,
             OutgoingMessages outgoing,
-            Preferring preferring,
-            Addressees addressees,
-            Organization organization,
-            Inbox inbox,
+            MailRecipients recipients,
             Mailing mailing,
             NoticeRules rules,
             Clock office,
-            @RealTime Clock real,
-            @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
+            @RealTime Clock real) {
         this.deliveries = deliveries;
         this.outgoing = outgoing;
-        this.preferring = preferring;
-        this.addressees = addressees;
-        this.organization = organization;
-        this.inbox = inbox;
+        this.recipients = recipients;
         this.mailing = mailing;
         this.rules = rules;
         this.office = office;
         this.real = real;
-        this.demonstration = demonstration;
     }
 
     /** Packs what is due; answers how many outgoing there are more. Does nothing while another node packs. */
@@ -79,15 +64,11 @@ class Bundling {
     }
 
     private boolean pack(Recipient recipient, List<Delivery> due) {
-        List<Delivery> useful = new ArrayList<>(due);
-        if (recipient.kind() == ChannelKind.EMAIL) {
-            useful.removeAll(noLongerWanted(recipient.id(), due));
-            due.stream().filter(one -> !useful.contains(one)).forEach(Delivery::drop);
-        }
+        List<Delivery> useful = recipient.kind() == ChannelKind.EMAIL ? dropUnwanted(recipient.id(), due) : due;
         if (useful.isEmpty()) {
             return false;
         }
-        boolean leaves = recipient.kind() != ChannelKind.EMAIL || mailing.configured() || !demonstration;
+        boolean leaves = recipient.kind() != ChannelKind.EMAIL || !mailing.onlyShown();
         OutgoingMessage message = new OutgoingMessage(
                 useful.get(0).regionId(), recipient.kind(), recipient.id(), useful.size(), leaves, real.instant());
         outgoing.persist(message);
@@ -96,22 +77,12 @@ class Bundling {
     }
 
     /** Nobody is told twice, nor after they left, took their address away, asked not to be or changed their post. */
-    private List<Delivery> noLongerWanted(long personId, List<Delivery> due) {
-        Person person = organization.people(Set.of(personId)).get(personId);
-        boolean reachable = person != null && person.active() && person.email() != null;
-        if (!reachable
-                || preferring.of(Set.of(personId)).values().stream()
-                        .anyMatch(r -> r.email() == DeliveryFrequency.NEVER)) {
-            return due;
-        }
-        List<Long> ids = due.stream().map(Delivery::noticeId).toList();
-        Set<Long> read = inbox.readBy(personId, ids);
-        Set<Long> theirs = addressees.of(inbox.withIds(ids)).entrySet().stream()
-                .filter(notice -> notice.getValue().contains(personId))
-                .map(notice -> notice.getKey().id())
-                .collect(Collectors.toSet());
-        return due.stream()
-                .filter(one -> read.contains(one.noticeId()) || !theirs.contains(one.noticeId()))
-                .toList();
+    private List<Delivery> dropUnwanted(long personId, List<Delivery> due) {
+        Set<Long> wanted = recipients.stillWanted(
+                personId, due.stream().map(Delivery::noticeId).toList());
+        Map<Boolean, List<Delivery>> parted =
+                due.stream().collect(Collectors.partitioningBy(one -> wanted.contains(one.noticeId())));
+        Objects.requireNonNull(parted.get(false)).forEach(Delivery::drop);
+        return Objects.requireNonNull(parted.get(true));
     }
 }

@@ -1,5 +1,6 @@
 package org.guatu.notification.delivery;
 
+import org.guatu.notification.preference.NoticePreferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,14 +17,14 @@ import org.guatu.platform.Refusal;
 @ApplicationScoped
 public class ChannelTest {
     private final Connecting connecting;
-    private final Preferring preferring;
-    private final Composing composing;
+    private final NoticePreferences preferences;
+    private final MessageWriter writer;
     private final Sending sending;
 
-    ChannelTest(Connecting connecting, Preferring preferring, Composing composing, Sending sending) {
+    ChannelTest(Connecting connecting, NoticePreferences preferences, MessageWriter writer, Sending sending) {
         this.connecting = connecting;
-        this.preferring = preferring;
-        this.composing = composing;
+        this.preferences = preferences;
+        this.writer = writer;
         this.sending = sending;
     }
 
@@ -36,18 +37,18 @@ public class ChannelTest {
     /** Sends a test message by a channel of the caller's region; refused with the reason where it is not taken. */
     public void robot(Caller by, long channelId) {
         ChannelCard channel = connecting.channel(by, channelId);
-        attempt(() -> sending.robot(composing.trial(id(), Languages.CHINESE), channel.id()));
+        attempt(() -> sending.robot(writer.trial(id(), Languages.CHINESE), channel.id()));
     }
 
     /** Sends a test mail to the caller's own address. */
     public void mail(Caller by) {
-        String address = preferring.address(by);
-        Locale locale = preferring.of(by).locale();
+        String address = preferences.address(by);
+        Locale locale = preferences.of(by).locale();
         attempt(() -> {
             if (address == null) {
                 throw new NotSent(Failure.forGood("notification.failed.noAddress"));
             }
-            sending.mail(composing.trial(id(), locale), address);
+            sending.mail(writer.trial(id(), locale), address);
         });
     }
 

@@ -1,24 +1,20 @@
 package org.guatu.notification.delivery;
 
+import org.guatu.notification.preference.NoticeRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.guatu.notification.Inbox;
 import org.guatu.notification.channel.Sending;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Failure;
 import org.guatu.notification.webhook.Message;
 import org.guatu.notification.webhook.NotSent;
-import org.guatu.organization.Organization;
-import org.guatu.organization.Person;
-import org.guatu.platform.Languages;
 import org.guatu.platform.RealTime;
 import org.jboss.logging.Logger;
 
@@ -34,11 +30,8 @@ public class OutboxSender {
 
     private final Bundling bundling;
     private final OutgoingMessages outgoing;
-    private final Deliveries deliveries;
-    private final Inbox inbox;
-    private final Composing composing;
-    private final Preferring preferring;
-    private final Organization organization;
+    private final MessageWriter writer;
+    private final MailRecipients recipients;
     private final Sending sending;
     private final NoticeRules rules;
     private final Clock clock;
@@ -46,21 +39,15 @@ public class OutboxSender {
     OutboxSender(
             Bundling bundling,
             OutgoingMessages outgoing,
-            Deliveries deliveries,
-            Inbox inbox,
-            Composing composing,
-            Preferring preferring,
-            Organization organization,
+            MessageWriter writer,
+            MailRecipients recipients,
             Sending sending,
             NoticeRules rules,
             @RealTime Clock clock) {
         this.bundling = bundling;
         this.outgoing = outgoing;
-        this.deliveries = deliveries;
-        this.inbox = inbox;
-        this.composing = composing;
-        this.preferring = preferring;
-        this.organization = organization;
+        this.writer = writer;
+        this.recipients = recipients;
         this.sending = sending;
         this.rules = rules;
         this.clock = clock;
@@ -110,31 +97,11 @@ public class OutboxSender {
             return new Letter(
                     message.kind(),
                     message.recipient(),
-                    message.kind() == ChannelKind.EMAIL ? address(message.recipient()) : Optional.empty(),
-                    message(message));
+                    message.kind() == ChannelKind.EMAIL
+                            ? recipients.address(message.recipient())
+                            : Optional.empty(),
+                    writer.of(message));
         });
-    }
-
-    /** The message of a message, as it leaves. */
-    Message message(OutgoingMessage message) {
-        boolean personal = message.kind() == ChannelKind.EMAIL;
-        return composing.message(
-                message.messageId(),
-                inbox.withIds(deliveries.noticesOf(message.id())),
-                personal
-                        ? preferring
-                                .of(Set.of(message.recipient()))
-                                .values()
-                                .iterator()
-                                .next()
-                                .locale()
-                        : Languages.CHINESE,
-                personal);
-    }
-
-    private Optional<String> address(long personId) {
-        return Optional.ofNullable(organization.people(Set.of(personId)).get(personId))
-                .map(Person::email);
     }
 
     private boolean send(Held held, Set<String> resting) {
@@ -182,30 +149,6 @@ public class OutboxSender {
             if (message != null && message.heldBy(held.claim())) {
                 how.accept(message);
             }
-        });
-    }
-
-    /** Forgets what was sent so long ago that nobody asks for it. */
-    @Scheduled(every = "6h", delayed = "20m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forgetOld() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            List<Long> old = outgoing
-                    .find(
-                            "packedAt < ?1 and state <> ?2",
-                            clock.instant().minus(rules.kept()),
-                            OutgoingMessage.State.WAITING)
-                    .page(0, MESSAGES_A_ROUND)
-                    .stream()
-                    .map(OutgoingMessage::id)
-                    .toList();
-            if (!old.isEmpty()) {
-                deliveries.delete("outgoingMessageId in ?1", old);
-                outgoing.delete("id in ?1", old);
-            }
-            deliveries.delete(
-                    "state = ?1 and dueAt < ?2",
-                    Delivery.State.DROPPED,
-                    clock.instant().minus(rules.kept()));
         });
     }
 }

@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.guatu.notification.channel.Mailing;
-import org.guatu.notification.delivery.OutboxLog;
-import org.guatu.notification.delivery.OutboxLog.Entry;
+import org.guatu.notification.delivery.OutboxAdministration;
+import org.guatu.notification.delivery.OutboxAdministration.Entry;
 import org.guatu.notification.delivery.OutgoingMessage;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Failure;
@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 @RolesAllowed(Roles.SYS_ADMIN)
 public class OutboxResource {
-    private final OutboxLog log;
+    private final OutboxAdministration outbox;
     private final Mailing mailing;
     private final CurrentCaller caller;
     private final Reader reader;
 
-    OutboxResource(OutboxLog log, Mailing mailing, CurrentCaller caller, Reader reader) {
-        this.log = log;
+    OutboxResource(OutboxAdministration outbox, Mailing mailing, CurrentCaller caller, Reader reader) {
+        this.outbox = outbox;
         this.mailing = mailing;
         this.caller = caller;
         this.reader = reader;
@@ -63,7 +63,7 @@ public class OutboxResource {
     @GET
     @Path("outbox/counts")
     public Counts counts() {
-        return new Counts(mailing.configured(), log.counts(caller.get()));
+        return new Counts(mailing.configured(), outbox.counts(caller.get()));
     }
 
     /** Messages, newest first; {@code state}: WAITING, SENT, GIVEN_UP, SHOWN. */
@@ -76,7 +76,7 @@ public class OutboxResource {
         int rows = Page.limit(limit);
         long before = Page.afterId(after);
         return Page.of(
-                        log.entries(caller.get(), state, before == 0 ? Long.MAX_VALUE : before, rows + 1),
+                        outbox.entries(caller.get(), state, before == 0 ? Long.MAX_VALUE : before, rows + 1),
                         rows,
                         Entry::id)
                 .map(this::answer);
@@ -87,7 +87,7 @@ public class OutboxResource {
     @Path("outbox/{id}/attempt")
     @OnlyOnce
     public void tryAgain(@RestPath long id) {
-        log.tryAgain(caller.get(), id);
+        outbox.tryAgain(caller.get(), id);
     }
 
     private OutgoingMessageAnswer answer(Entry entry) {

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.Mailing;
-import org.guatu.notification.delivery.PreferenceEdit;
-import org.guatu.notification.delivery.Preferring;
+import org.guatu.notification.preference.PreferenceEdit;
+import org.guatu.notification.preference.NoticePreferences;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
@@ -23,19 +23,19 @@ import org.jspecify.annotations.Nullable;
 @Path("/me/notices")
 @Authenticated
 public class PreferencePages {
-    private final Preferring preferring;
+    private final NoticePreferences preferences;
     private final Mailing mailing;
     private final CurrentCaller caller;
     private final Forms forms;
     private final Template page;
 
     PreferencePages(
-            Preferring preferring,
+            NoticePreferences preferences,
             Mailing mailing,
             CurrentCaller caller,
             Forms forms,
             @Location("notification/reach.html") Template page) {
-        this.preferring = preferring;
+        this.preferences = preferences;
         this.mailing = mailing;
         this.caller = caller;
         this.forms = forms;
@@ -61,15 +61,15 @@ public class PreferencePages {
                 new PreferenceEdit(address, email, quietFrom, quietTo, "yes".equals(quietDaysOff), digestAt, language);
         return forms.act(
                 "reach",
-                () -> preferring.choose(caller.get(), edit),
+                () -> preferences.choose(caller.get(), edit),
                 this::page,
                 "/me/notices",
                 "notification.reach.saved");
     }
 
     private TemplateInstance page(Again again) {
-        return page.data("reach", preferring.of(caller.get()))
-                .data("address", preferring.address(caller.get()))
+        return page.data("reach", preferences.of(caller.get()))
+                .data("address", preferences.address(caller.get()))
                 .data("paces", DeliveryFrequency.values())
                 .data("mail", mailing.configured())
                 .data("again", again);

@@ -6,9 +6,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.Mailing;
-import org.guatu.notification.delivery.DeliverySettings;
-import org.guatu.notification.delivery.PreferenceEdit;
-import org.guatu.notification.delivery.Preferring;
+import org.guatu.notification.preference.DeliverySettings;
+import org.guatu.notification.preference.PreferenceEdit;
+import org.guatu.notification.preference.NoticePreferences;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 @Authenticated
 public class PreferencesResource {
-    private final Preferring preferring;
+    private final NoticePreferences preferences;
     private final Mailing mailing;
     private final CurrentCaller caller;
 
-    PreferencesResource(Preferring preferring, Mailing mailing, CurrentCaller caller) {
-        this.preferring = preferring;
+    PreferencesResource(NoticePreferences preferences, Mailing mailing, CurrentCaller caller) {
+        this.preferences = preferences;
         this.mailing = mailing;
         this.caller = caller;
     }
@@ -49,7 +49,7 @@ public class PreferencesResource {
     @GET
     @Path("me/notices")
     public ReachAnswer reach() {
-        return answer(preferring.of(caller.get()));
+        return answer(preferences.of(caller.get()));
     }
 
     /** Chooses; what is left out stays. An empty address takes the address away. 422 names what cannot be read. */
@@ -57,13 +57,13 @@ public class PreferencesResource {
     @Path("me/notices")
     @OnlyOnce
     public ReachAnswer choose(@Nullable PreferenceEdit edit) {
-        return answer(preferring.choose(caller.get(), Sent.required(edit)));
+        return answer(preferences.choose(caller.get(), Sent.required(edit)));
     }
 
     private ReachAnswer answer(DeliverySettings reach) {
         Caller by = caller.get();
         return new ReachAnswer(
-                preferring.address(by),
+                preferences.address(by),
                 reach.email(),
                 reach.quiet().from().toString(),
                 reach.quiet().to().toString(),

@@ -89,12 +89,12 @@ public class Holders {
     }
 
     /** Everybody who can come in today, with what they may do. */
-    List<Caller> people(long regionId) {
+    public List<Caller> people(long regionId) {
         return staff.on(LocalDate.now(clock), regionId);
     }
 
     /** Refuses an act that took the last holder from duties that had one before, unless that was said and meant. */
-    void require(long regionId, List<Unheld> before, boolean confirmed) {
+    public void require(long regionId, List<Unheld> before, boolean confirmed) {
         Set<String> gaps = before.stream().map(Unheld::place).collect(Collectors.toSet());
         List<Unheld> now = unheld(regionId).stream()
                 .filter(one -> !gaps.contains(one.place()))

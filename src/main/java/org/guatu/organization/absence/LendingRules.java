@@ -11,11 +11,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotAllowed;
 
 /**
- * Which posts may be lent to whom. A unit's post goes to its own people only, or to those of its host or of an office
- * that sits in it, so that no stranger sees or signs for the unit; a person themself lends a post of the region only to somebody who reads the whole region anyhow, an administrator
- * may decide otherwise. Nobody gains a role in a unit where neither of the two holds it.
+ * Which posts may be lent to whom. A unit's post goes to its own people, or to those of its host or of an office that
+ * sits in it: no stranger sees or signs for the unit. A post of the region goes to somebody who reads the whole region
+ * anyhow, unless an administrator decides otherwise. Nobody gains a role in a unit where neither of the two holds it.
  */
 @ApplicationScoped
 class LendingRules {
@@ -85,5 +87,25 @@ class LendingRules {
         return roles.stream()
                 .flatMap(role -> units.stream().map(unit -> new LentPost(unit.unitId(), role.role())))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whoever is meant themself, or an administrator for anybody. */
+    static void requireOwnOrAdministrator(long personId, Caller by) {
+        if (by.personId() != personId && !by.hasRole(Roles.SYS_ADMIN)) {
+            throw new NotAllowed("organization.absence.notYours");
+        }
+    }
+
+    /** The unit of a post by name; a post of the whole region by its role. */
+    String unitName(LentPost post) {
+        Long unit = post.unitId();
+        return unit == null ? post.role() : organization.ref(unit).name();
+    }
+
+    /** Posts as the trail tells them. */
+    String told(List<LentPost> posts) {
+        return posts.stream()
+                .map(post -> post.unitId() == null ? post.role() : unitName(post) + " " + post.role())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -14,12 +14,12 @@ public class LentPost {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected LentPost() {}
 
-    LentPost(@Nullable Long unitId, String role) {
+    public LentPost(@Nullable Long unitId, String role) {
         this.unitId = unitId;
         this.role = role;
     }
 
-    static LentPost of(Post post) {
+    public static LentPost of(Post post) {
         return new LentPost(post.unitId(), post.role());
     }
 

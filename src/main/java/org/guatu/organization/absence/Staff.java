@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guatu.organization.HeldPosts;
+import org.guatu.organization.access.HeldPosts;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.guatu.organization.absence;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** 代理: from day to day somebody stands in for a person who is away, in the posts that were lent. */
@@ -32,15 +35,25 @@ public class Substitution {
     private LocalDate toDay;
     private String reason;
     private boolean keepsRights;
-    private String namedBy;
-    private Instant namedAt;
-    private @Nullable String endedBy;
-    private @Nullable Instant endedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("named_%s")
+    private SignedAct named;
+
+    @Embedded
+    @EmbeddedColumnNaming("ended_%s")
+    private @Nullable SignedAct ended;
+
     private @Nullable String endReason;
 
     @BatchSize(size = 100)
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "substitution_post", joinColumns = @JoinColumn(name = "substitution_id"))
+    @CollectionTable(
+            name = "substitution_post",
+            joinColumns = {
+                @JoinColumn(name = "substitution_id", referencedColumnName = "id"),
+                @JoinColumn(name = "region_id", referencedColumnName = "regionId")
+            })
     private List<LentPost> posts = new ArrayList<>();
 
     @Version
@@ -69,23 +82,21 @@ public class Substitution {
         toDay = from.to();
         reason = from.reason();
         keepsRights = from.keepsRights();
-        namedBy = by.name();
-        namedAt = when;
+        named = SignedAct.of(by, when);
         this.posts = new ArrayList<>(posts);
     }
 
     void end(String why, Caller by, Instant when) {
-        if (endedAt != null) {
+        if (ended != null) {
             throw new Refusal("organization.absence.endedAlready");
         }
-        endedBy = by.name();
-        endedAt = when;
+        ended = SignedAct.of(by, when);
         endReason = why;
     }
 
     /** Where it stands on a day. */
     public State stateOn(LocalDate day) {
-        if (endedAt != null) {
+        if (ended != null) {
             return State.ENDED;
         }
         return day.isBefore(fromDay) ? State.AHEAD : day.isAfter(toDay) ? State.OVER : State.IN_FORCE;
@@ -126,19 +137,19 @@ public class Substitution {
     }
 
     public String namedBy() {
-        return namedBy;
+        return named.by();
     }
 
     public Instant namedAt() {
-        return namedAt;
+        return named.at();
     }
 
     public @Nullable String endedBy() {
-        return endedBy;
+        return ended == null ? null : ended.by();
     }
 
     public @Nullable Instant endedAt() {
-        return endedAt;
+        return ended == null ? null : ended.at();
     }
 
     public @Nullable String endReason() {

@@ -1,5 +1,8 @@
 package org.guatu.organization.access;
 
+import org.guatu.organization.access.password.Passwords;
+import org.guatu.organization.access.password.OneTimePassword;
+import org.guatu.organization.access.password.HashedPassword;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

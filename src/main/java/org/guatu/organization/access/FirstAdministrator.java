@@ -1,5 +1,6 @@
 package org.guatu.organization.access;
 
+import org.guatu.organization.access.password.OneTimePassword;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

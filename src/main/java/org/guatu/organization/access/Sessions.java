@@ -1,5 +1,6 @@
 package org.guatu.organization.access;
 
+import org.guatu.organization.access.password.PasswordPolicy;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.guatu.organization.HeldPosts;
 import org.guatu.platform.RealTime;
 import org.guatu.platform.Secret;
 

@@ -1,5 +1,8 @@
 package org.guatu.organization.access;
 
+import org.guatu.organization.access.password.WrongPassword;
+import org.guatu.organization.access.password.Passwords;
+import org.guatu.organization.access.password.PasswordPolicy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

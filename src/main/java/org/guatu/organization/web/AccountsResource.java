@@ -14,7 +14,7 @@ import org.guatu.organization.absence.Releasing;
 import org.guatu.organization.access.AccountCard;
 import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.Admitting;
-import org.guatu.organization.access.OneTimePassword;
+import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;

@@ -16,11 +16,11 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.organization.absence.Releasing;
-import org.guatu.organization.absence.Substituting;
+import org.guatu.organization.absence.SubstitutionCards;
 import org.guatu.organization.access.AccountCard;
 import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.Admitting;
-import org.guatu.organization.access.OneTimePassword;
+import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
@@ -39,7 +39,7 @@ public class PeoplePages {
 
     private final Admitting admitting;
     private final Releasing releasing;
-    private final Substituting substituting;
+    private final SubstitutionCards substitutions;
     private final Organization organization;
     private final CurrentCaller caller;
     private final Flash flash;
@@ -49,7 +49,7 @@ public class PeoplePages {
     PeoplePages(
             Admitting admitting,
             Releasing releasing,
-            Substituting substituting,
+            SubstitutionCards substitutions,
             Organization organization,
             CurrentCaller caller,
             Flash flash,
@@ -57,7 +57,7 @@ public class PeoplePages {
             @Location("organization/person.html") Template one) {
         this.admitting = admitting;
         this.releasing = releasing;
-        this.substituting = substituting;
+        this.substitutions = substitutions;
         this.organization = organization;
         this.caller = caller;
         this.flash = flash;
@@ -158,7 +158,7 @@ public class PeoplePages {
         Long person = account == null ? null : admitting.personOf(caller.get(), account.id());
         return one.data("account", account)
                 .data("person", person)
-                .data("substitutions", person == null ? List.of() : substituting.of(person, caller.get()))
+                .data("substitutions", person == null ? List.of() : substitutions.of(person, caller.get()))
                 .data("unheld", again.at("unheld") != null)
                 .data("form", form)
                 .data("oneTime", oneTime)

@@ -1,36 +1,30 @@
 package org.guatu.papers.letter;
 
+import static org.guatu.papers.letter.WordPage.PITCH;
+import static org.guatu.papers.letter.WordPage.big;
+import static org.guatu.papers.letter.WordPage.twips;
+import static org.guatu.papers.letter.WordParagraph.border;
+import static org.guatu.papers.letter.WordParagraph.indentOf;
+import static org.guatu.papers.letter.WordParagraph.plain;
+import static org.guatu.papers.letter.WordParagraph.properties;
+import static org.guatu.papers.letter.WordParagraph.red;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.guatu.supervision.paper.LetterPaper;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
 final class LetterDocx {
-    /** Rounded down: a twentieth of a point too much, and a page holds a line less. */
-    private static final int PITCH = (int) Math.floor(PageGeometry.PITCH * 20);
-
     private static final int HALF_CHARACTER = 50;
     /** What a character is set closer, so that a line holds as many as the standard says. */
     private static final int CLOSER = (int) Math.floor((PageGeometry.CELL - Typeface.BODY.points()) * 20);
@@ -55,8 +49,7 @@ final class LetterDocx {
     }
 
     private void write() {
-        page();
-        defaults();
+        WordPage.layOut(document);
         folios();
         if (paper.circular()) {
             redHead();
@@ -71,43 +64,6 @@ final class LetterDocx {
         if (!paper.copies().isEmpty() || paper.circular()) {
             foot();
         }
-    }
-
-    private void page() {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        section.addNewPgSz().setW(big(twips(PageGeometry.WIDTH)));
-        section.getPgSz().setH(big(twips(PageGeometry.HEIGHT)));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(big(twips(PageGeometry.TOP)));
-        margins.setBottom(big(twips(PageGeometry.BOTTOM)));
-        margins.setLeft(big(twips(PageGeometry.LEFT)));
-        margins.setRight(big(twips(PageGeometry.RIGHT)));
-        margins.setHeader(big(twips(PageGeometry.mm(30))));
-        margins.setFooter(big(twips(PageGeometry.mm(20))));
-        margins.setGutter(BigInteger.ZERO);
-        // Lines only: where the cell is narrower than the character, some word processors give each character two
-        // cells.
-        section.addNewDocGrid().setType(STDocGrid.LINES);
-        section.getDocGrid().setLinePitch(big(PITCH));
-    }
-
-    /** What is not said otherwise is body text. */
-    private void defaults() {
-        CTStyles styles = CTStyles.Factory.newInstance();
-        CTRPr plain = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
-        CTFonts fonts = plain.addNewRFonts();
-        fonts.setAscii(Typeface.BODY.font());
-        fonts.setHAnsi(Typeface.BODY.font());
-        fonts.setEastAsia(Typeface.BODY.font());
-        plain.addNewSz().setVal(big(2 * Typeface.BODY.points()));
-        // Some word processors go by the standard paragraph and not by the defaults.
-        CTStyle standard = styles.addNewStyle();
-        standard.setType(STStyleType.PARAGRAPH);
-        standard.setDefault(true);
-        standard.setStyleId("Normal");
-        standard.addNewName().setVal("Normal");
-        standard.addNewRPr().addNewSz().setVal(big(2 * Typeface.BODY.points()));
-        document.createStyles().setStyles(styles);
     }
 
     /** 页码: odd pages right, even ones left; a letter's first page has none. */
@@ -236,43 +192,5 @@ final class LetterDocx {
         properties(paragraph).addNewAutoSpaceDE().setVal(false);
         properties(paragraph).addNewAutoSpaceDN().setVal(false);
         return paragraph;
-    }
-
-    private static CTPBdr border(XWPFParagraph paragraph) {
-        CTPPrBase properties = properties(paragraph);
-        return properties.isSetPBdr() ? properties.getPBdr() : properties.addNewPBdr();
-    }
-
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd indentOf(XWPFParagraph paragraph) {
-        CTPPrBase properties = properties(paragraph);
-        return properties.isSetInd() ? properties.getInd() : properties.addNewInd();
-    }
-
-    private static CTPPrBase properties(XWPFParagraph paragraph) {
-        return paragraph.getCTP().isSetPPr()
-                ? paragraph.getCTP().getPPr()
-                : paragraph.getCTP().addNewPPr();
-    }
-
-    private static void red(CTBorder line, STBorder.Enum kind, int space) {
-        line.setVal(kind);
-        line.setSz(big(kind == STBorder.SINGLE ? 12 : 24));
-        line.setSpace(big(space));
-        line.setColor("C8101C");
-    }
-
-    private static void plain(CTBorder line) {
-        line.setVal(STBorder.SINGLE);
-        line.setSz(big(8));
-        line.setSpace(BigInteger.ONE);
-        line.setColor("000000");
-    }
-
-    private static int twips(float points) {
-        return Math.round(points * 20);
-    }
-
-    private static BigInteger big(int value) {
-        return BigInteger.valueOf(value);
     }
 }

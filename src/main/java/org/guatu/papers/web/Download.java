@@ -8,7 +8,7 @@ import org.guatu.papers.LedgerCsv;
 import org.guatu.papers.LedgerSheet;
 
 /** A paper as a file to keep: with a name in Chinese, and one in ASCII for clients that read no other. */
-final class Download {
+public final class Download {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CSV = "text/csv;charset=UTF-8";
     /** What a file name may not hold on one system or another; control characters could forge a header. */
@@ -32,6 +32,12 @@ final class Download {
 
     private static String name(Ledger ledger) {
         return ledger.title() + "台账 " + ledger.day();
+    }
+
+    /** A file under its whole name. */
+    public static Response of(byte[] file, String type, String name) {
+        int dot = name.lastIndexOf('.');
+        return of(file, type, name.substring(0, dot), name.substring(dot));
     }
 
     private static Response of(byte[] file, String type, String title, String ending) {

@@ -26,6 +26,13 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, String.valueOf(cursor.apply(items.get(limit - 1))));
     }
 
+    /** A page of a list that is at hand as a whole; the cursor is a place in it. */
+    public static <T> Page<T> within(List<T> all, @Nullable Integer asked, @Nullable String after) {
+        int rows = limit(asked);
+        long from = Math.max(0, afterId(after));
+        return of(all.stream().skip(from).limit(rows + 1L).toList(), rows, last -> from + rows);
+    }
+
     /** The number of rows that {@code ?limit=} asks for: {@value #DEFAULT_LIMIT} by default, at most {@value #MAX_LIMIT}. */
     public static int limit(@Nullable Integer asked) {
         if (asked == null) {

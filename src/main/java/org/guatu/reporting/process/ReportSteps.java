@@ -2,12 +2,11 @@ package org.guatu.reporting.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.OfficeDays;
@@ -24,23 +23,15 @@ public class ReportSteps {
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final RemindingUnits reminding;
-    private final Calendars calendars;
     private final Terms terms;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    ReportSteps(
-            Lifecycle lifecycle,
-            Reporting reporting,
-            RemindingUnits reminding,
-            Calendars calendars,
-            Terms terms,
-            Clock clock) {
+    ReportSteps(Lifecycle lifecycle, Reporting reporting, RemindingUnits reminding, Terms terms, OfficeTime time) {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.reminding = reminding;
-        this.calendars = calendars;
         this.terms = terms;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Names of the periods whose report is not settled yet, one process branch each. */
@@ -58,7 +49,7 @@ public class ReportSteps {
 
     /** Where a period's report stands: the branch begins there. No report is taken before its window opens. */
     public String stage(long taskYear, String period) {
-        if (clock.instant().isBefore(opening(taskYear, period))) {
+        if (time.now().isBefore(opening(taskYear, period))) {
             return "EARLY";
         }
         return reporting
@@ -83,7 +74,7 @@ public class ReportSteps {
 
     /** Asked for by instances of the first version of the model, which ends with the years that run on it. */
     public Date beforeDue(long taskYear, String period) {
-        return morning(calendars.current().plus(obligation(taskYear, period).due(), -terms.remindBefore()));
+        return morning(time.calendar().plus(obligation(taskYear, period).due(), -terms.remindBefore()));
     }
 
     /** As {@link #beforeDue}, for the first version of the model. */
@@ -93,7 +84,7 @@ public class ReportSteps {
 
     /** As {@link #beforeDue}, for the first version of the model. */
     public Date afterDue(long taskYear, String period) {
-        return morning(calendars.current().plus(obligation(taskYear, period).due(), terms.remindAfter()));
+        return morning(time.calendar().plus(obligation(taskYear, period).due(), terms.remindAfter()));
     }
 
     /** As {@link #beforeDue}, for the first version of the model. */
@@ -109,7 +100,7 @@ public class ReportSteps {
     /** The window opens, or the cooperating units' parts are due before it does: over long holidays they may be. */
     private Instant opening(long taskYear, String period) {
         Obligation asked = obligation(taskYear, period);
-        LocalDate parts = ReminderDay.contributionDue(asked, calendars.current(), terms);
+        LocalDate parts = ReminderDay.contributionDue(asked, time.calendar(), terms);
         return OfficeDays.startOf(parts.isBefore(asked.opens()) ? parts : asked.opens());
     }
 

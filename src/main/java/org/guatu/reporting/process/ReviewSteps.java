@@ -21,8 +21,8 @@ public class ReviewSteps {
 
     /** The end of the day by which the period's report is to be reviewed. */
     public Date due(long taskYear, String period) {
-        return Date.from(
-                OfficeDays.endOf(reporting.newest(taskYear, period).orElseThrow().reviewBy()));
+        return Date.from(OfficeDays.endOf(
+                reporting.newest(taskYear, period).orElseThrow().reviewBy()));
     }
 
     /** The review is overdue. */

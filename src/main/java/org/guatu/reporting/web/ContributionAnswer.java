@@ -8,8 +8,8 @@ import org.guatu.reporting.Contribution;
 /** A contribution as the API answers it. */
 public record ContributionAnswer(
         long id, UnitRef unit, String period, String done, String problems, List<Long> evidence, Instant submittedAt) {
-    static ContributionAnswer of(Contribution from, UnitRef unit) {
+    static ContributionAnswer of(Contribution from, UnitRef unit, List<Long> evidence) {
         return new ContributionAnswer(
-                from.id(), unit, from.period(), from.done(), from.problems(), from.evidence(), from.submittedAt());
+                from.id(), unit, from.period(), from.done(), from.problems(), evidence, from.submittedAt());
     }
 }

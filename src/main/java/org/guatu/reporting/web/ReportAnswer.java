@@ -29,7 +29,7 @@ public record ReportAnswer(
         @Nullable String decisionReason,
         @Nullable LocalDate resubmitBy,
         int version) {
-    static ReportAnswer of(Report report, UnitRef unit) {
+    static ReportAnswer of(Report report, UnitRef unit, List<Long> evidence) {
         return new ReportAnswer(
                 report.id(),
                 report.taskId(),
@@ -41,7 +41,7 @@ public record ReportAnswer(
                 report.next(),
                 report.reason(),
                 report.figures(),
-                report.evidence(),
+                evidence,
                 report.due(),
                 report.submittedAt(),
                 report.late(),

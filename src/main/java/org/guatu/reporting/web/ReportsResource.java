@@ -6,6 +6,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
@@ -31,6 +32,7 @@ public class ReportsResource {
     private final Reviewing reviewing;
     private final Contributing contributing;
     private final Organization organization;
+    private final Evidence evidence;
     private final CurrentCaller caller;
 
     ReportsResource(
@@ -38,11 +40,13 @@ public class ReportsResource {
             Reviewing reviewing,
             Contributing contributing,
             Organization organization,
+            Evidence evidence,
             CurrentCaller caller) {
         this.reporting = reporting;
         this.reviewing = reviewing;
         this.contributing = contributing;
         this.organization = organization;
+        this.evidence = evidence;
         this.caller = caller;
     }
 
@@ -74,15 +78,16 @@ public class ReportsResource {
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<ReportAnswer> submit(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReportSent sent) {
-        Report report = reporting.submit(id, Sent.required(sent).command(), Etags.version(ifMatch), caller.get());
-        return answer(RestResponse.Status.CREATED, report);
+        SubmitReport command = Sent.required(sent).command();
+        Report report = reporting.submit(id, command, Etags.version(ifMatch), caller.get());
+        return answer(RestResponse.Status.CREATED, report, once(command.evidence()));
     }
 
     @GET
     @Path("/reports/{id}")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM})
     public RestResponse<ReportAnswer> report(long id) {
-        return answer(RestResponse.Status.OK, reviewing.report(id, caller.get()));
+        return answer(RestResponse.Status.OK, reviewing.report(id, caller.get()), evidence.idsOf(Report.KIND, id));
     }
 
     /** What a cooperating unit hands in for a period. */
@@ -94,16 +99,12 @@ public class ReportsResource {
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<ContributionAnswer> contribute(long id, @Nullable ContributionSent sent) {
         ContributionSent from = Sent.required(sent);
-        Contribution contribution = contributing.contribute(
-                id,
-                from.period(),
-                from.done(),
-                from.problems(),
-                from.evidence() == null ? List.of() : from.evidence(),
-                caller.get());
+        List<Long> attached = from.evidence() == null ? List.of() : from.evidence();
+        Contribution contribution =
+                contributing.contribute(id, from.period(), from.done(), from.problems(), attached, caller.get());
         return RestResponse.status(
                 RestResponse.Status.CREATED,
-                ContributionAnswer.of(contribution, organization.ref(contribution.unitId())));
+                ContributionAnswer.of(contribution, organization.ref(contribution.unitId()), once(attached)));
     }
 
     /** The reviewer's decision; grade A to D, reason where it is a return. */
@@ -131,11 +132,16 @@ public class ReportsResource {
                 decision.reason(),
                 Etags.version(ifMatch),
                 caller.get());
-        return answer(RestResponse.Status.OK, decided);
+        return answer(RestResponse.Status.OK, decided, evidence.idsOf(Report.KIND, id));
     }
 
-    private RestResponse<ReportAnswer> answer(RestResponse.Status status, Report report) {
-        return RestResponse.ResponseBuilder.create(status, ReportAnswer.of(report, organization.ref(report.unitId())))
+    private static List<Long> once(List<Long> attached) {
+        return attached.stream().distinct().toList();
+    }
+
+    private RestResponse<ReportAnswer> answer(RestResponse.Status status, Report report, List<Long> attached) {
+        return RestResponse.ResponseBuilder.create(
+                        status, ReportAnswer.of(report, organization.ref(report.unitId()), attached))
                 .header("ETag", Etags.of(report.version()))
                 .build();
     }

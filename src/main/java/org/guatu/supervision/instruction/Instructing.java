@@ -1,24 +1,19 @@
 package org.guatu.supervision.instruction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.guatu.casework.Casework;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.Stale;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.Reviewing;
-import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
 /** 批示: a leader writes one, the addressee answers, the leader takes the answer or asks again. */
@@ -28,31 +23,25 @@ public class Instructing {
     private static final int TEXT = 2000;
 
     private final Instructions instructions;
-    private final InstructionSteps steps;
+    private final Casework casework;
     private final Catalogue catalogue;
     private final Reviewing reviewing;
     private final Evidence evidence;
-    private final Trail trail;
     private final Clock clock;
-    private final Event<NoticeWanted> events;
 
     Instructing(
             Instructions instructions,
-            InstructionSteps steps,
+            Casework casework,
             Catalogue catalogue,
             Reviewing reviewing,
             Evidence evidence,
-            Trail trail,
-            Clock clock,
-            Event<NoticeWanted> events) {
+            Clock clock) {
         this.instructions = instructions;
-        this.steps = steps;
+        this.casework = casework;
         this.catalogue = catalogue;
         this.reviewing = reviewing;
         this.evidence = evidence;
-        this.trail = trail;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -91,7 +80,7 @@ public class Instructing {
                 clock.instant());
         instructions.persist(instruction);
         tellAddressee(instruction, "given", by.name(), task.title(), words);
-        return note(instruction, InstructionStep.Kind.GIVEN, words, List.of(), by);
+        return note(instruction, InstructionAct.GIVEN, words, List.of(), by);
     }
 
     /** The addressee answers. */
@@ -107,15 +96,14 @@ public class Instructing {
                 .require(!text.isEmpty(), "words", "supervision.instruction.answerMissing")
                 .require(text.length() <= TEXT, "words", "supervision.tooLong", TEXT)
                 .orRefuse();
-        evidence.requireOwn(proofs, by);
+        evidence.require(proofs, by);
         instruction.answer(clock.instant());
-        events.fire(NoticeWanted.toRole(
-                instruction.regionId(),
+        casework.tellRole(
+                instruction,
                 instruction.authorRole(),
-                href(instruction),
-                "supervision.notice.instruction.answered",
-                catalogue.task(instruction.taskId()).title()));
-        return note(instruction, InstructionStep.Kind.ANSWERED, text, proofs, by);
+                "answered",
+                catalogue.task(instruction.taskId()).title());
+        return note(instruction, InstructionAct.ANSWERED, text, proofs, by);
     }
 
     /**
@@ -151,7 +139,7 @@ public class Instructing {
         }
         return note(
                 instruction,
-                acknowledged ? InstructionStep.Kind.ACKNOWLEDGED : InstructionStep.Kind.ASKED_AGAIN,
+                acknowledged ? InstructionAct.ACKNOWLEDGED : InstructionAct.ASKED_AGAIN,
                 words,
                 List.of(),
                 by);
@@ -159,41 +147,25 @@ public class Instructing {
 
     /** The leader who wrote it; another one of the same role too, when people change. */
     static boolean mayDecide(Instruction instruction, Caller by) {
-        return by.personId() == instruction.authorId() || by.hasRole(instruction.authorRole());
+        return instruction.given().ownHandOf(by) || by.hasRole(instruction.authorRole());
     }
 
     private Instruction take(long id, @Nullable Integer seenVersion, Caller by) {
-        Instruction instruction = instructions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        Stale.unless(seenVersion, instruction.version());
-        return instruction;
+        return Casework.seen(instructions.visible(id, by), seenVersion);
     }
 
     private Instruction note(
-            Instruction instruction, InstructionStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
-        String text = words == null ? "" : words.strip();
-        steps.persist(new InstructionStep(instruction.id(), kind, text, proofs, by, clock.instant()));
-        trail.record(
-                by,
-                Change.of("supervision.act.instruction." + kind, "task", instruction.taskId())
-                        .because(text.isEmpty() ? null : text));
-        instructions.flush();
+            Instruction instruction, InstructionAct act, @Nullable String words, List<Long> proofs, Caller by) {
+        casework.note(instruction, act, words, proofs, by);
         return instruction;
     }
 
-    private void tellAddressee(Instruction instruction, String what, String... arguments) {
-        events.fire(toAddressee(instruction, what, arguments));
-    }
-
-    static NoticeWanted toAddressee(Instruction instruction, String what, String... arguments) {
-        String key = "supervision.notice.instruction." + what;
+    void tellAddressee(Instruction instruction, String what, String... arguments) {
         Long unit = instruction.unitId();
-        return unit == null
-                ? NoticeWanted.toRole(
-                        instruction.regionId(), Roles.RULE_OF_LAW_OFFICE, href(instruction), key, arguments)
-                : NoticeWanted.toUnit(instruction.regionId(), unit, href(instruction), key, arguments);
-    }
-
-    static String href(Instruction instruction) {
-        return "/instructions/" + instruction.id();
+        if (unit == null) {
+            casework.tellOffice(instruction, what, arguments);
+        } else {
+            casework.tellUnit(instruction, unit, what, arguments);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.guatu.supervision.instruction;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guatu.casework.Case;
+import org.guatu.casework.CaseKind;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.guatu.platform.trail.Change;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * takes the answer, or asks again.
  */
 @Entity
-public class Instruction {
+public class Instruction implements Case {
+    static final CaseKind KIND = new CaseKind("instruction", "supervision", "", "/instructions");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -36,10 +44,11 @@ public class Instruction {
 
     private @Nullable LocalDate due;
     private @Nullable Long unitId;
-    private long authorId;
-    private String author;
     private String authorRole;
-    private Instant givenAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("given_%s")
+    private SignedAct given;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "VARCHAR(40)")
@@ -99,10 +108,8 @@ public class Instruction {
         this.words = words;
         this.due = due;
         this.unitId = unitId;
-        this.authorId = by.personId();
-        this.author = by.name();
         this.authorRole = role;
-        this.givenAt = when;
+        this.given = SignedAct.of(by, when);
         this.stage = Stage.GIVEN;
         this.stageSince = when;
         this.reminded = "";
@@ -137,10 +144,23 @@ public class Instruction {
         }
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    /** The trail tells it with its task. */
+    @Override
+    public Change told(Enum<?> act) {
+        return Change.of("supervision.act.instruction." + act, "task", taskId);
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -168,12 +188,8 @@ public class Instruction {
         return unitId;
     }
 
-    public long authorId() {
-        return authorId;
-    }
-
     public String author() {
-        return author;
+        return given.by();
     }
 
     /** The role in which the leader wrote it. */
@@ -181,8 +197,13 @@ public class Instruction {
         return authorRole;
     }
 
+    /** By whom it was written, and when. */
+    public SignedAct given() {
+        return given;
+    }
+
     public Instant givenAt() {
-        return givenAt;
+        return given.at();
     }
 
     public Stage stage() {
@@ -193,6 +214,7 @@ public class Instruction {
         return stageSince;
     }
 
+    @Override
     public int version() {
         return version;
     }

@@ -2,18 +2,17 @@ package org.guatu.supervision.instruction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkingDays;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.Casework;
+import org.guatu.casework.DutySource;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.evidence.Evidence;
-import org.guatu.lifecycle.Lifecycle;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -21,8 +20,6 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.OfficeDays;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Reviewing;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see of instructions, and whose turn it is. */
@@ -30,37 +27,28 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class InstructionViews implements DutySource {
     private final Instructions instructions;
-    private final InstructionSteps steps;
+    private final Casework casework;
     private final Catalogue catalogue;
-    private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Reviewing reviewing;
     private final Organization organization;
-    private final Evidence evidence;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final WorkingDays days;
 
     InstructionViews(
             Instructions instructions,
-            InstructionSteps steps,
+            Casework casework,
             Catalogue catalogue,
-            Lifecycle lifecycle,
             Reporting reporting,
             Reviewing reviewing,
             Organization organization,
-            Evidence evidence,
-            Calendars calendars,
-            Clock clock) {
+            WorkingDays days) {
         this.instructions = instructions;
-        this.steps = steps;
+        this.casework = casework;
         this.catalogue = catalogue;
-        this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.reviewing = reviewing;
         this.organization = organization;
-        this.evidence = evidence;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The instructions that the caller may see, newest first; on one task where one is named. */
@@ -74,18 +62,7 @@ public class InstructionViews implements DutySource {
 
     public InstructionStory story(long id, Caller by) {
         Instruction one = visible(id, by);
-        return new InstructionStory(
-                cards(List.of(one), by).get(0),
-                steps.of(id).stream()
-                        .map(step -> new InstructionStory.Step(
-                                step.kind(),
-                                step.words(),
-                                evidence.files(step.evidence(), by).stream()
-                                        .map(file -> new InstructionStory.Proof(file.id(), file.name(), file.size()))
-                                        .toList(),
-                                step.takenBy(),
-                                step.takenAt()))
-                        .toList());
+        return new InstructionStory(cards(List.of(one), by).get(0), casework.story(one, by));
     }
 
     /** A task on which a leader may write, with the reports on it. */
@@ -97,9 +74,7 @@ public class InstructionViews implements DutySource {
     /** What a leader may write on: the task, or a report of its newest year, newest first. */
     public OnTask task(long id, Caller by) {
         Task task = catalogue.task(id, by);
-        List<OnReport> reports = lifecycle.yearsOf(id).stream()
-                .limit(1)
-                .flatMap(year -> reporting.reports(year.id()).stream())
+        List<OnReport> reports = reporting.ofNewestYear(id).stream()
                 .map(one -> new OnReport(one.id(), one.period(), one.percent()))
                 .toList();
         return new OnTask(id, task.title(), organization.ref(task.leadUnitId()).name(), reports);
@@ -114,7 +89,6 @@ public class InstructionViews implements DutySource {
         Map<Long, String> titles = ids.isEmpty()
                 ? Map.of()
                 : catalogue.tasks(ids, by).stream().collect(Collectors.toMap(Task::id, Task::title));
-        LocalDate today = LocalDate.now(clock);
         return from.stream()
                 .map(one -> new InstructionCard(
                         one.id(),
@@ -128,9 +102,7 @@ public class InstructionViews implements DutySource {
                         one.author(),
                         one.givenAt(),
                         one.due(),
-                        one.due() == null || !one.stage().waitsForAnswer()
-                                ? null
-                                : calendars.current().daysLeft(today, one.due()),
+                        one.due() == null || !one.stage().waitsForAnswer() ? null : days.left(one.due()),
                         one.stage(),
                         one.version()))
                 .toList();
@@ -153,23 +125,27 @@ public class InstructionViews implements DutySource {
     }
 
     @Override
-    public List<SupervisionDuty> waitingFor(Caller by) {
+    public List<CaseDuty> waitingFor(Caller by) {
         List<Instruction> mine = instructions.visible(by).stream()
                 .filter(one -> isTurnOf(one, by))
                 .toList();
         Map<Long, String> titles =
                 cards(mine, by).stream().collect(Collectors.toMap(InstructionCard::id, InstructionCard::task));
         return mine.stream()
-                .map(one -> new SupervisionDuty(
-                        one.stage() == Instruction.Stage.ANSWERED
-                                ? SupervisionDuty.Kind.ACKNOWLEDGE_INSTRUCTION
-                                : SupervisionDuty.Kind.ANSWER_INSTRUCTION,
-                        titles.getOrDefault(one.id(), ""),
-                        one.taskId(),
-                        one.unitId() == null ? null : organization.ref(one.unitId()),
-                        OfficeDays.dayOf(one.stageSince()),
-                        one.stage() == Instruction.Stage.ANSWERED ? null : one.due(),
-                        Instructing.href(one) + "#act"))
+                .map(one -> duty(one, titles.getOrDefault(one.id(), "")))
                 .toList();
+    }
+
+    private CaseDuty duty(Instruction one, String title) {
+        boolean answered = one.stage() == Instruction.Stage.ANSWERED;
+        return new CaseDuty(
+                answered ? "ACKNOWLEDGE_INSTRUCTION" : "ANSWER_INSTRUCTION",
+                false,
+                title,
+                one.taskId(),
+                one.unitId() == null ? null : organization.ref(one.unitId()),
+                OfficeDays.dayOf(one.stageSince()),
+                answered ? null : one.due(),
+                one.href() + "#act");
     }
 }

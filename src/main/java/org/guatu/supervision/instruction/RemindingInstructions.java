@@ -1,7 +1,6 @@
 package org.guatu.supervision.instruction;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import org.guatu.platform.OfficeDays;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.ReminderDay;
-import org.guatu.supervision.NoticeWanted;
 
 /**
  * 批示提醒: the addressee is reminded of an answer before its day, on it and after it, as of reports. The mornings follow
@@ -37,28 +35,28 @@ class RemindingInstructions {
     private static final int REACH_DAYS = 60;
 
     private final Instructions instructions;
+    private final Instructing instructing;
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Terms terms;
     private final Trail trail;
     private final Clock clock;
-    private final Event<NoticeWanted> events;
 
     RemindingInstructions(
             Instructions instructions,
+            Instructing instructing,
             Catalogue catalogue,
             Calendars calendars,
             Terms terms,
             Trail trail,
-            Clock clock,
-            Event<NoticeWanted> events) {
+            Clock clock) {
         this.instructions = instructions;
+        this.instructing = instructing;
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.terms = terms;
         this.trail = trail;
         this.clock = clock;
-        this.events = events;
     }
 
     /** Ids beyond one of those for which a reminder may fall due until an instant. */
@@ -106,7 +104,7 @@ class RemindingInstructions {
         LocalDate due = Objects.requireNonNull(one.due(), "what is open has a day");
         String what = LocalDate.now(clock).isAfter(due) ? "late" : "due";
         String title = catalogue.task(one.taskId()).title();
-        events.fire(Instructing.toAddressee(one, what, one.author(), title, due.toString()));
+        instructing.tellAddressee(one, what, one.author(), title, due.toString());
         trail.record(
                 Caller.systemIn(one.regionId()),
                 Change.of("supervision.act.instruction.REMINDED", "task", one.taskId())

@@ -1,25 +1,19 @@
 package org.guatu.supervision.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
-import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
@@ -35,49 +29,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Drafting {
-    static final String PROCESS = "supervision";
-
-    private final Letters letters;
-    private final LetterBook book;
+    private final LetterFile file;
     private final Proposing proposing;
     private final Choosing choosing;
     private final Ladder ladder;
     private final LetterComposer composer;
     private final Lifecycle lifecycle;
-    private final Organization organization;
-    private final Processes processes;
     private final Ending ending;
-    private final Trail trail;
-    private final Clock clock;
-    private final Event<LetterEvent> events;
 
     Drafting(
-            Letters letters,
-            LetterBook book,
+            LetterFile file,
             Proposing proposing,
             Choosing choosing,
             Ladder ladder,
             LetterComposer composer,
             Lifecycle lifecycle,
-            Organization organization,
-            Processes processes,
-            Ending ending,
-            Trail trail,
-            Clock clock,
-            Event<LetterEvent> events) {
-        this.letters = letters;
-        this.book = book;
+            Ending ending) {
+        this.file = file;
         this.proposing = proposing;
         this.choosing = choosing;
         this.ladder = ladder;
         this.composer = composer;
         this.lifecycle = lifecycle;
-        this.organization = organization;
-        this.processes = processes;
         this.ending = ending;
-        this.trail = trail;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** Drafts the next letter on a task; an unanswered one that it follows on is escalated with it. */
@@ -99,7 +73,7 @@ public class Drafting {
     public Letter escalate(long id, EscalateLetter how, Caller by) {
         Level wanted = how.level();
         String reason = how.reason();
-        Letter letter = book.forAct(id, null, by);
+        Letter letter = file.take(id, null, by);
         Current current = lifecycle.current(letter.taskId(), by);
         Situation now = proposing.situation(current.task(), current.year());
         boolean due = letter.unansweredOn() != null && letter.state() == LetterState.SERVED
@@ -128,35 +102,22 @@ public class Drafting {
     private Letter write(Current current, Situation now, Step step, Caller by) {
         Task task = current.task();
         boolean taken =
-                letters.ofTask(task.id()).stream().anyMatch(one -> one.state().open() && one.level() == step.level());
+                file.ofTask(task.id()).stream().anyMatch(one -> one.state().open() && one.level() == step.level());
         if (taken) {
             throw new Refusal("supervision.letter.openAlready." + step.level());
         }
         var rung = ladder.rung(step.level());
         LetterWords words = composer.draft(task, now, rung, step.reasons(), step.spoken(), by);
-        Letter letter = new Letter(
-                current.year(),
-                task.leadUnitId(),
-                rung,
-                step.trigger(),
-                words,
-                new SignedAct(by.name(), clock.instant()));
-        Letter previous = step.previous() == null ? null : letters.findById(step.previous());
+        Letter letter = new Letter(current.year(), task.leadUnitId(), rung, step.trigger(), words, file.signed(by));
+        Letter previous = step.previous() == null ? null : file.of(step.previous());
         letter.about(covers(step.reasons()), step.spoken(), previous == null ? null : previous.id());
-        letters.persist(letter);
-        String key = organization.region(task.regionId()).code() + "/letter/" + letter.id();
-        letter.runAs(processes.start(PROCESS, key, Map.of("letter", letter.id())));
-        trail.record(
-                by,
-                Change.of("supervision.act.drafted", "letter", letter.id())
-                        .to(step.level() + " " + step.trigger())
-                        .because(step.spoken()));
+        file.open(letter);
+        file.record(by, "supervision.act.drafted", letter, step.level() + " " + step.trigger(), step.spoken());
         if (previous != null) {
             ending.escalate(previous, letter, by);
         }
-        events.fire(new LetterEvent.Drafted(task, letter));
-        letters.flush();
-        return letter;
+        file.tell(letter, LetterEvent.Drafted::new);
+        return file.written(letter);
     }
 
     private static @Nullable LocalDate covers(List<LadderReason> reasons) {
@@ -169,16 +130,15 @@ public class Drafting {
 
     /** Changes the text of a draft. */
     public Letter edit(long id, LetterWords words, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.forAct(id, seenVersion, by);
+        Letter letter = file.take(id, seenVersion, by);
         words.check();
         LetterWords before = letter.words();
         letter.edit(words);
-        trail.record(
+        file.record(
                 by,
                 Change.of("supervision.act.edited", "letter", letter.id())
                         .from(before)
                         .to(words));
-        letters.flush();
-        return letter;
+        return file.written(letter);
     }
 }

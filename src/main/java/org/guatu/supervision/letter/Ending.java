@@ -1,11 +1,8 @@
 package org.guatu.supervision.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import org.guatu.catalogue.Catalogue;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
@@ -13,46 +10,23 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
-import org.guatu.platform.engine.Processes;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** How letters end: closed, revoked with a reason, or escalated to the next. The record stays in each case. */
 @ApplicationScoped
 @Transactional
 public class Ending {
-    private final LetterBook book;
-    private final Letters letters;
-    private final Catalogue catalogue;
+    private final LetterFile file;
     private final Recusal recusal;
-    private final Processes processes;
-    private final Trail trail;
-    private final Clock clock;
-    private final Event<LetterEvent> events;
 
-    Ending(
-            LetterBook book,
-            Letters letters,
-            Catalogue catalogue,
-            Recusal recusal,
-            Processes processes,
-            Trail trail,
-            Clock clock,
-            Event<LetterEvent> events) {
-        this.book = book;
-        this.letters = letters;
-        this.catalogue = catalogue;
+    Ending(LetterFile file, Recusal recusal) {
+        this.file = file;
         this.recusal = recusal;
-        this.processes = processes;
-        this.trail = trail;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** Takes a letter back: a draft by the office, a signed one by who signs its level, and nobody to the good of their own unit. */
     public Letter revoke(long id, Because because, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.forAct(id, seenVersion, by);
+        Letter letter = file.take(id, seenVersion, by);
         String why = Choosing.requireReason(because.reason());
         if (!letter.state().open()) {
             throw new Letter.OutOfState(letter.state());
@@ -72,7 +46,7 @@ public class Ending {
     void onCancellation(@Observes TaskEvent.Cancelled happened) {
         Caller system = Caller.systemIn(happened.task().regionId());
         String why = Texts.text(Languages.CHINESE, "supervision.letter.taskCancelled", happened.reason());
-        letters.ofTask(happened.task().id()).stream()
+        file.ofTask(happened.task().id()).stream()
                 .filter(letter -> letter.state().open())
                 .forEach(letter -> stop(letter, why, "letterRevoked", "supervision.act.revoked", system));
     }
@@ -84,16 +58,10 @@ public class Ending {
     }
 
     private void stop(Letter letter, @Nullable String reason, String message, String act, Caller by) {
-        letter.stop(reason, new SignedAct(by.name(), clock.instant()));
-        String called = LetterFacts.called(letter);
-        trail.record(by, Change.of(act, "letter", letter.id()).to(called).because(reason));
-        if (letter.shownToUnit()) {
-            trail.record(by, Change.of(act, "task", letter.taskId()).to(called).because(reason));
-        }
-        if (!processes.tell(letter.instanceId(), message)) {
-            throw new IllegalStateException("letter " + letter.id() + " is open and its process does not listen");
-        }
-        letters.flush();
+        letter.stop(reason, file.signed(by));
+        file.recordOnBoth(by, act, letter, LetterFacts.called(letter), reason);
+        file.message(letter, message);
+        file.written(letter);
     }
 
     /** Called by the process. */
@@ -112,8 +80,8 @@ public class Ending {
     }
 
     private void end(long id, LetterState as) {
-        Letter letter = letters.findById(id);
-        letter.end(as, new SignedAct(Caller.SYSTEM.name(), clock.instant()));
-        events.fire(new LetterEvent.Ended(catalogue.task(letter.taskId()), letter));
+        Letter letter = file.of(id);
+        letter.end(as, file.signed(Caller.SYSTEM));
+        file.tell(letter, LetterEvent.Ended::new);
     }
 }

@@ -34,7 +34,7 @@ class FourEyes {
     private boolean ownHand(Letter letter, Caller by) {
         return terms.fourEyes()
                 && letter.level().above(Level.REMINDER_LETTER)
-                && by.ownHand(letter.drafted().by());
+                && letter.drafted().ownHandOf(by);
     }
 
     private boolean others(Letter letter) {

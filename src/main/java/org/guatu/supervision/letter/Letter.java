@@ -11,8 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.guatu.casework.CaseKind;
+import org.guatu.casework.ProcessCase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Rung;
 import org.guatu.supervision.ladder.Trigger;
@@ -30,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * record and number stay. While its task is suspended or an extension is asked for, its terms stand still.
  */
 @Entity
-public class Letter {
+public class Letter implements ProcessCase {
+    static final CaseKind KIND = new CaseKind("letter", "supervision", "supervision", "/letters");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -249,10 +254,17 @@ public class Letter {
         }
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -384,10 +396,26 @@ public class Letter {
         return endReason;
     }
 
+    @Override
     public String instanceId() {
         return instanceId;
     }
 
+    @Override
+    public String element() {
+        return switch (state) {
+            case DRAFTED -> "approveLetter";
+            case APPROVED -> "serveLetter";
+            case SERVED ->
+                pausedOn != null
+                        ? (received != null ? "awaitResumeReply" : "awaitResumeReceipt")
+                        : (received != null ? "replyLetter" : "acknowledgeLetter");
+            case REPLIED -> "verifyReply";
+            default -> "";
+        };
+    }
+
+    @Override
     public int version() {
         return version;
     }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guatu.casework.Agreement;
+import org.guatu.casework.Casework;
+import org.guatu.casework.ReconciledProcess;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.Stale;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterPaper;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** 登记簿: the letters that a reader may see. Reads only. */
 @ApplicationScoped
 @Transactional
-public class LetterBook {
+public class LetterBook implements ReconciledProcess {
     private final Letters letters;
     private final LetterReplies replies;
     private final LetterComposer composer;
     private final Organization organization;
     private final ObjectMapper json;
+    private final Casework casework;
     private final Clock clock;
 
     LetterBook(
@@ -38,12 +41,14 @@ public class LetterBook {
             LetterComposer composer,
             Organization organization,
             ObjectMapper json,
+            Casework casework,
             Clock clock) {
         this.letters = letters;
         this.replies = replies;
         this.composer = composer;
         this.organization = organization;
         this.json = json;
+        this.casework = casework;
         this.clock = clock;
     }
 
@@ -72,16 +77,6 @@ public class LetterBook {
     /** For the product's own steps, which act on ids that our tables gave them. */
     public Letter letter(long id) {
         return letters.findById(id);
-    }
-
-    /**
-     * For an act: within the caller's scope, on the version that the caller saw. Whoever acts on the same letter waits until
-     * this act is done, and then sees what was done.
-     */
-    Letter forAct(long id, @Nullable Integer version, Caller by) {
-        Letter letter = letters.locked(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        Stale.unless(version, letter.version());
-        return letter;
     }
 
     /** Letters on a task that the caller may see, newest first. */
@@ -154,5 +149,24 @@ public class LetterBook {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("letter " + letter.id() + " has a snapshot that cannot be read", e);
         }
+    }
+
+    /** Compares every letter of the region with its token: where they differ, one of both is wrong. */
+    public List<Agreement.Mismatch> mismatches(Caller by) {
+        return letters.ofRegion(by.regionId()).stream()
+                .filter(letter -> !casework.active(letter).equals(elements(letter)))
+                .map(letter -> new Agreement.Mismatch(
+                        letter.id(), letter.element().isEmpty() ? "ended" : letter.element(), casework.active(letter)))
+                .toList();
+    }
+
+    private static List<String> elements(Letter letter) {
+        return letter.element().isEmpty() ? List.of() : List.of(letter.element());
+    }
+
+    @Override
+    public Agreement agreement(Caller by) {
+        return new Agreement(
+                Letter.KIND.process(), letters.ofRegion(by.regionId()).size(), mismatches(by));
     }
 }

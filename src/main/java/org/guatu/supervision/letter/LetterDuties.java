@@ -2,19 +2,19 @@ package org.guatu.supervision.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkingDays;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.DutySource;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.SupervisionDuty;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.ladder.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +27,8 @@ public class LetterDuties implements DutySource {
     private final Recusal recusal;
     private final FourEyes fourEyes;
     private final Organization organization;
-    private final Calendars calendars;
     private final Terms terms;
-    private final Clock clock;
+    private final WorkingDays days;
 
     LetterDuties(
             Letters letters,
@@ -37,32 +36,24 @@ public class LetterDuties implements DutySource {
             Recusal recusal,
             FourEyes fourEyes,
             Organization organization,
-            Calendars calendars,
             Terms terms,
-            Clock clock) {
+            WorkingDays days) {
         this.letters = letters;
         this.replies = replies;
         this.recusal = recusal;
         this.fourEyes = fourEyes;
         this.organization = organization;
-        this.calendars = calendars;
         this.terms = terms;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** What somebody has to do with a letter. */
     public enum Act {
-        SIGN(SupervisionDuty.Kind.SIGN_LETTER),
-        SERVE(SupervisionDuty.Kind.SERVE_LETTER),
-        ACKNOWLEDGE(SupervisionDuty.Kind.ACKNOWLEDGE_LETTER),
-        REPLY(SupervisionDuty.Kind.REPLY_LETTER),
-        VERIFY(SupervisionDuty.Kind.VERIFY_LETTER);
-
-        private final SupervisionDuty.Kind errand;
-
-        Act(SupervisionDuty.Kind errand) {
-            this.errand = errand;
-        }
+        SIGN,
+        SERVE,
+        ACKNOWLEDGE,
+        REPLY,
+        VERIFY
     }
 
     /**
@@ -73,23 +64,24 @@ public class LetterDuties implements DutySource {
     public record Waiting(Letter letter, Act act, LocalDate since, @Nullable LocalDate due) {}
 
     @Override
-    public List<SupervisionDuty> waitingFor(Caller by) {
+    public List<CaseDuty> waitingFor(Caller by) {
         return letters.openVisible(by).stream()
                 .flatMap(letter -> waiting(letter, by))
-                .map(this::errand)
+                .map(this::duty)
                 .toList();
     }
 
-    private SupervisionDuty errand(Waiting waiting) {
+    private CaseDuty duty(Waiting waiting) {
         Letter letter = waiting.letter();
-        return new SupervisionDuty(
-                waiting.act().errand,
+        return new CaseDuty(
+                waiting.act() + "_LETTER",
+                waiting.act() == Act.VERIFY,
                 letter.words().title(),
                 letter.taskId(),
                 organization.ref(letter.unitId()),
                 waiting.since(),
                 waiting.due(),
-                "/letters/" + letter.id());
+                letter.href());
     }
 
     /** What the caller has to do with the letter; nothing where it waits for another or for nobody. */
@@ -133,8 +125,8 @@ public class LetterDuties implements DutySource {
 
     private Stream<Waiting> verifying(Letter letter) {
         LocalDate since =
-                replies.newest(letter.id()).map(reply -> reply.replied().on()).orElseGet(() -> LocalDate.now(clock));
-        return one(letter, Act.VERIFY, since, calendars.current().plus(since, terms.review()));
+                replies.newest(letter.id()).map(reply -> reply.replied().on()).orElseGet(days::today);
+        return one(letter, Act.VERIFY, since, days.after(since, terms.review()));
     }
 
     /** Whether the caller drafted what somebody else of the same role has to sign. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.ladder.LetterFact;
 import org.guatu.supervision.paper.LetterNumber;
 import org.jspecify.annotations.Nullable;

@@ -6,24 +6,25 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.util.List;
-import org.guatu.evidence.EvidenceIds;
+import org.guatu.platform.SignedAct;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit answered to a letter, and what was held of it. */
 @Entity
 public class LetterReply {
+    public static final String KIND = "letter_reply";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long letterId;
 
     @Column(columnDefinition = "TEXT")
     private String words;
 
-    private String evidence;
     private boolean late;
 
     @Embedded
@@ -43,10 +44,10 @@ public class LetterReply {
     protected LetterReply() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    LetterReply(long letterId, String words, List<Long> evidence, boolean late, SignedAct replied) {
-        this.letterId = letterId;
+    LetterReply(Letter letter, String words, boolean late, SignedAct replied) {
+        this.regionId = letter.regionId();
+        this.letterId = letter.id();
         this.words = words;
-        this.evidence = EvidenceIds.write(evidence);
         this.late = late;
         this.replied = replied;
     }
@@ -67,10 +68,6 @@ public class LetterReply {
 
     public String words() {
         return words;
-    }
-
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
     }
 
     /** Whether it came after its day. */

@@ -5,21 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.guatu.calendar.Calendars;
-import org.guatu.calendar.WorkCalendar;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.ExtensionEvent;
 import org.guatu.platform.Caller;
-import org.guatu.platform.engine.Processes;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.ladder.Pauses;
 import org.guatu.supervision.ladder.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +26,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class PausingLetters {
-    private final Letters letters;
+    private final LetterFile file;
     private final Lifecycle lifecycle;
     private final Instance<Pauses> causes;
-    private final Processes processes;
-    private final Calendars calendars;
-    private final Trail trail;
-    private final Clock clock;
+    private final WorkingDays days;
 
-    PausingLetters(
-            Letters letters,
-            Lifecycle lifecycle,
-            @Any Instance<Pauses> causes,
-            Processes processes,
-            Calendars calendars,
-            Trail trail,
-            Clock clock) {
-        this.letters = letters;
+    PausingLetters(LetterFile file, Lifecycle lifecycle, @Any Instance<Pauses> causes, WorkingDays days) {
+        this.file = file;
         this.lifecycle = lifecycle;
         this.causes = causes;
-        this.processes = processes;
-        this.calendars = calendars;
-        this.trail = trail;
-        this.clock = clock;
+        this.days = days;
     }
 
     void onSuspension(@Observes TaskEvent.Suspended happened) {
@@ -81,14 +63,14 @@ public class PausingLetters {
      * @param why message key
      */
     public void pause(long taskId, String why) {
-        letters.ofTask(taskId).stream()
+        file.ofTask(taskId).stream()
                 .filter(letter -> letter.state() == LetterState.SERVED && letter.pausedOn() == null)
                 .forEach(letter -> pause(letter, why));
     }
 
     private void pause(Letter letter, String why) {
-        letter.pause(LocalDate.now(clock), why);
-        tell(letter, "letterPaused");
+        letter.pause(days.today(), why);
+        file.message(letter, "letterPaused");
         record(letter, "supervision.act.paused", why);
     }
 
@@ -113,9 +95,8 @@ public class PausingLetters {
      * that one.
      */
     public void resume(long taskId) {
-        letters.ofTask(taskId).stream()
-                .filter(letter -> letter.pausedOn() != null)
-                .forEach(letter -> cause(letter).ifPresentOrElse(letter::restFor, () -> resume(letter)));
+        file.ofTask(taskId).stream().filter(letter -> letter.pausedOn() != null).forEach(letter -> cause(letter)
+                .ifPresentOrElse(letter::restFor, () -> resume(letter)));
     }
 
     private void resume(Letter letter) {
@@ -124,7 +105,7 @@ public class PausingLetters {
             return;
         }
         letter.resume(moved(letter.receiptBy(), paused), moved(letter.replyBy(), paused));
-        tell(letter, "letterResumed");
+        file.message(letter, "letterResumed");
         record(letter, "supervision.act.resumed", null);
     }
 
@@ -133,8 +114,7 @@ public class PausingLetters {
         if (day == null || day.isBefore(paused)) {
             return day;
         }
-        WorkCalendar calendar = calendars.current();
-        return calendar.plus(LocalDate.now(clock), calendar.between(paused, day));
+        return days.in(days.calendar().between(paused, day));
     }
 
     /** The unit acts although its terms stand still: nobody is kept from answering early. */
@@ -144,15 +124,7 @@ public class PausingLetters {
         }
     }
 
-    private void tell(Letter letter, String message) {
-        if (!processes.tell(letter.instanceId(), message)) {
-            throw new IllegalStateException("letter " + letter.id() + " does not listen to " + message);
-        }
-    }
-
     private void record(Letter letter, String act, @Nullable String why) {
-        trail.record(
-                Caller.systemIn(letter.regionId()),
-                Change.of(act, "letter", letter.id()).to(letter.replyBy()).because(why));
+        file.record(Caller.systemIn(letter.regionId()), act, letter, letter.replyBy(), why);
     }
 }

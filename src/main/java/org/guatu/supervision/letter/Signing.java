@@ -3,28 +3,23 @@ package org.guatu.supervision.letter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
-import org.guatu.calendar.Calendars;
-import org.guatu.catalogue.Catalogue;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Texts;
-import org.guatu.platform.engine.Processes;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.paper.Heading;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.supervision.paper.LetterPaper;
+import org.guatu.supervision.paper.NumberRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,52 +29,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Signing {
-    private final LetterBook book;
-    private final Letters letters;
+    private final LetterFile file;
     private final NumberRegister register;
     private final FourEyes fourEyes;
     private final Heading heading;
     private final LetterComposer composer;
-    private final Catalogue catalogue;
-    private final Processes processes;
-    private final Calendars calendars;
-    private final Trail trail;
     private final ObjectMapper json;
-    private final Clock clock;
-    private final Event<LetterEvent> events;
+    private final WorkingDays days;
 
     Signing(
-            LetterBook book,
-            Letters letters,
+            LetterFile file,
             NumberRegister register,
             FourEyes fourEyes,
             Heading heading,
             LetterComposer composer,
-            Catalogue catalogue,
-            Processes processes,
-            Calendars calendars,
-            Trail trail,
             ObjectMapper json,
-            Clock clock,
-            Event<LetterEvent> events) {
-        this.book = book;
-        this.letters = letters;
+            WorkingDays days) {
+        this.file = file;
         this.register = register;
         this.fourEyes = fourEyes;
         this.heading = heading;
         this.composer = composer;
-        this.catalogue = catalogue;
-        this.processes = processes;
-        this.calendars = calendars;
-        this.trail = trail;
         this.json = json;
-        this.clock = clock;
-        this.events = events;
+        this.days = days;
     }
 
     /** Signs a draft as it stands; its number is given here and nowhere else. */
     public Letter approve(long id, @Nullable Integer seenVersion, Caller by) {
-        Letter letter = book.forAct(id, seenVersion, by);
+        Letter letter = file.take(id, seenVersion, by);
         letter.require(LetterState.DRAFTED);
         if (!by.hasRole(letter.signer())) {
             throw new NotTheSigner(letter);
@@ -87,25 +64,19 @@ public class Signing {
         if (fourEyes.hinder(letter, by)) {
             throw new FourEyes.OwnDraft();
         }
-        LocalDate today = LocalDate.now(clock);
-        LocalDate replyBy = calendars.current().plus(today, letter.replyDays());
+        LocalDate today = days.today();
+        LocalDate replyBy = days.in(letter.replyDays());
         String word = heading.of(letter.regionId()).word(letter.level());
         LetterNumber number = register.next(letter.regionId(), word, today.getYear());
         String frozen = frozen(composer.paper(
                 letter.regionId(), letter.level(), letter.words(), letter.replyDays(), number, today, replyBy));
-        letter.sign(number, replyBy, frozen, hash(frozen), new SignedAct(by.name(), clock.instant()));
-        processes.complete(letter.instanceId(), "approveLetter", Map.of());
-        trail.record(
-                by,
-                Change.of("supervision.act.signed", "letter", id)
-                        .to(number.written() + " sha256 " + letter.sha256())
-                        .because(
-                                fourEyes.alone(letter, by)
-                                        ? Texts.text(Languages.CHINESE, "supervision.letter.signedAlone")
-                                        : null));
-        events.fire(new LetterEvent.Signed(catalogue.task(letter.taskId()), letter));
-        letters.flush();
-        return letter;
+        letter.sign(number, replyBy, frozen, hash(frozen), file.signed(by));
+        file.pass(letter, "approveLetter", Map.of());
+        String alone =
+                fourEyes.alone(letter, by) ? Texts.text(Languages.CHINESE, "supervision.letter.signedAlone") : null;
+        file.record(by, "supervision.act.signed", letter, number.written() + " sha256 " + letter.sha256(), alone);
+        file.tell(letter, LetterEvent.Signed::new);
+        return file.written(letter);
     }
 
     private String frozen(LetterPaper paper) {

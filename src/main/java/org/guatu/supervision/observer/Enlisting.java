@@ -70,7 +70,7 @@ public class Enlisting {
         suggestion.enlist(task.id());
         return file.note(
                 suggestion,
-                SuggestionStep.Kind.ENLISTED,
+                SuggestionAct.ENLISTED,
                 list.title() + " · " + task.code() + " " + task.title(),
                 List.of(),
                 by);

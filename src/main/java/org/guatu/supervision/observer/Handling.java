@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
@@ -21,11 +23,13 @@ public class Handling {
     private final SuggestionFile file;
     private final Organization organization;
     private final SuggestionTerms terms;
+    private final WorkingDays days;
 
-    Handling(SuggestionFile file, Organization organization, SuggestionTerms terms) {
+    Handling(SuggestionFile file, Organization organization, SuggestionTerms terms, WorkingDays days) {
         this.file = file;
         this.organization = organization;
         this.terms = terms;
+        this.days = days;
     }
 
     /** What the office makes of a suggestion. */
@@ -69,16 +73,16 @@ public class Handling {
                 file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.REJECTED, null);
                 suggestion.settle(reason, null);
                 file.pass(suggestion, "screenSuggestion", Map.of("decision", "REJECT"));
-                file.note(suggestion, SuggestionStep.Kind.REJECTED, reason, List.of(), by);
+                file.note(suggestion, SuggestionAct.REJECTED, reason, List.of(), by);
             }
         }
         return suggestion;
     }
 
     private void accept(Suggestion suggestion, @Nullable String unit, Caller by) {
-        file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, file.in(terms.dispatch()));
+        file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, days.in(terms.dispatch()));
         file.pass(suggestion, "screenSuggestion", Map.of("decision", "ACCEPT"));
-        file.note(suggestion, SuggestionStep.Kind.ACCEPTED, null, List.of(), by);
+        file.note(suggestion, SuggestionAct.ACCEPTED, null, List.of(), by);
         if (unit != null && !unit.isBlank()) {
             dispatch(suggestion.id(), unit, null, by);
         }
@@ -92,7 +96,7 @@ public class Handling {
         file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.MERGED, null);
         suggestion.settle(reason, other.id());
         file.pass(suggestion, "screenSuggestion", Map.of("decision", "MERGE"));
-        file.note(suggestion, SuggestionStep.Kind.MERGED, other.title(), List.of(), by);
+        file.note(suggestion, SuggestionAct.MERGED, other.title(), List.of(), by);
     }
 
     /** 转办: hands an accepted suggestion to the unit that handles it. */
@@ -107,8 +111,8 @@ public class Handling {
                 .orElseThrow(() -> new Invalid("unit", "supervision.unitUnknown", unit));
         file.move(suggestion, SuggestionStage.SCREENED, SuggestionStage.DISPATCHED, null);
         suggestion.give(handler.id());
-        file.show(suggestion.evidence(), handler.id());
-        file.note(suggestion, SuggestionStep.Kind.DISPATCHED, handler.name(), List.of(), by);
+        file.show(suggestion, handler.id(), by);
+        file.note(suggestion, SuggestionAct.DISPATCHED, handler.name(), List.of(), by);
         file.pass(suggestion, "dispatchSuggestion", Map.of());
         return suggestion;
     }
@@ -117,8 +121,8 @@ public class Handling {
     public Suggestion handBack(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, file.in(terms.dispatch()));
-        file.note(suggestion, SuggestionStep.Kind.HANDED_BACK, reason, List.of(), by);
+        file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, days.in(terms.dispatch()));
+        file.note(suggestion, SuggestionAct.HANDED_BACK, reason, List.of(), by);
         suggestion.give(null);
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "RETURNED"));
         file.tellOffice(suggestion, "handedBack", suggestion.title(), String.valueOf(suggestion.actBy()));
@@ -129,9 +133,10 @@ public class Handling {
     public Suggestion extend(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        suggestion.extend(file.after(suggestion.actBy(), terms.extension()));
+        suggestion.extend(
+                days.after(Objects.requireNonNullElseGet(suggestion.actBy(), days::today), terms.extension()));
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "EXTENDED"));
-        return file.note(suggestion, SuggestionStep.Kind.EXTENDED, reason, List.of(), by);
+        return file.note(suggestion, SuggestionAct.EXTENDED, reason, List.of(), by);
     }
 
     /** 答复: what the observer reads, word by word. */
@@ -149,14 +154,14 @@ public class Handling {
                 .require(!text.isEmpty(), "words", "supervision.observer.replyMissing")
                 .require(text.length() <= TEXT, "words", "supervision.tooLong", TEXT)
                 .orRefuse();
-        file.requireOwn(evidence, by);
+        file.require(evidence, by);
         if (outcome != null) {
-            file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, file.in(terms.rating()));
+            file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, days.in(terms.rating()));
             suggestion.answer(outcome, text);
         }
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "REPLIED"));
         file.tellOffice(suggestion, "replied", suggestion.title());
-        return file.note(suggestion, SuggestionStep.Kind.REPLIED, text, evidence, by);
+        return file.note(suggestion, SuggestionAct.REPLIED, text, evidence, by);
     }
 
     /** Notes what the suggestion proposes for the next list; blank takes the note away. */
@@ -167,22 +172,22 @@ public class Handling {
             throw new Invalid("note", "supervision.tooLong", TEXT);
         }
         suggestion.propose(text);
-        return file.note(suggestion, SuggestionStep.Kind.NOTED, text, List.of(), by);
+        return file.note(suggestion, SuggestionAct.NOTED, text, List.of(), by);
     }
 
     /** The unit's term begins. Called by the process. */
     public void begin(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, file.in(terms.handling()));
+        file.move(suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, days.in(terms.handling()));
         file.tellUnit(suggestion, "dispatched", suggestion.title(), String.valueOf(suggestion.actBy()));
     }
 
     /** The observer is not satisfied; the unit's term begins once more. Called by the process. */
     public void beginAgain(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.RATED, SuggestionStage.HANDLING, file.in(terms.handling()));
+        file.move(suggestion, SuggestionStage.RATED, SuggestionStage.HANDLING, days.in(terms.handling()));
         suggestion.handleAgain();
-        file.note(suggestion, SuggestionStep.Kind.HANDLED_AGAIN, null, List.of(), system(suggestion));
+        file.note(suggestion, SuggestionAct.HANDLED_AGAIN, null, List.of(), system(suggestion));
         file.tellUnit(suggestion, "again", suggestion.title(), String.valueOf(suggestion.actBy()));
     }
 
@@ -190,7 +195,7 @@ public class Handling {
     public void close(long id) {
         Suggestion suggestion = file.of(id);
         file.move(suggestion, suggestion.stage(), SuggestionStage.CLOSED, null);
-        file.note(suggestion, SuggestionStep.Kind.CLOSED, null, List.of(), system(suggestion));
+        file.note(suggestion, SuggestionAct.CLOSED, null, List.of(), system(suggestion));
     }
 
     /** An act is overdue. Called by the process. */

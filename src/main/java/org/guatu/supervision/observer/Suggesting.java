@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Invalid;
+import org.guatu.supervision.observer.invitation.Author;
+import org.guatu.supervision.observer.invitation.Inviting;
 import org.jspecify.annotations.Nullable;
 
 /** 提建议、评答复: what an observer does, by a link or by an account. */
@@ -18,12 +21,15 @@ public class Suggesting {
     private final SuggestionFile file;
     private final Inviting inviting;
     private final SuggestionTerms terms;
+    private final WorkingDays days;
 
-    Suggesting(Suggestions suggestions, SuggestionFile file, Inviting inviting, SuggestionTerms terms) {
+    Suggesting(
+            Suggestions suggestions, SuggestionFile file, Inviting inviting, SuggestionTerms terms, WorkingDays days) {
         this.suggestions = suggestions;
         this.file = file;
         this.inviting = inviting;
         this.terms = terms;
+        this.days = days;
     }
 
     /**
@@ -56,13 +62,12 @@ public class Suggesting {
                         "supervision.observer.tooManyFiles",
                         terms.files())
                 .orRefuse();
-        file.requireOwn(evidence, author.caller());
+        file.require(evidence, author.caller());
         inviting.countSuggestion(author);
-        Suggestion suggestion =
-                new Suggestion(author, subject, text, evidence, onceKey, file.now(), file.in(terms.screening()));
-        file.open(suggestion);
+        Suggestion suggestion = new Suggestion(author, subject, text, onceKey, file.now(), days.in(terms.screening()));
+        file.open(suggestion, evidence, author.caller());
         file.tellOffice(suggestion, "submitted", subject, String.valueOf(suggestion.actBy()));
-        return file.note(suggestion, SuggestionStep.Kind.SUBMITTED, text, evidence, author.caller());
+        return file.note(suggestion, SuggestionAct.SUBMITTED, text, evidence, author.caller());
     }
 
     /** Rates the reply. Who is not satisfied is answered once more. */
@@ -82,7 +87,7 @@ public class Suggesting {
             suggestion.rate(rating, text);
             file.note(
                     suggestion,
-                    SuggestionStep.Kind.RATED,
+                    SuggestionAct.RATED,
                     rating + (text == null ? "" : " " + text),
                     List.of(),
                     author.caller());
@@ -93,11 +98,15 @@ public class Suggesting {
 
     /** The observer's own suggestions, newest first. */
     public List<OwnSuggestion> own(Author author) {
-        return suggestions.of(author).stream().map(this::shown).toList();
+        List<Suggestion> own = suggestions.of(author);
+        Map<Long, List<Long>> files = file.proofs(own);
+        return own.stream()
+                .map(one -> shown(one, files.getOrDefault(one.id(), List.of()).size()))
+                .toList();
     }
 
     /** What an observer sees of a suggestion: where it stands and what was answered, and nothing from inside. */
-    private OwnSuggestion shown(Suggestion one) {
+    private OwnSuggestion shown(Suggestion one, int files) {
         Suggestion told = one;
         while (told.mergedWith() != null) {
             told = file.of(told.mergedWith());
@@ -106,7 +115,7 @@ public class Suggesting {
                 one.id(),
                 one.title(),
                 one.words(),
-                one.evidence().size(),
+                files,
                 one.submittedAt(),
                 one.stage(),
                 told.stage() == SuggestionStage.REJECTED ? told.reason() : null,

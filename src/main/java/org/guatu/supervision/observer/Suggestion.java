@@ -10,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import org.guatu.evidence.EvidenceIds;
+import org.guatu.casework.CaseKind;
+import org.guatu.casework.StagedCase;
 import org.guatu.platform.Refusal;
+import org.guatu.supervision.observer.invitation.Author;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * next one.
  */
 @Entity
-public class Suggestion {
+public class Suggestion implements StagedCase {
+    static final CaseKind KIND = new CaseKind("suggestion", "supervision", "suggestion", "/suggestions");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -39,7 +42,6 @@ public class Suggestion {
     @Column(columnDefinition = "TEXT")
     private String words;
 
-    private String evidence;
     private @Nullable String onceKey;
     private Instant submittedAt;
 
@@ -105,21 +107,13 @@ public class Suggestion {
     protected Suggestion() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Suggestion(
-            Author from,
-            String title,
-            String words,
-            List<Long> evidence,
-            @Nullable String onceKey,
-            Instant when,
-            LocalDate screenBy) {
+    Suggestion(Author from, String title, String words, @Nullable String onceKey, Instant when, LocalDate screenBy) {
         this.regionId = from.regionId();
         this.invitationId = from.invitationId();
         this.personId = from.personId();
         this.author = from.name();
         this.title = title;
         this.words = words;
-        this.evidence = EvidenceIds.write(evidence);
         this.onceKey = onceKey;
         this.submittedAt = when;
         this.stage = SuggestionStage.SUBMITTED;
@@ -218,10 +212,17 @@ public class Suggestion {
         return stage == SuggestionStage.CLOSED && outcome == Outcome.SOLVED && rating != Rating.UNSATISFIED;
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -246,22 +247,21 @@ public class Suggestion {
         return words;
     }
 
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
-    }
-
     public Instant submittedAt() {
         return submittedAt;
     }
 
+    @Override
     public SuggestionStage stage() {
         return stage;
     }
 
+    @Override
     public Instant stageSince() {
         return stageSince;
     }
 
+    @Override
     public @Nullable LocalDate actBy() {
         return actBy;
     }
@@ -315,10 +315,17 @@ public class Suggestion {
         return taskId;
     }
 
+    @Override
     public String instanceId() {
         return instanceId;
     }
 
+    @Override
+    public String element() {
+        return stage.element();
+    }
+
+    @Override
     public int version() {
         return version;
     }

@@ -1,7 +1,6 @@
 package org.guatu.supervision.observer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,63 +8,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.guatu.calendar.Calendars;
+import java.util.function.UnaryOperator;
+import org.guatu.casework.Casework;
+import org.guatu.casework.StagedCases;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.evidence.Evidence;
-import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.Stale;
-import org.guatu.platform.engine.Processes;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
-import org.guatu.supervision.NoticeWanted;
+import org.guatu.supervision.observer.invitation.Author;
 import org.jspecify.annotations.Nullable;
 
-/** What every act on a suggestion begins and ends with: take it out under the caller's scope, write down what was done. */
+/** Takes suggestions out for an act, and writes down what was done: who may act on a suggestion, and what goes with it. */
 @ApplicationScoped
 @Transactional
-class SuggestionFile {
-    static final String PROCESS = "suggestion";
-
+class SuggestionFile implements StagedCases<Suggestion> {
     private final Suggestions suggestions;
-    private final SuggestionSteps steps;
+    private final Casework casework;
     private final Catalogue catalogue;
     private final Evidence evidence;
-    private final Processes processes;
-    private final Calendars calendars;
-    private final Trail trail;
     private final Clock clock;
-    private final Event<NoticeWanted> events;
 
-    SuggestionFile(
-            Suggestions suggestions,
-            SuggestionSteps steps,
-            Catalogue catalogue,
-            Evidence evidence,
-            Processes processes,
-            Calendars calendars,
-            Trail trail,
-            Clock clock,
-            Event<NoticeWanted> events) {
+    SuggestionFile(Suggestions suggestions, Casework casework, Catalogue catalogue, Evidence evidence, Clock clock) {
         this.suggestions = suggestions;
-        this.steps = steps;
+        this.casework = casework;
         this.catalogue = catalogue;
         this.evidence = evidence;
-        this.processes = processes;
-        this.calendars = calendars;
-        this.trail = trail;
         this.clock = clock;
-        this.events = events;
     }
 
     Suggestion take(long id, @Nullable Integer seenVersion, Caller by) {
-        Suggestion suggestion = suggestions.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        Stale.unless(seenVersion, suggestion.version());
-        return suggestion;
+        return Casework.seen(suggestions.visible(id, by), seenVersion);
     }
 
     /** As {@link #take}, for an act of the unit that handles it. */
@@ -106,12 +81,10 @@ class SuggestionFile {
         return new EnlistedTask(id, task.serial(), task.title(), list.title(), list.issued());
     }
 
-    void open(Suggestion suggestion) {
+    void open(Suggestion suggestion, List<Long> proofs, Caller by) {
         suggestions.persist(suggestion);
-        suggestion.begin(processes.start(
-                PROCESS,
-                suggestion.regionId() + "/suggestion/" + suggestion.id(),
-                Map.of("suggestion", suggestion.id())));
+        casework.attach(suggestion, proofs, by);
+        suggestion.begin(casework.start(suggestion, Map.of("suggestion", suggestion.id())));
     }
 
     void move(Suggestion suggestion, SuggestionStage from, SuggestionStage to, @Nullable LocalDate actBy) {
@@ -119,63 +92,48 @@ class SuggestionFile {
     }
 
     void pass(Suggestion suggestion, String element, Map<String, Object> variables) {
-        processes.complete(suggestion.instanceId(), element, variables);
+        casework.pass(suggestion, element, variables);
     }
 
-    Suggestion note(
-            Suggestion suggestion, SuggestionStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
-        String text = words == null ? "" : words.strip();
-        steps.persist(new SuggestionStep(suggestion.id(), kind, text, proofs, by, now()));
-        trail.record(
-                by,
-                Change.of("supervision.act.suggestion." + kind, "suggestion", suggestion.id())
-                        .to(suggestion.stage())
-                        .because(text.isEmpty() ? null : text));
-        suggestions.flush();
+    Suggestion note(Suggestion suggestion, SuggestionAct act, @Nullable String words, List<Long> proofs, Caller by) {
+        casework.note(suggestion, act, words, proofs, by);
         return suggestion;
     }
 
-    void requireOwn(List<Long> proofs, Caller by) {
-        evidence.requireOwn(proofs, by);
+    void require(List<Long> proofs, Caller by) {
+        evidence.require(proofs, by);
     }
 
-    void show(List<Long> proofs, long unitId) {
-        evidence.share(proofs, unitId);
+    /** Ids of what was brought with each, by its id. */
+    Map<Long, List<Long>> proofs(List<Suggestion> several) {
+        return evidence.idsOf(
+                Suggestion.KIND.name(), several.stream().map(Suggestion::id).toList());
+    }
+
+    /** Lets the unit see what the observer brought. */
+    void show(Suggestion suggestion, long unitId, Caller by) {
+        casework.share(suggestion, unitId, by);
     }
 
     void tellUnit(Suggestion suggestion, String what, String... arguments) {
-        events.fire(NoticeWanted.toUnit(
-                suggestion.regionId(),
-                Objects.requireNonNull(suggestion.unitId()),
-                href(suggestion),
-                "supervision.notice.suggestion." + what,
-                arguments));
+        casework.tellUnit(suggestion, Objects.requireNonNull(suggestion.unitId()), what, arguments);
     }
 
     void tellOffice(Suggestion suggestion, String what, String... arguments) {
-        events.fire(NoticeWanted.toRole(
-                suggestion.regionId(),
-                Roles.RULE_OF_LAW_OFFICE,
-                href(suggestion),
-                "supervision.notice.suggestion." + what,
-                arguments));
-    }
-
-    static String href(Suggestion suggestion) {
-        return "/suggestions/" + suggestion.id();
+        casework.tellOffice(suggestion, what, arguments);
     }
 
     Instant now() {
         return clock.instant();
     }
 
-    /** The day that ends a term of so many working days from today. */
-    LocalDate in(int workingDays) {
-        return calendars.current().plus(LocalDate.now(clock), workingDays);
+    @Override
+    public List<Suggestion> from(LocalDate day, long afterId, int rows) {
+        return suggestions.withTermFrom(day, afterId, rows);
     }
 
-    /** The day so many working days after another. */
-    LocalDate after(@Nullable LocalDate day, int workingDays) {
-        return calendars.current().plus(day == null ? LocalDate.now(clock) : day, workingDays);
+    @Override
+    public void moveTerm(Suggestion one, UnaryOperator<LocalDate> moved) {
+        one.moveTerm(moved);
     }
 }

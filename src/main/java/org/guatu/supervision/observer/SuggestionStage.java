@@ -2,26 +2,20 @@ package org.guatu.supervision.observer;
 
 import java.util.Set;
 import org.guatu.organization.Roles;
-import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** Where a suggestion stands (domain brief §4.5), and at which user task of {@code bpmn/suggestion.bpmn} its token waits. */
 public enum SuggestionStage {
     /** 待筛选 */
-    SUBMITTED("screenSuggestion", SupervisionDuty.Kind.SCREEN_SUGGESTION, Roles.RULE_OF_LAW_OFFICE),
+    SUBMITTED("screenSuggestion", "SCREEN_SUGGESTION", Roles.RULE_OF_LAW_OFFICE),
     /** 已采纳，待转办 */
-    SCREENED("dispatchSuggestion", SupervisionDuty.Kind.DISPATCH_SUGGESTION, Roles.RULE_OF_LAW_OFFICE),
+    SCREENED("dispatchSuggestion", "DISPATCH_SUGGESTION", Roles.RULE_OF_LAW_OFFICE),
     /** 已转办: passes at once into {@link #HANDLING}. */
     DISPATCHED("", null),
     /** 办理中 */
-    HANDLING(
-            "handleSuggestion",
-            SupervisionDuty.Kind.HANDLE_SUGGESTION,
-            Roles.LIAISON,
-            Roles.DEPUTY_LEADER,
-            Roles.UNIT_HEAD),
+    HANDLING("handleSuggestion", "HANDLE_SUGGESTION", Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 已答复，待评价 */
-    REPLIED("rateSuggestion", SupervisionDuty.Kind.RATE_SUGGESTION, Roles.OBSERVER),
+    REPLIED("rateSuggestion", "RATE_SUGGESTION", Roles.OBSERVER),
     /** 已评价: passes at once into {@link #CLOSED}, or into {@link #HANDLING} once more. */
     RATED("", null),
     /** 已办结 */
@@ -32,12 +26,12 @@ public enum SuggestionStage {
     REJECTED("", null);
 
     private final String element;
-    private final SupervisionDuty.@Nullable Kind errand;
+    private final @Nullable String duty;
     private final Set<String> roles;
 
-    SuggestionStage(String element, SupervisionDuty.@Nullable Kind errand, String... roles) {
+    SuggestionStage(String element, @Nullable String duty, String... roles) {
         this.element = element;
-        this.errand = errand;
+        this.duty = duty;
         this.roles = Set.of(roles);
     }
 
@@ -46,8 +40,10 @@ public enum SuggestionStage {
         return element;
     }
 
-    SupervisionDuty.@Nullable Kind errand() {
-        return errand;
+    /** What somebody has to do now, as the page of duties calls it; null where nothing is to be done. */
+    @Nullable
+    String duty() {
+        return duty;
     }
 
     public Set<String> roles() {

@@ -1,7 +1,8 @@
 package org.guatu.supervision.observer;
 
-import java.time.Instant;
 import java.util.List;
+import org.guatu.casework.StoryStep;
+import org.guatu.evidence.Proof;
 import org.guatu.supervision.rectification.FindingCard;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,6 @@ public record SuggestionStory(
         @Nullable String reason,
         @Nullable String reply,
         @Nullable String ratingWords,
-        List<Step> steps,
+        List<StoryStep> steps,
         List<FindingCard> findings,
-        List<String> active) {
-
-    /** One act. */
-    public record Step(SuggestionStep.Kind kind, String words, List<Proof> evidence, String takenBy, Instant takenAt) {}
-
-    /** A file to download. */
-    public record Proof(long id, String name, long size) {}
-}
+        List<String> active) {}

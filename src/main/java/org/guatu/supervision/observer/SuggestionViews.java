@@ -2,25 +2,21 @@ package org.guatu.supervision.observer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.WorkingDays;
+import org.guatu.casework.Agreement;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.Casework;
+import org.guatu.casework.DutySource;
+import org.guatu.casework.ReconciledProcess;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.platform.OfficeDays;
-import org.guatu.platform.engine.Processes;
-import org.guatu.supervision.Agreement;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.ReconciledProcess;
-import org.guatu.supervision.SupervisionDuty;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Found;
 import org.jspecify.annotations.Nullable;
@@ -30,37 +26,28 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class SuggestionViews implements DutySource, ReconciledProcess {
     private final Suggestions suggestions;
-    private final SuggestionSteps steps;
     private final SuggestionFile file;
+    private final Casework casework;
     private final FindingViews findings;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final Evidence evidence;
-    private final Calendars calendars;
-    private final Processes processes;
-    private final Clock clock;
+    private final WorkingDays days;
 
     SuggestionViews(
             Suggestions suggestions,
-            SuggestionSteps steps,
             SuggestionFile file,
+            Casework casework,
             FindingViews findings,
             Catalogue catalogue,
             Organization organization,
-            Evidence evidence,
-            Calendars calendars,
-            Processes processes,
-            Clock clock) {
+            WorkingDays days) {
         this.suggestions = suggestions;
-        this.steps = steps;
         this.file = file;
+        this.casework = casework;
         this.findings = findings;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.evidence = evidence;
-        this.calendars = calendars;
-        this.processes = processes;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The suggestions that the caller may see, newest first; of one stage where one is named. */
@@ -83,21 +70,19 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
         return new SuggestionStory(
                 card(one, by),
                 one.words(),
-                proofs(one.evidence(), by),
+                casework.proofs(one, by),
                 inside || one.stage() == SuggestionStage.REJECTED ? one.reason() : null,
                 one.reply(),
                 one.ratingWords(),
-                steps.of(id).stream()
-                        .filter(step -> inside || step.kind().told())
-                        .map(step -> new SuggestionStory.Step(
-                                step.kind(),
-                                step.words(),
-                                proofs(step.evidence(), by),
-                                shows(step.takenBy().equals(one.author()), knowsAuthor, inside) ? step.takenBy() : "",
-                                step.takenAt()))
+                casework.story(one, by).stream()
+                        .filter(step ->
+                                inside || SuggestionAct.valueOf(step.kind()).told())
+                        .map(step -> shows(step.takenBy().equals(one.author()), knowsAuthor, inside)
+                                ? step
+                                : step.byNobody())
                         .toList(),
                 inside ? findings.ofSource(Found.Source.OBSERVER, id, by) : List.of(),
-                inside ? processes.tokens(one.instanceId()).active() : List.of());
+                inside ? casework.active(one) : List.of());
     }
 
     /** Units need not know who observed, observers need not know who handled it. */
@@ -115,12 +100,6 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
         return Roles.readsWholeRegion(by) || Objects.equals(one.personId(), by.personId());
     }
 
-    private List<SuggestionStory.Proof> proofs(Collection<Long> ids, Caller by) {
-        return evidence.files(ids, by).stream()
-                .map(one -> new SuggestionStory.Proof(one.id(), one.name(), one.size()))
-                .toList();
-    }
-
     private SuggestionCard card(Suggestion one, Caller by) {
         LocalDate due = one.actBy();
         boolean inside = seesInside(one, by);
@@ -134,7 +113,7 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
                 one.stage(),
                 unit == null ? null : organization.ref(unit),
                 due,
-                due == null ? null : calendars.current().daysLeft(LocalDate.now(clock), due),
+                due == null ? null : days.left(due),
                 one.outcome(),
                 one.rating(),
                 one.rehandled(),
@@ -175,29 +154,27 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
     }
 
     @Override
-    public List<SupervisionDuty> waitingFor(Caller by) {
+    public List<CaseDuty> waitingFor(Caller by) {
         return suggestions.visible(by).stream()
-                .filter(one -> one.stage().errand() != null && isTurnOf(one, by))
-                .map(one -> new SupervisionDuty(
-                        Objects.requireNonNull(one.stage().errand()),
-                        one.title(),
-                        null,
-                        one.unitId() == null ? null : organization.ref(one.unitId()),
-                        OfficeDays.dayOf(one.stageSince()),
-                        one.actBy(),
-                        one.stage() == SuggestionStage.REPLIED ? "/my-suggestions" : SuggestionFile.href(one) + "#act"))
+                .filter(one -> one.stage().duty() != null && isTurnOf(one, by))
+                .map(this::duty)
                 .toList();
+    }
+
+    private CaseDuty duty(Suggestion one) {
+        CaseDuty duty = CaseDuty.of(
+                one,
+                Objects.requireNonNull(one.stage().duty()),
+                false,
+                one.title(),
+                null,
+                one.unitId() == null ? null : organization.ref(one.unitId()));
+        return one.stage() == SuggestionStage.REPLIED ? duty.at("/my-suggestions") : duty;
     }
 
     /** Proves that every suggestion's stage is where its token waits. */
     @Override
     public Agreement agreement(Caller by) {
-        return Agreement.of(
-                SuggestionFile.PROCESS,
-                suggestions.visible(by).stream()
-                        .map(one -> new Agreement.Expected(
-                                one.id(), one.instanceId(), one.stage().element()))
-                        .toList(),
-                processes);
+        return casework.agreement(Suggestion.KIND, suggestions.visible(by));
     }
 }

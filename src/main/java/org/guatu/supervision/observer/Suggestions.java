@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
+import org.guatu.supervision.observer.invitation.Author;
 
 /**
  * The suggestions: all of the region for those who read it as a whole, those handed to them for units, their own for

@@ -11,12 +11,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.guatu.evidence.EvidenceIds;
+import org.guatu.casework.CaseKind;
+import org.guatu.casework.StagedCase;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * what does not is reopened, and the unit plans anew.
  */
 @Entity
-public class Finding {
+public class Finding implements StagedCase {
+    static final CaseKind KIND = new CaseKind("finding", "supervision", "rectification", "/rectification");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -40,9 +44,10 @@ public class Finding {
 
     private long leadUnitId;
     private LocalDate due;
-    private String evidence;
-    private String openedBy;
-    private Instant openedAt;
+
+    @Embedded
+    @EmbeddedColumnNaming("opened_%s")
+    private SignedAct opened;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "VARCHAR(40)")
@@ -70,14 +75,12 @@ public class Finding {
     protected Finding() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Finding(Found found, long leadUnitId, LocalDate due, List<Long> evidence, Caller by, Instant when) {
+    Finding(Found found, long leadUnitId, LocalDate due, Caller by, Instant when) {
         this.regionId = by.regionId();
         this.found = found;
         this.leadUnitId = leadUnitId;
         this.due = due;
-        this.evidence = EvidenceIds.write(evidence);
-        this.openedBy = by.name();
-        this.openedAt = when;
+        this.opened = SignedAct.of(by, when);
         this.stage = FindingStage.FOUND;
         this.stageSince = when;
         this.instanceId = "";
@@ -145,13 +148,20 @@ public class Finding {
 
     /** Whether whoever has to act now is late. */
     public boolean stepLateOn(LocalDate day) {
-        return actBy != null && stage.errand() != null && day.isAfter(actBy);
+        return actBy != null && stage.duty() != null && day.isAfter(actBy);
     }
 
+    @Override
+    public CaseKind kind() {
+        return KIND;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }
@@ -170,27 +180,25 @@ public class Finding {
         return due;
     }
 
-    public List<Long> evidence() {
-        return EvidenceIds.read(evidence);
-    }
-
     public String openedBy() {
-        return openedBy;
+        return opened.by();
     }
 
     public Instant openedAt() {
-        return openedAt;
+        return opened.at();
     }
 
+    @Override
     public FindingStage stage() {
         return stage;
     }
 
+    @Override
     public Instant stageSince() {
         return stageSince;
     }
 
-    /** The day by which the stage's act is due; null where nobody has to act. */
+    @Override
     public @Nullable LocalDate actBy() {
         return actBy;
     }
@@ -231,10 +239,17 @@ public class Finding {
         return reopenings;
     }
 
+    @Override
     public String instanceId() {
         return instanceId;
     }
 
+    @Override
+    public String element() {
+        return stage.element();
+    }
+
+    @Override
     public int version() {
         return version;
     }

@@ -1,7 +1,6 @@
 package org.guatu.supervision.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,62 +8,37 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.calendar.Calendars;
+import java.util.function.UnaryOperator;
+import org.guatu.casework.Casework;
+import org.guatu.casework.StagedCases;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Recusal;
-import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.Stale;
-import org.guatu.platform.engine.Processes;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
-import org.guatu.supervision.NoticeWanted;
 import org.jspecify.annotations.Nullable;
 
-/** What every act on a finding begins and ends with: take it out under the caller's scope, write down what was done. */
+/** Takes findings out for an act, and writes down what was done: who may act on a finding, and what goes with it. */
 @ApplicationScoped
 @Transactional
-class FindingFile {
-    static final String PROCESS = "rectification";
-
+class FindingFile implements StagedCases<Finding> {
     private final Findings findings;
-    private final FindingSteps steps;
+    private final Casework casework;
     private final Evidence evidence;
     private final Recusal recusal;
-    private final Processes processes;
-    private final Calendars calendars;
-    private final Trail trail;
     private final Clock clock;
-    private final Event<NoticeWanted> events;
 
-    FindingFile(
-            Findings findings,
-            FindingSteps steps,
-            Evidence evidence,
-            Recusal recusal,
-            Processes processes,
-            Calendars calendars,
-            Trail trail,
-            Clock clock,
-            Event<NoticeWanted> events) {
+    FindingFile(Findings findings, Casework casework, Evidence evidence, Recusal recusal, Clock clock) {
         this.findings = findings;
-        this.steps = steps;
+        this.casework = casework;
         this.evidence = evidence;
         this.recusal = recusal;
-        this.processes = processes;
-        this.calendars = calendars;
-        this.trail = trail;
         this.clock = clock;
-        this.events = events;
     }
 
     /** The finding as the caller sees it, on the version that they saw; 404 outside their scope. */
     Finding take(long id, @Nullable Integer seenVersion, Caller by) {
-        Finding finding = findings.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        Stale.unless(seenVersion, finding.version());
-        return finding;
+        return Casework.seen(findings.visible(id, by), seenVersion);
     }
 
     /** As {@link #take}, for an act of the unit that puts it right. */
@@ -83,22 +57,24 @@ class FindingFile {
         return finding;
     }
 
+    boolean mayJudge(Finding finding, Caller by) {
+        return recusal.mayJudge(by, finding.leadUnitId());
+    }
+
     /** For the product's own steps. */
     Finding of(long id) {
         return findings.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
-    void open(Finding finding) {
+    void open(Finding finding, List<Long> proofs, Caller by) {
         findings.persist(finding);
+        casework.attach(finding, proofs, by);
         start(finding, "NEW");
     }
 
     /** @param entry {@code NEW}, or {@code REOPENED} for a finding whose first process is over */
     void start(Finding finding, String entry) {
-        finding.begin(processes.start(
-                PROCESS,
-                finding.regionId() + "/finding/" + finding.id(),
-                Map.of("finding", finding.id(), "entry", entry)));
+        finding.begin(casework.start(finding, Map.of("finding", finding.id(), "entry", entry)));
     }
 
     /** Moves the finding to its next stage. */
@@ -108,67 +84,47 @@ class FindingFile {
 
     /** Takes the step in the process. */
     void pass(Finding finding, String element, Map<String, Object> variables) {
-        processes.complete(finding.instanceId(), element, variables);
+        casework.pass(finding, element, variables);
     }
 
     /** Writes the act into the story and into the trail. */
-    Finding note(Finding finding, FindingStep.Kind kind, @Nullable String words, List<Long> proofs, Caller by) {
-        String text = words == null ? "" : words.strip();
-        steps.persist(new FindingStep(finding.id(), kind, text, proofs, by, now()));
-        trail.record(
-                by,
-                Change.of("supervision.act.finding." + kind, "finding", finding.id())
-                        .to(finding.stage())
-                        .because(text.isEmpty() ? null : text));
-        findings.flush();
+    Finding note(Finding finding, FindingAct act, @Nullable String words, List<Long> proofs, Caller by) {
+        casework.note(finding, act, words, proofs, by);
         return finding;
     }
 
-    void requireOwn(List<Long> proofs, Caller by) {
-        evidence.requireOwn(proofs, by);
+    void require(List<Long> proofs, Caller by) {
+        evidence.require(proofs, by);
     }
 
     /** Lets the unit see what the inspectors found. */
-    void show(List<Long> proofs, long unitId) {
-        evidence.share(proofs, unitId);
+    void show(Finding finding, long unitId, Caller by) {
+        casework.share(finding, unitId, by);
+    }
+
+    void show(List<Long> proofs, long unitId, Caller by) {
+        evidence.share(proofs, unitId, by);
     }
 
     void tellUnit(Finding finding, String what, String... arguments) {
-        events.fire(NoticeWanted.toUnit(
-                finding.regionId(),
-                finding.leadUnitId(),
-                href(finding),
-                "supervision.notice.finding." + what,
-                arguments));
+        casework.tellUnit(finding, finding.leadUnitId(), what, arguments);
     }
 
     void tellOffice(Finding finding, String what, String... arguments) {
-        events.fire(NoticeWanted.toRole(
-                finding.regionId(),
-                Roles.RULE_OF_LAW_OFFICE,
-                href(finding),
-                "supervision.notice.finding." + what,
-                arguments));
-    }
-
-    static String href(Finding finding) {
-        return "/rectification/" + finding.id();
+        casework.tellOffice(finding, what, arguments);
     }
 
     Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock);
+    @Override
+    public List<Finding> from(LocalDate day, long afterId, int rows) {
+        return findings.withTermFrom(day, afterId, rows);
     }
 
-    /** The day that ends a term of so many working days from today. */
-    LocalDate in(int workingDays) {
-        return calendars.current().plus(today(), workingDays);
-    }
-
-    LocalDate before(LocalDate day, int workingDays) {
-        return calendars.current().plus(day, -workingDays);
+    @Override
+    public void moveTerm(Finding one, UnaryOperator<LocalDate> moved) {
+        one.moveTerm(moved);
     }
 }

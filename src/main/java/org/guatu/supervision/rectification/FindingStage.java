@@ -2,59 +2,45 @@ package org.guatu.supervision.rectification;
 
 import java.util.Set;
 import org.guatu.organization.Roles;
-import org.guatu.supervision.SupervisionDuty;
 import org.jspecify.annotations.Nullable;
 
 /** Where a finding stands (domain brief §4.4), and at which user task of {@code bpmn/rectification.bpmn} its token waits. */
 public enum FindingStage {
     /** 待交办: found, the office decides whether it is handed to a unit. */
-    FOUND("assignFinding", SupervisionDuty.Kind.ASSIGN_FINDING, false, Roles.RULE_OF_LAW_OFFICE),
+    FOUND("assignFinding", "ASSIGN_FINDING", false, Roles.RULE_OF_LAW_OFFICE),
     /** 待报方案 */
-    ASSIGNED(
-            "submitPlan",
-            SupervisionDuty.Kind.PLAN_RECTIFICATION,
-            false,
-            Roles.LIAISON,
-            Roles.DEPUTY_LEADER,
-            Roles.UNIT_HEAD),
+    ASSIGNED("submitPlan", "PLAN_RECTIFICATION", false, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 方案待审 */
-    PLAN_SUBMITTED("approvePlan", SupervisionDuty.Kind.APPROVE_PLAN, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    PLAN_SUBMITTED("approvePlan", "APPROVE_PLAN", true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
     /** 方案通过: passes at once into {@link #RECTIFYING}. */
     PLAN_APPROVED("", null, false),
     /** 整改中 */
-    RECTIFYING("rectify", SupervisionDuty.Kind.RECTIFY, false, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    RECTIFYING("rectify", "RECTIFY", false, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 已自查，待复核 */
-    SELF_VERIFIED(
-            "verifyFinding", SupervisionDuty.Kind.VERIFY_FINDING, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    SELF_VERIFIED("verifyFinding", "VERIFY_FINDING", true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
     /** 已复核，待销号 */
-    OFFICE_VERIFIED("closeFinding", SupervisionDuty.Kind.CLOSE_FINDING, true, Roles.RULE_OF_LAW_OFFICE),
+    OFFICE_VERIFIED("closeFinding", "CLOSE_FINDING", true, Roles.RULE_OF_LAW_OFFICE),
     /** 已销号: waits for its look-back. */
     CLOSED("awaitLookBack", null, false),
     /** 回头看 */
-    LOOK_BACK("lookBack", SupervisionDuty.Kind.LOOK_BACK, true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
+    LOOK_BACK("lookBack", "LOOK_BACK", true, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR),
     /** 办结: closed for good. */
     FINISHED("", null, false),
     /** 重新整改: the closing did not hold; a new plan is due. */
-    REOPENED(
-            "submitPlan",
-            SupervisionDuty.Kind.PLAN_RECTIFICATION,
-            false,
-            Roles.LIAISON,
-            Roles.DEPUTY_LEADER,
-            Roles.UNIT_HEAD),
+    REOPENED("submitPlan", "PLAN_RECTIFICATION", false, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 不予立项: the office hands it to nobody. */
     DISMISSED("", null, false);
 
     private static final Set<FindingStage> CLOSED_ONES = Set.of(CLOSED, LOOK_BACK, FINISHED);
 
     private final String element;
-    private final SupervisionDuty.@Nullable Kind errand;
+    private final @Nullable String duty;
     private final boolean judges;
     private final Set<String> roles;
 
-    FindingStage(String element, SupervisionDuty.@Nullable Kind errand, boolean judges, String... roles) {
+    FindingStage(String element, @Nullable String duty, boolean judges, String... roles) {
         this.element = element;
-        this.errand = errand;
+        this.duty = duty;
         this.judges = judges;
         this.roles = Set.of(roles);
     }
@@ -64,9 +50,10 @@ public enum FindingStage {
         return element;
     }
 
-    /** What somebody has to do now; null where nothing is to be done. */
-    SupervisionDuty.@Nullable Kind errand() {
-        return errand;
+    /** What somebody has to do now, as the page of duties calls it; null where nothing is to be done. */
+    @Nullable
+    String duty() {
+        return duty;
     }
 
     /** Whether the act judges the unit's work, which nobody does for their own unit. */

@@ -3,7 +3,8 @@ package org.guatu.supervision.rectification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.evidence.EvidenceFile;
+import org.guatu.casework.StoryStep;
+import org.guatu.evidence.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +29,10 @@ public record FindingStory(
         @Nullable String inspection,
         String openedBy,
         Instant openedAt,
-        List<Step> steps,
+        List<StoryStep> steps,
         List<FindingCard> recurrences,
         List<String> active) {
 
     /** What the unit plans. */
     public record Plan(String measures, String person, LocalDate due) {}
-
-    /** One act. */
-    public record Step(FindingStep.Kind kind, String words, List<Proof> evidence, String takenBy, Instant takenAt) {}
-
-    /** A file to download. */
-    public record Proof(long id, String name, long size) {
-        static Proof of(EvidenceFile file) {
-            return new Proof(file.id(), file.name(), file.size());
-        }
-    }
 }

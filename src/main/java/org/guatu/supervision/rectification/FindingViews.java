@@ -2,28 +2,25 @@ package org.guatu.supervision.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.guatu.calendar.Calendars;
-import org.guatu.calendar.WorkCalendar;
+import org.guatu.calendar.WorkingDays;
+import org.guatu.casework.Agreement;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.Casework;
+import org.guatu.casework.DutySource;
+import org.guatu.casework.ReconciledProcess;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
-import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
-import org.guatu.platform.engine.Processes;
-import org.guatu.supervision.Agreement;
-import org.guatu.supervision.DutySource;
-import org.guatu.supervision.ReconciledProcess;
-import org.guatu.supervision.SupervisionDuty;
+import org.guatu.supervision.rectification.inspection.Inspecting;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see of findings: the list, the story, the numbers, and whose turn it is. */
@@ -31,40 +28,28 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class FindingViews implements DutySource, ReconciledProcess {
     private final Findings findings;
-    private final FindingSteps steps;
     private final FindingFile file;
-    private final Inspections inspections;
+    private final Casework casework;
+    private final Inspecting inspecting;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final Recusal recusal;
-    private final Evidence evidence;
-    private final Calendars calendars;
-    private final Processes processes;
-    private final Clock clock;
+    private final WorkingDays days;
 
     FindingViews(
             Findings findings,
-            FindingSteps steps,
             FindingFile file,
-            Inspections inspections,
+            Casework casework,
+            Inspecting inspecting,
             Catalogue catalogue,
             Organization organization,
-            Recusal recusal,
-            Evidence evidence,
-            Calendars calendars,
-            Processes processes,
-            Clock clock) {
+            WorkingDays days) {
         this.findings = findings;
-        this.steps = steps;
         this.file = file;
-        this.inspections = inspections;
+        this.casework = casework;
+        this.inspecting = inspecting;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.recusal = recusal;
-        this.evidence = evidence;
-        this.calendars = calendars;
-        this.processes = processes;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** The findings that the caller may see, newest first. */
@@ -97,7 +82,7 @@ public class FindingViews implements DutySource, ReconciledProcess {
                 found.problem(),
                 found.standard(),
                 found.deduction(),
-                proofs(finding.evidence(), by),
+                casework.proofs(finding, by),
                 measures == null
                         ? null
                         : new FindingStory.Plan(
@@ -105,20 +90,12 @@ public class FindingViews implements DutySource, ReconciledProcess {
                                 String.valueOf(finding.personRole()),
                                 Objects.requireNonNull(finding.planDue())),
                 found.taskId() == null ? null : taskTitle(found.taskId(), by),
-                found.inspectionId() == null
-                        ? null
-                        : inspections
-                                .visible(found.inspectionId(), by)
-                                .map(Inspection::title)
-                                .orElse(null),
+                found.inspectionId() == null ? null : inspecting.title(found.inspectionId(), by),
                 finding.openedBy(),
                 finding.openedAt(),
-                steps.of(id).stream()
-                        .map(step -> new FindingStory.Step(
-                                step.kind(), step.words(), proofs(step.evidence(), by), step.takenBy(), step.takenAt()))
-                        .toList(),
+                casework.story(finding, by),
                 cards(findings.recurrencesOf(id, by), by),
-                processes.tokens(finding.instanceId()).active());
+                casework.active(finding));
     }
 
     /** Title of a task; null where the caller may not see it. */
@@ -129,20 +106,14 @@ public class FindingViews implements DutySource, ReconciledProcess {
                 .orElse(null);
     }
 
-    private List<FindingStory.Proof> proofs(List<Long> ids, Caller by) {
-        return evidence.files(ids, by).stream().map(FindingStory.Proof::of).toList();
-    }
-
     private List<FindingCard> cards(List<Finding> from, Caller by) {
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        WorkCalendar calendar = calendars.current();
-        LocalDate today = LocalDate.now(clock);
         return from.stream()
-                .map(one -> card(one, units.getOrDefault(one.leadUnitId(), new UnitRef("", "")), calendar, today))
+                .map(one -> card(one, units.getOrDefault(one.leadUnitId(), new UnitRef("", ""))))
                 .toList();
     }
 
-    private static FindingCard card(Finding one, UnitRef lead, WorkCalendar calendar, LocalDate today) {
+    private FindingCard card(Finding one, UnitRef lead) {
         FindingStage stage = one.stage();
         LocalDate actBy = one.actBy();
         Found found = one.found();
@@ -156,16 +127,16 @@ public class FindingViews implements DutySource, ReconciledProcess {
                 stage,
                 OfficeDays.dayOf(one.stageSince()),
                 one.due(),
-                stage.closed() || stage == FindingStage.DISMISSED ? null : calendar.daysLeft(today, one.due()),
-                one.overdueOn(today),
-                stage.errand() == null
+                stage.closed() || stage == FindingStage.DISMISSED ? null : days.left(one.due()),
+                one.overdueOn(days.today()),
+                stage.duty() == null
                         ? null
                         : new FindingCard.Next(
-                                stage.errand().name(),
+                                stage.duty(),
                                 stage.ofUnit(),
                                 stage.roles(),
                                 actBy,
-                                actBy == null ? null : calendar.daysLeft(today, actBy)),
+                                actBy == null ? null : days.left(actBy)),
                 one.closedOn(),
                 one.lookBackOn(),
                 one.returns(),
@@ -186,40 +157,31 @@ public class FindingViews implements DutySource, ReconciledProcess {
         if (Collections.disjoint(stage.roles(), by.roles())) {
             return false;
         }
-        return stage.ofUnit()
-                ? by.belongsTo(finding.leadUnitId())
-                : !stage.judges() || recusal.mayJudge(by, finding.leadUnitId());
+        return stage.ofUnit() ? by.belongsTo(finding.leadUnitId()) : !stage.judges() || file.mayJudge(finding, by);
     }
 
     /** Whether the caller is of no unit whose work the finding judges. */
     public boolean mayJudge(long id, Caller by) {
-        return recusal.mayJudge(by, file.take(id, null, by).leadUnitId());
+        return file.mayJudge(file.take(id, null, by), by);
     }
 
     @Override
-    public List<SupervisionDuty> waitingFor(Caller by) {
+    public List<CaseDuty> waitingFor(Caller by) {
         return findings.visible(by).stream()
-                .filter(finding -> finding.stage().errand() != null && isTurnOf(finding, by))
-                .map(finding -> new SupervisionDuty(
-                        Objects.requireNonNull(finding.stage().errand()),
+                .filter(finding -> finding.stage().duty() != null && isTurnOf(finding, by))
+                .map(finding -> CaseDuty.of(
+                        finding,
+                        Objects.requireNonNull(finding.stage().duty()),
+                        finding.stage().judges(),
                         finding.found().title(),
                         finding.found().taskId(),
-                        organization.ref(finding.leadUnitId()),
-                        OfficeDays.dayOf(finding.stageSince()),
-                        finding.actBy(),
-                        FindingFile.href(finding) + "#act"))
+                        organization.ref(finding.leadUnitId())))
                 .toList();
     }
 
     /** Proves that every finding's stage is where its token waits. */
     @Override
     public Agreement agreement(Caller by) {
-        return Agreement.of(
-                FindingFile.PROCESS,
-                findings.visible(by).stream()
-                        .map(one -> new Agreement.Expected(
-                                one.id(), one.instanceId(), one.stage().element()))
-                        .toList(),
-                processes);
+        return casework.agreement(Finding.KIND, findings.visible(by));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ public class Rectifying {
 
     private final FindingFile file;
     private final RectificationTerms terms;
+    private final WorkingDays days;
 
-    Rectifying(FindingFile file, RectificationTerms terms) {
+    Rectifying(FindingFile file, RectificationTerms terms, WorkingDays days) {
         this.file = file;
         this.terms = terms;
+        this.days = days;
     }
 
     /**
@@ -49,21 +52,21 @@ public class Rectifying {
                 .require(how.length() <= TEXT, "measures", "supervision.tooLong", TEXT)
                 .require(!who.isEmpty(), "person", "supervision.rectification.personMissing")
                 .require(who.length() <= ROLE, "person", "supervision.tooLong", ROLE)
-                .require(due == null || !due.isBefore(file.today()), "due", "supervision.rectification.duePast")
+                .require(due == null || !due.isBefore(days.today()), "due", "supervision.rectification.duePast")
                 .require(
                         due == null
                                 || !due.isAfter(finding.due())
-                                || file.today().isAfter(finding.due()),
+                                || days.today().isAfter(finding.due()),
                         "due",
                         "supervision.rectification.planTooLate",
                         finding.due().toString())
                 .orRefuse();
-        file.requireOwn(evidence, by);
-        file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, file.in(terms.approval()));
+        file.require(evidence, by);
+        file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, days.in(terms.approval()));
         finding.plan(how, who, due == null ? finding.due() : due);
         file.pass(finding, "submitPlan", Map.of());
         file.tellOffice(finding, "planned", finding.found().title(), String.valueOf(finding.actBy()));
-        return file.note(finding, FindingStep.Kind.PLANNED, how, evidence, by);
+        return file.note(finding, FindingAct.PLANNED, how, evidence, by);
     }
 
     /** The unit says, with proof, that the finding is put right (自查). */
@@ -76,12 +79,12 @@ public class Rectifying {
                 .require(done.length() <= TEXT, "summary", "supervision.tooLong", TEXT)
                 .require(!evidence.isEmpty(), "evidence", "supervision.rectification.evidenceMissing")
                 .orRefuse();
-        file.requireOwn(evidence, by);
-        file.move(finding, Set.of(FindingStage.RECTIFYING), FindingStage.SELF_VERIFIED, file.in(terms.verification()));
-        finding.sayDone(file.today());
+        file.require(evidence, by);
+        file.move(finding, Set.of(FindingStage.RECTIFYING), FindingStage.SELF_VERIFIED, days.in(terms.verification()));
+        finding.sayDone(days.today());
         file.pass(finding, "rectify", Map.of());
         file.tellOffice(finding, "selfVerified", finding.found().title(), String.valueOf(finding.actBy()));
-        return file.note(finding, FindingStep.Kind.SELF_VERIFIED, done, evidence, by);
+        return file.note(finding, FindingAct.SELF_VERIFIED, done, evidence, by);
     }
 
     /** The plan is approved, so the work begins. Called by the process. */
@@ -95,9 +98,9 @@ public class Rectifying {
     /** The day of the look-back has come, or somebody looks earlier. Called by the process. */
     public void beginLookBack(long id) {
         Finding finding = file.of(id);
-        file.move(finding, Set.of(FindingStage.CLOSED), FindingStage.LOOK_BACK, file.in(terms.lookBackTaken()));
+        file.move(finding, Set.of(FindingStage.CLOSED), FindingStage.LOOK_BACK, days.in(terms.lookBackTaken()));
         file.tellOffice(finding, "lookBack", finding.found().title(), String.valueOf(finding.actBy()));
-        file.note(finding, FindingStep.Kind.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
+        file.note(finding, FindingAct.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
     }
 
     /** It held: closed for good. Called by the process. */
@@ -114,15 +117,15 @@ public class Rectifying {
                 finding,
                 Set.of(FindingStage.CLOSED, FindingStage.LOOK_BACK, FindingStage.FINISHED),
                 FindingStage.REOPENED,
-                file.in(terms.plan()));
-        finding.comeBack(file.in(terms.reopened()));
+                days.in(terms.plan()));
+        finding.comeBack(days.in(terms.reopened()));
         file.tellUnit(finding, "reopened", finding.found().title(), String.valueOf(finding.actBy()));
     }
 
     /** An act is due soon or overdue. Called by the process. */
     public void remind(long id) {
         Finding finding = file.of(id);
-        String what = finding.stepLateOn(file.today()) || file.today().equals(finding.actBy()) ? "due" : "near";
+        String what = finding.stepLateOn(days.today()) || days.today().equals(finding.actBy()) ? "due" : "near";
         String[] arguments = {finding.found().title(), String.valueOf(finding.actBy())};
         if (finding.stage().ofUnit()) {
             file.tellUnit(finding, what, arguments);
@@ -143,6 +146,6 @@ public class Rectifying {
 
     /** The day on which the unit is reminded before its last day. */
     public LocalDate remindOn(long id) {
-        return file.before(actBy(id), terms.remindBefore());
+        return days.after(actBy(id), -terms.remindBefore());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class Verifying {
     private final FindingFile file;
     private final RectificationTerms terms;
+    private final WorkingDays days;
 
-    Verifying(FindingFile file, RectificationTerms terms) {
+    Verifying(FindingFile file, RectificationTerms terms, WorkingDays days) {
         this.file = file;
         this.terms = terms;
+        this.days = days;
     }
 
     /** Lets the plan stand, or returns it with a reason. */
@@ -32,7 +35,7 @@ public class Verifying {
         if (approved) {
             file.move(finding, from, FindingStage.PLAN_APPROVED, null);
         } else {
-            file.move(finding, from, FindingStage.ASSIGNED, file.in(terms.plan()));
+            file.move(finding, from, FindingStage.ASSIGNED, days.in(terms.plan()));
             finding.countReturn();
             file.tellUnit(
                     finding,
@@ -43,11 +46,7 @@ public class Verifying {
         }
         file.pass(finding, "approvePlan", Map.of("approved", approved));
         return file.note(
-                finding,
-                approved ? FindingStep.Kind.PLAN_APPROVED : FindingStep.Kind.PLAN_RETURNED,
-                reason,
-                List.of(),
-                by);
+                finding, approved ? FindingAct.PLAN_APPROVED : FindingAct.PLAN_RETURNED, reason, List.of(), by);
     }
 
     /** 复核: confirms that it is put right, or sends the unit back to work with a reason. */
@@ -60,12 +59,12 @@ public class Verifying {
             Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
         requireReason(verified, reason);
-        file.requireOwn(evidence, by);
+        file.require(evidence, by);
         Set<FindingStage> from = Set.of(FindingStage.SELF_VERIFIED);
         if (verified) {
-            file.move(finding, from, FindingStage.OFFICE_VERIFIED, file.in(terms.closing()));
+            file.move(finding, from, FindingStage.OFFICE_VERIFIED, days.in(terms.closing()));
         } else {
-            LocalDate again = file.in(terms.resubmission());
+            LocalDate again = days.in(terms.resubmission());
             file.move(finding, from, FindingStage.RECTIFYING, again.isAfter(finding.due()) ? again : finding.due());
             finding.countReturn();
             file.tellUnit(
@@ -75,10 +74,9 @@ public class Verifying {
                     String.valueOf(finding.actBy()),
                     String.valueOf(reason));
         }
-        file.show(evidence, finding.leadUnitId());
+        file.show(evidence, finding.leadUnitId(), by);
         file.pass(finding, "verifyFinding", Map.of("verified", verified));
-        return file.note(
-                finding, verified ? FindingStep.Kind.VERIFIED : FindingStep.Kind.SENT_BACK, reason, evidence, by);
+        return file.note(finding, verified ? FindingAct.VERIFIED : FindingAct.SENT_BACK, reason, evidence, by);
     }
 
     /**
@@ -89,16 +87,16 @@ public class Verifying {
     public Finding close(
             long id, @Nullable LocalDate lookBackOn, @Nullable String words, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
-        LocalDate again = lookBackOn == null ? file.in(terms.lookBack()) : lookBackOn;
-        if (!again.isAfter(file.today())) {
+        LocalDate again = lookBackOn == null ? days.in(terms.lookBack()) : lookBackOn;
+        if (!again.isAfter(days.today())) {
             throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
         }
         ReasonText.bound("words", words);
         file.move(finding, Set.of(FindingStage.OFFICE_VERIFIED), FindingStage.CLOSED, null);
-        finding.closeOut(file.today(), again);
+        finding.closeOut(days.today(), again);
         file.pass(finding, "closeFinding", Map.of());
         file.tellUnit(finding, "closed", finding.found().title(), again.toString());
-        return file.note(finding, FindingStep.Kind.CLOSED, words, List.of(), by);
+        return file.note(finding, FindingAct.CLOSED, words, List.of(), by);
     }
 
     /** 回头看: what holds is finished, what does not is reopened. May be taken before its day. */
@@ -114,16 +112,16 @@ public class Verifying {
             throw new Invalid("words", "supervision.rectification.lookBackWords");
         }
         ReasonText.bound("words", words);
-        file.requireOwn(evidence, by);
+        file.require(evidence, by);
         if (finding.stage() == FindingStage.CLOSED) {
             file.pass(finding, "awaitLookBack", Map.of("reopened", false));
         }
         if (finding.stage() != FindingStage.LOOK_BACK) {
             throw new Finding.NotNow(finding.stage());
         }
-        file.show(evidence, finding.leadUnitId());
+        file.show(evidence, finding.leadUnitId(), by);
         file.pass(finding, "lookBack", Map.of("holds", holds));
-        return file.note(finding, holds ? FindingStep.Kind.HELD : FindingStep.Kind.REOPENED, words, evidence, by);
+        return file.note(finding, holds ? FindingAct.HELD : FindingAct.REOPENED, words, evidence, by);
     }
 
     /** Reopens what was closed, because it came up again: while its look-back is awaited, and after it too. */
@@ -136,7 +134,7 @@ public class Verifying {
             case FINISHED -> file.start(finding, "REOPENED");
             default -> throw new Finding.NotNow(finding.stage());
         }
-        return file.note(finding, FindingStep.Kind.REOPENED, reason, List.of(), by);
+        return file.note(finding, FindingAct.REOPENED, reason, List.of(), by);
     }
 
     private static void requireReason(boolean agreed, @Nullable String reason) {

@@ -3,6 +3,7 @@ package org.guatu.supervision.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.guatu.evidence.Proof;
 import org.guatu.supervision.paper.LetterPaper;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,6 @@ public record LetterAnswer(
     /** The parts of the text that the office edits while it is a draft. */
     public record Words(
             String title, String recipient, String copies, String facts, String basis, String demand, String contact) {}
-
-    /** A proof, by its name. */
-    public record Proof(long id, String name, long size) {}
 
     /** A reply; {@code accepted} is null while nobody has verified it. */
     public record ReplyAnswer(

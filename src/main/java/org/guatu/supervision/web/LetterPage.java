@@ -14,6 +14,7 @@ import org.guatu.evidence.Evidence;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.SignedAct;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Trail;
@@ -23,7 +24,6 @@ import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterDuties;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.letter.SignedAct;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of a letter together: the text as on paper, its steps, and what the reader may do. */

@@ -5,25 +5,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
-import org.guatu.evidence.EvidenceFile;
+import org.guatu.evidence.Proof;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterDuties;
 import org.guatu.supervision.letter.LetterReply;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.letter.SignedAct;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.supervision.paper.LetterWords;
-import org.guatu.supervision.web.LetterAnswer.Proof;
 import org.guatu.supervision.web.LetterAnswer.ReplyAnswer;
 import org.guatu.supervision.web.LetterRow.TaskRef;
 import org.jspecify.annotations.Nullable;
@@ -68,16 +66,8 @@ class LetterViews {
 
     LetterAnswer one(Letter letter, Caller by) {
         List<LetterReply> replies = book.replies(letter.id());
-        Map<Long, EvidenceFile> files =
-                evidence
-                        .files(
-                                replies.stream()
-                                        .flatMap(reply -> reply.evidence().stream())
-                                        .distinct()
-                                        .toList(),
-                                by)
-                        .stream()
-                        .collect(Collectors.toMap(EvidenceFile::id, Function.identity()));
+        Map<Long, List<Proof>> proofs = evidence.proofsOf(
+                LetterReply.KIND, replies.stream().map(LetterReply::id).toList(), by);
         LetterWords words = letter.words();
         SignedAct ended = letter.ended();
         return new LetterAnswer(
@@ -106,7 +96,9 @@ class LetterViews {
                 letter.endReason(),
                 book.seen(letter.previousId(), by),
                 book.seen(letter.nextId(), by),
-                replies.stream().map(reply -> reply(reply, files)).toList(),
+                replies.stream()
+                        .map(reply -> reply(reply, proofs.getOrDefault(reply.id(), List.of())))
+                        .toList(),
                 letter.version());
     }
 
@@ -146,16 +138,12 @@ class LetterViews {
         return due == null ? null : calendars.current().daysLeft(LocalDate.now(clock), due);
     }
 
-    private static ReplyAnswer reply(LetterReply reply, Map<Long, EvidenceFile> files) {
+    private static ReplyAnswer reply(LetterReply reply, List<Proof> proofs) {
         SignedAct verified = reply.verified();
         return new ReplyAnswer(
                 reply.id(),
                 reply.words(),
-                reply.evidence().stream()
-                        .map(files::get)
-                        .filter(Objects::nonNull)
-                        .map(file -> new Proof(file.id(), file.name(), file.size()))
-                        .toList(),
+                proofs,
                 reply.late(),
                 reply.replied().by(),
                 reply.replied().at(),

@@ -70,14 +70,8 @@ public class LettersResource {
     @Path("/supervision/proposals")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public Page<ProposalAnswer> proposals(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        int rows = Page.limit(limit);
-        long from = Page.afterId(after);
-        List<ProposalAnswer> beyond = proposing.all(caller.get()).stream()
-                .skip(Math.max(0, from))
-                .limit(rows + 1L)
-                .map(one -> ProposalAnswer.of(one, organization, reader.locale()))
-                .toList();
-        return Page.of(beyond, rows, last -> from + rows);
+        return Page.within(proposing.all(caller.get()), limit, after)
+                .map(one -> ProposalAnswer.of(one, organization, reader.locale()));
     }
 
     /** {@link OrderLetter} with the task that it is about. */

@@ -25,8 +25,8 @@ import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.OrderLetter;
 import org.guatu.supervision.letter.Proposing;
-import org.guatu.supervision.letter.Proposing.Looked;
 import org.guatu.supervision.letter.Proposing.Proposed;
+import org.guatu.supervision.letter.Proposing.TaskProposal;
 
 /** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
 @Path("/tasks/{id}/letters")
@@ -76,7 +76,7 @@ public class OrderPages {
 
     private TemplateInstance show(long id, FormState again) {
         Caller by = caller.get();
-        Looked seen = proposing.look(id, by);
+        TaskProposal seen = proposing.proposalFor(id, by);
         Task task = seen.task();
         boolean leader = by.hasAnyRole(Roles.COMMITTEE, Roles.DISTRICT_LEADER);
         return page.data("task", new LetterRow.TaskRef(id, task.code(), task.title()))

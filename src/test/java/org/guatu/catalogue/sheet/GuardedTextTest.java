@@ -10,7 +10,7 @@ import static org.guatu.catalogue.sheet.word.Docx.table;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import org.guatu.calendar.HolidayNotice;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.calendar.Notices;
 import org.guatu.catalogue.sheet.word.Docx;
 import org.guatu.platform.Refusal;

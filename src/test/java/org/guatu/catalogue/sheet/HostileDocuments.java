@@ -60,8 +60,8 @@ final class HostileDocuments {
                         "a numbering that begins with 2147483647",
                         "a.docx",
                         () -> Docx.numbered(
-                                list(
-                                        "<w:start w:val=\"2147483647\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1\"/>"),
+                                list("<w:start w:val=\"2147483647\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+                                        + " w:val=\"%1\"/>"),
                                 Docx.numberedP(1, 0, "甲").repeat(3))),
                 inert(
                         "a number whose text repeats itself without end",
@@ -73,16 +73,15 @@ final class HostileDocuments {
                 inert(
                         "a field that calls a program",
                         "a.docx",
-                        () -> Docx.of(
-                                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DDEAUTO c:\\\\windows\\\\cmd.exe"
-                                        + "</w:instrText></w:r></w:p>")),
+                        () -> Docx.of("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DDEAUTO"
+                                + " c:\\\\windows\\\\cmd.exe</w:instrText></w:r></w:p>")),
                 inert(
                         "a template on another machine",
                         "a.docx",
                         () -> withPart(
                                 "word/_rels/settings.xml.rels",
-                                "<Relationships><Relationship Id=\"r\" Target=\"http://127.0.0.1:9/x.dotm\" TargetMode=\"External\"/>"
-                                        + "</Relationships>")),
+                                "<Relationships><Relationship Id=\"r\" Target=\"http://127.0.0.1:9/x.dotm\""
+                                        + " TargetMode=\"External\"/></Relationships>")),
                 inert(
                         "a page that is to be put in",
                         "a.docx",

@@ -1,5 +1,7 @@
 package org.guatu.notification.delivery;
 
+import org.guatu.notification.preference.QuietHours;
+import org.guatu.notification.preference.DeliverySettings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

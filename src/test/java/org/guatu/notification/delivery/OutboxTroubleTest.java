@@ -24,7 +24,7 @@ import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the post sender does when nodes die, when there are several of them, and when the other side is away. */
+/** What the outbox does when nodes die, when there are several of them, and when the other side is away. */
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class OutboxTroubleTest extends OfficeWithPost {
@@ -32,6 +32,9 @@ class OutboxTroubleTest extends OfficeWithPost {
 
     @Inject
     Bundling bundling;
+
+    @Inject
+    MessageWriter writer;
 
     @Inject
     OutgoingMessages outgoing;
@@ -86,7 +89,7 @@ class OutboxTroubleTest extends OfficeWithPost {
     }
 
     private Message message(OutgoingMessage message) {
-        return QuarkusTransaction.requiringNew().call(() -> sender.message(message));
+        return QuarkusTransaction.requiringNew().call(() -> writer.of(message));
     }
 
     @Test

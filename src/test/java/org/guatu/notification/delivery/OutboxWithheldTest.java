@@ -14,7 +14,7 @@ import org.guatu.support.StrictPostOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the post sender withholds: a second message at once, what others are told, what breaks or is refused. */
+/** What the outbox withholds: a second message at once, what others are told, what breaks or is refused. */
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class OutboxWithheldTest extends OfficeWithPost {

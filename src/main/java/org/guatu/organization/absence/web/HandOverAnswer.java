@@ -2,8 +2,8 @@ package org.guatu.organization.absence.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.guatu.organization.absence.HandOver;
-import org.guatu.organization.absence.HandOverSheet;
+import org.guatu.organization.absence.handover.HandOver;
+import org.guatu.organization.absence.handover.HandOverSheet;
 import org.jspecify.annotations.Nullable;
 
 /**

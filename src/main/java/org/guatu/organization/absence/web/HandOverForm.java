@@ -2,8 +2,8 @@ package org.guatu.organization.absence.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.guatu.organization.absence.NewHandOver;
-import org.guatu.organization.absence.NewHandOver.Move;
+import org.guatu.organization.absence.handover.NewHandOver;
+import org.guatu.organization.absence.handover.NewHandOver.Move;
 import org.guatu.platform.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.UnitRef;
-import org.guatu.organization.absence.HandOverSheet;
-import org.guatu.organization.absence.NewHandOver.Move;
+import org.guatu.organization.absence.handover.HandOverSheet;
+import org.guatu.organization.absence.handover.NewHandOver.Move;
 import org.jspecify.annotations.Nullable;
 
 /** Puts moves together: posts with a receiver of their own, and the rest with the one who takes all. */

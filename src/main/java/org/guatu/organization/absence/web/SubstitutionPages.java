@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guatu.organization.Organization;
 import org.guatu.organization.absence.Substituting;
+import org.guatu.organization.absence.SubstitutionChoices;
 import org.guatu.organization.absence.SubstitutionCard;
 import org.guatu.organization.access.Admitting;
 import org.guatu.platform.Caller;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class SubstitutionPages {
     private final Substituting substituting;
+    private final SubstitutionChoices choices;
     private final Organization organization;
     private final Admitting admitting;
     private final CurrentCaller caller;
@@ -42,6 +44,7 @@ public class SubstitutionPages {
 
     SubstitutionPages(
             Substituting substituting,
+            SubstitutionChoices choices,
             Organization organization,
             Admitting admitting,
             CurrentCaller caller,
@@ -49,6 +52,7 @@ public class SubstitutionPages {
             Clock clock,
             @Location("organization/substitution.html") Template form) {
         this.substituting = substituting;
+        this.choices = choices;
         this.organization = organization;
         this.admitting = admitting;
         this.caller = caller;
@@ -64,7 +68,7 @@ public class SubstitutionPages {
     @Path("new")
     public TemplateInstance begin(@RestQuery @Nullable Long person) {
         long absent = person == null ? caller.get().personId() : person;
-        List<String> all = names(substituting.lendable(absent, caller.get()));
+        List<String> all = names(choices.lendable(absent, caller.get()));
         return page(absent, SubstitutionForm.empty(LocalDate.now(clock).toString(), all), Again.NONE);
     }
 
@@ -126,10 +130,10 @@ public class SubstitutionPages {
                 .data("form", shown)
                 .data(
                         "posts",
-                        substituting.lendable(absent, by).stream()
+                        choices.lendable(absent, by).stream()
                                 .map(post -> offered(post, shown.posts()))
                                 .toList())
-                .data("candidates", substituting.candidates(absent, by))
+                .data("candidates", choices.candidates(absent, by))
                 .data("again", again);
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.absence.NewSubstitution;
 import org.guatu.organization.absence.Substituting;
-import org.guatu.organization.absence.Substituting.Candidate;
+import org.guatu.organization.absence.SubstitutionChoices;
+import org.guatu.organization.absence.SubstitutionCards;
+import org.guatu.organization.absence.SubstitutionChoices.Candidate;
 import org.guatu.organization.absence.SubstitutionCard;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -26,10 +28,15 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class SubstitutionsResource {
     private final Substituting substituting;
+    private final SubstitutionCards cards;
+    private final SubstitutionChoices choices;
     private final CurrentCaller caller;
 
-    SubstitutionsResource(Substituting substituting, CurrentCaller caller) {
+    SubstitutionsResource(
+            Substituting substituting, SubstitutionCards cards, SubstitutionChoices choices, CurrentCaller caller) {
         this.substituting = substituting;
+        this.cards = cards;
+        this.choices = choices;
         this.caller = caller;
     }
 
@@ -62,7 +69,7 @@ public class SubstitutionsResource {
         int rows = Page.limit(limit);
         long before = Page.afterId(after);
         return Page.of(
-                substituting.visible(caller.get(), before == 0 ? Long.MAX_VALUE : before, rows + 1),
+                cards.visible(caller.get(), before == 0 ? Long.MAX_VALUE : before, rows + 1),
                 rows,
                 SubstitutionCard::id);
     }
@@ -70,7 +77,7 @@ public class SubstitutionsResource {
     @GET
     @Path("substitutions/{id}")
     public SubstitutionCard one(@RestPath long id) {
-        return substituting.one(id, caller.get());
+        return cards.one(id, caller.get());
     }
 
     /** Who may stand in for a person, for the caller where none is named. */
@@ -78,7 +85,7 @@ public class SubstitutionsResource {
     @Path("substitutes")
     public Page<Candidate> candidates(@RestQuery @Nullable Long person) {
         long absent = person == null ? caller.get().personId() : person;
-        return new Page<>(substituting.candidates(absent, caller.get()), null);
+        return new Page<>(choices.candidates(absent, caller.get()), null);
     }
 
     /**

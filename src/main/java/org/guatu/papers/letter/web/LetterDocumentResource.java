@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.guatu.papers.letter.LetterDocuments;
+import org.guatu.papers.letter.LetterDocuments.Document;
 import org.guatu.papers.letter.LetterDocuments.Format;
+import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public class LetterDocumentResource {
     @Path("/letters/{id}/document")
     @Authenticated
     public Response document(long id, @RestQuery @Nullable String format) {
-        return Download.of(documents.of(id, Format.of(format), caller.get()));
+        Document document = documents.of(id, Format.of(format), caller.get());
+        return Download.of(document.content(), document.mediaType(), document.name());
     }
 }

@@ -17,8 +17,8 @@ import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Typed;
-import org.guatu.supervision.observer.Inviting;
 import org.guatu.supervision.observer.SuggestionTerms;
+import org.guatu.supervision.observer.invitation.Inviting;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

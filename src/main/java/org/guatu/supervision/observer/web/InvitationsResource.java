@@ -11,7 +11,7 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Sent;
-import org.guatu.supervision.observer.Inviting;
+import org.guatu.supervision.observer.invitation.Inviting;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.supervision.observer.Author;
+import org.guatu.supervision.observer.invitation.Author;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;

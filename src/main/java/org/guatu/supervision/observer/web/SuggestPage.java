@@ -13,13 +13,13 @@ import org.guatu.evidence.Uploads;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.Typed;
-import org.guatu.supervision.observer.Author;
-import org.guatu.supervision.observer.Inviting;
 import org.guatu.supervision.observer.OwnSuggestion;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionStage;
 import org.guatu.supervision.observer.SuggestionTerms;
+import org.guatu.supervision.observer.invitation.Author;
+import org.guatu.supervision.observer.invitation.Inviting;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,7 @@ import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Typed;
-import org.guatu.supervision.rectification.Inspecting;
+import org.guatu.supervision.rectification.Raising;
 import org.guatu.supervision.rectification.Rectifying;
 import org.guatu.supervision.rectification.Verifying;
 import org.guatu.supervision.rectification.web.FindingsResource.Decision;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @OnlyOnce
 public class FindingActPages {
     private final FindingPage page;
-    private final Inspecting inspecting;
+    private final Raising raising;
     private final Rectifying rectifying;
     private final Verifying verifying;
     private final Uploads uploads;
@@ -40,14 +40,14 @@ public class FindingActPages {
 
     FindingActPages(
             FindingPage page,
-            Inspecting inspecting,
+            Raising raising,
             Rectifying rectifying,
             Verifying verifying,
             Uploads uploads,
             Forms forms,
             CurrentCaller caller) {
         this.page = page;
-        this.inspecting = inspecting;
+        this.raising = raising;
         this.rectifying = rectifying;
         this.verifying = verifying;
         this.uploads = uploads;
@@ -74,9 +74,9 @@ public class FindingActPages {
             @RestForm @Nullable String reason) {
         return act(id, "assignment", () -> {
             if (decide(Decision.class, decision) == Decision.ACCEPT) {
-                inspecting.assign(id, lead, Typed.date(due, "due"), version, caller.get());
+                raising.assign(id, lead, Typed.date(due, "due"), version, caller.get());
             } else {
-                inspecting.dismiss(id, reason, version, caller.get());
+                raising.dismiss(id, reason, version, caller.get());
             }
         });
     }

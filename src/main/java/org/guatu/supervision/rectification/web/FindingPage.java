@@ -19,7 +19,7 @@ import org.guatu.supervision.rectification.FindingStage;
 import org.guatu.supervision.rectification.FindingStory;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Found;
-import org.guatu.supervision.rectification.Inspecting;
+import org.guatu.supervision.rectification.inspection.Inspecting;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one finding together, and the form that opens one. */

@@ -21,8 +21,8 @@ import org.guatu.supervision.rectification.FindingCard;
 import org.guatu.supervision.rectification.FindingCounts;
 import org.guatu.supervision.rectification.FindingStory;
 import org.guatu.supervision.rectification.FindingViews;
-import org.guatu.supervision.rectification.Inspecting;
 import org.guatu.supervision.rectification.NewFinding;
+import org.guatu.supervision.rectification.Raising;
 import org.guatu.supervision.rectification.Rectifying;
 import org.guatu.supervision.rectification.Verifying;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,19 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1")
 @OnlyOnce
 public class FindingsResource {
-    private final Inspecting inspecting;
+    private final Raising raising;
     private final Rectifying rectifying;
     private final Verifying verifying;
     private final FindingViews views;
     private final CurrentCaller caller;
 
     FindingsResource(
-            Inspecting inspecting,
-            Rectifying rectifying,
-            Verifying verifying,
-            FindingViews views,
-            CurrentCaller caller) {
-        this.inspecting = inspecting;
+            Raising raising, Rectifying rectifying, Verifying verifying, FindingViews views, CurrentCaller caller) {
+        this.raising = raising;
         this.rectifying = rectifying;
         this.verifying = verifying;
         this.views = views;
@@ -134,7 +130,7 @@ public class FindingsResource {
     public RestResponse<FindingStory> open(@Nullable NewFindingSent sent) {
         NewFinding from = Sent.required(sent).finding();
         return answer(
-                RestResponse.Status.CREATED, inspecting.find(from, caller.get()).id());
+                RestResponse.Status.CREATED, raising.find(from, caller.get()).id());
     }
 
     @POST
@@ -143,7 +139,7 @@ public class FindingsResource {
     public RestResponse<FindingStory> assign(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable AssignmentSent sent) {
         AssignmentSent from = sent == null ? new AssignmentSent(null, null) : sent;
-        return answer(inspecting.assign(id, from.lead(), from.due(), Etags.version(ifMatch), caller.get()));
+        return answer(raising.assign(id, from.lead(), from.due(), Etags.version(ifMatch), caller.get()));
     }
 
     @POST
@@ -151,7 +147,7 @@ public class FindingsResource {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<FindingStory> dismiss(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReasonSent sent) {
-        return answer(inspecting.dismiss(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get()));
+        return answer(raising.dismiss(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get()));
     }
 
     @POST

@@ -3,8 +3,8 @@ package org.guatu.supervision.rectification.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.supervision.rectification.Drawing;
-import org.guatu.supervision.rectification.Inspection;
+import org.guatu.supervision.rectification.inspection.Drawing;
+import org.guatu.supervision.rectification.inspection.Inspection;
 import org.jspecify.annotations.Nullable;
 
 /** An inspection; {@code draw} is null where nothing was drawn. */

@@ -22,11 +22,11 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.supervision.rectification.Drawing;
 import org.guatu.supervision.rectification.FindingFilter;
 import org.guatu.supervision.rectification.FindingViews;
-import org.guatu.supervision.rectification.Inspecting;
-import org.guatu.supervision.rectification.Inspection;
+import org.guatu.supervision.rectification.inspection.Drawing;
+import org.guatu.supervision.rectification.inspection.Inspecting;
+import org.guatu.supervision.rectification.inspection.Inspection;
 
 /** 督察: the inspections, and each with what was drawn and what was found. */
 @Path("/rectification/inspections")

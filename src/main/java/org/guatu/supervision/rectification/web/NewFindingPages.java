@@ -16,8 +16,8 @@ import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Typed;
 import org.guatu.supervision.rectification.Found;
-import org.guatu.supervision.rectification.Inspecting;
 import org.guatu.supervision.rectification.NewFinding;
+import org.guatu.supervision.rectification.Raising;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/rectification/new")
 @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR})
 public class NewFindingPages {
-    private final Inspecting inspecting;
+    private final Raising raising;
     private final FindingPage page;
     private final Uploads uploads;
     private final Forms forms;
     private final CurrentCaller caller;
 
-    NewFindingPages(Inspecting inspecting, FindingPage page, Uploads uploads, Forms forms, CurrentCaller caller) {
-        this.inspecting = inspecting;
+    NewFindingPages(Raising raising, FindingPage page, Uploads uploads, Forms forms, CurrentCaller caller) {
+        this.raising = raising;
         this.page = page;
         this.uploads = uploads;
         this.forms = forms;
@@ -143,7 +143,7 @@ public class NewFindingPages {
         Uploads.Kept evidence = uploads.keep(files, kept, caller.get());
         return forms.act(
                 "finding",
-                () -> inspecting.find(sent.finding(evidence.orRefuse()), caller.get()),
+                () -> raising.find(sent.finding(evidence.orRefuse()), caller.get()),
                 again -> page.fresh(sent.origin(), again, evidence.ids()),
                 "/rectification",
                 "supervision.page.done.opened");

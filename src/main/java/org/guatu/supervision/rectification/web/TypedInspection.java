@@ -1,9 +1,9 @@
 package org.guatu.supervision.rectification.web;
 
 import org.guatu.platform.web.Typed;
-import org.guatu.supervision.rectification.Drawing;
-import org.guatu.supervision.rectification.Inspection;
-import org.guatu.supervision.rectification.NewInspection;
+import org.guatu.supervision.rectification.inspection.Drawing;
+import org.guatu.supervision.rectification.inspection.Inspection;
+import org.guatu.supervision.rectification.inspection.NewInspection;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

@@ -22,9 +22,10 @@ public final class Docx {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
-                bytes("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
+                bytes("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                        + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-"
                         + "officedocument.wordprocessingml.document.main+xml\"/></Types>"));
         parts.put(DOCUMENT, bytes(root("document", "<w:body>" + String.join("", body) + "<w:sectPr/></w:body>")));
         return parts;

@@ -228,9 +228,10 @@ class WordSheetsTest {
                 Docx.STYLES,
                 Docx.bytes(Docx.root(
                         "styles",
-                        "<w:style w:styleId=\"Heading\"><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style>"
-                                + "<w:style w:styleId=\"Below\"><w:basedOn w:val=\"Heading\"/></w:style>"
-                                + "<w:style w:styleId=\"Secret\"><w:rPr><w:vanish/></w:rPr></w:style>")));
+                        "<w:style w:styleId=\"Heading\"><w:pPr><w:numPr><w:numId"
+                                + " w:val=\"7\"/></w:numPr></w:pPr></w:style><w:style w:styleId=\"Below\"><w:basedOn"
+                                + " w:val=\"Heading\"/></w:style><w:style"
+                                + " w:styleId=\"Secret\"><w:rPr><w:vanish/></w:rPr></w:style>")));
 
         Sheet sheet = new SheetReader()
                 .read("a.docx", Sample.workbook(parts))

@@ -1,0 +1,189 @@
+package org.guatu.rehearsal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.lifecycle.Assigning;
+import org.guatu.lifecycle.BackSchedule;
+import org.guatu.lifecycle.ClosingOut;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.Planning;
+import org.guatu.platform.Caller;
+import org.guatu.platform.OfficeDays;
+import org.guatu.rehearsal.Cast.Players;
+import org.guatu.rehearsal.Cast.Temper;
+import org.guatu.rehearsal.Scenes.Scene;
+import org.guatu.reporting.Figure;
+import org.guatu.reporting.Obligation;
+import org.guatu.reporting.Report;
+import org.guatu.reporting.Reporting;
+import org.guatu.reporting.Standing;
+import org.guatu.reporting.Standings;
+import org.guatu.reporting.SubmitReport;
+
+/** What a lead unit does on a day of the rehearsal, by its temper. */
+@ApplicationScoped
+class UnitDesk {
+    private final Assigning assigning;
+    private final Planning planning;
+    private final Reporting reporting;
+    private final ClosingOut closingOut;
+    private final Lifecycle lifecycle;
+    private final Papers papers;
+    private final Standings standings;
+    private final Calendars calendars;
+
+    UnitDesk(
+            Assigning assigning,
+            Planning planning,
+            Reporting reporting,
+            ClosingOut closingOut,
+            Lifecycle lifecycle,
+            Papers papers,
+            Standings standings,
+            Calendars calendars) {
+        this.assigning = assigning;
+        this.planning = planning;
+        this.reporting = reporting;
+        this.closingOut = closingOut;
+        this.lifecycle = lifecycle;
+        this.papers = papers;
+        this.standings = standings;
+        this.calendars = calendars;
+    }
+
+    void act(Scene scene, Players players, LocalDate day) {
+        long lead = scene.task().leadUnitId();
+        Temper temper = players.temper(lead);
+        Caller unit = players.unit(lead);
+        if (temper == Temper.SILENT) {
+            return;
+        }
+        switch (scene.year().phase()) {
+            case ASSIGNED -> assigned(scene, unit, temper);
+            case ACCEPTED -> accepted(scene, unit, temper, day);
+            case IN_PROGRESS, REWORK -> atWork(scene, unit, temper, day);
+            default -> {}
+        }
+    }
+
+    private void assigned(Scene scene, Caller unit, Temper temper) {
+        long id = scene.task().id();
+        if (Seed.of("back" + scene.task().code(), 60) == 0 && !scene.year().returnedBefore()) {
+            assigning.giveBack(id, "该项工作主要职责不在本单位，建议由业务主管部门牵头。", null, unit);
+        } else if (temper != Temper.LATE) {
+            assigning.accept(id, null, unit);
+        }
+    }
+
+    private void accepted(Scene scene, Caller unit, Temper temper, LocalDate day) {
+        int days = calendars.current().between(scene.year().startsOn(), day);
+        if (temper == Temper.PROMPT && days >= 4 + Seed.of("plan" + scene.task().code(), 4)) {
+            planning.settle(scene.task().id(), planning.proposal(scene.task().id(), unit), null, null, unit);
+        }
+        report(scene, unit, temper, day);
+    }
+
+    private void atWork(Scene scene, Caller unit, Temper temper, LocalDate day) {
+        report(scene, unit, temper, day);
+        boolean done = scene.reports().stream()
+                .findFirst()
+                .filter(report -> report.status() == Report.Status.ACCEPTED && report.percent() == 100)
+                .isPresent();
+        boolean fixed = scene.task().deadline().kind() == DeadlineKind.FIXED;
+        if (fixed && done && temper == Temper.PROMPT && rested(scene, day)) {
+            closingOut.request(
+                    scene.task().id(),
+                    "已按要求完成：" + scene.task().wording().deliverable() + "。",
+                    List.of(proof(scene, unit)),
+                    null,
+                    unit);
+        }
+    }
+
+    /** A few days lie between the last decision and the request. */
+    private boolean rested(Scene scene, LocalDate day) {
+        Report last = scene.reports().get(0);
+        boolean afterReview =
+                last.decidedAt() != null && calendars.current().between(OfficeDays.dayOf(last.decidedAt()), day) >= 3;
+        LocalDate resubmit = scene.year().actBy();
+        return scene.year().phase() == Phase.IN_PROGRESS
+                ? afterReview
+                : resubmit != null && calendars.current().between(day, resubmit) <= 2;
+    }
+
+    private void report(Scene scene, Caller unit, Temper temper, LocalDate day) {
+        for (Obligation asked : reporting.obligations(scene.task(), scene.year())) {
+            if (day.isBefore(asked.opens())) {
+                continue;
+            }
+            Optional<Report> newest = scene.reports().stream()
+                    .filter(report -> report.period().equals(asked.period().name()))
+                    .findFirst();
+            if (newest.isEmpty() ? !day.isBefore(dayToReport(scene, asked, temper)) : comesAgain(newest.get(), day)) {
+                reporting.submit(scene.task().id(), account(scene, asked, temper), null, unit);
+            }
+        }
+    }
+
+    private boolean comesAgain(Report returned, LocalDate day) {
+        return returned.status() == Report.Status.RETURNED
+                && returned.resubmitBy() != null
+                && calendars.current().between(day, returned.resubmitBy()) <= 3;
+    }
+
+    private LocalDate dayToReport(Scene scene, Obligation asked, Temper temper) {
+        int chance = Seed.of(scene.task().code() + asked.period(), 10);
+        int shift = temper == Temper.LATE ? chance - 2 : chance == 9 ? 2 : -Math.min(chance, 3);
+        return calendars.current().plus(asked.due(), shift);
+    }
+
+    private SubmitReport account(Scene scene, Obligation asked, Temper temper) {
+        LocalDate end = asked.period().end();
+        Standing then = standings.of(scene.task(), scene.year(), scene.reports(), end);
+        LocalDate due =
+                BackSchedule.horizon(scene.task().deadline(), scene.year().year());
+        int before = Math.max(then.actual(), newestAccepted(scene));
+        int chance = Seed.of("percent" + scene.task().code() + asked.period(), 12);
+        // A good unit works towards the next gate, not towards the last.
+        int soon = standings
+                .of(scene.task(), scene.year(), scene.reports(), end.plusDays(80))
+                .planned();
+        int aim = temper == Temper.LAGGING ? then.planned() * (45 + chance) / 100 : soon + chance - 7;
+        boolean dueNow = scene.task().deadline().kind() == DeadlineKind.FIXED && !due.isAfter(end);
+        if (dueNow && temper == Temper.PROMPT && chance != 0) {
+            aim = 100;
+        }
+        int percent = Math.max(before, Math.min(aim, dueNow ? 100 : 98));
+        return new SubmitReport(
+                asked.period().name(),
+                percent,
+                Lines.done(scene.task(), asked.period()),
+                Lines.problems(scene.task(), asked.period(), temper),
+                Lines.next(scene.task(), asked.period()),
+                null,
+                List.of(new Figure("推进事项", BigDecimal.valueOf(2L + chance), "项")),
+                List.of());
+    }
+
+    /** Asked anew: the office may have accepted an earlier period this very morning. */
+    private int newestAccepted(Scene scene) {
+        return reporting.reports(scene.year().id()).stream()
+                .filter(report -> report.status() == Report.Status.ACCEPTED)
+                .mapToInt(Report::percent)
+                .max()
+                .orElse(scene.year().openingPercent());
+    }
+
+    private long proof(Scene scene, Caller unit) {
+        return papers.keep(
+                "样例成果-" + scene.task().code() + ".txt",
+                "任务：" + scene.task().title() + "\n成果：" + scene.task().wording().deliverable(),
+                unit);
+    }
+}

@@ -1,0 +1,36 @@
+package org.guatu.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What time it is at the office, and the working days that it counts its terms by. */
+@ApplicationScoped
+public class OfficeTime {
+    private final Calendars calendars;
+    private final Clock clock;
+
+    OfficeTime(Calendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The working days that the whole office counts by. */
+    public WorkCalendar calendar() {
+        return calendars.current();
+    }
+
+    /** The last day of a term of so many working days that begins today. */
+    public LocalDate inWorkingDays(int days) {
+        return calendar().plus(today(), days);
+    }
+}

@@ -1,0 +1,57 @@
+package org.guatu.desk.list;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import org.guatu.insight.task.ExtensionViews;
+import org.guatu.lifecycle.extension.ExtensionState;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.Typed;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** 延期申请: all that the reader may see; those under way where nothing else is asked for. */
+@Path("/extensions")
+public class ExtensionListPage {
+    private static final int ROWS = 50;
+    private static final String OPEN = "OPEN";
+    private static final String ALL = "ALL";
+
+    private final ExtensionViews views;
+    private final CurrentCaller caller;
+    private final Template page;
+
+    ExtensionListPage(ExtensionViews views, CurrentCaller caller, @Location("desk/extensions.html") Template page) {
+        this.views = views;
+        this.caller = caller;
+        this.page = page;
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance list(@RestQuery @Nullable String state, @RestQuery @Nullable Integer place) {
+        String chosen = state == null || state.isBlank() ? OPEN : state;
+        ExtensionState one =
+                chosen.equals(OPEN) || chosen.equals(ALL) ? null : Typed.choice(ExtensionState.class, chosen);
+        Set<ExtensionState> states =
+                chosen.equals(OPEN) ? ExtensionState.OPEN : one == null ? ExtensionState.ALL : Set.of(one);
+        int found = views.count(states, caller.get());
+        int first = place == null ? 0 : Math.max(0, Math.min(place, found));
+        return page.data("rows", views.rows(states, first, ROWS, caller.get()))
+                .data("found", found)
+                .data("first", first + 1)
+                .data("last", Math.min(found, first + ROWS))
+                .data("previous", first == 0 ? null : at(chosen, Math.max(0, first - ROWS)))
+                .data("next", first + ROWS < found ? at(chosen, first + ROWS) : null)
+                .data("chosen", chosen)
+                .data("states", ExtensionState.values());
+    }
+
+    private static String at(String state, int place) {
+        return "/extensions?state=" + state + "&place=" + place;
+    }
+}

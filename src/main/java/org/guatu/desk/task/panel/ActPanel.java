@@ -1,0 +1,77 @@
+package org.guatu.desk.task.panel;
+
+import org.guatu.evidence.EvidenceFile;
+import org.guatu.evidence.Evidence;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.insight.task.TaskStory;
+import org.guatu.lifecycle.Terms;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.reporting.NearTerms;
+
+/** What the reader of a task's page may do about it now. */
+@ApplicationScoped
+public class ActPanel {
+    private final Catalogue catalogue;
+    private final Organization organization;
+    private final Recusal recusal;
+    private final Evidence evidence;
+    private final TaskActs.Rules rules;
+    private final Clock clock;
+
+    ActPanel(
+            Catalogue catalogue,
+            Organization organization,
+            Recusal recusal,
+            Evidence evidence,
+            Terms terms,
+            NearTerms near,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.organization = organization;
+        this.recusal = recusal;
+        this.evidence = evidence;
+        this.rules = new TaskActs.Rules(terms, near);
+        this.clock = clock;
+    }
+
+    /**
+     * The panel.
+     *
+     * @param owner whether the reader belongs to the lead unit
+     * @param units to whom a task that was given back may go
+     * @param kept the files that came with a refused form
+     */
+    public record Shown(TaskActs acts, boolean owner, List<Unit> units, List<EvidenceFile> kept) {}
+
+    public Shown of(long id, TaskStory story, List<Long> kept, Caller by) {
+        TaskActs.Place place = place(id, story, by);
+        TaskActs acts = TaskActs.of(story, place, by, LocalDate.now(clock), rules);
+        return new Shown(acts, place.lead(), acts.decideReturn() ? others(story, by) : List.of(), evidence.files(kept, by));
+    }
+
+    private TaskActs.Place place(long id, TaskStory story, Caller by) {
+        Unit lead =
+                organization.byCode(by.regionId(), story.card().lead().code()).orElse(null);
+        boolean mine = lead != null && by.belongsTo(lead.id());
+        return new TaskActs.Place(
+                mine,
+                !mine && catalogue.partner(id, by.units()).isPresent(),
+                lead != null && recusal.mayJudge(by, lead.id()),
+                by.units().stream().map(organization::unit).map(Unit::code).collect(Collectors.toSet()));
+    }
+
+    private List<Unit> others(TaskStory story, Caller by) {
+        return organization.units(by.regionId()).stream()
+                .filter(unit ->
+                        !unit.set() && !unit.code().equals(story.card().lead().code()))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.guatu.desk.task.panel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.guatu.insight.task.TaskStory;
+import org.guatu.lifecycle.Milestone;
+import org.guatu.lifecycle.Planning;
+import org.guatu.platform.Caller;
+import org.guatu.platform.web.Again;
+
+/** The rows of the form in which milestones are settled or changed. */
+@ApplicationScoped
+public class MilestonePanel {
+    private static final int EMPTY_ROWS = 2;
+
+    private final Planning planning;
+
+    MilestonePanel(Planning planning) {
+        this.planning = planning;
+    }
+
+    /** A row, as it stands or as it was typed. */
+    public record GateRow(Object title, Object due, Object weight) {}
+
+    /** What was typed before a refusal, else what is proposed or settled; none where nothing can be changed now. */
+    public List<GateRow> of(long id, TaskStory story, TaskActs acts, Again again, Caller by) {
+        if (!acts.settle() && !acts.change()) {
+            return List.of();
+        }
+        if (again.holds("milestones")) {
+            return typed(again);
+        }
+        List<GateRow> rows = new ArrayList<>();
+        if (acts.settle()) {
+            for (Milestone one : planning.proposal(id, by)) {
+                rows.add(new GateRow(one.title(), one.due(), one.weight()));
+            }
+        } else {
+            story.milestones().forEach(one -> rows.add(new GateRow(one.title(), one.due(), one.weight())));
+        }
+        for (int i = 0; i < EMPTY_ROWS; i++) {
+            rows.add(new GateRow("", "", ""));
+        }
+        return rows;
+    }
+
+    private static List<GateRow> typed(Again again) {
+        List<GateRow> rows = new ArrayList<>();
+        List<String> titles = again.values("title");
+        for (int i = 0; i < titles.size(); i++) {
+            rows.add(new GateRow(titles.get(i), nth(again.values("due"), i), nth(again.values("weight"), i)));
+        }
+        return rows;
+    }
+
+    private static String nth(List<String> values, int i) {
+        return i < values.size() ? values.get(i) : "";
+    }
+}

@@ -1,0 +1,156 @@
+package org.guatu.desk.task.panel;
+
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.NOT_DUE;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OPEN;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OVERDUE;
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.RETURNED;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.guatu.insight.Act;
+import org.guatu.insight.task.TaskStory;
+import org.guatu.insight.task.TaskStory.ObligationCard;
+import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.Terms;
+import org.guatu.organization.Roles;
+import org.guatu.platform.Caller;
+import org.guatu.reporting.NearTerms;
+import org.guatu.reporting.ReminderDay;
+import org.guatu.reporting.Report;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader of a task's page may do there now. Shows and hides forms only; every act checks for itself.
+ *
+ * @param reports the periods whose report can be handed in, the oldest first
+ * @param contributions the periods for which a cooperating unit's part can be handed in
+ * @param closeOutDue whether it is time to ask for the close-out
+ * @param review the report that waits for this reviewer, or null
+ */
+public record TaskActs(
+        boolean accept,
+        boolean giveBack,
+        boolean decideReturn,
+        boolean settle,
+        boolean change,
+        List<ObligationCard> reports,
+        List<ObligationCard> contributions,
+        boolean requestCloseOut,
+        boolean closeOutDue,
+        boolean decideCloseOut,
+        boolean urge,
+        boolean supervise,
+        boolean evaluate,
+        @Nullable Long review) {
+    private static final Set<ObligationStatus> TO_REPORT = Set.of(OPEN, OVERDUE, RETURNED);
+    private static final Set<ObligationStatus> TO_CONTRIBUTE = Set.of(NOT_DUE, OPEN, OVERDUE, RETURNED);
+    private static final TaskActs NONE = new TaskActs(
+            false, false, false, false, false, List.of(), List.of(), false, false, false, false, false, false, null);
+
+    /** Where the reader stands to the task. */
+    record Place(boolean lead, boolean cooperates, boolean mayJudge, Set<String> ownCodes) {}
+
+    /** The terms from which on an act is shown. */
+    record Rules(Terms terms, NearTerms near) {}
+
+    static TaskActs of(TaskStory story, Place place, Caller by, LocalDate today, Rules rules) {
+        if (story.card().draft()) {
+            return NONE;
+        }
+        Phase phase = Phase.valueOf(story.card().phase());
+        boolean judge = place.mayJudge() && phase.running();
+        boolean head = place.lead() && may(by, Act.REQUEST_CLOSE_OUT) && story.closable();
+        boolean asks = head && (phase == Phase.IN_PROGRESS || phase == Phase.REWORK);
+        return new TaskActs(
+                place.lead() && phase == Phase.ASSIGNED && may(by, Act.ACCEPT),
+                place.lead() && phase == Phase.ASSIGNED && may(by, Act.ACCEPT) && !story.returnedBefore(),
+                phase == Phase.RETURNED && may(by, Act.DECIDE_RETURN),
+                place.lead() && phase == Phase.ACCEPTED && may(by, Act.SETTLE_MILESTONES),
+                place.lead() && (phase == Phase.IN_PROGRESS || phase == Phase.REWORK) && may(by, Act.SETTLE_MILESTONES),
+                place.lead() && phase.atWork() && may(by, Act.REPORT) ? reportable(story) : List.of(),
+                place.cooperates() && phase.atWork() && may(by, Act.CONTRIBUTE)
+                        ? contributable(story, place, today, rules.terms())
+                        : List.of(),
+                asks,
+                asks && closeOutDue(story, phase, rules.near()),
+                judge && phase == Phase.COMPLETION_REPORTED && may(by, Act.REVIEW_CLOSE_OUT),
+                by.hasRole(Roles.RULE_OF_LAW_OFFICE) && phase.underWay(),
+                by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)
+                        && phase.running()
+                        && phase != Phase.COMPLETED,
+                judge && story.year() != null && evaluable(phase, story.year(), today) && may(by, Act.EVALUATE),
+                judge && phase != Phase.SUSPENDED && may(by, Act.REVIEW_REPORT) ? waiting(story) : null);
+    }
+
+    private static boolean may(Caller by, Act act) {
+        return !Collections.disjoint(by.roles(), act.roles());
+    }
+
+    public static List<ObligationCard> reportable(TaskStory story) {
+        return story.obligations().stream()
+                .filter(one -> TO_REPORT.contains(one.status()))
+                .toList();
+    }
+
+    private static List<ObligationCard> contributable(TaskStory story, Place place, LocalDate today, Terms terms) {
+        return story.obligations().stream()
+                .filter(one -> TO_CONTRIBUTE.contains(one.status()))
+                .filter(one -> !today.isBefore(ReminderDay.contributionOpens(one.due(), terms)))
+                .filter(one -> story.contributions().stream()
+                        .noneMatch(given -> given.period().equals(one.period())
+                                && place.ownCodes().contains(given.unit().code())))
+                .toList();
+    }
+
+    private static boolean closeOutDue(TaskStory story, Phase phase, NearTerms near) {
+        Integer left =
+                story.card().standing() == null ? null : story.card().standing().daysLeft();
+        return phase == Phase.REWORK
+                || left != null && left <= near.days()
+                || story.card().standing() != null && story.card().standing().actual() == 100;
+    }
+
+    private static boolean evaluable(Phase phase, int year, LocalDate today) {
+        return phase != Phase.ASSIGNED && phase != Phase.RETURNED && !today.isBefore(LocalDate.of(year, 12, 31));
+    }
+
+    private static @Nullable Long waiting(TaskStory story) {
+        return story.reports().stream()
+                .filter(report -> report.status() == Report.Status.SUBMITTED)
+                .map(TaskStory.ReportCard::id)
+                .reduce((newer, older) -> older)
+                .orElse(null);
+    }
+
+    /** The one act that the page puts first. */
+    public String primary() {
+        if (accept) {
+            return "acceptance";
+        }
+        if (decideReturn) {
+            return "decision";
+        }
+        if (decideCloseOut) {
+            return "closing";
+        }
+        if (evaluate) {
+            return "evaluation";
+        }
+        if (review != null) {
+            return "review";
+        }
+        if (settle) {
+            return "milestones";
+        }
+        if (!reports.isEmpty()) {
+            return "report";
+        }
+        if (closeOutDue) {
+            return "closeout";
+        }
+        return contributions.isEmpty() ? "" : "contribution";
+    }
+}

@@ -1,0 +1,94 @@
+package org.guatu.insight.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.guatu.calendar.Calendars;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.lifecycle.OpeningYears;
+import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.Terms;
+import org.guatu.platform.Caller;
+import org.guatu.platform.engine.Processes;
+import org.guatu.platform.engine.Tokens;
+import org.guatu.reporting.FeedNet;
+import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.Reporting;
+
+/** Where a task is in its process, and on which way it came there. */
+@ApplicationScoped
+@Transactional
+public class TaskProcesses {
+    private final Catalogue catalogue;
+    private final Lifecycle lifecycle;
+    private final Reporting reporting;
+    private final GatheringFacts facts;
+    private final Processes processes;
+    private final Calendars calendars;
+    private final Terms terms;
+    private final Clock clock;
+
+    TaskProcesses(
+            Catalogue catalogue,
+            Lifecycle lifecycle,
+            Reporting reporting,
+            GatheringFacts facts,
+            Processes processes,
+            Calendars calendars,
+            Terms terms,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.lifecycle = lifecycle;
+        this.reporting = reporting;
+        this.facts = facts;
+        this.processes = processes;
+        this.calendars = calendars;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** Where a task is in the process of its newest year; nowhere while its list is a draft. */
+    public ProcessView process(long taskId, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        return lifecycle.yearsOf(taskId).stream()
+                .findFirst()
+                .map(year -> process(task, year))
+                .orElseGet(() -> new ProcessView(OpeningYears.PROCESS, 0, List.of(), List.of()));
+    }
+
+    private ProcessView process(Task task, TaskYear year) {
+        Tokens tokens = processes.tokens(year.instanceId());
+        List<ReportFact> reports = reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of());
+        List<String> passed = PassedSteps.of(
+                steps(year), facts.of(task, year, FeedNet.NONE, reports), clock.instant(), calendars.current(), terms);
+        String processId = tokens.ended() ? OpeningYears.PROCESS : tokens.processId();
+        return new ProcessView(processId, tokens.version(), active(tokens, year), passed);
+    }
+
+    /** The wait for the year's end concerns nobody until somebody has taken the task on. */
+    private static List<String> active(Tokens tokens, TaskYear year) {
+        boolean offered = year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED;
+        return tokens.active().stream()
+                .filter(element -> !offered || !element.equals("awaitYearEnd"))
+                .toList();
+    }
+
+    private PassedSteps.Facts steps(TaskYear year) {
+        boolean waits = year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED;
+        return new PassedSteps.Facts(
+                waits || year.acceptedAt() != null,
+                year.acceptedByDefault(),
+                year.returnedBefore(),
+                !year.milestones().isEmpty(),
+                year.plannedByDefault(),
+                year.everSuspended(),
+                lifecycle.closeOuts(year.id()).stream()
+                        .map(one -> new PassedSteps.Request(one.requestedOn(), one.status(), one.decidedAt()))
+                        .toList());
+    }
+}

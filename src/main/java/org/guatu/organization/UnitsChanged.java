@@ -1,4 +1,0 @@
-package org.guatu.organization;
-
-/** A unit of the region was added or edited. */
-public record UnitsChanged(long regionId) {}

@@ -1,4 +1,0 @@
-package org.guatu.organization.absence;
-
-/** What a person held went to others; told in the same transaction. */
-public record HandedOver(HandOver handOver, String leaver) {}

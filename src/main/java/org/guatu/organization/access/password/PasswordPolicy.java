@@ -1,0 +1,86 @@
+package org.guatu.organization.access.password;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.platform.Invalid;
+
+/**
+ * Which passwords are good enough. Two presets: {@code standard}, and {@code gb22239}, which sets the lengths and terms
+ * customary for systems classified under GB/T 22239 (等保); single values may be set besides.
+ */
+@ApplicationScoped
+public class PasswordPolicy {
+    /** bcrypt reads no more. */
+    private static final int MAX_BYTES = 72;
+
+    private final int minLength;
+    private final int minClasses;
+    private final int maxAgeDays;
+
+    PasswordPolicy(
+            @ConfigProperty(name = "guatu.password.policy") Preset preset,
+            @ConfigProperty(name = "guatu.password.min-length") java.util.Optional<Integer> minLength,
+            @ConfigProperty(name = "guatu.password.min-classes") java.util.Optional<Integer> minClasses,
+            @ConfigProperty(name = "guatu.password.max-age-days") java.util.Optional<Integer> maxAgeDays) {
+        this.minLength = minLength.orElse(preset.minLength);
+        this.minClasses = minClasses.orElse(preset.minClasses);
+        this.maxAgeDays = maxAgeDays.orElse(preset.maxAgeDays);
+    }
+
+    /** Values that go together. */
+    enum Preset {
+        STANDARD(8, 3, 0),
+        GB22239(10, 3, 90);
+
+        private final int minLength;
+        private final int minClasses;
+        private final int maxAgeDays;
+
+        Preset(int minLength, int minClasses, int maxAgeDays) {
+            this.minLength = minLength;
+            this.minClasses = minClasses;
+            this.maxAgeDays = maxAgeDays;
+        }
+    }
+
+    public int minLength() {
+        return minLength;
+    }
+
+    /** How many of the four must occur: capitals, small letters, digits, others. */
+    public int minClasses() {
+        return minClasses;
+    }
+
+    /** Refuses with all that is wrong with a new password. */
+    public void check(String field, String password, String username) {
+        boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
+        boolean named = password.toLowerCase(Locale.ROOT).contains(username);
+        new Invalid.Check()
+                .require(password.length() >= minLength, field, "organization.passwordShort", minLength)
+                .require(fits, field, "organization.passwordLong", MAX_BYTES)
+                .require(classes(password) >= minClasses, field, "organization.passwordPlain", minClasses)
+                .require(!named, field, "organization.passwordNamed")
+                .orRefuse();
+    }
+
+    /** Whether the password is older than this office allows. */
+    public boolean isOutworn(Instant changedAt, Instant now) {
+        return maxAgeDays > 0 && changedAt.plus(Duration.ofDays(maxAgeDays)).isBefore(now);
+    }
+
+    private static long classes(String password) {
+        return Stream.<java.util.function.IntPredicate>of(
+                        Character::isUpperCase,
+                        Character::isLowerCase,
+                        Character::isDigit,
+                        c -> !Character.isUpperCase(c) && !Character.isLowerCase(c) && !Character.isDigit(c))
+                .filter(kind -> password.codePoints().anyMatch(kind))
+                .count();
+    }
+}

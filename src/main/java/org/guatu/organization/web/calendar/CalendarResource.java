@@ -1,0 +1,107 @@
+package org.guatu.organization.web.calendar;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.guatu.calendar.CalendarYear;
+import org.guatu.calendar.Calendars;
+import org.guatu.calendar.notice.HolidayNotice;
+import org.guatu.calendar.TermsMoved;
+import org.guatu.organization.Roles;
+import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.Sent;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The calendar by which every term is counted. Everybody reads it, administrators keep it. */
+@Path("/api/v1")
+public class CalendarResource {
+    private final Calendars calendars;
+    private final CurrentCaller caller;
+    private final Reader reader;
+
+    CalendarResource(Calendars calendars, CurrentCaller caller, Reader reader) {
+        this.calendars = calendars;
+        this.caller = caller;
+        this.reader = reader;
+    }
+
+    /**
+     * A notice as text.
+     *
+     * @param year where the text does not tell
+     */
+    public record NoticeSent(@Nullable String text, @Nullable Integer year) {
+        HolidayNotice read() {
+            return HolidayNotice.read(text == null ? "" : text, year);
+        }
+    }
+
+    /** How many open terms have another last day now. */
+    public record MovedAnswer(int terms) {
+        static MovedAnswer of(TermsMoved moved) {
+            return new MovedAnswer(moved.terms());
+        }
+    }
+
+    /** A year from 2020 to 2040, with the days that are not what their weekday says and who says so. */
+    @GET
+    @Path("calendar/{year}")
+    @Authenticated
+    public CalendarYear year(@RestPath int year) {
+        if (year < DaySent.FIRST_YEAR || year > DaySent.LAST_YEAR) {
+            throw new NotFound("platform.notFound");
+        }
+        return calendars.year(year);
+    }
+
+    /** Declares a day working or free; open terms move in the same transaction, timers right after it. */
+    @PUT
+    @Path("calendar/days/{day}")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public MovedAnswer declare(@RestPath String day, @Nullable DaySent body) {
+        DaySent.Checked sent = Sent.required(body).on(day);
+        return MovedAnswer.of(calendars.declare(sent.day(), sent.working(), sent.name(), caller.get()));
+    }
+
+    /** Takes a declared day back: 404 where none was declared. */
+    @DELETE
+    @Path("calendar/days/{day}")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public MovedAnswer takeBack(@RestPath String day) {
+        LocalDate declared = DaySent.day(day);
+        if (declared == null) {
+            throw new NotFound("platform.notFound");
+        }
+        return MovedAnswer.of(calendars.takeBack(declared, caller.get()));
+    }
+
+    /** What a notice says and would change; nothing is stored. */
+    @POST
+    @Path("calendar/notices/reading")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    public NoticePreview read(@Nullable NoticeSent body) {
+        HolidayNotice notice = Sent.required(body).read();
+        return NoticePreview.of(notice, calendars.shifts(notice), reader);
+    }
+
+    /** Loads a notice, in the place of an earlier one of its year; 422 names all that is odd, and nothing is stored. */
+    @POST
+    @Path("calendar/notices")
+    @RolesAllowed(Roles.SYS_ADMIN)
+    @OnlyOnce
+    public MovedAnswer load(@Nullable NoticeSent body) {
+        NoticeSent sent = Sent.required(body);
+        return MovedAnswer.of(calendars.load(sent.read(), sent.text() == null ? "" : sent.text(), caller.get()));
+    }
+}

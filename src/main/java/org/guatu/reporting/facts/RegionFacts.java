@@ -1,0 +1,51 @@
+package org.guatu.reporting.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guatu.catalogue.Task;
+
+/**
+ * The facts of all tasks in somebody's scope, as one look found them: whoever draws several things from them hands them
+ * on and does not look again.
+ */
+public final class RegionFacts {
+    private final List<Task> tasks;
+    private final Map<Long, List<TaskInYear>> years;
+
+    /**
+     * What was found.
+     *
+     * @param tasks in the order of the lists
+     * @param years by the id of the task, oldest first; none for a draft
+     */
+    RegionFacts(List<Task> tasks, Map<Long, List<TaskInYear>> years) {
+        this.tasks = tasks;
+        this.years = years;
+    }
+
+    /** Every task that the caller sees, in the order of the lists; drafts too. */
+    public List<Task> tasks() {
+        return tasks;
+    }
+
+    /** Those of lists that were issued. */
+    public List<Task> issued() {
+        return tasks.stream().filter(task -> years.containsKey(task.id())).toList();
+    }
+
+    /** The years of a task that were asked for, oldest first; none while its list is a draft. */
+    public List<TaskInYear> years(Task task) {
+        return years.getOrDefault(task.id(), List.of());
+    }
+
+    /** The year of a task that runs, or the last that ran; empty while its list is a draft. */
+    public Optional<TaskInYear> newest(Task task) {
+        return years(task).stream().reduce((older, newer) -> newer);
+    }
+
+    /** Every issued task as it stands in its newest year. */
+    public List<TaskInYear> newest() {
+        return tasks.stream().flatMap(task -> newest(task).stream()).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.guatu.reporting.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.lifecycle.Phase;
+import org.guatu.reporting.Obligation;
+import org.guatu.reporting.Report;
+import org.guatu.reporting.ReportFact;
+import org.guatu.reporting.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One year of a task as dated facts: everything that agendas, duties, heatmaps and proposals are derived from.
+ *
+ * @param phaseSince since when the present phase waits, counted back from its term; null where it has none
+ * @param actBy by when whoever holds the phase has to act, or null
+ * @param closable whether it can be closed out at all
+ * @param reports newest period first, newest hand-in first
+ */
+public record YearFacts(
+        int year,
+        Phase phase,
+        @Nullable LocalDate phaseSince,
+        @Nullable LocalDate actBy,
+        boolean closable,
+        Standing.Facts standing,
+        List<Obligation> obligations,
+        List<ReportFact> reports) {
+
+    public Standing standingOn(LocalDate day, WorkCalendar calendar) {
+        return Standing.of(standing, calendar, day);
+    }
+
+    /** When it is due as seen from this year; null where nothing is. */
+    public @Nullable LocalDate due() {
+        return due(standing.term());
+    }
+
+    /** When it was due after what its list said on a day; null where nothing was. */
+    public @Nullable LocalDate dueOn(LocalDate day) {
+        return due(standing.termOn(day));
+    }
+
+    private static @Nullable LocalDate due(Standing.Term term) {
+        return term.openEnded() ? null : term.due();
+    }
+
+    /** Whether it ended on a set day (neither open-ended nor recurring) on a day: what completion counts. */
+    public boolean fixedTermOn(LocalDate day) {
+        Standing.Term term = standing.termOn(day);
+        return !term.openEnded() && !term.recurring();
+    }
+
+    /** Whether the report was due only after the task came to stand still, or was cancelled. */
+    private boolean halted(Obligation obligation) {
+        LocalDate cancelled = standing.cancelledOn();
+        return cancelled != null && !cancelled.isAfter(obligation.due())
+                || standing.pauses().stream()
+                        .anyMatch(
+                                pause -> pause.until() == null && !pause.from().isAfter(obligation.due()));
+    }
+
+    /** Whether the period is reported on another task alone. */
+    private boolean carried(Obligation obligation) {
+        return standing.carriedOn(obligation.due()).isPresent();
+    }
+
+    /** The newest report of a period: the one that counts, waits, or was returned last. */
+    public Optional<ReportFact> newest(Obligation obligation) {
+        return of(obligation).findFirst();
+    }
+
+    /** The first report of a period: whether the unit was in time is judged by it. */
+    public Optional<ReportFact> first(Obligation obligation) {
+        return of(obligation).reduce((newer, older) -> older);
+    }
+
+    private Stream<ReportFact> of(Obligation obligation) {
+        String period = obligation.period().name();
+        return reports.stream().filter(report -> report.period().equals(period));
+    }
+
+    /**
+     * Whether the unit had to report the period: not where the task was accepted after the due date, closed out,
+     * cancelled or suspended before it, where it is reported on another task alone, or the year was over.
+     */
+    public boolean owed(Obligation obligation) {
+        LocalDate since = standing.workSince();
+        LocalDate closed = standing.closedOn();
+        return since != null
+                && !since.isAfter(obligation.due())
+                && (closed == null || closed.isAfter(obligation.due()))
+                && !halted(obligation)
+                && !carried(obligation)
+                && (phase.running() || obligation.due().getYear() == year);
+    }
+
+    /** Whether the period counts as asked for: where it is owed, and where a report is there all the same. */
+    public boolean asked(Obligation obligation) {
+        return owed(obligation) || newest(obligation).isPresent();
+    }
+
+    /** The periods whose report is overdue on a day and not there, oldest first; none while nobody works on the task. */
+    public List<Obligation> missed(LocalDate day) {
+        return phase.atWork()
+                ? obligations.stream()
+                        .filter(one -> status(one, day) == ObligationStatus.OVERDUE)
+                        .toList()
+                : List.of();
+    }
+
+    /** Where a period's report stands on a day. */
+    public ObligationStatus status(Obligation obligation, LocalDate day) {
+        Optional<ReportFact> report = newest(obligation);
+        if (report.isPresent()) {
+            return switch (report.get().status()) {
+                case SUBMITTED -> ObligationStatus.SUBMITTED;
+                case ACCEPTED -> ObligationStatus.ACCEPTED;
+                case RETURNED -> carried(obligation) ? ObligationStatus.NOT_ASKED : ObligationStatus.RETURNED;
+            };
+        }
+        if (halted(obligation) || carried(obligation)) {
+            return ObligationStatus.NOT_ASKED;
+        }
+        if (standing.workSince() == null || phase.atWork() && day.isBefore(obligation.opens())) {
+            return ObligationStatus.NOT_DUE;
+        }
+        if (!asked(obligation)) {
+            return ObligationStatus.NOT_ASKED;
+        }
+        return day.isAfter(obligation.due()) ? ObligationStatus.OVERDUE : ObligationStatus.OPEN;
+    }
+
+    /** The newest accepted report, by its period. */
+    public Optional<ReportFact> newestAccepted() {
+        return reports.stream().filter(ReportFact::accepted).findFirst();
+    }
+
+    /** Where the report of a period stands. */
+    public enum ObligationStatus {
+        /** The window is not open yet. */
+        NOT_DUE,
+        OPEN,
+        /** Missing after its due date; still taken. */
+        OVERDUE,
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED,
+        /** The task was accepted later, closed out, suspended or cancelled earlier, is reported on another one, or its year is over. */
+        NOT_ASKED
+    }
+
+    public static boolean returned(ReportFact report) {
+        return report.status() == Report.Status.RETURNED;
+    }
+}

@@ -1,0 +1,75 @@
+package org.guatu.supervision.observer.invitation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.guatu.platform.RealTime;
+import org.guatu.platform.Secret;
+import org.guatu.platform.TooMany;
+
+/**
+ * Counts calls per link and per address, in the database so that every node counts together. Each count is a
+ * transaction of its own: a refused call stays counted.
+ */
+@ApplicationScoped
+class InvitationAttempts {
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    InvitationAttempts(EntityManager entities, @RealTime Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Counts one call; 429 where it is one too many within the span. */
+    void count(String key, int allowed, Duration span) {
+        if (QuarkusTransaction.requiringNew().call(() -> add(key, 1, span)) > allowed) {
+            throw new TooMany("supervision.observer.tooMany");
+        }
+    }
+
+    /** 429 where so many were counted before; counts nothing. */
+    void requireBelow(String key, int allowed, Duration span) {
+        if (QuarkusTransaction.requiringNew().call(() -> add(key, 0, span)) >= allowed) {
+            throw new TooMany("supervision.observer.tooMany");
+        }
+    }
+
+    private int add(String key, int tries, Duration span) {
+        String hash = Secret.sha256(key);
+        Instant now = clock.instant();
+        // The old count is read before its beginning is moved: assignments go from left to right.
+        entities.createNativeQuery("insert into link_try (key_hash, began_at, tries) values (?1, ?2, ?3)"
+                        + " on duplicate key update tries = if(began_at < ?4, ?3, tries + ?3),"
+                        + " began_at = if(began_at < ?4, ?2, began_at)")
+                .setParameter(1, hash)
+                .setParameter(2, utc(now))
+                .setParameter(3, tries)
+                .setParameter(4, utc(now.minus(span)))
+                .executeUpdate();
+        return ((Number) entities.createNativeQuery("select tries from link_try where key_hash = ?1")
+                        .setParameter(1, hash)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetOld() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from link_try where began_at < ?1")
+                        .setParameter(1, utc(clock.instant().minus(KEPT)))
+                        .executeUpdate());
+    }
+
+    private static LocalDateTime utc(Instant when) {
+        return LocalDateTime.ofInstant(when, ZoneOffset.UTC);
+    }
+}

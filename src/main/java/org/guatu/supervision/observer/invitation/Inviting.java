@@ -1,0 +1,156 @@
+package org.guatu.supervision.observer.invitation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.guatu.platform.RealTime;
+import org.guatu.platform.Secret;
+import org.guatu.platform.trail.Change;
+import org.guatu.platform.trail.Trail;
+import org.guatu.supervision.observer.SuggestionTerms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes and revokes observers' links, and opens the door to whoever shows one. Runs on the real clock, also in a
+ * demonstration.
+ */
+@ApplicationScoped
+@Transactional
+public class Inviting {
+    private static final int NAME = 100;
+    private static final int LONGEST = 366;
+    private static final int TOKEN_LENGTH = 200;
+
+    private final Invitations invitations;
+    private final InvitationAttempts tries;
+    private final SuggestionTerms terms;
+    private final Trail trail;
+    private final Clock clock;
+
+    Inviting(
+            Invitations invitations,
+            InvitationAttempts tries,
+            SuggestionTerms terms,
+            Trail trail,
+            @RealTime Clock clock) {
+        this.invitations = invitations;
+        this.tries = tries;
+        this.terms = terms;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A new link; its token is told this once. */
+    public record Made(Invitation invitation, Secret token) {}
+
+    /** A link as the office sees it. */
+    public record Card(
+            long id,
+            String name,
+            @Nullable String contact,
+            String madeBy,
+            Instant madeAt,
+            Instant expiresAt,
+            @Nullable Instant revokedAt,
+            boolean open) {}
+
+    /** @param days for how many days it is good; null for the product's term */
+    public Made invite(@Nullable String name, @Nullable String contact, @Nullable Integer days, Caller by) {
+        String called = name == null ? "" : name.strip();
+        String reached = contact == null || contact.isBlank() ? null : contact.strip();
+        int term = days == null ? terms.linkDays() : days;
+        new Invalid.Check()
+                .require(!called.isEmpty(), "name", "supervision.observer.nameMissing")
+                .require(called.length() <= NAME, "name", "supervision.tooLong", NAME)
+                .require(reached == null || reached.length() <= NAME, "contact", "supervision.tooLong", NAME)
+                .require(term >= 1 && term <= LONGEST, "days", "supervision.observer.days", LONGEST)
+                .orRefuse();
+        Secret token = Secret.random();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Invitation invitation = new Invitation(called, reached, token, now.plus(Duration.ofDays(term)), by, now);
+        invitations.persist(invitation);
+        trail.record(
+                by,
+                Change.of("supervision.act.invitation.made", "invitation", invitation.id())
+                        .to(called));
+        return new Made(invitation, token);
+    }
+
+    /** The link opens nothing from now on; a link that is revoked already stays so. */
+    public Card revoke(long id, Caller by) {
+        Invitation invitation = invitations.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
+        if (invitation.revokedAt() == null) {
+            invitation.revoke(clock.instant());
+            trail.record(
+                    by,
+                    Change.of("supervision.act.invitation.revoked", "invitation", id)
+                            .to(invitation.name()));
+        }
+        return card(invitation);
+    }
+
+    /** Newest first. */
+    public List<Card> invitations(Caller by) {
+        return invitations.visible(by).stream().map(this::card).toList();
+    }
+
+    public Card card(Invitation one) {
+        return new Card(
+                one.id(),
+                one.name(),
+                one.contact(),
+                one.madeBy(),
+                one.madeAt(),
+                one.expiresAt(),
+                one.revokedAt(),
+                one.opensAt(clock.instant()));
+    }
+
+    /**
+     * Whose link this is. An unknown, an expired and a revoked one get the same 404; too many calls from an address or
+     * with a link get 429, too many wrong ones silence the address altogether, so that guessing tells nothing.
+     */
+    public Author open(String token, String address) {
+        String misses = "misses:" + address;
+        tries.requireBelow(misses, terms.missesPerAddress(), terms.window());
+        tries.count("address:" + address, terms.callsPerAddress(), terms.window());
+        Secret shown = new Secret(token.length() > TOKEN_LENGTH ? "" : token);
+        Optional<Author> author = QuarkusTransaction.requiringNew()
+                .call(() -> invitations.byHash(shown.hash()).filter(one -> one.opensAt(clock.instant())))
+                .map(Author::of);
+        if (author.isEmpty()) {
+            tries.count(misses, Integer.MAX_VALUE, terms.window());
+            throw new NotFound("supervision.observer.noSuchLink");
+        }
+        tries.count("link:" + shown.hash(), terms.callsPerLink(), terms.window());
+        return author.get();
+    }
+
+    /** Counts files with a link before they are kept; 429 where it is one too many for a day. */
+    public void countFiles(Author author, int files) {
+        if (author.invitationId() != null) {
+            for (int i = 0; i < files; i++) {
+                tries.count(
+                        "files:" + author.invitationId(),
+                        terms.suggestionsPerDay() * terms.files(),
+                        Duration.ofDays(1));
+            }
+        }
+    }
+
+    /** Counts one suggestion with a link; 429 where it is one too many for a day. */
+    public void countSuggestion(Author author) {
+        if (author.invitationId() != null) {
+            tries.count("day:" + author.invitationId(), terms.suggestionsPerDay(), Duration.ofDays(1));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.guatu.supervision.rectification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guatu.calendar.WorkingDays;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.supervision.ReasonText;
+import org.guatu.supervision.rectification.inspection.Inspecting;
+import org.jspecify.annotations.Nullable;
+
+/** 提出问题与交办: somebody raises a finding, the office hands it to a unit or to nobody. */
+@ApplicationScoped
+@Transactional
+public class Raising {
+    private final FindingFile file;
+    private final Inspecting inspecting;
+    private final Catalogue catalogue;
+    private final Organization organization;
+    private final RectificationTerms terms;
+    private final WorkingDays days;
+
+    Raising(
+            FindingFile file,
+            Inspecting inspecting,
+            Catalogue catalogue,
+            Organization organization,
+            RectificationTerms terms,
+            WorkingDays days) {
+        this.file = file;
+        this.inspecting = inspecting;
+        this.catalogue = catalogue;
+        this.organization = organization;
+        this.terms = terms;
+        this.days = days;
+    }
+
+    /** Opens a finding; the office then hands it to a unit or dismisses it. */
+    public Finding find(NewFinding from, Caller by) {
+        Found found = from.checked(days.today());
+        Task task = found.taskId() == null ? null : catalogue.task(found.taskId(), by);
+        if (found.inspectionId() != null) {
+            inspecting.inspection(found.inspectionId(), by);
+        }
+        if (found.recurrenceOf() != null) {
+            file.take(found.recurrenceOf(), null, by);
+        }
+        file.require(from.evidence(), by);
+        LocalDate due = from.due() == null ? days.in(terms.immediate()) : from.due();
+        Finding finding = new Finding(found, lead(from.lead(), task, by), due, by, file.now());
+        finding.move(Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), days.in(terms.assignment()));
+        file.open(finding, from.evidence(), by);
+        file.tellOffice(finding, "opened", found.title(), String.valueOf(finding.actBy()));
+        return file.note(finding, FindingAct.OPENED, found.problem(), from.evidence(), by);
+    }
+
+    /**
+     * 交办: hands the finding to the unit that has to put it right.
+     *
+     * @param lead code of another unit than the finder named; null keeps that
+     * @param due another last day; null keeps the finder's
+     */
+    public Finding assign(
+            long id, @Nullable String lead, @Nullable LocalDate due, @Nullable Integer seenVersion, Caller by) {
+        Finding finding = file.take(id, seenVersion, by);
+        if (due != null && due.isBefore(days.today())) {
+            throw new Invalid("due", "supervision.rectification.duePast");
+        }
+        long unit = lead == null || lead.isBlank() ? finding.leadUnitId() : unit(lead, by);
+        file.move(finding, Set.of(FindingStage.FOUND), FindingStage.ASSIGNED, days.in(terms.plan()));
+        finding.hand(unit, due == null ? finding.due() : due);
+        file.show(finding, unit, by);
+        file.pass(finding, "assignFinding", Map.of("assigned", true));
+        file.tellUnit(finding, "assigned", finding.found().title(), String.valueOf(finding.actBy()));
+        return file.note(finding, FindingAct.ASSIGNED, organization.ref(unit).name(), List.of(), by);
+    }
+
+    /** 不予立项: the office hands the finding to nobody, and says why. */
+    public Finding dismiss(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+        Finding finding = file.take(id, seenVersion, by);
+        ReasonText.require("reason", reason);
+        file.move(finding, Set.of(FindingStage.FOUND), FindingStage.DISMISSED, null);
+        file.pass(finding, "assignFinding", Map.of("assigned", false));
+        return file.note(finding, FindingAct.DISMISSED, reason, List.of(), by);
+    }
+
+    private long lead(@Nullable String code, @Nullable Task task, Caller by) {
+        if (code == null || code.isBlank()) {
+            if (task == null) {
+                throw new Invalid("lead", "supervision.unitMissing");
+            }
+            return task.leadUnitId();
+        }
+        return unit(code, by);
+    }
+
+    private long unit(String code, Caller by) {
+        return organization
+                .byCode(by.regionId(), code.strip())
+                .filter(unit -> !unit.set())
+                .map(Unit::id)
+                .orElseThrow(() -> new Invalid("lead", "supervision.unitUnknown", code));
+    }
+}

@@ -1,0 +1,83 @@
+package org.guatu.scenario;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Cookies;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A page that shows several things of a region's tasks asks the database for their facts once. */
+@QuarkusTest
+@TestProfile(EmptyOffice.class)
+class OneLookTest {
+    private static final Logger LOG = Logger.getLogger(OneLookTest.class);
+
+    /** The years of a region with their milestones: no look goes without them. */
+    private static final Pattern LOOK = Pattern.compile("(?s).*from task_year \\w+ left join milestone .*region_id.*");
+
+    private static final int TRIES = 3;
+
+    private static long list;
+
+    @Inject
+    SampleOffice sample;
+
+    @Inject
+    Statements statements;
+
+    @BeforeEach
+    void anIssuedListWithOpenReports() {
+        Client office = Client.as("office", sample.password());
+        if (list == 0) {
+            list = office.issueSample("annual-63.csv", "ANNUAL", 2024);
+            office.moveClockTo("2024-04-01T09:00:00+08:00");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "office, /",
+        "d041, /",
+        "office, /tasks?light=RED",
+        "office, /heatmap",
+        "office, /lists/{list}",
+        "office, /lists/{list}/carry-over",
+        "office, /supervision",
+        "evaluator, /evaluation?list={list}"
+    })
+    void a_page_gathers_the_facts_of_its_region_once(String account, String path) {
+        Cookies signedIn = given().redirects()
+                .follow(false)
+                .formParam("username", account)
+                .formParam("password", sample.password())
+                .post("/sign-in")
+                .detailedCookies();
+        List<List<Statements.Asked>> tries = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            tries.add(statements.of(() -> given().cookies(signedIn)
+                    .get(path.replace("{list}", Long.toString(list)))
+                    .then()
+                    .statusCode(200)));
+        }
+
+        List<Statements.Asked> asked = Statements.least(tries);
+
+        LOG.infof("statements of %s for %s: %d", path, account, asked.size());
+        assertThat(asked)
+                .as(Statements.told(asked))
+                .filteredOn(one -> LOOK.matcher(one.sql()).matches())
+                .hasSize(1);
+    }
+}
