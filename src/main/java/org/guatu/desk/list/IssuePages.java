@@ -24,11 +24,7 @@ public class IssuePages {
     private final CurrentCaller caller;
     private final Flash flash;
 
-    IssuePages(
-            ListPage page,
-            Issuing issuing,
-            CurrentCaller caller,
-            Flash flash) {
+    IssuePages(ListPage page, Issuing issuing, CurrentCaller caller, Flash flash) {
         this.page = page;
         this.issuing = issuing;
         this.caller = caller;

@@ -158,9 +158,7 @@ public class ReviewPages {
         int at = here == null ? -1 : waiting.indexOf(here);
         return desk.data("queue", waiting)
                 .data("here", here)
-                .data(
-                        "sheet",
-                        taskId == null ? null : ReviewSheet.of(tasks.of(taskId, caller.get()), here, reportId))
+                .data("sheet", taskId == null ? null : ReviewSheet.of(tasks.of(taskId, caller.get()), here, reportId))
                 .data("previous", at > 0 ? waiting.get(at - 1).href() : null)
                 .data(
                         "next",

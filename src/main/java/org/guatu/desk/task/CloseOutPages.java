@@ -33,7 +33,8 @@ public class CloseOutPages {
 
     CloseOutPages(
             TaskPage page,
-            ClosingOut closingOut, DecidingCloseOuts deciding,
+            ClosingOut closingOut,
+            DecidingCloseOuts deciding,
             Uploads uploads,
             Forms forms,
             CurrentCaller caller) {

@@ -107,6 +107,11 @@ public class TaskPages {
     }
 
     private Response act(long id, String form, Forms.Act act) {
-        return forms.act(form, act, again -> page.again(id, again, List.of(), caller.get()), "/tasks/" + id, "insight.page.done." + form);
+        return forms.act(
+                form,
+                act,
+                again -> page.again(id, again, List.of(), caller.get()),
+                "/tasks/" + id,
+                "insight.page.done." + form);
     }
 }

@@ -1,13 +1,13 @@
 package org.guatu.desk.task.panel;
 
-import org.guatu.evidence.EvidenceFile;
-import org.guatu.evidence.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.evidence.Evidence;
+import org.guatu.evidence.EvidenceFile;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Organization;
@@ -54,7 +54,8 @@ public class ActPanel {
     public Shown of(long id, TaskStory story, List<Long> kept, Caller by) {
         TaskActs.Place place = place(id, story, by);
         TaskActs acts = TaskActs.of(story, place, by, LocalDate.now(clock), rules);
-        return new Shown(acts, place.lead(), acts.decideReturn() ? others(story, by) : List.of(), evidence.files(kept, by));
+        return new Shown(
+                acts, place.lead(), acts.decideReturn() ? others(story, by) : List.of(), evidence.files(kept, by));
     }
 
     private TaskActs.Place place(long id, TaskStory story, Caller by) {
