@@ -21,7 +21,7 @@ class OutgoingMessages implements PanacheRepository<OutgoingMessage> {
         List<?> ids = getEntityManager()
                 .createNativeQuery(
                         """
-                        select id from message where state = 'WAITING' and next_try_at <= :now
+                        select id from outgoing_message where state = 'WAITING' and next_try_at <= :now
                         and (claimed_until is null or claimed_until < :now) and line not in (:resting)
                         order by next_try_at, id limit 1 for update skip locked""")
                 .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
