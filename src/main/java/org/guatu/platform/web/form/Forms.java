@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -95,7 +96,9 @@ public class Forms {
         if (draft != null) {
             drafts.forget(draft, caller.get());
         }
-        flash.say(form.done(), next.arguments());
+        flash.say(
+                Objects.requireNonNullElse(next.done(), form.done()),
+                next.arguments().toArray());
         String returnTo = sent.value(SentForm.RETURN_TO);
         return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
                 .build();
