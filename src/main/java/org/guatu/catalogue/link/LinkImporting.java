@@ -32,8 +32,6 @@ public class LinkImporting {
     /**
      * Links the tasks that the table pairs.
      *
-     * @param fromList list of the year's tasks; null takes the newest list of one year
-     * @param toList list of the plan's tasks; null takes the newest list that spans years
      * @return how many links were made
      */
     public int read(String fileName, InputStream content, LinkTable between, Caller by)

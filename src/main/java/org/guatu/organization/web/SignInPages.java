@@ -117,7 +117,7 @@ public class SignInPages {
     @BeforePasswordChange
     public Response changePassword() {
         return forms.act(
-                new FormPage("", this::passwordPage, "/", "organization.passwordChanged"),
+                new FormPage("", this::passwordPage, "/", ""),
                 ChangePassword.class,
                 (asked, version) -> signingIn.changePassword(session(), asked));
     }

@@ -100,9 +100,10 @@ public class Forms {
         if (draft != null) {
             drafts.forget(draft, caller.get());
         }
-        flash.say(
-                Objects.requireNonNullElse(next.done(), form.done()),
-                next.arguments().toArray());
+        String done = Objects.requireNonNullElse(next.done(), form.done());
+        if (!done.isEmpty()) {
+            flash.say(done, next.arguments().toArray());
+        }
         String returnTo = sent.value(SentForm.RETURN_TO);
         return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
                 .build();
