@@ -72,6 +72,7 @@ public class SettlingPages {
     public Response answer(long id) {
         return settle(
                 id,
+                null,
                 AnswersForm.class,
                 (said, version) -> settling.answer(id, said.asked(), version, caller.get()));
     }
@@ -82,7 +83,7 @@ public class SettlingPages {
     @OnlyOnce
     public Response name(long id) {
         return settle(
-                id, NameForm.class, (said, version) -> settling.name(id, said.asked(), version, caller.get()));
+                id, null, NameForm.class, (said, version) -> settling.name(id, said.asked(), version, caller.get()));
     }
 
     /** The same for several rows: one cell, or left out, or taken back. */
@@ -91,7 +92,7 @@ public class SettlingPages {
     @OnlyOnce
     public Response many(long id) {
         return settle(
-                id, CorrectRows.class, (asked, version) -> settling.correct(id, asked, version, caller.get()));
+                id, sent.value("show"), CorrectRows.class, (asked, version) -> settling.correct(id, asked, version, caller.get()));
     }
 
     /** Corrects cells of a row; the list is read again and the desk shows what is left. */
@@ -99,7 +100,7 @@ public class SettlingPages {
     @Path("{id}/rows/{row}")
     @OnlyOnce
     public Response correct(long id, int row) {
-        return settle(id, RowForm.class, (said, version) -> {
+        return settle(id, null, RowForm.class, (said, version) -> {
             Caller by = caller.get();
             Boolean leftOut = said.leftOut();
             return leftOut != null
@@ -118,8 +119,8 @@ public class SettlingPages {
     }
 
     /** Leads back to the rows where the form stands among them, else to what is next. */
-    private <C> Response settle(long id, Class<C> form, BiFunction<C, @Nullable Integer, OpenImport> act) {
-        String show = sent.value("show");
+    private <C> Response settle(
+            long id, @Nullable String show, Class<C> form, BiFunction<C, @Nullable Integer, OpenImport> act) {
         String listed = show == null || !show.matches("[a-z_]+") ? "" : "?show=" + show;
         String next = "/imports/" + id + listed + (show == null ? "#next" : "#rows");
         return forms.lead(
