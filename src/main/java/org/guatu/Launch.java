@@ -72,6 +72,10 @@ final class Launch {
     }
 
     private void findDatabase() {
+        // ./run --dev has begun anew upon what runs already.
+        if (System.getProperty("guatu.first-start") != null) {
+            return;
+        }
         var given = setting("guatu.database.url").or(() -> setting("quarkus.datasource.jdbc.url"));
         if (given.isPresent()) {
             useGiven(new DatabaseUrl(given.get()).withOptions());

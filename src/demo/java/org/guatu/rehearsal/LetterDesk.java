@@ -22,10 +22,10 @@ import org.guatu.supervision.letter.EscalateLetter;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.letter.OrderLetter;
-import org.guatu.supervision.letter.Proposing;
 import org.guatu.supervision.letter.ReplyToLetter;
 import org.guatu.supervision.letter.Signing;
+import org.guatu.supervision.proposal.OrderLetter;
+import org.guatu.supervision.proposal.Proposing;
 
 /** The letters of the sample: what {@code sample/letters.csv} says, as far as each letter has come. */
 @ApplicationScoped

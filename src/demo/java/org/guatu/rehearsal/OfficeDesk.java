@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.calendar.Calendars;
+import org.guatu.lifecycle.DecideReturn;
 import org.guatu.lifecycle.DecidingCloseOuts;
 import org.guatu.lifecycle.DecidingReturns;
 import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
@@ -11,10 +12,13 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Decision;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
+import org.guatu.platform.Verdict;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Scenes.Scene;
+import org.guatu.reporting.DecideReport;
 import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Period;
 import org.guatu.reporting.Report;
@@ -84,10 +88,10 @@ class OfficeDesk {
     private void review(Report report, Caller judge) {
         boolean first = report.id() % 2 == 0 || report.late();
         if (first && Seed.of("return" + report.taskId() + report.period(), 11) == 0 && !returnedBefore(report)) {
-            reviewing.decide(report.id(), false, null, "主要做法过于笼统，请补充具体数据和佐证材料。", null, judge);
+            reviewing.decide(report.id(), DecideReport.giveBack("主要做法过于笼统，请补充具体数据和佐证材料。"), null, judge);
         } else {
             Grade grade = GRADES.get(Seed.of("grade" + report.id(), GRADES.size()));
-            reviewing.decide(report.id(), true, grade, null, null, judge);
+            reviewing.decide(report.id(), DecideReport.accept(grade), null, judge);
         }
     }
 
@@ -100,7 +104,10 @@ class OfficeDesk {
         LocalDate by = scene.year().actBy();
         if (by != null && waited(day, by) <= 3) {
             returns.decide(
-                    scene.task().id(), ReturnDecision.UPHOLD, null, "职责在“三定”规定中已明确，维持原分工。", null, players.office());
+                    scene.task().id(),
+                    new DecideReturn(ReturnDecision.UPHOLD, null, "职责在“三定”规定中已明确，维持原分工。"),
+                    null,
+                    players.office());
         }
     }
 
@@ -109,7 +116,11 @@ class OfficeDesk {
         if (waited(request.requestedOn(), day) >= 2) {
             boolean accepted = Seed.of("close" + scene.task().code(), 9) != 0
                     || lifecycle.closeOuts(scene.year().id()).size() > 1;
-            closeOuts.decide(scene.task().id(), accepted, accepted ? null : "成果材料不完整，请补充印发文件。", null, judge);
+            closeOuts.decide(
+                    scene.task().id(),
+                    accepted ? new Decision(Verdict.ACCEPT, null) : new Decision(Verdict.RETURN, "成果材料不完整，请补充印发文件。"),
+                    null,
+                    judge);
         }
     }
 

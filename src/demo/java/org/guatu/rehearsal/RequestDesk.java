@@ -7,6 +7,7 @@ import java.util.Map;
 import org.guatu.catalogue.KeyTasking;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.extension.AskExtension;
+import org.guatu.lifecycle.extension.DecideExtension;
 import org.guatu.lifecycle.extension.DecidingExtensions;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
@@ -73,17 +74,14 @@ class RequestDesk {
         if (request.state() == ExtensionState.SIGNED && line.due("荐报日", day)) {
             deciding.decide(
                     request.id(),
-                    DecidingExtensions.Decision.RECOMMEND,
-                    line.day("批至"),
-                    line.get("荐报意见"),
+                    new DecideExtension(DecidingExtensions.Decision.RECOMMEND, line.day("批至"), line.get("荐报意见")),
                     null,
                     office);
         } else if (request.state() == ExtensionState.SIGNED && line.due("决定日", day)) {
             deciding.decide(
                     request.id(),
-                    DecidingExtensions.Decision.valueOf(line.text("决定")),
-                    line.day("批至"),
-                    line.get("决定理由"),
+                    new DecideExtension(
+                            DecidingExtensions.Decision.valueOf(line.text("决定")), line.day("批至"), line.get("决定理由")),
                     null,
                     office);
         }
@@ -100,8 +98,12 @@ class RequestDesk {
         }
         extending.ask(
                 task.id(),
-                new AskExtension(line.day("拟延至"), line.get("理由"), line.get("已完成工作"), List.of()),
-                line.text("签批").equals("是"),
+                new AskExtension(
+                        line.day("拟延至"),
+                        line.get("理由"),
+                        line.get("已完成工作"),
+                        List.of(),
+                        line.text("签批").equals("是")),
                 null,
                 unit);
     }

@@ -13,6 +13,9 @@ import org.guatu.lifecycle.ClosingOut;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Planning;
+import org.guatu.lifecycle.RequestCloseOut;
+import org.guatu.lifecycle.SettleMilestones;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.OfficeDays;
 import org.guatu.rehearsal.Cast.Players;
@@ -75,7 +78,7 @@ class UnitDesk {
     private void assigned(Scene scene, Caller unit, Temper temper) {
         long id = scene.task().id();
         if (Seed.of("back" + scene.task().code(), 60) == 0 && !scene.year().returnedBefore()) {
-            assigning.giveBack(id, "该项工作主要职责不在本单位，建议由业务主管部门牵头。", null, unit);
+            assigning.giveBack(id, new Because("该项工作主要职责不在本单位，建议由业务主管部门牵头。"), null, unit);
         } else if (temper != Temper.LATE) {
             assigning.accept(id, null, unit);
         }
@@ -84,7 +87,11 @@ class UnitDesk {
     private void accepted(Scene scene, Caller unit, Temper temper, LocalDate day) {
         int days = calendars.current().between(scene.year().startsOn(), day);
         if (temper == Temper.PROMPT && days >= 4 + Seed.of("plan" + scene.task().code(), 4)) {
-            planning.settle(scene.task().id(), planning.proposal(scene.task().id(), unit), null, null, unit);
+            planning.settle(
+                    scene.task().id(),
+                    SettleMilestones.as(planning.proposal(scene.task().id(), unit)),
+                    null,
+                    unit);
         }
         report(scene, unit, temper, day);
     }
@@ -99,8 +106,8 @@ class UnitDesk {
         if (fixed && done && temper == Temper.PROMPT && rested(scene, day)) {
             closingOut.request(
                     scene.task().id(),
-                    "已按要求完成：" + scene.task().wording().deliverable() + "。",
-                    List.of(proof(scene, unit)),
+                    new RequestCloseOut(
+                            "已按要求完成：" + scene.task().wording().deliverable() + "。", List.of(proof(scene, unit))),
                     null,
                     unit);
         }
@@ -162,7 +169,7 @@ class UnitDesk {
         int percent = Math.max(before, Math.min(aim, dueNow ? 100 : 98));
         return new SubmitReport(
                 asked.period().name(),
-                percent,
+                BigDecimal.valueOf(percent),
                 Lines.done(scene.task(), asked.period()),
                 Lines.problems(scene.task(), asked.period(), temper),
                 Lines.next(scene.task(), asked.period()),

@@ -1,11 +1,10 @@
 package org.guatu.rehearsal;
 
-import org.guatu.organization.UnitDirectory;
-import org.guatu.organization.UnitCard;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.guatu.organization.UnitCard;
 import org.guatu.organization.UnitDirectory.SetRule;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;

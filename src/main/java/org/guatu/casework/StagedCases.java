@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.calendar.TermKeeper;
+import org.guatu.calendar.MovingDeadlines.TermKeeper;
 import org.guatu.platform.trail.Change;
 
 /** The cases of a kind, whose terms follow the calendar. */

@@ -72,12 +72,9 @@ public class Evaluating {
      *
      * @param grade may be left out for a task that stands still
      */
-    public TaskEvaluation evaluate(
-            long taskId,
-            TaskEvaluation.@Nullable Grade grade,
-            @Nullable String comment,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public TaskEvaluation evaluate(long taskId, EvaluateTask given, @Nullable Integer seenVersion, Caller by) {
+        TaskEvaluation.Grade grade = given.grade();
+        String comment = given.comment();
         Current current = lifecycle.current(taskId, by);
         TaskYear year = current.year();
         recusal.require(by, current.task().leadUnitId());

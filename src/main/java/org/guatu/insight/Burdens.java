@@ -109,7 +109,7 @@ public class Burdens {
                 share.contributions,
                 share.contributionsHandedIn,
                 Burden.fields(share.reports, again, share.contributions),
-                (int) handedIn.stream().mapToLong(HandedIn::evidence).sum(),
+                handedIn.stream().mapToInt(HandedIn::evidence).sum(),
                 again,
                 (int) urgings,
                 (int) letters);

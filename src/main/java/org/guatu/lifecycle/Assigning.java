@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.engine.Processes;
@@ -61,7 +62,8 @@ public class Assigning {
     }
 
     /** The lead unit holds that the task is not theirs. */
-    public TaskYear giveBack(long taskId, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public TaskYear giveBack(long taskId, Because because, @Nullable Integer seenVersion, Caller by) {
+        String reason = because.reason();
         Current current = lifecycle.forLead(taskId, seenVersion, by);
         Caller signer = by.in(current.task().leadUnitId());
         if (reason == null || reason.isBlank()) {

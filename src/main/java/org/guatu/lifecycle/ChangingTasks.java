@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
+import org.guatu.catalogue.Approval;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.Deadline;
@@ -44,13 +45,14 @@ public class ChangingTasks {
         this.clock = clock;
     }
 
-    public TaskYear adjust(long taskId, AdjustTask to, Adjustment why, @Nullable Integer seenVersion, Caller by) {
+    public TaskYear adjust(long taskId, ChangeTask change, @Nullable Integer seenVersion, Caller by) {
         Current current = open(taskId, seenVersion, by);
-        return apply(current, to, why, by);
+        return apply(current, change.to(), change.why(LocalDate.now(clock)), by);
     }
 
     /** The list does without the task from today on; its process ends, and it counts in no rate. */
-    public TaskYear cancel(long taskId, Adjustment why, @Nullable Integer seenVersion, Caller by) {
+    public TaskYear cancel(long taskId, Approval approval, @Nullable Integer seenVersion, Caller by) {
+        Adjustment why = approval.adjustment(LocalDate.now(clock));
         Current current = open(taskId, seenVersion, by);
         adjusting.apply(current.task().listId(), why, List.of(), Map.of(), Set.of(taskId), by);
         return lifecycle.written(current.year());
@@ -81,7 +83,7 @@ public class ChangingTasks {
 
     private NewTask read(Task task, TaskYear year, AdjustTask to, Caller by) {
         TaskContent now = catalogue.content(task);
-        UnitCodes codes = new UnitCodes(organization.units(by.regionId()));
+        UnitCodes codes = new UnitCodes(organization.units(by.regionId()), organization.directory(by.regionId()));
         Deadline deadline = deadline(to.deadline(), task.deadline(), year);
         Invalid.Check check = new Invalid.Check()
                 .require(to.title() == null || !to.title().isBlank(), "title", "lifecycle.titleMissing")

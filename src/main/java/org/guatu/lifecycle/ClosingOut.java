@@ -53,8 +53,9 @@ public class ClosingOut {
      *
      * @param evidenceIds what proves the deliverable; needed (domain brief §4.1)
      */
-    public CloseOut request(
-            long taskId, @Nullable String summary, List<Long> evidenceIds, @Nullable Integer seenVersion, Caller by) {
+    public CloseOut request(long taskId, RequestCloseOut asked, @Nullable Integer seenVersion, Caller by) {
+        String summary = asked.summary();
+        List<Long> evidenceIds = asked.proofs();
         Current current = lifecycle.forLead(taskId, seenVersion, by);
         Caller signer = by.in(current.task().leadUnitId());
         if (!current.task().closable()) {

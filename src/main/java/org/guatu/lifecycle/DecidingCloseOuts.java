@@ -9,6 +9,7 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Decision;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
@@ -49,8 +50,9 @@ public class DecidingCloseOuts {
     }
 
     /** A reviewer who is not of the asking unit agrees, or returns the request with a reason. */
-    public TaskYear decide(
-            long taskId, boolean accepted, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public TaskYear decide(long taskId, Decision decision, @Nullable Integer seenVersion, Caller by) {
+        boolean accepted = decision.accepts("lifecycle.decisionMissing");
+        String reason = decision.reason();
         Current current = lifecycle.current(taskId, by);
         TaskYear year = current.year();
         recusal.require(by, current.task().leadUnitId());

@@ -60,13 +60,10 @@ public class DecidingReturns {
      *
      * @param leadCode code of the new lead unit, needed to reassign
      */
-    public TaskYear decide(
-            long taskId,
-            @Nullable ReturnDecision decision,
-            @Nullable String leadCode,
-            @Nullable String reason,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public TaskYear decide(long taskId, DecideReturn decided, @Nullable Integer seenVersion, Caller by) {
+        ReturnDecision decision = decided.decision();
+        String leadCode = decided.lead();
+        String reason = decided.reason();
         Current current = lifecycle.current(taskId, by);
         Lifecycle.requireVersion(current.year(), seenVersion);
         if (decision == null) {

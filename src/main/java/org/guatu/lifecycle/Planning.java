@@ -53,12 +53,9 @@ public class Planning {
      * The lead unit settles its milestones. Once work is under way, gates whose day has passed stay as they are and a
      * change needs a reason: nobody plans lateness away.
      */
-    public TaskYear settle(
-            long taskId,
-            List<Milestone> milestones,
-            @Nullable String reason,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public TaskYear settle(long taskId, SettleMilestones plan, @Nullable Integer seenVersion, Caller by) {
+        List<Milestone> milestones = plan.gates();
+        String reason = plan.reason();
         Current current = lifecycle.forLead(taskId, seenVersion, by);
         Caller signer = by.in(current.task().leadUnitId());
         TaskYear year = current.year();

@@ -45,13 +45,10 @@ public class Suspending {
     }
 
     /** @param until until when it is meant to stand still; it goes on only when the office says so */
-    public TaskYear suspend(
-            long taskId,
-            @Nullable String reason,
-            @Nullable String basis,
-            @Nullable LocalDate until,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public TaskYear suspend(long taskId, SuspendTask how, @Nullable Integer seenVersion, Caller by) {
+        String reason = how.reason();
+        String basis = how.basis();
+        LocalDate until = how.until();
         Current current = lifecycle.current(taskId, by);
         TaskYear year = current.year();
         Lifecycle.requireVersion(year, seenVersion);
@@ -88,8 +85,9 @@ public class Suspending {
      * @param deadline another deadline in the words of a list, or null to keep the one that it has; one that is changed
      *     makes a version of the list, on the basis of the suspension unless another is given
      */
-    public TaskYear resume(
-            long taskId, @Nullable String reason, @Nullable String deadline, @Nullable Integer seenVersion, Caller by) {
+    public TaskYear resume(long taskId, ResumeTask how, @Nullable Integer seenVersion, Caller by) {
+        String reason = how.reason();
+        String deadline = how.deadline();
         Current current = lifecycle.current(taskId, by);
         TaskYear year = current.year();
         Lifecycle.requireVersion(year, seenVersion);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.calendar.TermKeeper;
+import org.guatu.calendar.MovingDeadlines.TermKeeper;
 import org.guatu.platform.trail.Change;
 
 /**

@@ -7,17 +7,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.organization.Unit;
+import org.guatu.organization.UnitDirectory;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the codes of units and collective names that were sent; what fits nothing is noted as a problem of its field. */
+/** Reads units and collective names by code or by one of their names; what fits nothing is noted as a problem of its field. */
 final class UnitCodes {
     private static final long NONE = -1;
 
     private final Map<String, Unit> units;
+    private final UnitDirectory directory;
 
-    UnitCodes(List<Unit> units) {
+    UnitCodes(List<Unit> units, UnitDirectory directory) {
         this.units = units.stream().collect(Collectors.toMap(Unit::code, Function.identity()));
+        this.directory = directory;
     }
 
     long single(String code, String field, Invalid.Check check) {
@@ -43,7 +46,9 @@ final class UnitCodes {
     }
 
     private long one(String code, boolean set, String field, Invalid.Check check) {
-        Unit unit = units.get(code.strip().toUpperCase(Locale.ROOT));
+        String known =
+                directory.resolve(code.strip()).map(UnitDirectory.Entry::code).orElse(code.strip());
+        Unit unit = units.get(known.toUpperCase(Locale.ROOT));
         check.require(unit != null && unit.set() == set, field, "lifecycle.unitUnknown", code);
         return unit == null ? NONE : unit.id();
     }

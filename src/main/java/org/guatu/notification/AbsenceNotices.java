@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.organization.Roles;
-import org.guatu.organization.absence.handover.HandedOver;
 import org.guatu.organization.absence.SubstitutionEvent;
+import org.guatu.organization.absence.handover.HandedOver;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,11 @@ import java.util.List;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
-import org.guatu.supervision.DeadlineNear;
 import org.guatu.supervision.UrgingEvent;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterEvent;
+import org.guatu.supervision.proposal.DeadlineNear;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of every step of the ladder and of answers to urgings; a notice leads to the letter, where there is one. */

@@ -1,6 +1,5 @@
 package org.guatu.organization;
 
-import org.guatu.organization.unit.UnitsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guatu.organization.unit.UnitsChanged;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;

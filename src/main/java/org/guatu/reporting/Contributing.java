@@ -15,7 +15,6 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.jspecify.annotations.Nullable;
 
 /** A cooperating unit hands its part of a period to the lead unit, once. */
 @ApplicationScoped
@@ -46,13 +45,11 @@ public class Contributing {
         this.clock = clock;
     }
 
-    public Contribution contribute(
-            long taskId,
-            @Nullable String period,
-            @Nullable String done,
-            @Nullable String problems,
-            List<Long> evidenceIds,
-            Caller by) {
+    public Contribution contribute(long taskId, SubmitContribution from, Caller by) {
+        String period = from.period();
+        String done = from.done();
+        String problems = from.problems();
+        List<Long> evidenceIds = from.proofs();
         Current current = lifecycle.current(taskId, by);
         long unit = catalogue.partner(taskId, by.units()).orElseThrow(() -> new Refusal("reporting.notCooperating"));
         Caller signer = by.in(unit);

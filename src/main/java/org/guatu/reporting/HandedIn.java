@@ -7,12 +7,10 @@ import java.time.LocalDate;
  *
  * @param evidence how many files came with it
  */
-public record HandedIn(long unitId, LocalDate due, Report.Status status, long evidence) {
+public record HandedIn(long unitId, LocalDate due, Report.Status status, int evidence) {
     static final String QUERY =
             """
-            select r.unitId, r.due, r.status,
-                (select count(u) from EvidenceUse u where u.owner = 'report' and u.ownerId = r.id)
-            from Report r
+            select r.unitId, r.due, r.status, r.proofs from Report r
             where r.regionId = :region and r.due between :from and :to""";
 
     public boolean returned() {

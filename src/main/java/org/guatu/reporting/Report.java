@@ -19,6 +19,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.SignedAct;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,9 @@ public class Report {
 
     private @Nullable LocalDate resubmitBy;
 
+    @Formula("(select count(*) from evidence_use u where u.owner = 'report' and u.owner_id = id)")
+    private int proofs;
+
     @Version
     private int version;
 
@@ -116,7 +120,7 @@ public class Report {
         period = obligation.period().name();
         periodEnd = obligation.period().end();
         due = obligation.due();
-        percent = Objects.requireNonNull(from.percent(), "checked before");
+        percent = Objects.requireNonNull(from.whole(), "checked before");
         done = from.done();
         problems = from.problems();
         next = from.next();
@@ -225,6 +229,11 @@ public class Report {
     /** Why progress fell; null where it did not. */
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** How many proofs came with it; 0 in the moment in which it is handed in. */
+    public int proofs() {
+        return proofs;
     }
 
     public List<Figure> figures() {

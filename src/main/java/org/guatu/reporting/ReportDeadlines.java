@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.calendar.TermKeeper;
+import org.guatu.calendar.MovingDeadlines.TermKeeper;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Suspension;

@@ -162,7 +162,7 @@ public class Reporting {
     }
 
     private static void check(SubmitReport from, int before) {
-        Integer percent = from.percent();
+        Integer percent = from.whole();
         new Invalid.Check()
                 .require(percent != null && percent >= 0 && percent <= 100, "percent", "reporting.percentOutOfRange")
                 .require(!from.done().isEmpty(), "done", "reporting.doneMissing")

@@ -17,6 +17,7 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
+import org.guatu.platform.Verdict;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -74,18 +75,19 @@ public class Reviewing {
      * @param grade A to D when accepted; null leaves it ungraded
      * @param reason needed for a return
      */
-    public Report decide(
-            long reportId,
-            boolean accepted,
-            Report.@Nullable Grade grade,
-            @Nullable String reason,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public Report decide(long reportId, DecideReport decided, @Nullable Integer seenVersion, Caller by) {
+        if (decided.decision() == null) {
+            throw new Invalid("decision", "reporting.decisionMissing");
+        }
+        boolean accepted = decided.decision() == Verdict.ACCEPT;
+        Report.Grade grade = accepted ? decided.grade() : null;
+        String said = decided.reason();
+        String reason = said == null || said.isBlank() ? null : said.strip();
         Report report = report(reportId, by);
         recusal.require(by, report.unitId());
         recusal.requireAnother(by, report.submitterId());
         Stale.unless(seenVersion, report.version());
-        if (!accepted && (reason == null || reason.isBlank())) {
+        if (!accepted && reason == null) {
             throw new Invalid("reason", "reporting.returnNeedsReason");
         }
         TaskYear year = lifecycle.year(report.taskYearId());
@@ -95,7 +97,7 @@ public class Reviewing {
         if (year.phase() == Phase.SUSPENDED) {
             throw new Refusal("lifecycle.over.SUSPENDED");
         }
-        report.decide(by, time.now(), accepted ? grade : null, reason);
+        report.decide(by, time.now(), grade, reason);
         if (year.phase().atWork()) {
             processes.complete(
                     year.instanceId(),

@@ -1,5 +1,6 @@
 package org.guatu.reporting;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What the lead unit hands in for a period.
  *
  * @param period name of the period, such as {@code 2024-Q3}
- * @param percent working state of the whole task, 0 to 100
+ * @param percent working state of the whole task, 0 to 100; a whole number
  * @param reason why progress fell; needed where it did
  * @param evidence ids of uploaded proofs
  */
 public record SubmitReport(
         @Nullable String period,
-        @Nullable Integer percent,
+        @Nullable BigDecimal percent,
         String done,
         String problems,
         String next,
@@ -22,7 +23,7 @@ public record SubmitReport(
         List<Long> evidence) {
     public SubmitReport(
             @Nullable String period,
-            @Nullable Integer percent,
+            @Nullable BigDecimal percent,
             @Nullable String done,
             @Nullable String problems,
             @Nullable String next,
@@ -37,5 +38,15 @@ public record SubmitReport(
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
         this.figures = figures == null ? List.of() : figures;
         this.evidence = evidence == null ? List.of() : evidence;
+    }
+
+    /** The percentage where it is a whole number; null where it is none, or nothing was said. */
+    @Nullable
+    Integer whole() {
+        try {
+            return percent == null ? null : percent.intValueExact();
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 }

@@ -24,7 +24,7 @@ import org.guatu.platform.OfficeDays;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.supervision.letter.Proposing;
+import org.guatu.supervision.proposal.Proposing;
 import org.jspecify.annotations.Nullable;
 
 /** 催办: the office urges the lead unit of a task, on record; the unit answers. Once a task and day, unless there is a reason. */

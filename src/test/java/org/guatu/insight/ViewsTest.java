@@ -44,11 +44,13 @@ import org.guatu.organization.PersonCard;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
-import org.guatu.rehearsal.UnitsFile;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.password.HashedPassword;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
+import org.guatu.rehearsal.UnitsFile;
 import org.guatu.reporting.Contributing;
+import org.guatu.reporting.SubmitContribution;
 import org.guatu.support.DatabaseResource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -271,8 +273,10 @@ class ViewsTest {
     @Test
     void a_cooperating_unit_sees_the_text_and_its_own_part_only() {
         assigning.accept(taskId, null, lead);
-        contributing.contribute(taskId, year + "-12", "财政局做法", "", List.of(), caller("D030", Roles.LIAISON));
-        contributing.contribute(taskId, year + "-12", "临湖镇做法", "", List.of(), caller("T005", Roles.LIAISON));
+        contributing.contribute(
+                taskId, new SubmitContribution(year + "-12", "财政局做法", "", List.of()), caller("D030", Roles.LIAISON));
+        contributing.contribute(
+                taskId, new SubmitContribution(year + "-12", "临湖镇做法", "", List.of()), caller("T005", Roles.LIAISON));
 
         as("T005", Roles.LIAISON)
                 .get("/tasks/" + taskId)
@@ -325,7 +329,7 @@ class ViewsTest {
         as("D018", Roles.LIAISON).get("/me/duties").then().body("items", empty());
         as(null, Roles.DISTRICT_LEADER).get("/me/duties").then().body("items", empty());
 
-        assigning.giveBack(taskId, "不属于本单位职责", null, lead);
+        assigning.giveBack(taskId, new Because("不属于本单位职责"), null, lead);
 
         as("D011", Roles.RULE_OF_LAW_OFFICE)
                 .get("/me/duties")

@@ -1,6 +1,5 @@
 package org.guatu.organization;
 
-import org.guatu.rehearsal.UnitsFile;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
@@ -12,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.platform.Caller;
+import org.guatu.rehearsal.UnitsFile;
 import org.jspecify.annotations.Nullable;
 
 /** An office with a few units, and accounts as a test needs them. */

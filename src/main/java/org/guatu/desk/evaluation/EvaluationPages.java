@@ -8,13 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.TaskList;
+import org.guatu.evaluation.EvaluateTask;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.EvaluationViews;
@@ -26,10 +26,11 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestForm;
@@ -50,7 +51,7 @@ public class EvaluationPages {
     private final ListViews lists;
     private final Evaluating evaluating;
     private final CurrentCaller caller;
-    private final Flash flash;
+    private final Forms forms;
     private final Clock clock;
     private final Template page;
 
@@ -60,7 +61,7 @@ public class EvaluationPages {
             ListViews lists,
             Evaluating evaluating,
             CurrentCaller caller,
-            Flash flash,
+            Forms forms,
             Clock clock,
             @Location("desk/evaluation.html") Template page) {
         this.gathering = gathering;
@@ -68,7 +69,7 @@ public class EvaluationPages {
         this.lists = lists;
         this.evaluating = evaluating;
         this.caller = caller;
-        this.flash = flash;
+        this.forms = forms;
         this.clock = clock;
         this.page = page;
     }
@@ -92,48 +93,51 @@ public class EvaluationPages {
     @GET
     public TemplateInstance evaluation(
             @RestQuery @Nullable Long list, @RestQuery @Nullable String section, @RestQuery @Nullable Integer page) {
-        return draw(place(list, section, page), Map.of(), Again.NONE);
+        return draw(place(list, section, page), forms.begin());
     }
 
-    /** Saves the grades that were chosen: all or none. The three lists go row by row. */
+    /**
+     * The grades of a page's tasks, row by row, and the page that they stand on.
+     *
+     * @param grade empty where nothing was chosen
+     */
+    public record GradeTasks(
+            @Nullable Long list, @Nullable String section, @Nullable Integer page, List<GradeRow> rows) {
+        /** A task's row. */
+        public record GradeRow(@Nullable Long task, @Nullable String grade, @Nullable String comment) {}
+    }
+
+    /** Saves the grades that were chosen: all or none. */
     @POST
     @OnlyOnce
     public Response grade(
-            @RestForm @Nullable Long list,
-            @RestForm @Nullable String section,
-            @RestForm @Nullable Integer page,
-            @RestForm("task") List<Long> tasks,
-            @RestForm("grade") List<String> grades,
-            @RestForm("comment") List<String> comments) {
+            @RestForm @Nullable Long list, @RestForm @Nullable String section, @RestForm @Nullable Integer page) {
         Place place = place(list, section, page);
-        Map<Long, Typed> typed = typed(tasks, grades, comments);
-        int saved = Forms.orAgain(() -> save(tasks, typed), again -> draw(place, typed, again));
-        flash.say("insight.page.evaluation.saved", saved);
-        return Response.seeOther(URI.create(place.address())).build();
+        FormPage form = new FormPage("", state -> draw(place, state), place.address(), "insight.page.evaluation.saved");
+        return forms.lead(form, GradeTasks.class, (grades, version) -> new Next(place.address(), save(grades.rows())));
     }
 
     private static Place place(@Nullable Long list, @Nullable String section, @Nullable Integer page) {
         return new Place(list, section == null ? "" : section, page == null || page < 1 ? 1 : page);
     }
 
-    private static Map<Long, Typed> typed(List<Long> tasks, List<String> grades, List<String> comments) {
-        if (grades.size() != tasks.size() || comments.size() != tasks.size()) {
-            throw new Invalid("grade", "platform.unreadable");
-        }
+    private static Map<Long, Typed> typed(FormState again) {
+        List<Long> tasks = again.ids("", "rows.task");
+        List<String> grades = again.values("", "rows.grade");
+        List<String> comments = again.values("", "rows.comment");
         Map<Long, Typed> typed = new HashMap<>();
-        for (int i = 0; i < tasks.size(); i++) {
+        for (int i = 0; i < Math.min(tasks.size(), Math.min(grades.size(), comments.size())); i++) {
             typed.put(tasks.get(i), new Typed(grades.get(i), comments.get(i)));
         }
         return typed;
     }
 
-    private int save(List<Long> tasks, Map<Long, Typed> typed) {
-        Caller by = caller.get();
+    private int save(List<GradeTasks.GradeRow> rows) {
         int saved = 0;
-        for (Long task : tasks) {
-            Typed row = typed.getOrDefault(task, Typed.NOTHING);
-            if (!row.grade().isBlank()) {
-                evaluating.evaluate(task, grade(row.grade()), row.comment(), null, by);
+        for (GradeTasks.GradeRow row : rows) {
+            if (row.task() != null && row.grade() != null && !row.grade().isBlank()) {
+                evaluating.evaluate(
+                        row.task(), new EvaluateTask(grade(row.grade()), row.comment()), null, caller.get());
                 saved++;
             }
         }
@@ -154,7 +158,7 @@ public class EvaluationPages {
         }
     }
 
-    private TemplateInstance draw(Place place, Map<Long, Typed> typed, Again again) {
+    private TemplateInstance draw(Place place, FormState again) {
         Caller by = caller.get();
         RegionFacts facts = gathering.newest(by);
         List<ListCard> issued = lists.all(facts, by).stream()
@@ -193,7 +197,7 @@ public class EvaluationPages {
                 .data("year", String.valueOf(year))
                 .data("today", LocalDate.now(clock))
                 .data("grades", TaskEvaluation.Grade.values())
-                .data("typed", typed)
+                .data("typed", typed(again))
                 .data("nothing", Typed.NOTHING)
                 .data("previous", from > 0 ? new Place(listId, place.section(), place.page() - 1).address() : null)
                 .data(

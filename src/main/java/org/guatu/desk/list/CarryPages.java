@@ -4,11 +4,11 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.evaluation.CarryOver;
@@ -20,13 +20,12 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Typed;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** 结转: at the year's end, what becomes of each task that a list left undone, several at a time, all or none. */
@@ -68,59 +67,62 @@ public class CarryPages {
 
     @GET
     public TemplateInstance carry(long id) {
-        return draw(id, Again.NONE);
+        return draw(id, forms.begin());
     }
 
-    /** The three lists go row by row. */
+    /**
+     * What is to become of a list's tasks, row by row; the list in which they go on and the reasons hold for all.
+     *
+     * @param how null where a task is left for later
+     */
+    public record CarryTasks(
+            @Nullable Long list,
+            List<CarryRow> rows,
+            @Nullable String reason,
+            @Nullable String basis,
+            @Nullable String approvedBy,
+            @Nullable LocalDate approvedOn) {
+        /** A task's row. */
+        public record CarryRow(
+                @Nullable Long task, CarryOver.@Nullable How how, @Nullable String deadline, @Nullable String into) {}
+
+        private CarryForm of(CarryRow row) {
+            return new CarryForm(row.how(), list, row.into(), row.deadline(), reason, basis, approvedBy, approvedOn);
+        }
+    }
+
     @POST
     @OnlyOnce
-    public Response decide(
-            long id,
-            @RestForm @Nullable Long list,
-            @RestForm("task") @Nullable List<Long> tasks,
-            @RestForm("how") @Nullable List<String> hows,
-            @RestForm("deadline") @Nullable List<String> deadlines,
-            @RestForm("into") @Nullable List<String> intos,
-            @BeanParam TypedApproval why) {
-        return forms.act(
-                FORM,
-                () -> {
-                    int decided = 0;
-                    for (int i = 0; tasks != null && i < tasks.size(); i++) {
-                        CarryOver.How how = Typed.choice(CarryOver.How.class, nth(hows, i));
-                        if (how != null) {
-                            carryingOver.decide(
-                                    tasks.get(i),
-                                    why.carry(
-                                            how,
-                                            list,
-                                            how == CarryOver.How.MERGE
-                                                    ? targets.task(list, nth(intos, i), caller.get())
-                                                    : null,
-                                            nth(deadlines, i)),
-                                    null,
-                                    caller.get());
-                            decided++;
-                        }
-                    }
-                    if (decided == 0) {
-                        throw new Invalid("how", "evaluation.carry.howMissing");
-                    }
-                },
-                again -> draw(id, again),
-                "/lists/" + id,
-                "insight.page.done.carry");
+    public Response decide(long id) {
+        FormPage form = new FormPage(FORM, state -> draw(id, state), "/lists/" + id, "insight.page.done.carry");
+        return forms.act(form, CarryTasks.class, (all, version) -> carry(all));
     }
 
-    private TemplateInstance draw(long id, Again again) {
+    private void carry(CarryTasks all) {
+        int decided = 0;
+        for (CarryTasks.CarryRow row : all.rows()) {
+            if (row.how() != null && row.task() != null) {
+                carryingOver.decide(row.task(), all.of(row).carry(targets, caller.get()), null, caller.get());
+                decided++;
+            }
+        }
+        if (decided == 0) {
+            throw new Invalid("how", "evaluation.carry.howMissing");
+        }
+    }
+
+    private TemplateInstance draw(long id, FormState again) {
         Caller by = caller.get();
         RegionFacts facts = gathering.newest(by);
         List<Row> rows = new ArrayList<>();
-        List<String> sent = again.values("task");
+        List<String> sent = again.values(FORM, "rows.task");
         for (Undone task : views.of(id, facts, by)) {
             int i = sent.indexOf(Long.toString(task.taskId()));
             rows.add(new Row(
-                    task, nth(again.values("how"), i), nth(again.values("deadline"), i), nth(again.values("into"), i)));
+                    task,
+                    nth(again.values(FORM, "rows.how"), i),
+                    nth(again.values(FORM, "rows.deadline"), i),
+                    nth(again.values(FORM, "rows.into"), i)));
         }
         return page.data("list", lists.one(id, facts, by))
                 .data("rows", rows)
@@ -129,7 +131,7 @@ public class CarryPages {
                 .data("again", again);
     }
 
-    private static String nth(@Nullable List<String> values, int i) {
-        return values == null || i < 0 || i >= values.size() ? "" : values.get(i);
+    private static String nth(List<String> values, int i) {
+        return i < 0 || i >= values.size() ? "" : values.get(i);
     }
 }

@@ -1,14 +1,14 @@
 package org.guatu.desk.list;
 
-import org.guatu.catalogue.ListVersion;
-import org.guatu.reporting.facts.RegionFacts;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.guatu.catalogue.ListVersion;
 import org.guatu.insight.CarryViews;
 import org.guatu.insight.ListCard;
 import org.guatu.insight.task.Versions;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.guatu.reporting.facts.RegionFacts;
 
 /** What changed in a list since its issue, and what its year left undone. */
 @ApplicationScoped
@@ -16,9 +16,7 @@ class EditionPanel {
     private final Versions versions;
     private final CarryViews carryViews;
 
-    EditionPanel(
-            Versions versions,
-            CarryViews carryViews) {
+    EditionPanel(Versions versions, CarryViews carryViews) {
         this.versions = versions;
         this.carryViews = carryViews;
     }

@@ -11,10 +11,10 @@ import java.net.URI;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 
 /** 清单: one list as a ledger, and its issue. */
 @Path("/lists/{id}")
@@ -22,23 +22,19 @@ public class IssuePages {
     private final ListPage page;
     private final Issuing issuing;
     private final CurrentCaller caller;
-    private final Flash flash;
+    private final Forms forms;
 
-    IssuePages(
-            ListPage page,
-            Issuing issuing,
-            CurrentCaller caller,
-            Flash flash) {
+    IssuePages(ListPage page, Issuing issuing, CurrentCaller caller, Forms forms) {
         this.page = page;
         this.issuing = issuing;
         this.caller = caller;
-        this.flash = flash;
+        this.forms = forms;
     }
 
     @GET
     @Authenticated
     public TemplateInstance one(long id) {
-        return page.of(id, Again.NONE, caller.get());
+        return page.of(id, forms.begin(), caller.get());
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -55,8 +51,8 @@ public class IssuePages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
     public Response issue(long id) {
-        int issued = Forms.orAgain(() -> issuing.issue(id, caller.get()), again -> page.of(id, again, caller.get()));
-        flash.say("insight.page.list.issued", issued);
-        return Response.seeOther(URI.create("/lists/" + id)).build();
+        FormPage form =
+                new FormPage("", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
+        return forms.lead(form, version -> new Next("/lists/" + id, issuing.issue(id, caller.get())));
     }
 }

@@ -1,5 +1,6 @@
 package org.guatu.desk.list;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.catalogue.TaskList;
@@ -10,7 +11,6 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.organization.absence.Holders;
 import org.guatu.platform.Caller;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /** What the issue of a draft would do, for whoever may issue it. */
@@ -19,9 +19,7 @@ class IssuePanel {
     private final Issuing issuing;
     private final Holders holders;
 
-    IssuePanel(
-            Issuing issuing,
-            Holders holders) {
+    IssuePanel(Issuing issuing, Holders holders) {
         this.issuing = issuing;
         this.holders = holders;
     }

@@ -1,10 +1,9 @@
 package org.guatu.desk.list;
 
-import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.GatheringFacts;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.insight.ListCard;
@@ -14,9 +13,10 @@ import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Reader;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 
 /** Puts the page of one list together: the ledger, what its issue would do, what changed since. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ class ListPage {
         this.page = page;
     }
 
-    TemplateInstance of(long id, Again again, Caller by) {
+    TemplateInstance of(long id, FormState again, Caller by) {
         RegionFacts facts = gathering.newest(by);
         ListCard list = lists.one(id, facts, by);
         List<TaskCard> cards = tasks.list(TaskFilter.ofList(id), facts, by);

@@ -15,8 +15,6 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Reader;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.reporting.facts.RegionFacts;
 
 /** 清单: all lists. */
 @Path("/lists")

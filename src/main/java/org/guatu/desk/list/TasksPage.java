@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskCard;
@@ -27,14 +27,15 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Problems;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.supervision.Supervising;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that a reader sees; for a unit its own, for the office all, with urging in bulk. */
@@ -76,7 +77,7 @@ public class TasksPage {
     @GET
     @Authenticated
     public TemplateInstance tasks(@Context UriInfo address) {
-        return show(TasksQuery.of(address), Again.NONE);
+        return show(TasksQuery.of(address), forms.begin());
     }
 
     /** Urges the lead units of all ticked tasks, or of none. */
@@ -84,40 +85,34 @@ public class TasksPage {
     @Path("urgings")
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response urge(
-            @Context UriInfo address, @RestForm @Nullable List<Long> task, @RestForm @Nullable String message) {
+    public Response urge(@Context UriInfo address) {
         TasksQuery query = TasksQuery.of(address);
-        List<Long> ticked = task == null ? List.of() : task.stream().distinct().toList();
-        AtomicInteger urged = new AtomicInteger();
-        AtomicInteger passedOver = new AtomicInteger();
-        return forms.act(
-                "urging",
-                () -> {
-                    new Invalid.Check()
-                            .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
-                            .orRefuse();
-                    Supervising.Outcome outcome = supervising.urgeAll(ticked, message, null, caller.get());
-                    urged.set(outcome.urgings().size());
-                    passedOver.set(outcome.passedOver().size());
-                },
-                again -> show(query, again),
-                "/tasks" + query.text(),
-                "supervision.page.urged",
-                urged,
-                passedOver);
+        String here = "/tasks" + query.text();
+        FormPage form = new FormPage("urging", state -> show(query, state), here, "supervision.page.urged");
+        return forms.lead(form, UrgeTicked.class, (urge, version) -> {
+            List<Long> ticked = urge.task().stream().distinct().toList();
+            new Invalid.Check()
+                    .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
+                    .orRefuse();
+            Supervising.Outcome outcome = supervising.urgeAll(ticked, urge.message(), null, caller.get());
+            return new Next(here, outcome.urgings().size(), outcome.passedOver().size());
+        });
     }
 
-    private TemplateInstance show(TasksQuery asked, Again again) {
+    /** The ticked tasks, and what the office asks of them. */
+    public record UrgeTicked(List<Long> task, @Nullable String message) {}
+
+    private TemplateInstance show(TasksQuery asked, FormState again) {
         Caller by = caller.get();
         boolean wide = Roles.readsWholeRegion(by);
         TasksQuery query = asked;
-        Again wrong = again;
+        FormState wrong = again;
         TaskFilter filter = TaskFilter.ALL;
         try {
             filter = asked.filter();
         } catch (Invalid invalid) {
-            wrong = new Again(
-                    "filter", invalid.problems().stream().map(problems::item).toList());
+            wrong = FormState.refused(
+                    "filter", invalid.problems().stream().map(problems::item).toList(), Map.of());
         }
         RegionFacts facts = gathering.newest(by);
         List<TaskCard> all = views.list(TaskFilter.ALL, facts, by);

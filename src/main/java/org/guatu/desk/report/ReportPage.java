@@ -10,36 +10,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.guatu.calendar.Calendars;
 import org.guatu.desk.task.panel.TaskActs;
-import org.guatu.evidence.Evidence;
 import org.guatu.evidence.Proof;
+import org.guatu.insight.task.Stories;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.ObligationCard;
 import org.guatu.insight.task.TaskStory.ReportCard;
-import org.guatu.insight.task.Stories;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
-import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.reporting.Drafts;
-import org.guatu.reporting.Drafts.Draft;
-import org.guatu.reporting.Drafts.Saved;
+import org.guatu.platform.web.form.FormState;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Period;
 import org.guatu.reporting.Report;
+import org.guatu.reporting.ReportDrafts;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page together on which a report is written: the fields, last period beside them, what was returned above. */
 @ApplicationScoped
 class ReportPage {
+    static final String FORM = "report";
     private static final int EMPTY_ROWS = 2;
 
     private final Stories stories;
-    private final Drafts drafts;
-    private final Evidence evidence;
     private final Organization organization;
     private final Calendars calendars;
     private final CurrentCaller caller;
@@ -48,16 +43,12 @@ class ReportPage {
 
     ReportPage(
             Stories stories,
-            Drafts drafts,
-            Evidence evidence,
             Organization organization,
             Calendars calendars,
             CurrentCaller caller,
             Clock clock,
             @Location("desk/report.html") Template page) {
         this.stories = stories;
-        this.drafts = drafts;
-        this.evidence = evidence;
         this.organization = organization;
         this.calendars = calendars;
         this.caller = caller;
@@ -66,49 +57,42 @@ class ReportPage {
     }
 
     /** The page for a period, by default the first one that is open; with the draft, else with what came back. */
-    TemplateInstance of(long id, @Nullable String asked) {
+    TemplateInstance of(long id, @Nullable String asked, FormState again) {
         TaskStory story = stories.of(id, caller.get());
         List<ObligationCard> open = open(story);
         ObligationCard chosen = open.stream()
                 .filter(one -> one.period().equals(asked))
                 .findFirst()
                 .orElseGet(() -> open.isEmpty() ? null : open.get(0));
-        if (chosen == null) {
-            return show(story, open, null, Again.NONE, blank(), null);
-        }
-        Optional<Saved> saved = drafts.of(id, chosen.period(), caller.get());
-        Draft draft = saved.map(Saved::draft).orElseGet(() -> begin(story, chosen));
-        return show(story, open, chosen, Again.NONE, draft, saved.orElse(null));
+        return show(story, open, chosen, again);
     }
 
     /** The page again after a refusal, with everything that was typed. */
-    TemplateInstance again(long id, Again again, Draft typed) {
+    TemplateInstance again(long id, FormState again) {
         TaskStory story = stories.of(id, caller.get());
-        List<String> period = again.values("period");
+        List<String> period = again.values(FORM, "period");
         ObligationCard chosen = story.obligations().stream()
                 .filter(one -> period.contains(one.period()))
                 .findFirst()
                 .orElse(null);
-        return show(story, open(story), chosen, again, typed, null);
+        return show(story, open(story), chosen, again);
     }
 
     private List<ObligationCard> open(TaskStory story) {
-        Caller by = caller.get();
-        boolean lead = organization
-                .byCode(by.regionId(), story.card().lead().code())
+        return caller.get().belongsTo(lead(story)) ? TaskActs.reportable(story) : List.of();
+    }
+
+    private long lead(TaskStory story) {
+        return organization
+                .byCode(caller.get().regionId(), story.card().lead().code())
                 .map(Unit::id)
-                .filter(by::belongsTo)
-                .isPresent();
-        return lead ? TaskActs.reportable(story) : List.of();
+                .orElseThrow();
     }
 
     private TemplateInstance show(
-            TaskStory story,
-            List<ObligationCard> open,
-            @Nullable ObligationCard chosen,
-            Again again,
-            Draft draft,
-            @Nullable Saved saved) {
+            TaskStory story, List<ObligationCard> open, @Nullable ObligationCard chosen, FormState again) {
+        String draft = chosen == null ? "" : ReportDrafts.form(story.card().id(), chosen.period());
+        again.draft(FORM, draft, lead(story));
         ReportCard last = chosen == null ? null : before(story, chosen);
         ReportCard returned = chosen == null ? null : returned(story, chosen);
         LocalDate today = LocalDate.now(clock);
@@ -120,10 +104,10 @@ class ReportPage {
                 .data("due", due)
                 .data("days", due == null ? null : calendars.current().daysLeft(today, due))
                 .data("again", again)
-                .data("draft", draft)
-                .data("saved", saved)
-                .data("rows", rows(draft, last))
-                .data("kept", evidence.files(draft.evidence(), caller.get()))
+                .data("draftKey", draft)
+                .data("draftUnit", lead(story))
+                .data("start", begin(story, chosen))
+                .data("rows", rows(again, returned, last))
                 .data("last", last)
                 .data("returned", returned)
                 .data(
@@ -136,42 +120,54 @@ class ReportPage {
                 .data("upcoming", upcoming(story));
     }
 
-    /** What came back is written anew from what it was; otherwise the form is empty. */
-    private static Draft begin(TaskStory story, ObligationCard chosen) {
-        ReportCard back = returned(story, chosen);
+    /** What stands in the form before anything is typed: what came back, to be written anew; else nothing. */
+    public record Start(
+            String percent, String done, String problems, String next, String reason, List<Proof> evidence) {}
+
+    private static Start begin(TaskStory story, @Nullable ObligationCard chosen) {
+        ReportCard back = chosen == null ? null : returned(story, chosen);
         return back == null
-                ? blank()
-                : new Draft(
+                ? new Start("", "", "", "", "", List.of())
+                : new Start(
                         Integer.toString(back.percent()),
                         back.done(),
                         back.problems(),
                         back.next(),
                         Objects.requireNonNullElse(back.reason(), ""),
-                        back.figures().stream().map(ReportPage::row).toList(),
-                        back.evidence().stream().map(Proof::id).toList());
+                        back.evidence());
     }
 
-    private static Draft blank() {
-        return new Draft("", "", "", "", "", List.of(), List.of());
-    }
+    /** A figure as it stands in the form. */
+    public record FigureRow(String name, String value, String unit) {}
 
-    /** The figures typed so far; at first those of last period by name, so that a series stays a series. */
-    private static List<Draft.Row> rows(Draft draft, @Nullable ReportCard last) {
-        List<Draft.Row> rows = new ArrayList<>(draft.figures());
+    /** The figures typed so far, else those that came back; at first those of last period by name, so that a series stays one. */
+    private static List<FigureRow> rows(FormState again, @Nullable ReportCard returned, @Nullable ReportCard last) {
+        List<FigureRow> rows = new ArrayList<>(typed(again));
+        if (rows.isEmpty() && returned != null && !again.begun(FORM)) {
+            returned.figures().forEach(one -> rows.add(row(one, one.value())));
+        }
         if (rows.isEmpty() && last != null) {
-            last.figures()
-                    .forEach(
-                            one -> rows.add(new Draft.Row(one.name(), "", Objects.requireNonNullElse(one.unit(), ""))));
+            last.figures().forEach(one -> rows.add(row(one, null)));
         }
         for (int i = 0; i < EMPTY_ROWS; i++) {
-            rows.add(new Draft.Row("", "", ""));
+            rows.add(new FigureRow("", "", ""));
         }
         return rows;
     }
 
-    private static Draft.Row row(Figure figure) {
-        BigDecimal value = figure.value();
-        return new Draft.Row(
+    private static List<FigureRow> typed(FormState again) {
+        List<String> names = again.values(FORM, "figures.name");
+        List<String> values = again.values(FORM, "figures.value");
+        List<String> units = again.values(FORM, "figures.unit");
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new FigureRow(
+                        names.get(i), i < values.size() ? values.get(i) : "", i < units.size() ? units.get(i) : ""))
+                .filter(row -> !(row.name() + row.value() + row.unit()).isBlank())
+                .toList();
+    }
+
+    private static FigureRow row(Figure figure, @Nullable BigDecimal value) {
+        return new FigureRow(
                 figure.name(),
                 value == null ? "" : value.toPlainString(),
                 Objects.requireNonNullElse(figure.unit(), ""));

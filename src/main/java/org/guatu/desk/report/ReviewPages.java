@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.guatu.insight.duty.ReviewQueue;
 import org.guatu.insight.duty.ReviewQueue.Waiting;
@@ -16,14 +17,14 @@ import org.guatu.insight.task.Stories;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
+import org.guatu.reporting.DecideReport;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reviewing;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public class ReviewPages {
     private final Stories tasks;
     private final Reviewing reviewing;
     private final CurrentCaller caller;
-    private final Flash flash;
+    private final Forms forms;
     private final Template desk;
 
     ReviewPages(
@@ -48,18 +49,15 @@ public class ReviewPages {
             Stories tasks,
             Reviewing reviewing,
             CurrentCaller caller,
-            Flash flash,
+            Forms forms,
             @Location("desk/review.html") Template desk) {
         this.queue = queue;
         this.tasks = tasks;
         this.reviewing = reviewing;
         this.caller = caller;
-        this.flash = flash;
+        this.forms = forms;
         this.desk = desk;
     }
-
-    /** What the reviewer typed, kept when it is refused. */
-    public record Typed(@Nullable String reason, @Nullable String grade) {}
 
     /** Opens one thing of the queue; the first where none is named. */
     @GET
@@ -68,15 +66,15 @@ public class ReviewPages {
         List<Waiting> waiting = queue.of(by);
         if (report != null) {
             long taskId = reviewing.report(report, by).taskId();
-            return page(waiting, taskId, report, new Typed("", null), Again.NONE);
+            return page(waiting, taskId, report, forms.begin());
         }
         if (task != null) {
-            return page(waiting, task, null, new Typed("", null), Again.NONE);
+            return page(waiting, task, null, forms.begin());
         }
         Waiting first = waiting.isEmpty() ? null : waiting.get(0);
         return first == null
-                ? page(waiting, null, null, new Typed("", null), Again.NONE)
-                : page(waiting, first.taskId(), first.reportId(), new Typed("", null), Again.NONE);
+                ? page(waiting, null, null, forms.begin())
+                : page(waiting, first.taskId(), first.reportId(), forms.begin());
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -90,46 +88,20 @@ public class ReviewPages {
     @POST
     @Path("reports/{id}")
     @OnlyOnce
-    public Response decide(
-            long id,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String grade,
-            @RestForm @Nullable String reason,
-            @RestForm @Nullable Integer version) {
+    public Response decide(long id) {
         Caller by = caller.get();
         String next = next(queue.of(by), id);
-        boolean accepted = "ACCEPT".equals(decision);
-        Report decided = Forms.orAgain(
-                () -> reviewing.decide(
-                        id, accepted(decision), accepted ? grade(grade) : null, said(reason), version, by),
-                again -> page(queue.of(by), reviewing.report(id, by).taskId(), id, new Typed(reason, grade), again));
-        flash.say(
-                accepted ? "insight.page.review.accepted" : "insight.page.review.returned",
-                decided.period(),
-                decided.resubmitBy() == null ? "" : decided.resubmitBy().toString());
-        return Response.seeOther(URI.create(next)).build();
-    }
-
-    private static boolean accepted(@Nullable String decision) {
-        if (!"ACCEPT".equals(decision) && !"RETURN".equals(decision)) {
-            throw new Invalid("decision", "reporting.decisionMissing");
-        }
-        return "ACCEPT".equals(decision);
-    }
-
-    private static Report.@Nullable Grade grade(@Nullable String sent) {
-        if (sent == null || sent.isBlank()) {
-            return null;
-        }
-        try {
-            return Report.Grade.valueOf(sent);
-        } catch (IllegalArgumentException e) {
-            throw new Invalid("grade", "reporting.gradeUnknown");
-        }
-    }
-
-    private static @Nullable String said(@Nullable String reason) {
-        return reason == null || reason.isBlank() ? null : reason.strip();
+        FormPage form = new FormPage(
+                "",
+                state -> page(queue.of(by), reviewing.report(id, by).taskId(), id, state),
+                next,
+                "insight.page.review.accepted");
+        return forms.lead(form, DecideReport.class, (decided, version) -> {
+            Report report = reviewing.decide(id, decided, version, by);
+            LocalDate again = report.resubmitBy();
+            return new Next(next, report.period(), again == null ? "" : again.toString())
+                    .saying(again == null ? "insight.page.review.accepted" : "insight.page.review.returned");
+        });
     }
 
     /** The one behind it that may be judged, else the top of the desk. */
@@ -148,7 +120,7 @@ public class ReviewPages {
     }
 
     private TemplateInstance page(
-            List<Waiting> waiting, @Nullable Long taskId, @Nullable Long reportId, Typed typed, Again again) {
+            List<Waiting> waiting, @Nullable Long taskId, @Nullable Long reportId, FormState again) {
         Waiting here = waiting.stream()
                 .filter(one -> reportId != null
                         ? reportId.equals(one.reportId())
@@ -158,9 +130,7 @@ public class ReviewPages {
         int at = here == null ? -1 : waiting.indexOf(here);
         return desk.data("queue", waiting)
                 .data("here", here)
-                .data(
-                        "sheet",
-                        taskId == null ? null : ReviewSheet.of(tasks.of(taskId, caller.get()), here, reportId))
+                .data("sheet", taskId == null ? null : ReviewSheet.of(tasks.of(taskId, caller.get()), here, reportId))
                 .data("previous", at > 0 ? waiting.get(at - 1).href() : null)
                 .data(
                         "next",
@@ -168,7 +138,6 @@ public class ReviewPages {
                 .data("mine", waiting.stream().filter(one -> !one.own()).count())
                 .data("phrases", PHRASES)
                 .data("grades", GRADES)
-                .data("typed", typed)
                 .data("again", again);
     }
 }

@@ -1,55 +1,45 @@
 package org.guatu.desk.task;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.guatu.catalogue.KeyTasking;
-import org.guatu.evidence.Uploads;
 import org.guatu.lifecycle.extension.AskExtension;
+import org.guatu.lifecycle.extension.DecideExtension;
 import org.guatu.lifecycle.extension.DecidingExtensions;
-import org.guatu.lifecycle.extension.DecidingExtensions.Decision;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Typed;
-import org.jboss.resteasy.reactive.RestForm;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.Forms;
 import org.jspecify.annotations.Nullable;
 
 /** 延期申请 and 重点任务 as forms of a task's page. */
 @Path("/tasks/{id}")
 public class ExtensionPages {
-    private final TaskPage page;
+    private final TaskForms onTask;
     private final Extending extending;
     private final DecidingExtensions deciding;
     private final KeyTasking keyTasks;
-    private final Uploads uploads;
     private final Forms forms;
     private final CurrentCaller caller;
 
     ExtensionPages(
-            TaskPage page,
+            TaskForms onTask,
             Extending extending,
             DecidingExtensions deciding,
             KeyTasking keyTasks,
-            Uploads uploads,
             Forms forms,
             CurrentCaller caller) {
-        this.page = page;
+        this.onTask = onTask;
         this.extending = extending;
         this.deciding = deciding;
         this.keyTasks = keyTasks;
-        this.uploads = uploads;
         this.forms = forms;
         this.caller = caller;
     }
@@ -66,84 +56,80 @@ public class ExtensionPages {
     @Path("extensions")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response ask(long id, @BeanParam TypedExtension typed) {
-        return asked(id, typed, asked -> extending.ask(id, asked, typed.signed(), typed.version, caller.get()));
+    public Response ask(long id) {
+        return forms.act(
+                form(id, "extask"),
+                AskExtension.class,
+                (asked, version) -> extending.ask(id, asked, version, caller.get()));
     }
 
     @POST
     @Path("extensions/{extension}")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response revise(long id, long extension, @BeanParam TypedExtension typed) {
-        return asked(
-                id, typed, asked -> extending.revise(extension, asked, typed.signed(), typed.version, caller.get()));
-    }
-
-    private Response asked(long id, TypedExtension typed, Consumer<AskExtension> act) {
-        Uploads.Kept evidence = uploads.keep(typed.files, typed.kept, caller.get());
-        return act(id, "extask", evidence.ids(), () -> act.accept(typed.asked(evidence.orRefuse())));
+    public Response revise(long id, long extension) {
+        return forms.act(
+                form(id, "extask"),
+                AskExtension.class,
+                (asked, version) -> extending.revise(extension, asked, version, caller.get()));
     }
 
     @POST
     @Path("extensions/{extension}/signature")
     @OnlyOnce
     @RolesAllowed(Roles.UNIT_HEAD)
-    public Response sign(long id, long extension, @RestForm @Nullable Integer version) {
-        return act(id, "exsign", List.of(), () -> extending.sign(extension, version, caller.get()));
+    public Response sign(long id, long extension) {
+        return forms.act(form(id, "exsign"), version -> extending.sign(extension, version, caller.get()));
     }
 
     @POST
     @Path("extensions/{extension}/return")
     @OnlyOnce
     @RolesAllowed(Roles.UNIT_HEAD)
-    public Response giveBack(
-            long id, long extension, @RestForm @Nullable Integer version, @RestForm @Nullable String reason) {
-        return act(id, "exback", List.of(), () -> extending.giveBack(extension, reason, version, caller.get()));
+    public Response giveBack(long id, long extension) {
+        return forms.act(
+                form(id, "exback"),
+                Because.class,
+                (because, version) -> extending.giveBack(extension, because, version, caller.get()));
     }
 
     @POST
     @Path("extensions/{extension}/withdrawal")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response withdraw(
-            long id, long extension, @RestForm @Nullable Integer version, @RestForm @Nullable String reason) {
-        return act(id, "exwithdraw", List.of(), () -> extending.withdraw(extension, reason, version, caller.get()));
+    public Response withdraw(long id, long extension) {
+        return forms.act(
+                form(id, "exwithdraw"),
+                Because.class,
+                (because, version) -> extending.withdraw(extension, because, version, caller.get()));
     }
 
     @POST
     @Path("extensions/{extension}/decision")
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
-    public Response decide(
-            long id,
-            long extension,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String until,
-            @RestForm @Nullable String reason) {
-        return act(
-                id,
-                "exdecide",
-                List.of(),
-                () -> deciding.decide(
-                        extension,
-                        Typed.choice(Decision.class, decision),
-                        Typed.date(until, "until"),
-                        reason,
-                        version,
-                        caller.get()));
+    public Response decide(long id, long extension) {
+        return forms.act(
+                form(id, "exdecide"),
+                DecideExtension.class,
+                (decided, version) -> deciding.decide(extension, decided, version, caller.get()));
     }
+
+    /** Whether the office makes the task a key task, and why. */
+    public record MarkKeyTask(boolean key, @Nullable String reason) {}
 
     @POST
     @Path("key-task")
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response mark(long id, @RestForm @Nullable String key, @RestForm @Nullable String reason) {
-        return act(id, "key", List.of(), () -> keyTasks.mark(id, "yes".equals(key), reason, caller.get()));
+    public Response mark(long id) {
+        return forms.act(
+                form(id, "key"),
+                MarkKeyTask.class,
+                (mark, version) -> keyTasks.mark(id, mark.key(), mark.reason(), caller.get()));
     }
 
-    private Response act(long id, String form, List<Long> kept, Forms.Act act) {
-        Function<Again, TemplateInstance> shown = again -> page.again(id, again, kept, caller.get());
-        return forms.act(form, act, shown, "/tasks/" + id + "#extension", "insight.page.done." + form);
+    private FormPage form(long id, String act) {
+        return onTask.form(id, act, "#extension");
     }
 }

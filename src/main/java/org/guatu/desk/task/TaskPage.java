@@ -4,7 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.guatu.desk.task.panel.ActPanel;
 import org.guatu.desk.task.panel.ChangePanel;
 import org.guatu.desk.task.panel.ExtensionPanel;
@@ -16,7 +15,7 @@ import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.task.Stories;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.platform.Caller;
-import org.guatu.platform.web.Again;
+import org.guatu.platform.web.form.FormState;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one task together: its story, and a panel for each question of its reader. */
@@ -53,28 +52,17 @@ class TaskPage {
         this.page = page;
     }
 
-    /** The page as it is first seen. */
-    TemplateInstance of(long id, boolean wholeTrail, @Nullable String period, Caller by) {
-        return draw(id, Again.NONE, List.of(), wholeTrail, period, by);
-    }
-
-    /** The page again after a refusal, with the files that came with the form, by their ids. */
-    TemplateInstance again(long id, Again again, List<Long> kept, Caller by) {
-        return draw(id, again, kept, false, null, by);
-    }
-
     /**
      * The page.
      *
-     * @param kept ids of the files that came with a refused form
+     * @param again its forms, as they are to be drawn
      * @param wholeTrail whether every line of the trail is wanted
      * @param period the period that the contribution form begins with, or null
      */
-    private TemplateInstance draw(
-            long id, Again again, List<Long> kept, boolean wholeTrail, @Nullable String period, Caller by) {
+    TemplateInstance of(long id, FormState again, boolean wholeTrail, @Nullable String period, Caller by) {
         TaskStory story = stories.of(id, by);
         HeadPanel.Head head = heads.of(story);
-        ActPanel.Shown open = openActs.of(id, story, kept, by);
+        ActPanel.Shown open = openActs.of(id, story, by);
         ChangePanel.Shown change = changes.of(id, story, by);
         SupervisionPanel.Shown supervised = supervision.of(id, by);
         TrailPanel.Shown happened = trails.of(id, wholeTrail, by);
@@ -97,7 +85,6 @@ class TaskPage {
                 .data("trail", happened.lines())
                 .data("moreTrail", happened.more())
                 .data("process", happened.process())
-                .data("kept", open.kept())
                 .data("period", period)
                 .data("again", again);
     }

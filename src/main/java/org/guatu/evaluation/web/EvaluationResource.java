@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.CarryTask;
 import org.guatu.evaluation.CarryingOver;
+import org.guatu.evaluation.EvaluateTask;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.organization.Roles;
@@ -31,9 +32,6 @@ public class EvaluationResource {
         this.carryingOver = carryingOver;
         this.caller = caller;
     }
-
-    /** A grade with the evaluator's words. */
-    public record EvaluationSent(TaskEvaluation.@Nullable Grade grade, @Nullable String comment) {}
 
     /** A grade that was given. */
     public record EvaluationAnswer(
@@ -72,10 +70,8 @@ public class EvaluationResource {
     @Path("/tasks/{id}/evaluation")
     @RolesAllowed(Roles.EVALUATION_TEAM)
     public RestResponse<EvaluationAnswer> evaluate(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable EvaluationSent sent) {
-        EvaluationSent from = Sent.required(sent);
-        TaskEvaluation given =
-                evaluating.evaluate(id, from.grade(), from.comment(), Etags.version(ifMatch), caller.get());
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable EvaluateTask sent) {
+        TaskEvaluation given = evaluating.evaluate(id, Sent.required(sent), Etags.version(ifMatch), caller.get());
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new EvaluationAnswer(

@@ -18,7 +18,7 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.absence.OpenDuty;
 import org.guatu.organization.absence.OpenWork;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.Drafts;
+import org.guatu.reporting.ReportDrafts;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
@@ -33,11 +33,11 @@ public class TaskWork implements OpenWork {
 
     private final GatheringFacts facts;
     private final TaskSteps steps;
-    private final Drafts drafts;
+    private final ReportDrafts drafts;
     private final Organization organization;
     private final Clock clock;
 
-    TaskWork(GatheringFacts facts, TaskSteps steps, Drafts drafts, Organization organization, Clock clock) {
+    TaskWork(GatheringFacts facts, TaskSteps steps, ReportDrafts drafts, Organization organization, Clock clock) {
         this.facts = facts;
         this.steps = steps;
         this.drafts = drafts;

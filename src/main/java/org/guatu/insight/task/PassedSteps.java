@@ -15,7 +15,7 @@ import org.guatu.reporting.Obligation;
 import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.facts.YearFacts;
-import org.guatu.supervision.Forewarning;
+import org.guatu.supervision.proposal.Forewarning;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,6 @@ import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
-import org.guatu.reporting.facts.YearFacts;
 import org.guatu.insight.task.TaskStory.CloseOutCard;
 import org.guatu.insight.task.TaskStory.ContributionCard;
 import org.guatu.insight.task.TaskStory.Extended;
@@ -34,6 +33,7 @@ import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Report;
+import org.guatu.reporting.facts.YearFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the story of one task from what the modules know. */

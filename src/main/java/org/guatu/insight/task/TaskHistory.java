@@ -75,11 +75,12 @@ class TaskHistory {
     }
 
     /** What became of what its year left undone; null where nothing was decided. */
-    @Nullable CarryCard carried(Task task, Cards cards, Caller by) {
+    @Nullable
+    CarryCard carried(Task task, Cards cards, Caller by) {
         return carryingOver
                 .of(task.id())
-                .map(one -> new CarryCard(
-                        one.how(), taskLinks.linked(one.into(), cards, by), one.percent(), one.reason()))
+                .map(one ->
+                        new CarryCard(one.how(), taskLinks.linked(one.into(), cards, by), one.percent(), one.reason()))
                 .orElse(null);
     }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
-import org.guatu.reporting.facts.GatheringFacts;
-import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
@@ -19,6 +18,7 @@ import org.guatu.platform.engine.Tokens;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.facts.GatheringFacts;
 
 /** Where a task is in its process, and on which way it came there. */
 @ApplicationScoped

@@ -1,21 +1,21 @@
 package org.guatu.insight.task;
 
-import org.guatu.platform.Caller;
-import org.guatu.organization.Roles;
-import org.guatu.catalogue.Part;
-import org.guatu.catalogue.Task;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
 import org.guatu.catalogue.link.Link;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.evidence.Proof;
 import org.guatu.insight.TaskCard;
 import org.guatu.lifecycle.CloseOut;
+import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
 import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;

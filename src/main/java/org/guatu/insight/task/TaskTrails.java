@@ -36,7 +36,8 @@ public class TaskTrails {
      */
     public List<TrailLine> trail(long taskId, long beforeId, int limit, Caller by) {
         Task task = catalogue.task(taskId, by);
-        boolean partial = TaskStory.partial(task, catalogue.parts(List.of(taskId)).getOrDefault(taskId, List.of()), by);
+        boolean partial =
+                TaskStory.partial(task, catalogue.parts(List.of(taskId)).getOrDefault(taskId, List.of()), by);
         List<AuditLine> lines =
                 partial ? ownLines(taskId, beforeId, limit, by) : trail.about("task", taskId, beforeId, limit);
         return lines.stream().map(TrailLine::of).toList();

@@ -1,8 +1,5 @@
 package org.guatu.insight.task;
 
-import org.guatu.insight.WritingCards;
-import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.facts.RegionFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -19,11 +16,14 @@ import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
-import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.insight.WritingCards;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
 
 /** Tasks as rows of a list. */
 @ApplicationScoped

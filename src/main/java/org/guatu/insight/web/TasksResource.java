@@ -1,7 +1,5 @@
 package org.guatu.insight.web;
 
-import org.guatu.insight.task.TaskProcesses;
-import org.guatu.insight.task.Stories;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.task.ProcessView;
+import org.guatu.insight.task.Stories;
 import org.guatu.insight.task.TaskFilter;
+import org.guatu.insight.task.TaskProcesses;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskTrails;
 import org.guatu.insight.task.TaskViews;
@@ -34,7 +34,13 @@ public class TasksResource {
     private final CurrentCaller caller;
     private final Reader reader;
 
-    TasksResource(TaskViews views, Stories stories, TaskTrails tracing, TaskProcesses processes, CurrentCaller caller, Reader reader) {
+    TasksResource(
+            TaskViews views,
+            Stories stories,
+            TaskTrails tracing,
+            TaskProcesses processes,
+            CurrentCaller caller,
+            Reader reader) {
         this.views = views;
         this.stories = stories;
         this.tracing = tracing;

@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it cannot be done by the present deadline
  * @param done what was done so far
  * @param evidence ids of the unit's files
+ * @param sign whether the unit's head signs it at once; otherwise it waits for the head
  */
 public record AskExtension(
-        @Nullable LocalDate proposed, @Nullable String reason, @Nullable String done, List<Long> evidence) {}
+        @Nullable LocalDate proposed,
+        @Nullable String reason,
+        @Nullable String done,
+        @Nullable List<Long> evidence,
+        @Nullable Boolean sign) {
+    public List<Long> proofs() {
+        return evidence == null ? List.of() : evidence;
+    }
+
+    boolean signed() {
+        return Boolean.TRUE.equals(sign);
+    }
+}

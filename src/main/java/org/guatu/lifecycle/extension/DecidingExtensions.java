@@ -56,13 +56,10 @@ public class DecidingExtensions {
      * @param until the day that is granted or recommended; null takes the one recommended, else the one asked
      * @param reason needed to refuse, to recommend, and for a day that is later than asked
      */
-    public Extension decide(
-            long id,
-            @Nullable Decision decision,
-            @Nullable LocalDate until,
-            @Nullable String reason,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public Extension decide(long id, DecideExtension decided, @Nullable Integer seenVersion, Caller by) {
+        Decision decision = decided.decision();
+        LocalDate until = decided.until();
+        String reason = decided.reason();
         Extension extension = file.seen(id, seenVersion, by);
         if (decision == null) {
             throw new Invalid("decision", "lifecycle.decisionMissing");

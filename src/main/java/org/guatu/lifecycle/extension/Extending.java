@@ -14,6 +14,7 @@ import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotAllowed;
 import org.guatu.platform.Refusal;
@@ -54,14 +55,15 @@ public class Extending {
      * @param sign whether it is signed at once, which only the unit's head can
      * @param seenVersion of the task's running year
      */
-    public Extension ask(long taskId, AskExtension asked, boolean sign, @Nullable Integer seenVersion, Caller by) {
+    public Extension ask(long taskId, AskExtension asked, @Nullable Integer seenVersion, Caller by) {
+        boolean sign = asked.signed();
         Current current = lifecycle.forLead(taskId, seenVersion, by);
         ExtensionLimits limits = rules.limits(current, null);
         LocalDate due = possible(limits);
         Caller signer = signer(sign, current, by);
         requireAnother(sign, current, by);
         rules.check(asked, due, limits.latest());
-        evidence.require(asked.evidence(), signer);
+        evidence.require(asked.proofs(), signer);
         Task task = current.task();
         Extension extension = new Extension(
                 current.year(),
@@ -73,14 +75,15 @@ public class Extending {
                 file.now());
         await(extension, sign, signer);
         file.begin(extension, sign);
-        evidence.attach(Extension.KIND.name(), extension.id(), asked.evidence(), signer);
+        evidence.attach(Extension.KIND.name(), extension.id(), asked.proofs(), signer);
         file.record(signer, extension, "lifecycle.act.extensionDrafted", asked.proposed(), extension.reason());
         tellAsked(task, extension, sign, signer);
         return file.written(extension);
     }
 
     /** A request that is not signed yet is written anew. */
-    public Extension revise(long id, AskExtension asked, boolean sign, @Nullable Integer seenVersion, Caller by) {
+    public Extension revise(long id, AskExtension asked, @Nullable Integer seenVersion, Caller by) {
+        boolean sign = asked.signed();
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
         Caller signer = signer(sign, current, by);
@@ -89,8 +92,8 @@ public class Extending {
         extension.revise(asked, signer, file.now());
         ExtensionLimits limits = rules.limits(current, extension);
         rules.check(asked, possible(limits), limits.latest());
-        evidence.require(asked.evidence(), signer);
-        evidence.replace(Extension.KIND.name(), id, asked.evidence(), signer);
+        evidence.require(asked.proofs(), signer);
+        evidence.replace(Extension.KIND.name(), id, asked.proofs(), signer);
         await(extension, sign, signer);
         if (before == ExtensionState.GIVEN_BACK || sign) {
             file.pass(extension, before, Map.of("signed", sign));
@@ -115,11 +118,11 @@ public class Extending {
     }
 
     /** The head of the unit gives it back to be revised. */
-    public Extension giveBack(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Extension giveBack(long id, Because because, @Nullable Integer seenVersion, Caller by) {
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
         Caller signer = signer(true, current, by);
-        String why = ExtensionRules.required(reason);
+        String why = ExtensionRules.required(because.reason());
         extension.giveBack(why);
         file.pass(extension, ExtensionState.DRAFTED, Map.of("signed", false));
         file.record(signer, extension, "lifecycle.act.extensionGivenBack", extension.proposed(), why);
@@ -128,7 +131,8 @@ public class Extending {
     }
 
     /** The unit takes it back before it is decided; what its head signed, only its head. */
-    public Extension withdraw(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Extension withdraw(long id, Because because, @Nullable Integer seenVersion, Caller by) {
+        String reason = because.reason();
         Extension extension = file.seen(id, seenVersion, by);
         Current current = lifecycle.forLead(extension.taskId(), null, by);
         boolean asked = extension.state().pending();

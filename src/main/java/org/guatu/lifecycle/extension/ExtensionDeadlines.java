@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.calendar.TermKeeper;
+import org.guatu.calendar.MovingDeadlines.TermKeeper;
 import org.guatu.platform.trail.Change;
 
 /** The terms of open requests, and the last day on which one may be signed. */

@@ -114,10 +114,7 @@ class ExtensionRules {
                 .require(said(asked.done()), "done", "lifecycle.extension.doneMissing")
                 .require(fits(asked.done()), "done", "lifecycle.extension.tooLong", LONGEST)
                 .require(
-                        asked.evidence().size() <= MOST_FILES,
-                        "evidence",
-                        "lifecycle.extension.tooManyFiles",
-                        MOST_FILES)
+                        asked.proofs().size() <= MOST_FILES, "evidence", "lifecycle.extension.tooManyFiles", MOST_FILES)
                 .orRefuse();
     }
 

@@ -12,13 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.guatu.lifecycle.extension.AskExtension;
+import org.guatu.lifecycle.extension.DecideExtension;
 import org.guatu.lifecycle.extension.DecidingExtensions;
-import org.guatu.lifecycle.extension.DecidingExtensions.Decision;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionLimits;
 import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Etags;
@@ -52,33 +53,6 @@ public class ExtensionsResource {
         this.caller = caller;
         this.reader = reader;
     }
-
-    /**
-     * What a unit asks; with {@code sign} its head signs at once, otherwise it waits for the head.
-     *
-     * @param proposed a day after the present deadline and within the list's years
-     * @param done what was done so far
-     */
-    public record Asked(
-            @Nullable LocalDate proposed,
-            @Nullable String reason,
-            @Nullable String done,
-            @Nullable List<Long> evidence,
-            @Nullable Boolean sign) {
-        AskExtension what() {
-            return new AskExtension(proposed, reason, done, evidence == null ? List.of() : evidence);
-        }
-
-        boolean signed() {
-            return Boolean.TRUE.equals(sign);
-        }
-    }
-
-    /** Why. */
-    public record Why(@Nullable String reason) {}
-
-    /** A decision; {@code until} may be another day than the one asked, a later one only with a reason. */
-    public record Decided(@Nullable Decision decision, @Nullable LocalDate until, @Nullable String reason) {}
 
     /**
      * What may be asked on a task, and what was asked.
@@ -123,9 +97,8 @@ public class ExtensionsResource {
     @Path("/tasks/{id}/extensions")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<ExtensionAnswer> ask(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Asked sent) {
-        Asked asked = Sent.required(sent);
-        Extension extension = extending.ask(id, asked.what(), asked.signed(), Etags.version(ifMatch), caller.get());
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable AskExtension asked) {
+        Extension extension = extending.ask(id, Sent.required(asked), Etags.version(ifMatch), caller.get());
         return tagged(RestResponse.Status.CREATED, extension);
     }
 
@@ -165,11 +138,10 @@ public class ExtensionsResource {
     @Path("/extensions/{id}")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<ExtensionAnswer> revise(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Asked sent) {
-        Asked asked = Sent.required(sent);
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable AskExtension asked) {
         return tagged(
                 RestResponse.Status.OK,
-                extending.revise(id, asked.what(), asked.signed(), Etags.version(ifMatch), caller.get()));
+                extending.revise(id, Sent.required(asked), Etags.version(ifMatch), caller.get()));
     }
 
     /** The unit's head signs: now it is asked. */
@@ -185,10 +157,10 @@ public class ExtensionsResource {
     @Path("/extensions/{id}/return")
     @RolesAllowed(Roles.UNIT_HEAD)
     public RestResponse<ExtensionAnswer> giveBack(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why sent) {
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because because) {
         return tagged(
                 RestResponse.Status.OK,
-                extending.giveBack(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get()));
+                extending.giveBack(id, Sent.required(because), Etags.version(ifMatch), caller.get()));
     }
 
     /** The unit takes it back before it is decided; a signed one only its head. */
@@ -196,9 +168,9 @@ public class ExtensionsResource {
     @Path("/extensions/{id}/withdrawal")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<ExtensionAnswer> withdraw(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Why sent) {
-        String reason = sent == null ? null : sent.reason();
-        return tagged(RestResponse.Status.OK, extending.withdraw(id, reason, Etags.version(ifMatch), caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because because) {
+        Because why = because == null ? new Because(null) : because;
+        return tagged(RestResponse.Status.OK, extending.withdraw(id, why, Etags.version(ifMatch), caller.get()));
     }
 
     /** The office decides; on a key task it recommends or refuses, and the committee decides. */
@@ -206,17 +178,10 @@ public class ExtensionsResource {
     @Path("/extensions/{id}/decision")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
     public RestResponse<ExtensionAnswer> decide(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Decided sent) {
-        Decided decided = Sent.required(sent);
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecideExtension decided) {
         return tagged(
                 RestResponse.Status.OK,
-                deciding.decide(
-                        id,
-                        decided.decision(),
-                        decided.until(),
-                        decided.reason(),
-                        Etags.version(ifMatch),
-                        caller.get()));
+                deciding.decide(id, Sent.required(decided), Etags.version(ifMatch), caller.get()));
     }
 
     private RestResponse<ExtensionAnswer> tagged(RestResponse.Status status, Extension extension) {

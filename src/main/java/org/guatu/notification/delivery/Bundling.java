@@ -1,6 +1,5 @@
 package org.guatu.notification.delivery;
 
-import org.guatu.notification.preference.NoticeRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.delivery.Deliveries.Recipient;
+import org.guatu.notification.preference.NoticeRules;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.platform.RealTime;
 

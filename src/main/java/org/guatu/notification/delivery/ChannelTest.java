@@ -1,12 +1,12 @@
 package org.guatu.notification.delivery;
 
-import org.guatu.notification.preference.NoticePreferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
 import org.guatu.notification.channel.ChannelCard;
 import org.guatu.notification.channel.Connecting;
 import org.guatu.notification.channel.Sending;
+import org.guatu.notification.preference.NoticePreferences;
 import org.guatu.notification.webhook.Failure;
 import org.guatu.notification.webhook.NotSent;
 import org.guatu.platform.Caller;

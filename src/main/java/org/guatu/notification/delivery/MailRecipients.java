@@ -27,8 +27,7 @@ class MailRecipients {
     private final NoticePreferences preferences;
     private final Organization organization;
 
-    MailRecipients(
-            Addressees addressees, Inbox inbox, NoticePreferences preferences, Organization organization) {
+    MailRecipients(Addressees addressees, Inbox inbox, NoticePreferences preferences, Organization organization) {
         this.addressees = addressees;
         this.inbox = inbox;
         this.preferences = preferences;

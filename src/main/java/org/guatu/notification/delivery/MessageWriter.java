@@ -14,8 +14,8 @@ import org.guatu.catalogue.Task;
 import org.guatu.notification.Inbox;
 import org.guatu.notification.Notice;
 import org.guatu.notification.webhook.ChannelKind;
-import org.guatu.platform.Languages;
 import org.guatu.notification.webhook.Message;
+import org.guatu.platform.Languages;
 import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
 

@@ -30,12 +30,12 @@ class OutboxCleanUp {
     void forgetOld() {
         Instant before = clock.instant().minus(rules.kept());
         QuarkusTransaction.requiringNew().run(() -> {
-            List<Long> old =
-                    outgoing.find("packedAt < ?1 and state <> ?2", before, OutgoingMessage.State.WAITING)
-                            .page(0, MESSAGES_A_ROUND)
-                            .stream()
-                            .map(OutgoingMessage::id)
-                            .toList();
+            List<Long> old = outgoing
+                    .find("packedAt < ?1 and state <> ?2", before, OutgoingMessage.State.WAITING)
+                    .page(0, MESSAGES_A_ROUND)
+                    .stream()
+                    .map(OutgoingMessage::id)
+                    .toList();
             if (!old.isEmpty()) {
                 deliveries.delete("outgoingMessageId in ?1", old);
                 outgoing.delete("id in ?1", old);

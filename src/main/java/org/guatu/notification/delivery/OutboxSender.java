@@ -1,6 +1,5 @@
 package org.guatu.notification.delivery;
 
-import org.guatu.notification.preference.NoticeRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.guatu.notification.channel.Sending;
+import org.guatu.notification.preference.NoticeRules;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Failure;
 import org.guatu.notification.webhook.Message;
@@ -97,9 +97,7 @@ public class OutboxSender {
             return new Letter(
                     message.kind(),
                     message.recipient(),
-                    message.kind() == ChannelKind.EMAIL
-                            ? recipients.address(message.recipient())
-                            : Optional.empty(),
+                    message.kind() == ChannelKind.EMAIL ? recipients.address(message.recipient()) : Optional.empty(),
                     writer.of(message));
         });
     }

@@ -29,7 +29,8 @@ public class NoticePreferences {
     private final NoticeRules rules;
     private final Trail trail;
 
-    NoticePreferences(Preferences preferences, Organization organization, Staffing staffing, NoticeRules rules, Trail trail) {
+    NoticePreferences(
+            Preferences preferences, Organization organization, Staffing staffing, NoticeRules rules, Trail trail) {
         this.preferences = preferences;
         this.organization = organization;
         this.staffing = staffing;

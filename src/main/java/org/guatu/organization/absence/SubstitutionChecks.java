@@ -26,11 +26,7 @@ class SubstitutionChecks {
     private final Clock clock;
 
     SubstitutionChecks(
-            Substitutions substitutions,
-            LendingRules rules,
-            Holders holders,
-            Organization organization,
-            Clock clock) {
+            Substitutions substitutions, LendingRules rules, Holders holders, Organization organization, Clock clock) {
         this.substitutions = substitutions;
         this.rules = rules;
         this.holders = holders;
@@ -127,7 +123,8 @@ class SubstitutionChecks {
                         absent.name(), organization.person(one.absentId()).name());
             }
             if (!Collections.disjoint(one.posts(), lent)) {
-                throw new Substituting.LentAlready(organization.person(one.substituteId()).name(), one.from(), one.to());
+                throw new Substituting.LentAlready(
+                        organization.person(one.substituteId()).name(), one.from(), one.to());
             }
         }
     }

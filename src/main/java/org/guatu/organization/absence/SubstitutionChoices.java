@@ -27,13 +27,16 @@ public class SubstitutionChoices {
     public List<SubstitutionCard.Lent> lendable(long personId, Caller by) {
         LendingRules.requireOwnOrAdministrator(personId, by);
         return SubstitutionCard.lent(
-                rules.lendable(organization.posts(organization.person(personId, by).id())), organization.refs(by.regionId()));
+                rules.lendable(
+                        organization.posts(organization.person(personId, by).id())),
+                organization.refs(by.regionId()));
     }
 
     /** Who may stand in for a person in one post at least, by name, with the unit of their first post. */
     public List<Candidate> candidates(long personId, Caller by) {
         LendingRules.requireOwnOrAdministrator(personId, by);
-        List<LentPost> lendable = rules.lendable(organization.posts(organization.person(personId, by).id()));
+        List<LentPost> lendable = rules.lendable(
+                organization.posts(organization.person(personId, by).id()));
         List<Caller> people = holders.people(by.regionId());
         Map<Long, List<Post>> posts =
                 organization.posts(people.stream().map(Caller::personId).toList());

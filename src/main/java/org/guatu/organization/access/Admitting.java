@@ -1,8 +1,5 @@
 package org.guatu.organization.access;
 
-import org.guatu.organization.access.password.Passwords;
-import org.guatu.organization.access.password.OneTimePassword;
-import org.guatu.organization.access.password.HashedPassword;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +13,9 @@ import org.guatu.organization.PersonCard;
 import org.guatu.organization.Post;
 import org.guatu.organization.Staffing;
 import org.guatu.organization.UnitRef;
+import org.guatu.organization.access.password.HashedPassword;
+import org.guatu.organization.access.password.OneTimePassword;
+import org.guatu.organization.access.password.Passwords;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;

@@ -1,6 +1,5 @@
 package org.guatu.organization.access;
 
-import org.guatu.organization.access.password.OneTimePassword;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -16,6 +15,7 @@ import org.guatu.organization.PersonCard;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
+import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.Caller;
 import org.jboss.logging.Logger;
 

@@ -1,12 +1,12 @@
 package org.guatu.organization.access;
 
-import org.guatu.organization.Roles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SubstitutePosts;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package org.guatu.organization.access;
 
-import org.guatu.organization.access.password.PasswordPolicy;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.guatu.organization.access.password.PasswordPolicy;
 import org.guatu.platform.RealTime;
 import org.guatu.platform.Secret;
 

@@ -1,9 +1,5 @@
 package org.guatu.organization.access;
 
-import org.guatu.organization.access.password.ChangePassword;
-import org.guatu.organization.access.password.WrongPassword;
-import org.guatu.organization.access.password.Passwords;
-import org.guatu.organization.access.password.PasswordPolicy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +14,10 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
+import org.guatu.organization.access.password.ChangePassword;
+import org.guatu.organization.access.password.PasswordPolicy;
+import org.guatu.organization.access.password.Passwords;
+import org.guatu.organization.access.password.WrongPassword;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.RealTime;

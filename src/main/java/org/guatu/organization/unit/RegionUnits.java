@@ -1,14 +1,14 @@
 package org.guatu.organization.unit;
 
-import org.guatu.organization.UnitRef;
-import org.guatu.organization.UnitDirectory;
-import org.guatu.organization.Unit;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guatu.organization.Unit;
+import org.guatu.organization.UnitDirectory;
+import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 
 /** The units of one region as they were at one moment, indexed; never changed after it was made. */

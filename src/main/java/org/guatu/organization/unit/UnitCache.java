@@ -1,6 +1,5 @@
 package org.guatu.organization.unit;
 
-import org.guatu.organization.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.guatu.organization.Unit;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.RealTime;
 import org.hibernate.StatelessSession;

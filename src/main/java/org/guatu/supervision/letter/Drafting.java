@@ -20,9 +20,12 @@ import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
-import org.guatu.supervision.letter.Choosing.Step;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterWords;
+import org.guatu.supervision.proposal.Choosing;
+import org.guatu.supervision.proposal.Choosing.Step;
+import org.guatu.supervision.proposal.OrderLetter;
+import org.guatu.supervision.proposal.Proposing;
 import org.jspecify.annotations.Nullable;
 
 /** 起草: a person turns a proposal into a draft, or gives an order of their own with a reason. */
@@ -84,7 +87,8 @@ public class Drafting {
         if (letter.signed() == null) {
             throw new Refusal("supervision.letter.notSigned");
         }
-        Level next = proposing.next(letter, now).orElseThrow(() -> new Refusal("supervision.letter.nothingAbove"));
+        Level next =
+                proposing.next(letter.level(), now).orElseThrow(() -> new Refusal("supervision.letter.nothingAbove"));
         Level level = wanted == null ? next : wanted;
         if (level != next || !due) {
             Choosing.requireLeader(by);

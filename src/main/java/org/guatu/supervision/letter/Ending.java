@@ -10,6 +10,7 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
+import org.guatu.supervision.proposal.Choosing;
 import org.jspecify.annotations.Nullable;
 
 /** How letters end: closed, revoked with a reason, or escalated to the next. The record stays in each case. */

@@ -18,6 +18,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
+import org.guatu.supervision.ladder.LetterFact;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterPaper;
@@ -82,6 +83,18 @@ public class LetterBook implements ReconciledProcess {
     /** Letters on a task that the caller may see, newest first. */
     public List<Letter> ofTask(long taskId, Caller by) {
         return letters.visibleOfTask(taskId, by);
+    }
+
+    /** What the ladder needs to know of the letters on a task, oldest first. */
+    public List<LetterFact> facts(long taskId) {
+        return LetterFacts.of(letters.ofTask(taskId));
+    }
+
+    /** The same for every task of a region. */
+    public Map<Long, List<LetterFact>> factsOfRegion(long regionId) {
+        return letters.ofRegion(regionId).stream()
+                .collect(Collectors.groupingBy(
+                        Letter::taskId, Collectors.collectingAndThen(Collectors.toList(), LetterFacts::of)));
     }
 
     /** Replies to a letter, newest first. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.guatu.calendar.CalendarChanged;
-import org.guatu.calendar.TermKeeper;
+import org.guatu.calendar.MovingDeadlines.TermKeeper;
 import org.guatu.casework.Casework;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;

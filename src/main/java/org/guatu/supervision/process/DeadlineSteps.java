@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import org.guatu.platform.OfficeDays;
-import org.guatu.supervision.Forewarning;
+import org.guatu.supervision.proposal.Forewarning;
 
 /** When {@code bpmn/task-year.bpmn} looks whether to remind of a task's deadline. */
 @Named

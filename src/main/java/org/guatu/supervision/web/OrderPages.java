@@ -23,10 +23,10 @@ import org.guatu.platform.web.form.Next;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
-import org.guatu.supervision.letter.OrderLetter;
-import org.guatu.supervision.letter.Proposing;
-import org.guatu.supervision.letter.Proposing.Proposed;
-import org.guatu.supervision.letter.Proposing.TaskProposal;
+import org.guatu.supervision.proposal.OrderLetter;
+import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Proposing.Proposed;
+import org.guatu.supervision.proposal.Proposing.TaskProposal;
 
 /** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
 @Path("/tasks/{id}/letters")

@@ -8,8 +8,8 @@ import org.guatu.reporting.Standing;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
-import org.guatu.supervision.letter.Proposing.Proposed;
 import org.guatu.supervision.paper.LetterComposer;
+import org.guatu.supervision.proposal.Proposing.Proposed;
 import org.guatu.supervision.web.LetterRow.TaskRef;
 import org.jspecify.annotations.Nullable;
 

@@ -29,7 +29,7 @@ import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterBook.Search;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.letter.Proposing;
+import org.guatu.supervision.proposal.Proposing;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import static org.guatu.catalogue.sheet.word.Docx.table;
 
 import java.nio.charset.Charset;
 import java.util.List;
-import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.calendar.Notices;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.catalogue.sheet.word.Docx;
 import org.guatu.platform.Refusal;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package org.guatu.notification.delivery;
 
-import org.guatu.notification.preference.QuietHours;
-import org.guatu.notification.preference.DeliverySettings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -10,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.guatu.notification.channel.DeliveryFrequency;
+import org.guatu.notification.preference.DeliverySettings;
+import org.guatu.notification.preference.QuietHours;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Failure;
 import org.guatu.platform.OfficeClock;

@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An office that worked for nine months before proofs and actors were relations (the sample office, played by the version
  * with migration 118, without trail, accounts and contents of files) is brought up to date, and nothing of it is lost.
  */
+@Tag("machine")
 @TestInstance(Lifecycle.PER_CLASS)
 class UpgradeTest {
     /** Of the whole state, of one person or technical: no row of a region's business. */

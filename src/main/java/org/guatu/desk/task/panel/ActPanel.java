@@ -1,7 +1,5 @@
 package org.guatu.desk.task.panel;
 
-import org.guatu.evidence.EvidenceFile;
-import org.guatu.evidence.Evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,22 +20,14 @@ public class ActPanel {
     private final Catalogue catalogue;
     private final Organization organization;
     private final Recusal recusal;
-    private final Evidence evidence;
     private final TaskActs.Rules rules;
     private final Clock clock;
 
     ActPanel(
-            Catalogue catalogue,
-            Organization organization,
-            Recusal recusal,
-            Evidence evidence,
-            Terms terms,
-            NearTerms near,
-            Clock clock) {
+            Catalogue catalogue, Organization organization, Recusal recusal, Terms terms, NearTerms near, Clock clock) {
         this.catalogue = catalogue;
         this.organization = organization;
         this.recusal = recusal;
-        this.evidence = evidence;
         this.rules = new TaskActs.Rules(terms, near);
         this.clock = clock;
     }
@@ -47,14 +37,13 @@ public class ActPanel {
      *
      * @param owner whether the reader belongs to the lead unit
      * @param units to whom a task that was given back may go
-     * @param kept the files that came with a refused form
      */
-    public record Shown(TaskActs acts, boolean owner, List<Unit> units, List<EvidenceFile> kept) {}
+    public record Shown(TaskActs acts, boolean owner, List<Unit> units) {}
 
-    public Shown of(long id, TaskStory story, List<Long> kept, Caller by) {
+    public Shown of(long id, TaskStory story, Caller by) {
         TaskActs.Place place = place(id, story, by);
         TaskActs acts = TaskActs.of(story, place, by, LocalDate.now(clock), rules);
-        return new Shown(acts, place.lead(), acts.decideReturn() ? others(story, by) : List.of(), evidence.files(kept, by));
+        return new Shown(acts, place.lead(), acts.decideReturn() ? others(story, by) : List.of());
     }
 
     private TaskActs.Place place(long id, TaskStory story, Caller by) {

@@ -32,8 +32,7 @@ public class HeadPanel {
      * @param nextDays working days until the next step is due; null where nothing is
      * @param strip null where there is none to show
      */
-    public record Head(
-            KindWords kind, TaskRow row, @Nullable Integer nextDays, @Nullable MilestoneTimeline strip) {}
+    public record Head(KindWords kind, TaskRow row, @Nullable Integer nextDays, @Nullable MilestoneTimeline strip) {}
 
     public Head of(TaskStory story) {
         LocalDate today = LocalDate.now(clock);

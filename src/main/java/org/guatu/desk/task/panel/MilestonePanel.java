@@ -7,7 +7,7 @@ import org.guatu.insight.task.TaskStory;
 import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
 import org.guatu.platform.Caller;
-import org.guatu.platform.web.Again;
+import org.guatu.platform.web.form.FormState;
 
 /** The rows of the form in which milestones are settled or changed. */
 @ApplicationScoped
@@ -24,11 +24,11 @@ public class MilestonePanel {
     public record GateRow(Object title, Object due, Object weight) {}
 
     /** What was typed before a refusal, else what is proposed or settled; none where nothing can be changed now. */
-    public List<GateRow> of(long id, TaskStory story, TaskActs acts, Again again, Caller by) {
+    public List<GateRow> of(long id, TaskStory story, TaskActs acts, FormState again, Caller by) {
         if (!acts.settle() && !acts.change()) {
             return List.of();
         }
-        if (again.holds("milestones")) {
+        if (again.begun("milestones")) {
             return typed(again);
         }
         List<GateRow> rows = new ArrayList<>();
@@ -45,11 +45,14 @@ public class MilestonePanel {
         return rows;
     }
 
-    private static List<GateRow> typed(Again again) {
+    private static List<GateRow> typed(FormState again) {
         List<GateRow> rows = new ArrayList<>();
-        List<String> titles = again.values("title");
+        List<String> titles = again.values("milestones", "milestones.title");
         for (int i = 0; i < titles.size(); i++) {
-            rows.add(new GateRow(titles.get(i), nth(again.values("due"), i), nth(again.values("weight"), i)));
+            rows.add(new GateRow(
+                    titles.get(i),
+                    nth(again.values("milestones", "milestones.due"), i),
+                    nth(again.values("milestones", "milestones.weight"), i)));
         }
         return rows;
     }

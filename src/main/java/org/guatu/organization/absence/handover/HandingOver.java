@@ -124,7 +124,8 @@ public class HandingOver {
     }
 
     private List<HandedPost> moves(NewHandOver wanted, Caller by) {
-        Set<LentPost> held = organization.posts(wanted.leaverId()).stream().map(LentPost::of).collect(Collectors.toSet());
+        Set<LentPost> held =
+                organization.posts(wanted.leaverId()).stream().map(LentPost::of).collect(Collectors.toSet());
         List<HandedPost> moves = wanted.moves().stream()
                 .map(move -> new HandedPost(named(move.post(), by), move.receiver()))
                 .toList();

@@ -2,8 +2,8 @@ package org.guatu.organization.web.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.calendar.Shift;
+import org.guatu.calendar.notice.HolidayNotice;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 

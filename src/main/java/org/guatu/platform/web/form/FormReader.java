@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,12 +124,12 @@ class FormReader {
         return rows;
     }
 
-    /** A browser sends {@code on} for a ticked box, and spaces around what is no text mean nothing. */
+    /** A browser sends {@code on} for a ticked box; spaces around what is no text and the commas of 1,200 mean nothing. */
     private static @Nullable String plain(Class<?> type, String value) {
         if (type == String.class) {
             return value;
         }
-        String bare = value.strip();
+        String bare = type == BigDecimal.class ? value.strip().replace(",", "") : value.strip();
         return type == boolean.class || type == Boolean.class ? bare.replaceAll("^on$", "true") : bare;
     }
 

@@ -39,7 +39,8 @@ public final class FormState {
         return begin(none -> null);
     }
 
-    static FormState refused(String form, List<ProblemAnswer.Item> problems, Map<String, List<String>> typed) {
+    /** Refused: what is wrong with this form, and what was typed into it. */
+    public static FormState refused(String form, List<ProblemAnswer.Item> problems, Map<String, List<String>> typed) {
         List<ProblemAnswer.Item> placed = problems.stream()
                 .map(item -> new ProblemAnswer.Item(id(form, item.field()), item.row(), item.message()))
                 .toList();

@@ -81,6 +81,11 @@ public class Forms {
         });
     }
 
+    /** Takes an act that needs no words and tells itself what the next page says. */
+    public Response lead(FormPage form, Function<@Nullable Integer, Next> act) {
+        return take(form, () -> act.apply(sent.version()));
+    }
+
     /** As {@link #act}, where only the act tells which page follows and what it says. */
     public <C> Response lead(FormPage form, Class<C> command, BiFunction<C, @Nullable Integer, Next> act) {
         return take(form, () -> act.apply(read(command), sent.version()));

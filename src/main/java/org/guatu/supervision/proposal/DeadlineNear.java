@@ -1,4 +1,4 @@
-package org.guatu.supervision;
+package org.guatu.supervision.proposal;
 
 import java.time.LocalDate;
 import org.guatu.catalogue.Task;

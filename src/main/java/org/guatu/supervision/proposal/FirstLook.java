@@ -1,4 +1,4 @@
-package org.guatu.supervision;
+package org.guatu.supervision.proposal;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
@@ -10,7 +10,6 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.letter.Proposing;
 import org.jboss.logging.Logger;
 
 /**

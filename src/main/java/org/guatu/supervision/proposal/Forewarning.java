@@ -1,4 +1,4 @@
-package org.guatu.supervision;
+package org.guatu.supervision.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,7 +21,6 @@ import org.guatu.supervision.ladder.Ladder.Question;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
-import org.guatu.supervision.letter.Proposing;
 
 /** 时限提醒: the system's own reminder before a deadline; whether there is reason for one, the rules of the ladder say. */
 @ApplicationScoped

@@ -1,19 +1,17 @@
-package org.guatu.supervision.letter;
+package org.guatu.supervision.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.calendar.WorkingDays;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
@@ -27,12 +25,14 @@ import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.supervision.ladder.Ladder;
+import org.guatu.supervision.ladder.LetterFact;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Pauses;
 import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Situation.Missed;
 import org.guatu.supervision.ladder.Situation.PeriodLight;
+import org.guatu.supervision.letter.LetterBook;
 import org.jspecify.annotations.Nullable;
 
 /** The next step that the rules propose for every running task: derived at each look, never stored. */
@@ -41,30 +41,27 @@ import org.jspecify.annotations.Nullable;
 public class Proposing {
     private final GatheringFacts facts;
     private final Lifecycle lifecycle;
-    private final Letters letters;
+    private final LetterBook letters;
     private final Ladder ladder;
     private final Extending extending;
     private final Instance<Pauses> pauses;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final WorkingDays days;
 
     Proposing(
             GatheringFacts facts,
             Lifecycle lifecycle,
-            Letters letters,
+            LetterBook letters,
             Ladder ladder,
             Extending extending,
             @Any Instance<Pauses> pauses,
-            Calendars calendars,
-            Clock clock) {
+            WorkingDays days) {
         this.facts = facts;
         this.lifecycle = lifecycle;
         this.letters = letters;
         this.ladder = ladder;
         this.extending = extending;
         this.pauses = pauses;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** A task with what the rules propose for it. */
@@ -72,7 +69,7 @@ public class Proposing {
 
     /** All proposals in the caller's region, the highest level first, then in the order of the lists. */
     public List<Proposed> all(Caller by) {
-        WorkCalendar calendar = calendars.current();
+        WorkCalendar calendar = days.calendar();
         return situations(by).stream()
                 .flatMap(one -> ladder
                         .propose(one.situation(), calendar)
@@ -91,8 +88,7 @@ public class Proposing {
                 .filter(one -> supervised(one.year()))
                 .toList();
         List<TaskYear> years = supervised.stream().map(TaskInYear::year).toList();
-        Map<Long, List<Letter>> written =
-                letters.ofRegion(by.regionId()).stream().collect(Collectors.groupingBy(Letter::taskId));
+        Map<Long, List<LetterFact>> written = letters.factsOfRegion(by.regionId());
         Map<Long, String> paused = paused(by.regionId(), years);
         Map<Long, Extension> extended =
                 extending.newestApproved(years.stream().map(TaskYear::id).toList());
@@ -127,12 +123,12 @@ public class Proposing {
         return situation(
                 facts.of(task, year),
                 extending.newestApproved(List.of(year.id())).get(year.id()),
-                letters.ofTask(task.id()),
+                letters.facts(task.id()),
                 paused(task.regionId(), List.of(year)).get(task.id()));
     }
 
-    Optional<Proposal> of(TaskYear year, Situation situation) {
-        return supervised(year) ? ladder.propose(situation, calendars.current()) : Optional.empty();
+    public Optional<Proposal> of(TaskYear year, Situation situation) {
+        return supervised(year) ? ladder.propose(situation, days.calendar()) : Optional.empty();
     }
 
     private Map<Long, String> paused(long regionId, Collection<TaskYear> years) {
@@ -142,9 +138,9 @@ public class Proposing {
     }
 
     private Situation situation(
-            YearFacts year, @Nullable Extension extended, List<Letter> written, @Nullable String pausedBy) {
-        LocalDate today = LocalDate.now(clock);
-        WorkCalendar calendar = calendars.current();
+            YearFacts year, @Nullable Extension extended, List<LetterFact> written, @Nullable String pausedBy) {
+        LocalDate today = days.today();
+        WorkCalendar calendar = days.calendar();
         return new Situation(
                 today,
                 year.standingOn(today, calendar),
@@ -158,7 +154,7 @@ public class Proposing {
                 year.missed(today).stream()
                         .map(one -> new Missed(one.period(), one.due(), -calendar.daysLeft(today, one.due())))
                         .toList(),
-                LetterFacts.of(written),
+                written,
                 pausedBy);
     }
 
@@ -169,8 +165,8 @@ public class Proposing {
                 || !one.period().end().isBefore(OfficeDays.dayOf(extended.endedAt()));
     }
 
-    /** The level that follows on a letter; empty where nothing lies above, or the ladder rests. */
-    Optional<Level> next(Letter letter, Situation situation) {
-        return ladder.next(letter.level(), situation);
+    /** The level that follows on a letter of one; empty where nothing lies above, or the ladder rests. */
+    public Optional<Level> next(Level letter, Situation situation) {
+        return ladder.next(letter, situation);
     }
 }

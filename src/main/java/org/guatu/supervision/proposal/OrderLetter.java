@@ -1,4 +1,4 @@
-package org.guatu.supervision.letter;
+package org.guatu.supervision.proposal;
 
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderLetter(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {
     public static final OrderLetter AS_PROPOSED = new OrderLetter(null, null, null);
-
-    boolean spoken() {
-        return trigger != null || level != null;
-    }
 }

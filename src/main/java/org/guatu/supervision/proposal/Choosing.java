@@ -1,4 +1,4 @@
-package org.guatu.supervision.letter;
+package org.guatu.supervision.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which step is taken on whose word: the office goes by the rules, a leader may skip with a reason. */
 @ApplicationScoped
-class Choosing {
+public class Choosing {
     private static final int LONGEST = 1000;
 
     private final Ladder ladder;
@@ -33,7 +33,7 @@ class Choosing {
      * @param spoken the reason that somebody gave
      * @param previous the letter whose place it takes
      */
-    record Step(
+    public record Step(
             Level level,
             Trigger trigger,
             List<LadderReason> reasons,
@@ -41,7 +41,7 @@ class Choosing {
             @Nullable Long previous) {}
 
     /** The step that an order means, where the caller may give it. */
-    Step step(OrderLetter order, Optional<Proposal> proposal, Situation now, Caller by) {
+    public Step step(OrderLetter order, Optional<Proposal> proposal, Situation now, Caller by) {
         String reason = order.reason() == null || order.reason().isBlank() ? null : order.reason();
         List<LadderReason> reasons = proposal.map(Proposal::reasons).orElse(List.of());
         boolean asProposed = order.trigger() == null
@@ -96,11 +96,11 @@ class Choosing {
         }
     }
 
-    static boolean leader(Caller by) {
+    public static boolean leader(Caller by) {
         return by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE);
     }
 
-    static void requireLeader(Caller by) {
+    public static void requireLeader(Caller by) {
         if (!leader(by)) {
             throw new Refusal("supervision.letter.leadersWord");
         }
@@ -113,7 +113,7 @@ class Choosing {
     }
 
     /** A reason as it is kept. */
-    static String requireReason(@Nullable String reason) {
+    public static String requireReason(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "supervision.letter.reasonMissing");
         }
