@@ -137,7 +137,7 @@ public class Forms {
     /** A file whose field is none of the command's is the page's own matter. */
     private <C> C read(Class<C> command) {
         List<Problem> refused = keepFiles(field -> Stream.of(command.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(field)));
+                .anyMatch(component -> component.getName().equals(field.split("\\.")[0])));
         C read = reader.read(command, sent);
         if (!refused.isEmpty()) {
             throw new Invalid(refused);
