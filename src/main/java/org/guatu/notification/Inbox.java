@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** What a person is told inside the application, and what of it they have read. */
 @ApplicationScoped
