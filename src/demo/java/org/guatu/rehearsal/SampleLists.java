@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.intake.Confirmation;
+import org.guatu.catalogue.intake.ConfirmImport;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.OpenImport;
@@ -77,7 +77,7 @@ class SampleLists {
             return there.get();
         }
         OpenImport opened = importing.upload(Upload.usual(file, kind, YEAR), stream(text), office);
-        return confirming.confirm(opened.source().id(), Confirmation.as(title), office);
+        return confirming.confirm(opened.source().id(), ConfirmImport.as(title), null, office);
     }
 
     /** The plan was under way when the office began with Guatu: what the mid-term evaluation found enters with it. */

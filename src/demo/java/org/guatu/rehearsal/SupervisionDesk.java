@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Roles;
-import org.guatu.organization.absence.NewSubstitution;
+import org.guatu.organization.absence.NameSubstitute;
 import org.guatu.organization.absence.Substituting;
 import org.guatu.organization.absence.SubstitutionCards;
 import org.guatu.platform.OfficeDays;
@@ -89,7 +89,7 @@ class SupervisionDesk {
     private void substitute(Players players, String role, LocalDate from, LocalDate to, String why) {
         long absent = players.holder(role).personId();
         substituting.name(
-                NewSubstitution.of(absent, players.reviewer().personId(), from, to, null, why, true),
+                new NameSubstitute(absent, players.reviewer().personId(), from, to, null, why, true),
                 players.holder(Roles.SYS_ADMIN));
     }
 }

@@ -1,5 +1,6 @@
 package org.guatu.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param days what differs from the weekdays, in order
  */
 public record CalendarYear(
-        int year, boolean estimated, int workingDays, @Nullable String notice, List<NotedDay> days) {}
+        int year, boolean estimated, int workingDays, @Nullable String notice, List<NotedDay> days) {
+    public static final int FIRST = 2020;
+    public static final int LAST = 2040;
+
+    static boolean has(LocalDate day) {
+        return day.getYear() >= FIRST && day.getYear() <= LAST;
+    }
+}

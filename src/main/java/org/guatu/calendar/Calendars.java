@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.guatu.calendar.notice.HolidayNotice;
+import org.guatu.calendar.notice.LoadNotice;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
@@ -141,7 +142,11 @@ public class Calendars {
     }
 
     /** Declares a day working or free, over what notice and library say. */
-    public TermsMoved declare(LocalDate day, boolean working, String name, Caller by) {
+    public TermsMoved declare(DeclareDay asked, Caller by) {
+        DeclareDay.Checked checked = asked.checked();
+        LocalDate day = checked.day();
+        boolean working = checked.working();
+        String name = checked.name();
         WorkCalendar before = read();
         CalendarDay known = days.findById(day);
         String was = known == null ? null : day + " " + known.working() + " " + known.name();
@@ -157,12 +162,13 @@ public class Calendars {
     }
 
     /** Takes a declared day back: what notice and library say of it holds again. */
-    public TermsMoved takeBack(LocalDate day, Caller by) {
-        WorkCalendar before = read();
-        CalendarDay known = days.findById(day);
-        if (known == null) {
-            throw new NotFound("calendar.notDeclared", day.toString());
+    public TermsMoved takeBack(TakeDayBack asked, Caller by) {
+        LocalDate day = asked.day();
+        CalendarDay known = day == null ? null : days.findById(day);
+        if (day == null || known == null) {
+            throw new NotFound("calendar.notDeclared", String.valueOf(day));
         }
+        WorkCalendar before = read();
         days.delete(known);
         Change change = Change.of("calendar.act.takenBack", "calendar", day.toEpochDay())
                 .from(day + " " + known.working() + " " + known.name());
@@ -170,14 +176,15 @@ public class Calendars {
     }
 
     /** Loads a year's notice, in the place of an earlier one: all its days or none. Refused where anything is odd. */
-    public TermsMoved load(HolidayNotice notice, String text, Caller by) {
+    public TermsMoved load(LoadNotice asked, Caller by) {
+        HolidayNotice notice = asked.read();
         Integer year = notice.year();
         if (year == null || !notice.sound()) {
             throw new Invalid(notice.problems());
         }
         WorkCalendar before = read();
         CalendarNotice row = notices.findByIdOptional(year).orElseGet(() -> new CalendarNotice(year));
-        row.load(notice.title(), text, SignedAct.of(by, clock.instant()));
+        row.load(notice.title(), asked.said(), SignedAct.of(by, clock.instant()));
         notices.persist(row);
         noticeDays.replace(
                 year,

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** What a person is told inside the application, and what of it they have read. */
 @ApplicationScoped
@@ -70,8 +69,9 @@ public class Inbox {
         return mine.get(0);
     }
 
-    /** The person has read what there is of a task, or everything where none is named; answers how many were unread. */
-    public int readAll(@Nullable Long taskId, Caller by) {
+    /** Answers how many were unread. */
+    public int readAll(ReadNotices asked, Caller by) {
+        Long taskId = asked.task();
         List<Long> unread = notices.unread(by, taskId);
         long until = taskId != null || unread.isEmpty() ? 0 : unread.get(0) - IN_FLIGHT;
         if (until > 0) {

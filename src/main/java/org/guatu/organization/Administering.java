@@ -49,7 +49,8 @@ public class Administering {
     }
 
     /** Adds a unit to the caller's region. */
-    public Unit addUnit(Caller by, UnitCard card) {
+    public Unit addUnit(Caller by, DescribeUnit asked) {
+        UnitCard card = asked.asNew();
         card.check();
         if (units.byCode(by.regionId(), card.code()).isPresent()) {
             throw new Invalid("code", "organization.unitCodeTaken", card.code());
@@ -65,9 +66,12 @@ public class Administering {
      *
      * @param version the version that was edited, or null where the caller named none
      */
-    public Unit editUnit(Caller by, UnitCard card, @Nullable Integer version) {
-        Unit unit = units.byCode(by.regionId(), card.code()).orElseThrow(() -> new NotFound("platform.notFound"));
+    public Unit editUnit(Caller by, String code, DescribeUnit asked, @Nullable Integer version) {
+        Unit unit = units.byCode(by.regionId(), code).orElseThrow(() -> new NotFound("platform.notFound"));
         Stale.unless(version, unit.version());
+        Long housedBy = unit.hostId();
+        UnitCard card = asked.over(
+                unit, housedBy == null ? null : organization.ref(housedBy).code());
         card.check();
         String before = told(unit);
         unit.describe(card, host(by, card));

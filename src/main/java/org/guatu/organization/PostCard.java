@@ -1,5 +1,6 @@
 package org.guatu.organization;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,12 @@ public record PostCard(@Nullable String unit, String role) {
     public PostCard {
         unit = unit == null || unit.isBlank() ? null : unit.strip();
         role = Objects.requireNonNullElse(role, "").strip();
+    }
+
+    /** In a form, a row is taken away by leaving its role open. */
+    public static List<PostCard> withoutBlank(@Nullable List<PostCard> rows) {
+        return rows == null
+                ? List.of()
+                : rows.stream().filter(row -> !row.role().isEmpty()).toList();
     }
 }

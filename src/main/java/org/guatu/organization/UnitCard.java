@@ -2,12 +2,13 @@ package org.guatu.organization;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.guatu.organization.UnitDirectory.SetRule;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator, or a row of the units' table, says about a unit.
+ * A unit as it is to be kept: what an administrator, or a row of the units' table, says about it.
  *
  * @param hostCode code of the unit that houses this one, or null
  * @param setRule who belongs to it when it is a collective name; {@code NONE} otherwise
@@ -29,10 +30,13 @@ public record UnitCard(
         code = code.strip();
         name = name.strip();
         fullName = fullName.isBlank() ? name : fullName.strip();
+        category = category.strip();
+        coordinationGroup = coordinationGroup.strip();
         aliases = aliases.stream()
                 .filter(Objects::nonNull)
+                .flatMap(typed -> Stream.of(typed.split("[\\r\\n;；]+")))
                 .map(String::strip)
-                .filter(a -> !a.isEmpty())
+                .filter(alias -> !alias.isEmpty())
                 .toList();
         hostCode = hostCode == null || hostCode.isBlank() ? null : hostCode.strip();
     }

@@ -61,8 +61,8 @@ public class Confirming {
     }
 
     /** Refused while a row still needs a person. What the issuer means is remembered for the next list of the kind. */
-    public TaskList confirm(long id, Confirmation how, Caller by) {
-        ListImport source = room.forChange(id, how.version(), by);
+    public TaskList confirm(long id, ConfirmImport how, @Nullable Integer seen, Caller by) {
+        ListImport source = room.forChange(id, seen, by);
         OpenImport opened = room.opened(source, by);
         ReadList read = opened.read();
         if (read.needsReview()) {
@@ -79,7 +79,7 @@ public class Confirming {
         return list;
     }
 
-    private TaskList draft(ListImport source, ReadList read, Confirmation how, Caller by) {
+    private TaskList draft(ListImport source, ReadList read, ConfirmImport how, Caller by) {
         List<FileTask> file = FileTask.of(read);
         Codes codes = new Codes(List.of(), file, source.year());
         List<NewTask> tasks = file.stream()
@@ -90,7 +90,7 @@ public class Confirming {
                 source.kind(), title(how.title(), read.layout().title(), source.fileName()), source.year(), tasks, by);
     }
 
-    private TaskList revised(ListImport source, TaskList target, Comparison difference, Confirmation how, Caller by) {
+    private TaskList revised(ListImport source, TaskList target, Comparison difference, ConfirmImport how, Caller by) {
         if (how.seen() != null && !how.seen().equals(difference.fingerprint())) {
             throw new Stale("catalogue.desk.differenceStale");
         }
@@ -100,16 +100,17 @@ public class Confirming {
         difference.changed().forEach(one -> changed.put(one.id(), one.after()));
         Set<Long> gone =
                 difference.gone().stream().map(Comparison.Gone::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<Long> cancelled = how.cancelled();
         new Invalid.Check()
-                .require(gone.containsAll(how.cancel()), "cancel", "catalogue.desk.cancelUnknown")
+                .require(gone.containsAll(cancelled), "cancel", "catalogue.desk.cancelUnknown")
                 .orRefuse();
         boolean nothing = added.isEmpty() && changed.isEmpty();
         if (!target.issued() && !difference.none()) {
             redrafting.apply(target.id(), added, changed, gone, by);
-        } else if (target.issued() && !(nothing && how.cancel().isEmpty())) {
+        } else if (target.issued() && !(nothing && cancelled.isEmpty())) {
             LocalDate today = LocalDate.now(clock);
             Adjustment why = Adjustment.of(how.reason(), how.basis(), how.approvedBy(), how.approvedOn(), today);
-            adjusting.apply(target.id(), why, added, changed, how.cancel(), by);
+            adjusting.apply(target.id(), why, added, changed, cancelled, by);
         } else {
             trail.record(
                     by,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.guatu.catalogue.intake.question.AnswerQuestions;
 import org.guatu.catalogue.intake.question.Answers;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ReadRow;
@@ -47,7 +48,8 @@ public class Settling {
     }
 
     /** Answers questions about the whole file; it is read anew where that changes what stands where. */
-    public OpenImport answer(long id, Answers answers, @Nullable Integer seen, Caller by) {
+    public OpenImport answer(long id, AnswerQuestions asked, @Nullable Integer seen, Caller by) {
+        Answers answers = asked.answers();
         ListImport source = room.forChange(id, seen, by);
         answers.asked().check(source.year());
         Choices before = source.choices();
@@ -110,8 +112,22 @@ public class Settling {
         return correct(source, Set.of(row), cells, by);
     }
 
-    /** Corrects the same cells in several rows: all of them or none. */
-    public OpenImport correct(
+    /** Corrects the same cell in several rows, leaves them out or takes them back: all of them or none. */
+    public OpenImport correct(long id, CorrectRows asked, @Nullable Integer seen, Caller by) {
+        Boolean leftOut = asked.leftOut();
+        if (leftOut != null) {
+            return leaveOut(id, asked.numbers(), leftOut, seen, by);
+        }
+        CorrectRows.Where where = asked.where();
+        String field = where == null ? null : where.field();
+        if (where == null || field == null) {
+            return correct(id, asked.numbers(), asked.cells(), seen, by);
+        }
+        String text = where.value();
+        return correctWhere(id, field, text == null ? "" : text, asked.cells(), seen, by);
+    }
+
+    private OpenImport correct(
             long id, Collection<Integer> rows, Map<String, String> cells, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         requireRows(source.layout(), rows);
@@ -119,7 +135,7 @@ public class Settling {
     }
 
     /** Corrects cells in every row in which a cell has this text now. */
-    public OpenImport correctWhere(
+    private OpenImport correctWhere(
             long id, String field, String text, Map<String, String> cells, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         Field asked = field(field);
@@ -170,13 +186,22 @@ public class Settling {
         return room.changed(source, by);
     }
 
-    /**
-     * Says what a name that the directory does not know means, in all rows at once.
-     *
-     * @param units codes or names; none where the name is to be left out of its cells
-     * @param remember whether the one unit answers to the name from now on, in every list
-     */
-    public OpenImport name(
+    /** Says what a name that the directory does not know means, in all rows at once, or opens the question again. */
+    public OpenImport name(long id, NameUnit asked, @Nullable Integer seen, Caller by) {
+        String name = asked.name() == null ? "" : asked.name();
+        List<String> units = asked.units();
+        return Boolean.TRUE.equals(asked.undo())
+                ? nameAgain(id, name, seen, by)
+                : name(
+                        id,
+                        name,
+                        units == null ? List.of() : units,
+                        Boolean.TRUE.equals(asked.remember()),
+                        seen,
+                        by);
+    }
+
+    private OpenImport name(
             long id, String name, List<String> units, boolean remember, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         UnitDirectory directory = organization.directory(by.regionId());
@@ -201,8 +226,8 @@ public class Settling {
         return room.changed(source, by);
     }
 
-    /** Opens a settled name again; an alias that was remembered stays with its unit. */
-    public OpenImport nameAgain(long id, String name, @Nullable Integer seen, Caller by) {
+    /** An alias that was remembered stays with its unit. */
+    private OpenImport nameAgain(long id, String name, @Nullable Integer seen, Caller by) {
         ListImport source = room.forChange(id, seen, by);
         source.settle(source.settled().name(name, null));
         record("catalogue.act.namedUnit", source, name, by);

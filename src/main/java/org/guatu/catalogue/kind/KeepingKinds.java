@@ -61,7 +61,8 @@ public class KeepingKinds {
         return names;
     }
 
-    public ListKind add(KindCard card, Caller by) {
+    public ListKind add(DescribeKind asked, Caller by) {
+        KindCard card = asked.asNew();
         card.check();
         if (find(card.code()).isPresent()) {
             throw new Invalid("code", "catalogue.kindCodeTaken", card.code());
@@ -77,11 +78,12 @@ public class KeepingKinds {
      *
      * @param version the version that was edited, or null where the caller named none
      */
-    public ListKind edit(KindCard card, @Nullable Integer version, Caller by) {
-        ListKind kind = one(card.code());
+    public ListKind edit(String code, DescribeKind asked, @Nullable Integer version, Caller by) {
+        ListKind kind = one(code);
         Stale.unless(version, kind.version());
-        card.check();
         KindCard before = kind.card();
+        KindCard card = asked.over(before);
+        card.check();
         if (before.offered() && !card.offered() && kinds.count("offered = true") == 1) {
             throw new LastOffered();
         }

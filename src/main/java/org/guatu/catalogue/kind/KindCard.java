@@ -8,7 +8,7 @@ import org.guatu.catalogue.reading.column.Field;
 import org.guatu.platform.Invalid;
 
 /**
- * What an administrator says about a kind of list.
+ * What is known of a kind of list.
  *
  * @param order its place among the kinds, 0 to 999
  * @param leaderRequired whether every item needs a leading official
@@ -34,10 +34,27 @@ public record KindCard(
         Cadence cadence,
         String deadline,
         boolean offered) {
+    /** What a kind begins with, where nothing else is said. */
+    public static final KindCard NEW = new KindCard(
+            "",
+            "",
+            "",
+            100,
+            false,
+            false,
+            false,
+            "牵头单位",
+            "Lead unit",
+            "牵头领导",
+            "Leading official",
+            Cadence.QUARTERLY,
+            "",
+            true);
+
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int ANY_YEAR = 2024;
-    public static final int LAST = 999;
+    private static final int LAST = 999;
     private static final int NAME = 60;
     private static final int ENGLISH_NAME = 80;
     private static final int HEADING = 30;

@@ -32,16 +32,14 @@ public class LinkImporting {
     /**
      * Links the tasks that the table pairs.
      *
-     * @param fromList list of the year's tasks; null takes the newest list of one year
-     * @param toList list of the plan's tasks; null takes the newest list that spans years
      * @return how many links were made
      */
-    public int read(String fileName, InputStream content, @Nullable Long fromList, @Nullable Long toList, Caller by)
+    public int read(String fileName, InputStream content, LinkTable between, Caller by)
             throws IOException {
         List<Row> rows =
                 new SheetReader().read(fileName, content).sheets().get(0).rows();
-        List<Task> sources = catalogue.tasksOf(list(fromList, false, "from", by));
-        List<Task> targets = catalogue.tasksOf(list(toList, true, "to", by));
+        List<Task> sources = catalogue.tasksOf(list(between.from(), false, "from", by));
+        List<Task> targets = catalogue.tasksOf(list(between.to(), true, "to", by));
         LinkColumns columns =
                 LinkColumns.of(rows.isEmpty() ? List.of() : rows.get(0).cells());
         List<Problem> problems = new ArrayList<>();
@@ -65,7 +63,8 @@ public class LinkImporting {
     private void link(Found one, List<Problem> problems, Caller by) {
         LinkColumns.Wanted wanted = one.wanted();
         try {
-            linking.add(wanted.from().id(), wanted.to().id(), wanted.type(), wanted.contribution(), by);
+            linking.add(
+                    new LinkTasks(wanted.from().id(), wanted.to().id(), wanted.type(), wanted.contribution()), by);
         } catch (Invalid invalid) {
             invalid.problems()
                     .forEach(problem -> problems.add(Problem.inRow(

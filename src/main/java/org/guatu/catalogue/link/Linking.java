@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TasksErased;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
@@ -50,7 +52,17 @@ public class Linking {
     public record Pair(Link link, Task from, Task to) {}
 
     /** Links a task to one of another list that it serves. A second link of the same pair is refused. */
-    public Link add(long from, long to, Link.Type type, @Nullable BigDecimal contribution, Caller by) {
+    public Link add(LinkTasks asked, Caller by) {
+        Long from = asked.from();
+        Long to = asked.to();
+        Link.Type type = asked.type();
+        if (from == null || to == null || type == null) {
+            throw new Invalid("type", "catalogue.linkIncomplete");
+        }
+        return add(from, to, type, asked.contribution(), by);
+    }
+
+    private Link add(long from, long to, Link.Type type, @Nullable BigDecimal contribution, Caller by) {
         Task source = catalogue.task(from, by);
         Task target = catalogue.task(to, by);
         lock(source, target, by);
@@ -75,10 +87,11 @@ public class Linking {
      *
      * @param version the version that was seen, or null
      */
-    public Link change(
-            long id, Link.Type type, @Nullable BigDecimal contribution, @Nullable Integer version, Caller by) {
+    public Link change(long id, LinkTasks asked, @Nullable Integer version, Caller by) {
         Pair pair = locked(id, version, by);
         Link link = pair.link();
+        Link.Type type = Objects.requireNonNullElse(asked.type(), link.type());
+        BigDecimal contribution = asked.contribution();
         LocalDate today = LocalDate.now(clock);
         List<LinkFact> others =
                 standing(by).stream().filter(one -> one.linkId() != id).toList();
@@ -94,8 +107,9 @@ public class Linking {
     }
 
     /** Ends a link today; what it fed until then stays. */
-    public void end(long id, @Nullable String reason, @Nullable Integer version, Caller by) {
+    public void end(long id, Because because, @Nullable Integer version, Caller by) {
         Pair pair = locked(id, version, by);
+        String reason = because.reason();
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "catalogue.linkEndNeedsReason");
         }

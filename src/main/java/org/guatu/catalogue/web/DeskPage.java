@@ -15,8 +15,8 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.form.FormState;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the import desk, which many forms lead back to. */
@@ -48,20 +48,12 @@ class DeskPage {
         this.desk = desk;
     }
 
-    /** Which part of the desk is looked at: the row that is open, the rows that are listed, and what was typed. */
-    record View(@Nullable Integer row, @Nullable String show, int page, ConfirmForm typed) {
+    /** Which part of the desk is looked at: the row that is open, the rows that are listed. */
+    record View(@Nullable Integer row, @Nullable String show, int page) {
         static final View USUAL = new View(null, null, 1);
-
-        View(@Nullable Integer row, @Nullable String show, int page) {
-            this(row, show, page, new ConfirmForm());
-        }
-
-        static View of(ConfirmForm typed) {
-            return new View(null, null, 1, typed);
-        }
     }
 
-    TemplateInstance draw(long id, View view, Again again) {
+    TemplateInstance draw(long id, View view, FormState again) {
         Caller by = caller.get();
         OpenImport opened = importing.open(id, by);
         ImportDesk open = ImportDesk.of(opened, reader, view.show(), view.page());
@@ -70,14 +62,13 @@ class DeskPage {
                 : open.seen().title();
         return desk.data("desk", open)
                 .data("editing", editing(opened, view.row()))
-                .data("cellNames", RowForm.cells(opened.read().layout()))
+                .data("cellNames", RowForm.names(opened.read().layout()))
                 .data(
                         "kind",
                         catalogue
                                 .kindNames(reader.locale())
                                 .getOrDefault(open.seen().kind(), open.seen().kind()))
-                .data("title", view.typed().title() != null ? view.typed().title() : title)
-                .data("typed", view.typed())
+                .data("title", title)
                 .data("shows", ImportDesk.Show.values())
                 .data("fields", Field.values())
                 .data("setForMany", SET_FOR_MANY)

@@ -6,7 +6,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,8 +20,10 @@ import java.time.LocalDate;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.intake.ConfirmImport;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
+import org.guatu.catalogue.intake.ListImport;
 import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.ListKind;
@@ -30,11 +31,12 @@ import org.guatu.catalogue.reading.Reading;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -51,7 +53,7 @@ public class ImportPages {
     private final DeskPage desk;
     private final CurrentCaller caller;
     private final Reader reader;
-    private final Flash flash;
+    private final Forms forms;
     private final Clock clock;
     private final Template begin;
 
@@ -63,7 +65,7 @@ public class ImportPages {
             DeskPage desk,
             CurrentCaller caller,
             Reader reader,
-            Flash flash,
+            Forms forms,
             Clock clock,
             @Location("catalogue/importNew.html") Template begin) {
         this.importing = importing;
@@ -73,7 +75,7 @@ public class ImportPages {
         this.desk = desk;
         this.caller = caller;
         this.reader = reader;
-        this.flash = flash;
+        this.forms = forms;
         this.clock = clock;
         this.begin = begin;
     }
@@ -82,10 +84,7 @@ public class ImportPages {
     @GET
     @Path("new")
     public TemplateInstance begin(@RestQuery @Nullable Long list) {
-        TaskList target = list == null ? null : catalogue.list(list, caller.get());
-        int year = target == null ? LocalDate.now(clock).getYear() : target.year();
-        UploadForm fresh = UploadForm.fresh(target == null ? ofOneYear() : target.kind(), String.valueOf(year), list);
-        return beginPage(fresh, Again.NONE);
+        return beginPage(list, forms.begin());
     }
 
     /** A list of one year is what comes in most often. */
@@ -103,19 +102,20 @@ public class ImportPages {
         return Response.seeOther(URI.create("/imports/new")).build();
     }
 
+    /** The list is a file of its own kind and kept with its import, not with what people prove. */
     @POST
     @Consumes(MULTIPART_FORM_DATA)
     @OnlyOnce
-    public Response upload(@RestForm("file") @Nullable FileUpload file, @BeanParam UploadForm sent) {
-        OpenImport opened = Forms.orAgain(() -> read(file, sent), again -> beginPage(sent, again));
-        if (opened.source().listId() != null) {
-            flash.say("catalogue.desk.noDifference");
-        }
-        return Response.seeOther(URI.create("/imports/" + opened.source().id())).build();
+    public Response upload(@RestForm("file") @Nullable FileUpload file) {
+        return forms.lead(new FormPage("", this::beginAgain, "/imports/new", ""), UploadForm.class, (sent, version) -> {
+            ListImport source = read(file, sent).source();
+            Next opened = new Next("/imports/" + source.id());
+            return source.listId() == null ? opened : opened.saying("catalogue.desk.noDifference");
+        });
     }
 
     private OpenImport read(@Nullable FileUpload file, UploadForm sent) {
-        SentFile came = SentFile.of(file, sent.text);
+        SentFile came = SentFile.of(file, sent.text());
         try (InputStream content = came.open()) {
             return importing.upload(sent.upload(came.name()), content, caller.get());
         } catch (IOException e) {
@@ -144,42 +144,46 @@ public class ImportPages {
     @POST
     @Path("{id}/confirmation")
     @OnlyOnce
-    public Response confirm(long id, @BeanParam ConfirmForm sent) {
-        OpenImport before = importing.open(id, caller.get());
-        TaskList list = Forms.orAgain(
-                () -> confirming.confirm(id, sent.confirmation(), caller.get()),
-                again -> desk.draw(id, DeskPage.View.of(sent), again));
-        if (before.target() == null) {
-            flash.say("catalogue.page.import.confirmed", catalogue.countTasks(list));
-        } else {
-            flash.say("catalogue.desk.revised", list.title());
-        }
-        return Response.seeOther(URI.create("/lists/" + list.id())).build();
+    public Response confirm(long id) {
+        return forms.lead(
+                form(id, "catalogue.page.import.confirmed"), ConfirmImport.class, (how, version) -> {
+                    boolean fresh = importing.open(id, caller.get()).target() == null;
+                    TaskList list = confirming.confirm(id, how, version, caller.get());
+                    String address = "/lists/" + list.id();
+                    return fresh
+                            ? new Next(address, catalogue.countTasks(list))
+                            : new Next(address, list.title()).saying("catalogue.desk.revised");
+                });
     }
 
     @POST
     @Path("{id}/discard")
     @OnlyOnce
-    public Response discard(long id, @RestForm @Nullable Integer version) {
-        Forms.orAgain(
-                () -> {
-                    importing.discard(id, version, caller.get());
-                    return id;
-                },
-                again -> desk.draw(id, DeskPage.View.USUAL, again));
-        flash.say("catalogue.desk.discarded");
-        return Response.seeOther(URI.create("/lists")).build();
+    public Response discard(long id) {
+        return forms.act(
+                form(id, "catalogue.desk.discarded"), version -> importing.discard(id, version, caller.get()));
     }
 
-    private TemplateInstance beginPage(UploadForm chosen, Again again) {
+    private FormPage form(long id, String done) {
+        return new FormPage("", state -> desk.draw(id, DeskPage.View.USUAL, state), "/lists", done);
+    }
+
+    private TemplateInstance beginAgain(FormState state) {
+        return beginPage(state.ids("", "list").stream().findFirst().orElse(null), state);
+    }
+
+    private TemplateInstance beginPage(@Nullable Long list, FormState again) {
         Caller by = caller.get();
-        Long list = chosen.list;
+        TaskList target = list == null ? null : catalogue.list(list, by);
+        int year = target == null ? LocalDate.now(clock).getYear() : target.year();
         return begin.data("kinds", KeepingKinds.names(kinds.offered(), reader.locale()))
                 .data("meanings", Reading.Responsible.values())
                 .data("cadences", Cadence.values())
                 .data("issuers", importing.issuers(by))
-                .data("target", list == null ? null : catalogue.list(list, by).title())
-                .data("chosen", chosen)
+                .data("list", list)
+                .data("target", target == null ? null : target.title())
+                .data("chosen", target == null ? ofOneYear() : target.kind())
+                .data("year", String.valueOf(year))
                 .data("again", again);
     }
 }

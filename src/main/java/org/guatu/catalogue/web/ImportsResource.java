@@ -11,12 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.intake.Confirmation;
+import org.guatu.catalogue.intake.ConfirmImport;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.OpenImport;
@@ -138,39 +136,16 @@ public class ImportsResource {
         importing.discard(id, Etags.version(ifMatch), caller.get());
     }
 
-    /**
-     * The title of a new list; without one, that of the sheet or the file. Where the import changes an issued list:
-     * why and on whose word, and which of the tasks that are gone are cancelled (the others stay).
-     */
-    public record Confirm(
-            @Nullable String title,
-            @Nullable String reason,
-            @Nullable String basis,
-            @Nullable String approvedBy,
-            @Nullable LocalDate approvedOn,
-            @Nullable List<Long> cancel,
-            @Nullable String seen) {}
-
     /** The list that an import became or changed. */
     public record Drafted(long id, String kind, String title, int year, TaskList.Status status, long tasks) {}
 
+    /** Makes it a draft list, or changes the list that it corrects; without a body, a list of the file's title. */
     @POST
     @Path("/imports/{id}/confirmation")
     public RestResponse<Drafted> confirm(
-            long id, @Nullable Confirm sent, @RestHeader("If-Match") @Nullable String ifMatch) {
-        Confirm how = sent == null ? new Confirm(null, null, null, null, null, null, null) : sent;
-        TaskList list = confirming.confirm(
-                id,
-                new Confirmation(
-                        how.title(),
-                        how.reason(),
-                        how.basis(),
-                        how.approvedBy(),
-                        how.approvedOn(),
-                        how.cancel() == null ? Set.of() : Set.copyOf(how.cancel()),
-                        how.seen(),
-                        Etags.version(ifMatch)),
-                caller.get());
+            long id, @Nullable ConfirmImport sent, @RestHeader("If-Match") @Nullable String ifMatch) {
+        ConfirmImport how = sent == null ? ConfirmImport.as(null) : sent;
+        TaskList list = confirming.confirm(id, how, Etags.version(ifMatch), caller.get());
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new Drafted(

@@ -4,23 +4,23 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.kind.DescribeKind;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.KindCard;
 import org.guatu.catalogue.kind.ListKind;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jspecify.annotations.Nullable;
 
 /** 清单类别: the kinds of list; administrators keep them, the office looks. */
@@ -30,7 +30,7 @@ public class KindPages {
     private final KeepingKinds kinds;
     private final CurrentCaller caller;
     private final Reader reader;
-    private final Flash flash;
+    private final Forms forms;
     private final Template all;
     private final Template one;
 
@@ -38,13 +38,13 @@ public class KindPages {
             KeepingKinds kinds,
             CurrentCaller caller,
             Reader reader,
-            Flash flash,
+            Forms forms,
             @Location("catalogue/kinds.html") Template all,
             @Location("catalogue/kind.html") Template one) {
         this.kinds = kinds;
         this.caller = caller;
         this.reader = reader;
-        this.flash = flash;
+        this.forms = forms;
         this.all = all;
         this.one = one;
     }
@@ -70,40 +70,42 @@ public class KindPages {
     @GET
     @Path("new")
     public TemplateInstance begin() {
-        return page(null, KindForm.Shown.of(KindSent.EMPTY, 0), Again.NONE);
+        return page(null, forms.begin());
     }
 
     @POST
     @OnlyOnce
-    public Response add(@BeanParam KindForm sent) {
-        ListKind added = Forms.orAgain(
-                () -> kinds.add(sent.card(sent.code()), caller.get()),
-                again -> page(null, sent.shown(sent.code()), again));
-        flash.say("catalogue.page.kind.added", added.called(reader.locale()));
-        return Response.seeOther(URI.create("/kinds")).build();
+    public Response add() {
+        return forms.lead(
+                new FormPage("", state -> page(null, state), "/kinds", "catalogue.page.kind.added"),
+                DescribeKind.class,
+                (asked, version) -> listed(kinds.add(asked, caller.get())));
     }
 
     @GET
     @Path("{code}")
     public TemplateInstance one(String code) {
-        ListKind kind = kinds.one(code);
-        return page(kind, KindForm.Shown.of(kind.card(), kind.version()), Again.NONE);
+        return page(kinds.one(code), forms.begin());
     }
 
     @POST
     @Path("{code}")
     @OnlyOnce
-    public Response edit(String code, @BeanParam KindForm sent) {
-        ListKind edited = Forms.orAgain(
-                () -> kinds.edit(sent.card(code), sent.version, caller.get()),
-                again -> page(kinds.one(code), sent.shown(code), again));
-        flash.say("catalogue.page.kind.saved", edited.called(reader.locale()));
-        return Response.seeOther(URI.create("/kinds")).build();
+    public Response edit(String code) {
+        return forms.lead(
+                new FormPage("", state -> page(kinds.one(code), state), "/kinds", "catalogue.page.kind.saved"),
+                DescribeKind.class,
+                (asked, version) -> listed(kinds.edit(code, asked, version, caller.get())));
     }
 
-    private TemplateInstance page(@Nullable ListKind kind, KindForm.Shown form, Again again) {
+    private Next listed(ListKind kind) {
+        return new Next("/kinds", kind.called(reader.locale()));
+    }
+
+    private TemplateInstance page(@Nullable ListKind kind, FormState again) {
         return one.data("kind", kind == null ? null : row(kind))
-                .data("form", form)
+                .data("card", kind == null ? KindCard.NEW : kind.card())
+                .data("version", kind == null ? null : kind.version())
                 .data("cadences", Cadence.values())
                 .data("again", again);
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
+import org.guatu.catalogue.kind.DescribeKind;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.KindCard;
 import org.guatu.catalogue.kind.ListKind;
@@ -62,8 +63,8 @@ public class KindsResource {
     @Path("kinds")
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
-    public RestResponse<KindAnswer> add(@Nullable KindSent body) {
-        ListKind kind = kinds.add(Sent.required(body).asNew(), caller.get());
+    public RestResponse<KindAnswer> add(@Nullable DescribeKind body) {
+        ListKind kind = kinds.add(Sent.required(body), caller.get());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, KindAnswer.of(kind))
                 .location(URI.create("/api/v1/kinds/" + kind.code()))
                 .header("ETag", Etags.of(kind.version()))
@@ -79,10 +80,9 @@ public class KindsResource {
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
     public RestResponse<KindAnswer> edit(
-            @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable KindSent body) {
-        KindSent sent = Sent.required(body);
-        KindCard card = sent.over(kinds.one(code).card(), code);
-        return tagged(RestResponse.Status.OK, kinds.edit(card, Etags.version(ifMatch), caller.get()));
+            @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DescribeKind body) {
+        ListKind edited = kinds.edit(code, Sent.required(body), Etags.version(ifMatch), caller.get());
+        return tagged(RestResponse.Status.OK, edited);
     }
 
     private static RestResponse<KindAnswer> tagged(RestResponse.Status status, ListKind kind) {

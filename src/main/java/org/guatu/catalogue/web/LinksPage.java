@@ -17,7 +17,7 @@ import org.guatu.catalogue.link.Link;
 import org.guatu.catalogue.link.Linking;
 import org.guatu.catalogue.web.LinkAnswer.End;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
+import org.guatu.platform.web.form.FormState;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of links. */
@@ -71,19 +71,6 @@ class LinksPage {
         }
     }
 
-    /** What was searched for and chosen so far. */
-    public record Typed(
-            @Nullable String searchedFrom,
-            @Nullable String searchedTo,
-            @Nullable Long from,
-            @Nullable Long to,
-            @Nullable String type,
-            @Nullable String contribution) {
-        static Typed searched(@Nullable String from, @Nullable String to) {
-            return new Typed(from, to, null, null, Link.Type.PARTIAL.name(), null);
-        }
-    }
-
     TemplateInstance all(@Nullable String q, @Nullable Long list) {
         Map<Long, String> lists = titles();
         String words = q == null ? "" : q.strip();
@@ -98,10 +85,18 @@ class LinksPage {
         return all.data("rows", rows).data("q", words).data("list", list).data("lists", choices());
     }
 
-    TemplateInstance add(Typed typed, Again again) {
-        List<End> from = search(typed.searchedFrom());
-        List<End> to = search(typed.searchedTo());
-        return add.data("typed", typed)
+    TemplateInstance addAgain(FormState again) {
+        return add(
+                again.value("", "searchedFrom", "").toString(),
+                again.value("", "searchedTo", "").toString(),
+                again);
+    }
+
+    TemplateInstance add(@Nullable String searchedFrom, @Nullable String searchedTo, FormState again) {
+        List<End> from = search(searchedFrom);
+        List<End> to = search(searchedTo);
+        return add.data("searchedFrom", Objects.requireNonNullElse(searchedFrom, ""))
+                .data("searchedTo", Objects.requireNonNullElse(searchedTo, ""))
                 .data("from", from.stream().limit(CHOICES).toList())
                 .data("to", to.stream().limit(CHOICES).toList())
                 .data("fromMore", Math.max(0, from.size() - CHOICES))
@@ -110,14 +105,14 @@ class LinksPage {
                 .data("again", again);
     }
 
-    TemplateInstance one(Linking.Pair pair, Again again) {
+    TemplateInstance one(Linking.Pair pair, FormState again) {
         return one.data("row", Row.of(LinkAnswer.of(pair, titles())))
                 .data("types", Link.Type.values())
                 .data("again", again);
     }
 
-    TemplateInstance table(@Nullable Long from, @Nullable Long to, Again again) {
-        return table.data("lists", choices()).data("from", from).data("to", to).data("again", again);
+    TemplateInstance table(FormState again) {
+        return table.data("lists", choices()).data("again", again);
     }
 
     private List<End> search(@Nullable String q) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,11 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.link.Link;
 import org.guatu.catalogue.link.LinkImporting;
+import org.guatu.catalogue.link.LinkTable;
+import org.guatu.catalogue.link.LinkTasks;
 import org.guatu.catalogue.link.Linking;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Etags;
@@ -81,21 +83,13 @@ public class LinksResource {
         return Page.of(found, rows, LinkAnswer::id);
     }
 
-    /** A link between tasks of two lists; when one is changed, {@code from} and {@code to} stay. */
-    public record LinkSent(
-            @Nullable Long from, @Nullable Long to, Link.@Nullable Type type, @Nullable BigDecimal contribution) {}
-
     /** 422 where the pair is linked already, the contributions exceed the whole, or a task would feed itself. */
     @POST
     @Path("links")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
-    public RestResponse<LinkAnswer> link(@Nullable LinkSent body) {
-        LinkSent sent = Sent.required(body);
-        if (sent.from() == null || sent.to() == null || sent.type() == null) {
-            throw new Invalid("type", "catalogue.linkIncomplete");
-        }
-        Link made = linking.add(sent.from(), sent.to(), sent.type(), sent.contribution(), caller.get());
+    public RestResponse<LinkAnswer> link(@Nullable LinkTasks body) {
+        Link made = linking.add(Sent.required(body), caller.get());
         return answer(RestResponse.Status.CREATED, made.id());
     }
 
@@ -105,11 +99,8 @@ public class LinksResource {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
     public RestResponse<LinkAnswer> change(
-            long id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable LinkSent body) {
-        LinkSent sent = Sent.required(body);
-        Linking.Pair pair = linking.one(id, caller.get());
-        Link.Type type = sent.type() == null ? pair.link().type() : sent.type();
-        linking.change(id, type, sent.contribution(), Etags.version(ifMatch), caller.get());
+            long id, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable LinkTasks body) {
+        linking.change(id, Sent.required(body), Etags.version(ifMatch), caller.get());
         return answer(RestResponse.Status.OK, id);
     }
 
@@ -120,7 +111,7 @@ public class LinksResource {
     @OnlyOnce
     public RestResponse<Void> end(
             long id, @RestHeader("If-Match") @Nullable String ifMatch, @RestQuery @Nullable String reason) {
-        linking.end(id, reason, Etags.version(ifMatch), caller.get());
+        linking.end(id, new Because(reason), Etags.version(ifMatch), caller.get());
         return RestResponse.noContent();
     }
 
@@ -139,7 +130,7 @@ public class LinksResource {
             throw new Invalid("file", "catalogue.fileMissing");
         }
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            int made = importing.read(file.fileName(), content, from, to, caller.get());
+            int made = importing.read(file.fileName(), content, new LinkTable(from, to), caller.get());
             return RestResponse.status(RestResponse.Status.CREATED, new Linked(made));
         }
     }

@@ -30,7 +30,7 @@ final class Profiles {
                 sent.responsible(),
                 sent.firstUnitLeads(),
                 deadline == null || deadline.isBlank() ? sent.deadline() : deadline,
-                cadence == null || cadence.isBlank() ? sent.cadence() : cadence(cadence));
+                cadence == null || cadence.isBlank() ? sent.cadence() : IssuerAnswers.cadence(cadence));
     }
 
     private static Sent parsed(@Nullable String profile) {
@@ -46,15 +46,5 @@ final class Profiles {
         } catch (JsonProcessingException e) {
             throw new Invalid("profile", "catalogue.profileUnreadable");
         }
-    }
-
-    /** By its code or its word in a list. */
-    static Cadence cadence(String sent) {
-        for (Cadence cadence : Cadence.values()) {
-            if (cadence.name().equals(sent.strip())) {
-                return cadence;
-            }
-        }
-        return Cadence.named(sent).orElseThrow(() -> new Invalid("cadence", "catalogue.row.cadence", sent));
     }
 }

@@ -6,11 +6,14 @@ import java.util.Map;
 import org.guatu.catalogue.reading.column.Field;
 import org.guatu.catalogue.reading.layout.Layout;
 import org.guatu.platform.Invalid;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A correction as the desk sends it: one cell ({@code field} and {@code value}), or the cells of a row by their names. */
-public class RowForm {
+/**
+ * A correction as the desk sends it: one cell ({@code field} and {@code value}), or all cells of a row, of which those
+ * that were changed count. The API instead takes an object with one property a cell, which no form can send.
+ */
+public record RowForm(
+        @Nullable String field, @Nullable String value, @Nullable List<Cell> cells, @Nullable Boolean leftOut) {
     /** The cells that every row has, in the order in which the desk shows them. */
     private static final List<String> ALWAYS = List.of(
             "serial",
@@ -33,53 +36,34 @@ public class RowForm {
             Field.OPENING_PERCENT,
             Field.OPENING_BASIS);
 
-    @RestForm
-    @Nullable
-    String field;
-
-    @RestForm
-    @Nullable
-    String value;
-
-    @RestForm
-    @Nullable
-    List<String> cellName;
-
-    @RestForm
-    @Nullable
-    List<String> cellText;
-
-    @RestForm
-    @Nullable
-    String leftOut;
-
-    @RestForm
-    @Nullable
-    Integer version;
-
     /** Names of the cells that a person may correct in a list of this layout. */
-    static List<String> cells(Layout layout) {
+    static List<String> names(Layout layout) {
         List<String> names = new java.util.ArrayList<>(ALWAYS);
         SOMETIMES.stream().filter(layout::has).map(Field::code).forEach(names::add);
         return names;
     }
 
+    /** A cell by its name, and what stands in it. */
+    public record Cell(@Nullable String name, @Nullable String text) {}
+
     /** The cells to correct; what is as it was is left out. */
-    Map<String, String> cells(@Nullable DeskRow row) {
-        Map<String, String> cells = new LinkedHashMap<>();
+    Map<String, String> corrections(@Nullable DeskRow row) {
+        Map<String, String> corrections = new LinkedHashMap<>();
         if (field != null && !field.isBlank()) {
-            cells.put(field, value == null ? "" : value);
-        } else if (cellName != null && cellText != null && cellName.size() == cellText.size()) {
-            for (int at = 0; at < cellName.size(); at++) {
-                String now = row == null ? "" : row.cell(cellName.get(at)).strip();
-                if (!cellText.get(at).strip().equals(now)) {
-                    cells.put(cellName.get(at), cellText.get(at));
+            corrections.put(field, value == null ? "" : value);
+        } else if (cells != null) {
+            for (Cell cell : cells) {
+                String name = String.valueOf(cell.name());
+                String text = cell.text() == null ? "" : cell.text();
+                String now = row == null ? "" : row.cell(name).strip();
+                if (!text.strip().equals(now)) {
+                    corrections.put(name, text);
                 }
             }
         }
-        if (cells.isEmpty()) {
+        if (corrections.isEmpty()) {
             throw new Invalid("value", "catalogue.nothingCorrected");
         }
-        return cells;
+        return corrections;
     }
 }

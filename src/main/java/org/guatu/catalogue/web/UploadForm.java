@@ -1,95 +1,26 @@
 package org.guatu.catalogue.web;
 
-import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.intake.Upload;
 import org.guatu.catalogue.intake.question.IssuerAnswers;
 import org.guatu.catalogue.reading.Reading.Responsible;
-import org.guatu.platform.Invalid;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** What is chosen beside the file; what is not chosen follows the issuer's last list of the kind, or what is usual. */
-public class UploadForm {
-    @RestForm
-    @Nullable
-    String text;
-
-    @RestForm
-    @Nullable
-    String kind;
-
-    @RestForm
-    @Nullable
-    String year;
-
-    @RestForm
-    @Nullable
-    String issuer;
-
-    @RestForm
-    @Nullable
-    String responsible;
-
-    @RestForm
-    @Nullable
-    String firstUnitLeads;
-
-    @RestForm
-    @Nullable
-    String deadline;
-
-    @RestForm
-    @Nullable
-    String cadence;
-
-    @RestForm
-    @Nullable
-    Long list;
-
-    static UploadForm fresh(@Nullable String kind, String year, @Nullable Long list) {
-        UploadForm form = new UploadForm();
-        form.kind = kind;
-        form.year = year;
-        form.list = list;
-        return form;
-    }
-
-    public @Nullable String text() {
-        return text;
-    }
-
-    public @Nullable String kind() {
-        return kind;
-    }
-
-    public @Nullable String year() {
-        return year;
-    }
-
-    public @Nullable String issuer() {
-        return issuer;
-    }
-
-    public String responsible() {
-        return responsible == null ? "UNSTATED" : responsible;
-    }
-
-    public boolean firstUnitLeads() {
-        return firstUnitLeads != null;
-    }
-
-    public @Nullable String deadline() {
-        return deadline;
-    }
-
-    public @Nullable String cadence() {
-        return cadence;
-    }
-
-    public @Nullable Long list() {
-        return list;
-    }
-
+/**
+ * What is chosen beside the file; what is not chosen follows the issuer's last list of the kind, or what is usual. The
+ * API takes the issuer's meaning as one text instead, see {@link Profiles}.
+ *
+ * @param text pasted instead of a file
+ */
+public record UploadForm(
+        @Nullable String text,
+        @Nullable String kind,
+        @Nullable String year,
+        @Nullable String issuer,
+        @Nullable Responsible responsible,
+        @Nullable Boolean firstUnitLeads,
+        @Nullable String deadline,
+        @Nullable String cadence,
+        @Nullable Long list) {
     Upload upload(String fileName) {
         return new Upload(
                 fileName,
@@ -97,27 +28,10 @@ public class UploadForm {
                 SentFile.year(year),
                 issuer == null ? "" : issuer,
                 new IssuerAnswers(
-                        meaning(responsible),
-                        firstUnitLeads == null ? null : Boolean.TRUE,
+                        responsible == Responsible.UNSTATED ? null : responsible,
+                        firstUnitLeads,
                         deadline == null || deadline.isBlank() ? null : deadline,
-                        cadence(cadence)),
+                        cadence == null || cadence.isBlank() ? null : IssuerAnswers.cadence(cadence)),
                 list);
-    }
-
-    /** 按表头判断 is no answer: the issuer's last one holds. */
-    private static @Nullable Responsible meaning(@Nullable String sent) {
-        if (sent == null || sent.isBlank() || sent.equals(Responsible.UNSTATED.name())) {
-            return null;
-        }
-        for (Responsible meaning : Responsible.values()) {
-            if (meaning.name().equals(sent)) {
-                return meaning;
-            }
-        }
-        throw new Invalid("responsible", "catalogue.profileUnreadable");
-    }
-
-    static @Nullable Cadence cadence(@Nullable String sent) {
-        return sent == null || sent.isBlank() ? null : Profiles.cadence(sent);
     }
 }

@@ -16,10 +16,6 @@ public record ChannelEdit(
         @Nullable String unit,
         @Nullable DeliveryFrequency pace,
         @Nullable Boolean disabled) {
-    public static ChannelEdit disabled(boolean disabled) {
-        return new ChannelEdit(null, null, null, null, null, disabled);
-    }
-
     @Override
     public String toString() {
         return "ChannelEdit[]";

@@ -11,15 +11,13 @@ import jakarta.ws.rs.core.Response;
 import org.guatu.notification.channel.ChannelCard;
 import org.guatu.notification.channel.ChannelEdit;
 import org.guatu.notification.channel.Connecting;
-import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
 
 /** One robot or webhook of the allow-list, to be edited. */
 @Path("/channels")
@@ -47,32 +45,21 @@ public class ChannelPage {
     @GET
     @Path("{id:\\d+}")
     public TemplateInstance channel(long id) {
-        return page(id, Again.NONE);
+        return page(id, forms.begin());
     }
 
     /** What is left empty of address and secret stays as it is sealed. */
     @POST
     @Path("{id:\\d+}")
     @OnlyOnce
-    public Response edit(
-            long id,
-            @RestForm @Nullable String name,
-            @RestForm @Nullable String address,
-            @RestForm @Nullable String secret,
-            @RestForm @Nullable String unit,
-            @RestForm @Nullable DeliveryFrequency pace,
-            @RestForm @Nullable String disabled,
-            @RestForm @Nullable Integer version) {
-        ChannelEdit edit = new ChannelEdit(name, address, secret, unit, pace, "yes".equals(disabled));
+    public Response edit(long id) {
         return forms.act(
-                "channel",
-                () -> connecting.edit(caller.get(), id, edit, version),
-                again -> page(id, again),
-                "/channels",
-                "notification.channels.edited");
+                new FormPage("channel", state -> page(id, state), "/channels", "notification.channels.edited"),
+                ChannelEdit.class,
+                (edit, version) -> connecting.edit(caller.get(), id, edit, version));
     }
 
-    private TemplateInstance page(long id, Again again) {
+    private TemplateInstance page(long id, FormState again) {
         ChannelCard channel = connecting.channel(caller.get(), id);
         UnitRef unit = channel.unit();
         return page.data("channel", channel)

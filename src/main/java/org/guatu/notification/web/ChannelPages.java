@@ -13,21 +13,20 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.notification.channel.ChannelEdit;
 import org.guatu.notification.channel.Connecting;
-import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.channel.NewChannel;
 import org.guatu.notification.channel.Vault;
 import org.guatu.notification.delivery.ChannelTest;
 import org.guatu.notification.delivery.OutboxAdministration;
 import org.guatu.notification.delivery.OutgoingMessage;
-import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.jboss.resteasy.reactive.RestForm;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +70,7 @@ public class ChannelPages {
 
     @GET
     public TemplateInstance channels(@RestQuery OutgoingMessage.@Nullable State state) {
-        return page(state, Again.NONE);
+        return page(state, forms.begin());
     }
 
     /** A form that was refused stands at its own address; whoever comes by it again is led to the page. */
@@ -83,52 +82,56 @@ public class ChannelPages {
 
     @POST
     @OnlyOnce
-    public Response allow(
-            @RestForm @Nullable ChannelKind kind,
-            @RestForm @Nullable String name,
-            @RestForm @Nullable String address,
-            @RestForm @Nullable String secret,
-            @RestForm @Nullable String unit,
-            @RestForm @Nullable DeliveryFrequency pace) {
-        NewChannel asked = new NewChannel(kind, name, address, secret, unit, pace);
-        return act("channel", () -> connecting.allow(caller.get(), asked), "notification.channels.allowed");
+    public Response allow() {
+        return forms.act(
+                form("channel", "notification.channels.allowed"),
+                NewChannel.class,
+                (asked, version) -> connecting.allow(caller.get(), asked));
     }
 
     @POST
     @Path("{id}/disabled")
     @OnlyOnce
-    public Response disable(long id, @RestForm boolean disabled) {
-        return act(
-                "disable-" + id,
-                () -> connecting.edit(caller.get(), id, ChannelEdit.disabled(disabled), null),
-                disabled ? "notification.channels.nowDisabled" : "notification.channels.nowOpen");
+    public Response disable(long id) {
+        return forms.lead(
+                form("disable-" + id, "notification.channels.nowOpen"), ChannelEdit.class, (edit, version) -> {
+                    boolean disabled = connecting
+                            .edit(caller.get(), id, edit, version)
+                            .disabled();
+                    Next channels = new Next("/channels");
+                    return disabled ? channels.saying("notification.channels.nowDisabled") : channels;
+                });
     }
 
     /** Waits for the other side, so it is no {@link OnlyOnce} call: that would hold a transaction meanwhile. */
     @POST
     @Path("{id}/test")
     public Response test(long id) {
-        return act("test-" + id, () -> channelTest.robot(caller.get(), id), "notification.channels.tested");
+        return forms.act(
+                form("test-" + id, "notification.channels.tested"), version -> channelTest.robot(caller.get(), id));
     }
 
     @POST
     @Path("mail/test")
     public Response testMail() {
-        return act("test-mail", () -> channelTest.mail(caller.get()), "notification.channels.mailTested");
+        return forms.act(
+                form("test-mail", "notification.channels.mailTested"), version -> channelTest.mail(caller.get()));
     }
 
     @POST
     @Path("outbox/{id}/attempt")
     @OnlyOnce
     public Response tryAgain(long id) {
-        return act("attempt-" + id, () -> outbox.tryAgain(caller.get(), id), "notification.channels.triedAgain");
+        return forms.act(
+                form("attempt-" + id, "notification.channels.triedAgain"),
+                version -> outbox.tryAgain(caller.get(), id));
     }
 
-    private Response act(String form, Forms.Act act, String done) {
-        return forms.act(form, act, again -> page(null, again), "/channels", done);
+    private FormPage form(String id, String done) {
+        return new FormPage(id, state -> page(null, state), "/channels", done);
     }
 
-    private TemplateInstance page(OutgoingMessage.@Nullable State state, Again again) {
+    private TemplateInstance page(OutgoingMessage.@Nullable State state, FormState again) {
         Caller by = caller.get();
         Map<OutgoingMessage.State, Long> counts = outbox.counts(by);
         return page.data("channels", connecting.channels(by, 0, MOST))

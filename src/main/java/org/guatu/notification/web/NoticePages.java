@@ -21,13 +21,15 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.notification.Inbox;
 import org.guatu.notification.Notice;
+import org.guatu.notification.ReadNotices;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Reader;
-import org.jboss.resteasy.reactive.RestForm;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public class NoticePages {
     private final Catalogue catalogue;
     private final CurrentCaller caller;
     private final Reader reader;
-    private final Flash flash;
+    private final Forms forms;
     private final Template page;
     private final Template bell;
 
@@ -50,14 +52,14 @@ public class NoticePages {
             Catalogue catalogue,
             CurrentCaller caller,
             Reader reader,
-            Flash flash,
+            Forms forms,
             @Location("notification/notices.html") Template page,
             @Location("notification/bell.html") Template bell) {
         this.inbox = inbox;
         this.catalogue = catalogue;
         this.caller = caller;
         this.reader = reader;
-        this.flash = flash;
+        this.forms = forms;
         this.page = page;
         this.bell = bell;
     }
@@ -129,8 +131,10 @@ public class NoticePages {
     @POST
     @Path("read")
     @OnlyOnce
-    public Response readAll(@RestForm @Nullable Long task) {
-        flash.say("notification.page.allRead", inbox.readAll(task, caller.get()));
-        return Response.seeOther(URI.create("/notices")).build();
+    public Response readAll() {
+        return forms.lead(
+                new FormPage("", state -> notices(null), "/notices", "notification.page.allRead"),
+                ReadNotices.class,
+                (asked, version) -> new Next("/notices", inbox.readAll(asked, caller.get())));
     }
 }

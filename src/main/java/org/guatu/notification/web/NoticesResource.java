@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.guatu.notification.Inbox;
 import org.guatu.notification.Notice;
+import org.guatu.notification.ReadNotices;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
@@ -37,9 +38,6 @@ public class NoticesResource {
      */
     public record NoticeAnswer(
             long id, String kind, String text, long taskId, String href, Instant sentAt, boolean read) {}
-
-    /** What to mark as read: the notices of one task, or all where none is named. */
-    record ReadAsked(@Nullable Long task) {}
 
     /** How many were unread. */
     record ReadAnswer(int read) {}
@@ -74,7 +72,7 @@ public class NoticesResource {
     @POST
     @Path("/read")
     @OnlyOnce
-    public ReadAnswer readAll(@Nullable ReadAsked asked) {
-        return new ReadAnswer(inbox.readAll(asked == null ? null : asked.task(), caller.get()));
+    public ReadAnswer readAll(@Nullable ReadNotices asked) {
+        return new ReadAnswer(inbox.readAll(asked == null ? new ReadNotices(null) : asked, caller.get()));
     }
 }

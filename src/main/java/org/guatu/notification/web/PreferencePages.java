@@ -13,11 +13,10 @@ import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.preference.NoticePreferences;
 import org.guatu.notification.preference.PreferenceEdit;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
 
 /** 通知设置: how I want to be told outside of the application. */
 @Path("/me/notices")
@@ -44,30 +43,19 @@ public class PreferencePages {
 
     @GET
     public TemplateInstance reach() {
-        return page(Again.NONE);
+        return page(forms.begin());
     }
 
     @POST
     @OnlyOnce
-    public Response choose(
-            @RestForm @Nullable String address,
-            @RestForm @Nullable DeliveryFrequency email,
-            @RestForm @Nullable String quietFrom,
-            @RestForm @Nullable String quietTo,
-            @RestForm @Nullable String quietDaysOff,
-            @RestForm @Nullable String digestAt,
-            @RestForm @Nullable String language) {
-        PreferenceEdit edit =
-                new PreferenceEdit(address, email, quietFrom, quietTo, "yes".equals(quietDaysOff), digestAt, language);
+    public Response choose() {
         return forms.act(
-                "reach",
-                () -> preferences.choose(caller.get(), edit),
-                this::page,
-                "/me/notices",
-                "notification.reach.saved");
+                new FormPage("reach", this::page, "/me/notices", "notification.reach.saved"),
+                PreferenceEdit.class,
+                (edit, version) -> preferences.choose(caller.get(), edit));
     }
 
-    private TemplateInstance page(Again again) {
+    private TemplateInstance page(FormState again) {
         return page.data("reach", preferences.of(caller.get()))
                 .data("address", preferences.address(caller.get()))
                 .data("paces", DeliveryFrequency.values())

@@ -24,19 +24,14 @@ public class Releasing {
         this.holders = holders;
     }
 
-    /**
-     * As {@link Admitting#edit}.
-     *
-     * @param leavesUnheld the caller knows that duties are left without a holder, and means it
-     */
-    public AccountCard edit(
-            Caller by, long accountId, AccountEdit edit, @Nullable Integer version, boolean leavesUnheld) {
+    /** As {@link Admitting#edit}. */
+    public AccountCard edit(Caller by, long accountId, AccountEdit edit, @Nullable Integer version) {
         if (edit.posts() == null && !Boolean.TRUE.equals(edit.disabled())) {
             return admitting.edit(by, accountId, edit, version);
         }
         List<Unheld> before = holders.unheld(by.regionId());
         AccountCard edited = admitting.edit(by, accountId, edit, version);
-        holders.require(by.regionId(), before, leavesUnheld);
+        holders.require(by.regionId(), before, Boolean.TRUE.equals(edit.leavesUnheld()));
         return edited;
     }
 }

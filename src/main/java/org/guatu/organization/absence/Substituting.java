@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
@@ -47,7 +48,8 @@ public class Substituting {
     }
 
     /** Names a substitute. From the first day on, or at once, they hold the lent posts too. */
-    public SubstitutionCard name(NewSubstitution wanted, Caller by) {
+    public SubstitutionCard name(NameSubstitute asked, Caller by) {
+        NewSubstitution wanted = asked.checked(by.personId());
         LendingRules.requireOwnOrAdministrator(wanted.absentId(), by);
         substitutions.lockPeople(wanted.absentId(), wanted.substituteId());
         SubstitutionChecks.Checked checked = checks.check(wanted, by);
@@ -63,13 +65,14 @@ public class Substituting {
     }
 
     /** Ends a substitution at once: the very next request of the substitute is their own again. */
-    public SubstitutionCard end(long id, String why, Caller by) {
+    public SubstitutionCard end(long id, Because because, Caller by) {
         Substitution one = cards.visible(id, by);
         LendingRules.requireOwnOrAdministrator(one.absentId(), by);
         if (one.stateOn(LocalDate.now(clock)) == Substitution.State.OVER) {
             throw new Refusal("organization.absence.endedAlready");
         }
-        finish(one, why.strip(), by);
+        String why = because.reason();
+        finish(one, why == null ? "" : why.strip(), by);
         return cards.card(one, by);
     }
 

@@ -1,6 +1,7 @@
 package org.guatu.organization.access;
 
 import java.util.List;
+import org.guatu.organization.PostCard;
 import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,10 @@ public record AccountCard(
         int version) {
 
     /** A post as it is shown; the unit is missing where the role is of the whole region. */
-    public record HeldPost(@Nullable UnitRef unit, String role) {}
+    public record HeldPost(@Nullable UnitRef unit, String role) {
+        /** The same as a post is given. */
+        public PostCard card() {
+            return new PostCard(unit == null ? null : unit.code(), role);
+        }
+    }
 }

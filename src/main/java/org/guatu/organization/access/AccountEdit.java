@@ -4,15 +4,26 @@ import java.util.List;
 import org.guatu.organization.PostCard;
 import org.jspecify.annotations.Nullable;
 
-/** What is to change about an account and its person; null leaves as it is. */
+/**
+ * What is to change about an account and its person; null leaves as it is.
+ *
+ * @param disabled whether the account is closed
+ * @param leavesUnheld that duties are left without a holder is known and meant
+ */
 public record AccountEdit(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email,
         @Nullable List<PostCard> posts,
-        @Nullable Boolean disabled) {
-    /** Opens or closes the account and changes nothing else. */
-    public static AccountEdit disabled(boolean disabled) {
-        return new AccountEdit(null, null, null, null, disabled);
+        @Nullable Boolean disabled,
+        @Nullable Boolean leavesUnheld) {
+    /** Without the rows of a form in which no role is chosen. */
+    public AccountEdit withoutBlankPosts() {
+        return new AccountEdit(name, phone, email, PostCard.withoutBlank(posts), disabled, leavesUnheld);
+    }
+
+    /** The same where it is meant, too, that duties are left without a holder. */
+    public AccountEdit leavingUnheld() {
+        return new AccountEdit(name, phone, email, posts, disabled, true);
     }
 }

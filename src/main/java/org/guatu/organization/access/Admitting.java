@@ -77,8 +77,9 @@ public class Admitting {
     }
 
     /** Takes in a person with an account that opens only after {@link #resetPassword} gave a one-time password. */
-    public AccountCard admit(Caller by, String username, PersonCard person) {
-        return admit(by, username, person, Passwords.NOBODY, true);
+    public AccountCard admit(Caller by, AdmitPerson asked) {
+        String username = asked.username() == null ? "" : asked.username();
+        return admit(by, username, asked.person(), Passwords.NOBODY, true);
     }
 
     /** Takes in a person with a known password that need not be changed: only the sample office does. */
@@ -88,7 +89,8 @@ public class Admitting {
 
     /** Takes in a person with a one-time password at once. */
     public OneTimePassword welcome(Caller by, String username, PersonCard person) {
-        return resetPassword(by, admit(by, username, person).id());
+        AccountCard account = admit(by, username, person, Passwords.NOBODY, true);
+        return resetPassword(by, account.id());
     }
 
     private AccountCard admit(Caller by, String username, PersonCard card, String hash, boolean mustChange) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
+import org.guatu.organization.access.password.ChangePassword;
 import org.guatu.organization.access.password.PasswordPolicy;
 import org.guatu.organization.access.password.Passwords;
 import org.guatu.organization.access.password.WrongPassword;
@@ -157,7 +158,9 @@ public class SigningIn {
     }
 
     /** Changes the own password; every other session and token of the account ends. */
-    public void changePassword(Session session, String current, String fresh) {
+    public void changePassword(Session session, ChangePassword asked) {
+        String current = asked.known();
+        String fresh = asked.chosen();
         Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(session.username()));
         if (!Passwords.fits(current, known.hash())) {
             QuarkusTransaction.requiringNew().run(() -> recordFailure(session.username(), known.last()));

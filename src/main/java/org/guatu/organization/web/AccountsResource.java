@@ -6,13 +6,11 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.util.List;
-import org.guatu.organization.PersonCard;
-import org.guatu.organization.PostCard;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.Releasing;
 import org.guatu.organization.access.AccountCard;
 import org.guatu.organization.access.AccountEdit;
+import org.guatu.organization.access.AdmitPerson;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
@@ -40,23 +38,6 @@ public class AccountsResource {
         this.caller = caller;
     }
 
-    /**
-     * A person to take in.
-     *
-     * @param username small letters, digits, dot, dash, underline; never changes
-     * @param posts {@code unit} is the code of a unit, or missing for a role of the whole region
-     */
-    record NewAccount(
-            @Nullable String username,
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable List<PostCard> posts) {
-        PersonCard person() {
-            return new PersonCard(name == null ? "" : name, phone, email, posts == null ? List.of() : posts);
-        }
-    }
-
     @GET
     @Path("accounts")
     public Page<AccountCard> accounts(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
@@ -74,10 +55,8 @@ public class AccountsResource {
     @POST
     @Path("accounts")
     @OnlyOnce
-    public RestResponse<AccountCard> add(@Nullable NewAccount body) {
-        NewAccount sent = Sent.required(body);
-        AccountCard added =
-                admitting.admit(caller.get(), sent.username() == null ? "" : sent.username(), sent.person());
+    public RestResponse<AccountCard> add(@Nullable AdmitPerson body) {
+        AccountCard added = admitting.admit(caller.get(), Sent.required(body));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
                 .location(URI.create("/api/v1/accounts/" + added.id()))
                 .header("ETag", Etags.of(added.version()))
@@ -88,7 +67,7 @@ public class AccountsResource {
      * Edits the person or disables the account; what is left out stays. 412 when {@code If-Match} is older; 409 with what
      * would be left where the edit takes the last holder from duties.
      *
-     * @param leavesUnheld that duties are left without a holder is known and meant
+     * @param leavesUnheld may stand in the body as well
      */
     @PATCH
     @Path("accounts/{id}")
@@ -98,7 +77,9 @@ public class AccountsResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @RestQuery boolean leavesUnheld,
             @Nullable AccountEdit body) {
-        return tagged(releasing.edit(caller.get(), id, Sent.required(body), Etags.version(ifMatch), leavesUnheld));
+        AccountEdit edit = Sent.required(body);
+        return tagged(releasing.edit(
+                caller.get(), id, leavesUnheld ? edit.leavingUnheld() : edit, Etags.version(ifMatch)));
     }
 
     /**

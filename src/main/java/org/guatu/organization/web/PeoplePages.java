@@ -4,29 +4,32 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.guatu.organization.Organization;
+import org.guatu.organization.PostCard;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.organization.absence.Releasing;
 import org.guatu.organization.absence.SubstitutionCards;
 import org.guatu.organization.access.AccountCard;
 import org.guatu.organization.access.AccountEdit;
+import org.guatu.organization.access.AdmitPerson;
 import org.guatu.organization.access.Admitting;
+import org.guatu.organization.access.CloseAccount;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.jboss.resteasy.reactive.RestForm;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +40,14 @@ public class PeoplePages {
     /** A county has a few hundred accounts; they stand on one page that can be searched. */
     private static final int MOST = 2000;
 
+    private static final int FREE_ROWS = 2;
+
     private final Admitting admitting;
     private final Releasing releasing;
     private final SubstitutionCards substitutions;
     private final Organization organization;
     private final CurrentCaller caller;
-    private final Flash flash;
+    private final Forms forms;
     private final Template all;
     private final Template one;
 
@@ -52,7 +57,7 @@ public class PeoplePages {
             SubstitutionCards substitutions,
             Organization organization,
             CurrentCaller caller,
-            Flash flash,
+            Forms forms,
             @Location("organization/people.html") Template all,
             @Location("organization/person.html") Template one) {
         this.admitting = admitting;
@@ -60,7 +65,7 @@ public class PeoplePages {
         this.substitutions = substitutions;
         this.organization = organization;
         this.caller = caller;
-        this.flash = flash;
+        this.forms = forms;
         this.all = all;
         this.one = one;
     }
@@ -92,35 +97,35 @@ public class PeoplePages {
     @GET
     @Path("new")
     public TemplateInstance begin() {
-        return page(null, PersonForm.EMPTY, null, Again.NONE);
+        return page(null, null, forms.begin());
     }
 
     @POST
     @OnlyOnce
-    public Response add(@BeanParam PersonForm sent) {
-        AccountCard added = Forms.orAgain(
-                () -> admitting.admit(caller.get(), sent.username(), sent.card()),
-                again -> page(null, sent.shown(), null, again));
-        flash.say("organization.page.person.added", added.name());
-        return Response.seeOther(URI.create("/people/" + added.id())).build();
+    public Response add() {
+        return forms.lead(
+                new FormPage("", state -> page(null, null, state), "/people", "organization.page.person.added"),
+                AdmitPerson.class,
+                (asked, version) -> {
+                    AccountCard added = admitting.admit(caller.get(), asked.withoutBlankPosts());
+                    return new Next("/people/" + added.id(), added.name());
+                });
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance one(long id) {
-        AccountCard card = admitting.account(caller.get(), id);
-        return page(card, PersonForm.Shown.of(card), null, Again.NONE);
+        return page(admitting.account(caller.get(), id), null, forms.begin());
     }
 
     @POST
     @Path("{id}")
     @OnlyOnce
-    public Response edit(long id, @BeanParam PersonForm sent) {
-        AccountCard edited = Forms.orAgain(
-                () -> releasing.edit(caller.get(), id, sent.edit(), sent.version, sent.leavesUnheld()),
-                again -> page(admitting.account(caller.get(), id), sent.shown(), null, again));
-        flash.say("organization.page.person.saved", edited.name());
-        return Response.seeOther(URI.create("/people/" + id)).build();
+    public Response edit(long id) {
+        return forms.lead(form(id, "organization.page.person.saved"), AccountEdit.class, (edit, version) -> {
+            AccountCard edited = releasing.edit(caller.get(), id, edit.withoutBlankPosts(), version);
+            return new Next("/people/" + id, edited.name());
+        });
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -134,14 +139,12 @@ public class PeoplePages {
     @POST
     @Path("{id}/disabled")
     @OnlyOnce
-    public Response disable(long id, @RestForm boolean disabled, @RestForm @Nullable String leavesUnheld) {
-        AccountEdit edit = AccountEdit.disabled(disabled);
-        Forms.orAgain(() -> releasing.edit(caller.get(), id, edit, null, leavesUnheld != null), again -> {
-            AccountCard card = admitting.account(caller.get(), id);
-            return page(card, PersonForm.Shown.of(card), null, again);
+    public Response disable(long id) {
+        return forms.lead(form(id, "organization.page.person.enabled"), CloseAccount.class, (asked, version) -> {
+            releasing.edit(caller.get(), id, asked.edit(), version);
+            Next person = new Next("/people/" + id);
+            return asked.disabled() ? person.saying("organization.page.person.disabled") : person;
         });
-        flash.say(disabled ? "organization.page.person.disabled" : "organization.page.person.enabled");
-        return Response.seeOther(URI.create("/people/" + id)).build();
     }
 
     /** Gives a one-time password and shows it this once: nothing keeps it, so the answer is the page itself. */
@@ -149,18 +152,28 @@ public class PeoplePages {
     @Path("{id}/password")
     public TemplateInstance reset(long id) {
         OneTimePassword given = admitting.resetPassword(caller.get(), id);
-        AccountCard card = admitting.account(caller.get(), id);
-        return page(card, PersonForm.Shown.of(card), given.password(), Again.NONE);
+        return page(admitting.account(caller.get(), id), given.password(), forms.begin());
     }
 
-    private TemplateInstance page(
-            @Nullable AccountCard account, PersonForm.Shown form, @Nullable String oneTime, Again again) {
+    private FormPage form(long id, String done) {
+        return new FormPage(
+                "", state -> page(admitting.account(caller.get(), id), null, state), "/people/" + id, done);
+    }
+
+    private TemplateInstance page(@Nullable AccountCard account, @Nullable String oneTime, FormState again) {
         Long person = account == null ? null : admitting.personOf(caller.get(), account.id());
+        String draft = "people/" + (account == null ? "new" : account.id());
+        again.draft("", draft, null);
         return one.data("account", account)
                 .data("person", person)
                 .data("substitutions", person == null ? List.of() : substitutions.of(person, caller.get()))
                 .data("unheld", again.at("unheld") != null)
-                .data("form", form)
+                .data("name", account == null ? "" : account.name())
+                .data("phone", account == null ? "" : account.phone())
+                .data("email", account == null ? "" : account.email())
+                .data("posts", posts(account, again))
+                .data("version", account == null ? null : account.version())
+                .data("draft", draft)
                 .data("oneTime", oneTime)
                 .data("roles", Roles.ALL)
                 .data(
@@ -170,5 +183,23 @@ public class PeoplePages {
                                 .map(Unit::ref)
                                 .toList())
                 .data("again", again);
+    }
+
+    /** The posts that were typed, else those that are held, with free rows for more. */
+    private static List<PostCard> posts(@Nullable AccountCard account, FormState again) {
+        List<PostCard> rows = new ArrayList<>();
+        List<String> units = again.values("", "posts.unit");
+        List<String> roles = again.values("", "posts.role");
+        for (int i = 0; i < Math.min(units.size(), roles.size()); i++) {
+            rows.add(new PostCard(units.get(i), roles.get(i)));
+        }
+        rows.removeIf(row -> row.role().isEmpty());
+        if (roles.isEmpty() && account != null) {
+            account.posts().forEach(held -> rows.add(held.card()));
+        }
+        for (int i = 0; i < FREE_ROWS; i++) {
+            rows.add(new PostCard(null, ""));
+        }
+        return rows;
     }
 }

@@ -17,15 +17,16 @@ import org.guatu.organization.access.Admission;
 import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
 import org.guatu.organization.access.TokenMechanism;
+import org.guatu.organization.access.password.ChangePassword;
 import org.guatu.organization.access.password.PasswordPolicy;
 import org.guatu.organization.access.password.WrongPassword;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.TooMany;
-import org.guatu.platform.web.Again;
 import org.guatu.platform.web.LocalPath;
-import org.guatu.platform.web.Problems;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class SignInPages {
     private final SecurityIdentity identity;
     private final RoutingContext request;
     private final Reader reader;
-    private final Problems problems;
+    private final Forms forms;
     private final Template signIn;
     private final Template password;
 
@@ -48,7 +49,7 @@ public class SignInPages {
             SecurityIdentity identity,
             RoutingContext request,
             Reader reader,
-            Problems problems,
+            Forms forms,
             @Location("organization/signIn.html") Template signIn,
             @Location("organization/password.html") Template password) {
         this.signingIn = signingIn;
@@ -56,7 +57,7 @@ public class SignInPages {
         this.identity = identity;
         this.request = request;
         this.reader = reader;
-        this.problems = problems;
+        this.forms = forms;
         this.signIn = signIn;
         this.password = password;
     }
@@ -106,7 +107,7 @@ public class SignInPages {
     @Authenticated
     @BeforePasswordChange
     public TemplateInstance password() {
-        return passwordPage(Again.NONE);
+        return passwordPage(forms.begin());
     }
 
     /** Changes the own password; all other sessions and tokens of the account end. */
@@ -114,20 +115,11 @@ public class SignInPages {
     @Path("password")
     @Authenticated
     @BeforePasswordChange
-    public Response password(
-            @RestForm @Nullable String current, @RestForm @Nullable String fresh, @RestForm @Nullable String again) {
-        String chosen = fresh == null ? "" : fresh;
-        try {
-            new Invalid.Check()
-                    .require(chosen.equals(again), "again", "organization.passwordTwice")
-                    .orRefuse();
-            signingIn.changePassword(session(), current == null ? "" : current, chosen);
-            return Response.seeOther(URI.create("/")).build();
-        } catch (Invalid invalid) {
-            return Response.status(invalid.status())
-                    .entity(passwordPage(problems.again("", invalid)))
-                    .build();
-        }
+    public Response changePassword() {
+        return forms.act(
+                new FormPage("", this::passwordPage, "/", ""),
+                ChangePassword.class,
+                (asked, version) -> signingIn.changePassword(session(), asked));
     }
 
     private Session session() {
@@ -140,7 +132,7 @@ public class SignInPages {
                 .data("problem", refused == null ? null : reader.text(refused.key(), refused.arguments()));
     }
 
-    private TemplateInstance passwordPage(Again again) {
+    private TemplateInstance passwordPage(FormState again) {
         return password.data("mustChange", session().mustChangePassword())
                 .data("username", session().username())
                 .data("minLength", policy.minLength())

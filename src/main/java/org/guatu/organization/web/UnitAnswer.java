@@ -26,6 +26,10 @@ record UnitAnswer(
         boolean lawEnforcing,
         boolean set,
         SetRule setRule) {
+    /** What is shown of a unit that is to be added. */
+    static final UnitAnswer NEW =
+            new UnitAnswer("", "", "", List.of(), "", null, "", false, false, SetRule.NONE);
+
     static UnitAnswer of(Unit unit, @Nullable UnitRef host) {
         return new UnitAnswer(
                 unit.code(),

@@ -4,15 +4,14 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.guatu.organization.Administering;
+import org.guatu.organization.DescribeUnit;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
@@ -21,10 +20,11 @@ import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public class UnitPages {
     private final Organization organization;
     private final Administering administering;
     private final CurrentCaller caller;
-    private final Flash flash;
+    private final Forms forms;
     private final Template all;
     private final Template one;
 
@@ -43,13 +43,13 @@ public class UnitPages {
             Organization organization,
             Administering administering,
             CurrentCaller caller,
-            Flash flash,
+            Forms forms,
             @Location("organization/units.html") Template all,
             @Location("organization/unit.html") Template one) {
         this.organization = organization;
         this.administering = administering;
         this.caller = caller;
-        this.flash = flash;
+        this.forms = forms;
         this.all = all;
         this.one = one;
     }
@@ -78,35 +78,37 @@ public class UnitPages {
     @GET
     @Path("new")
     public TemplateInstance begin() {
-        return page(null, UnitForm.EMPTY, Again.NONE);
+        return page(null, forms.begin());
     }
 
     @POST
     @OnlyOnce
-    public Response add(@BeanParam UnitForm sent) {
-        Unit added = Forms.orAgain(
-                () -> administering.addUnit(caller.get(), sent.card(sent.code())),
-                again -> page(null, sent.shown(), again));
-        flash.say("organization.page.unit.added", added.name());
-        return Response.seeOther(URI.create("/units")).build();
+    public Response add() {
+        return forms.lead(
+                new FormPage("", state -> page(null, state), "/units", "organization.page.unit.added"),
+                DescribeUnit.class,
+                (asked, version) -> new Next(
+                        "/units", administering.addUnit(caller.get(), asked).name()));
     }
 
     @GET
     @Path("{code}")
     public TemplateInstance one(String code) {
-        Unit unit = find(code);
-        return page(unit.ref(), shown(unit), Again.NONE);
+        return page(find(code), forms.begin());
     }
 
     @POST
     @Path("{code}")
     @OnlyOnce
-    public Response edit(String code, @BeanParam UnitForm sent) {
-        Unit edited = Forms.orAgain(
-                () -> administering.editUnit(caller.get(), sent.card(code), sent.version),
-                again -> page(find(code).ref(), sent.shown(), again));
-        flash.say("organization.page.unit.saved", edited.name());
-        return Response.seeOther(URI.create("/units")).build();
+    public Response edit(String code) {
+        return forms.lead(
+                new FormPage("", state -> page(find(code), state), "/units", "organization.page.unit.saved"),
+                DescribeUnit.class,
+                (asked, version) -> new Next(
+                        "/units",
+                        administering
+                                .editUnit(caller.get(), code, asked, version)
+                                .name()));
     }
 
     private List<Unit> units() {
@@ -127,24 +129,14 @@ public class UnitPages {
         return host == null ? null : organization.ref(host);
     }
 
-    private UnitForm.Shown shown(Unit unit) {
-        UnitRef host = host(unit);
-        return new UnitForm.Shown(
-                unit.code(),
-                unit.name(),
-                unit.fullName(),
-                unit.aliases(),
-                unit.category(),
-                host == null ? "" : host.code(),
-                unit.coordinationGroup(),
-                unit.lawEnforcing(),
-                unit.setRule().name(),
-                unit.version());
-    }
-
-    private TemplateInstance page(@Nullable UnitRef unit, UnitForm.Shown form, Again again) {
-        return one.data("unit", unit)
-                .data("form", form)
+    private TemplateInstance page(@Nullable Unit unit, FormState again) {
+        UnitAnswer known = unit == null ? UnitAnswer.NEW : answer(unit);
+        UnitRef host = known.host();
+        return one.data("unit", unit == null ? null : unit.ref())
+                .data("known", known)
+                .data("aliases", String.join("\n", known.aliases()))
+                .data("host", host == null ? "" : host.code())
+                .data("version", unit == null ? null : unit.version())
                 .data(
                         "hosts",
                         units().stream()

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
 import org.guatu.organization.Administering;
+import org.guatu.organization.DescribeUnit;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
@@ -65,8 +66,8 @@ public class UnitsResource {
     @Path("units")
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
-    public RestResponse<UnitAnswer> add(@Nullable UnitSent body) {
-        Unit unit = administering.addUnit(caller.get(), Sent.required(body).asNew());
+    public RestResponse<UnitAnswer> add(@Nullable DescribeUnit body) {
+        Unit unit = administering.addUnit(caller.get(), Sent.required(body));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer(unit))
                 .location(URI.create("/api/v1/units/" + unit.code()))
                 .header("ETag", Etags.of(unit.version()))
@@ -79,14 +80,9 @@ public class UnitsResource {
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
     public RestResponse<UnitAnswer> edit(
-            @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable UnitSent body) {
-        UnitSent sent = Sent.required(body);
-        Unit before = find(code);
-        UnitRef host = host(before);
-        return tagged(
-                RestResponse.Status.OK,
-                administering.editUnit(
-                        caller.get(), sent.over(before, host == null ? null : host.code()), Etags.version(ifMatch)));
+            @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DescribeUnit body) {
+        Unit edited = administering.editUnit(caller.get(), code, Sent.required(body), Etags.version(ifMatch));
+        return tagged(RestResponse.Status.OK, edited);
     }
 
     private Unit find(String code) {

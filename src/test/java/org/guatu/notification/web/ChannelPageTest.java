@@ -146,7 +146,7 @@ class ChannelPageTest {
 
     @Test
     void it_is_disabled_here_and_an_older_form_is_refused() {
-        edit(Map.of("disabled", "yes")).then().statusCode(303);
+        edit(Map.of("disabled", "true")).then().statusCode(303);
 
         assertThat(page()).contains("已停用");
         edit(Map.of("name", "又改")).then().statusCode(412);

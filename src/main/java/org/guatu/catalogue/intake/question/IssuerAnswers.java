@@ -20,6 +20,16 @@ public record IssuerAnswers(
     public static final IssuerAnswers NOTHING = new IssuerAnswers(null, null, null, null);
     private static final int LONGEST_DEADLINE = 200;
 
+    /** A cadence by its code or its word in a list. */
+    public static Cadence cadence(String sent) {
+        for (Cadence cadence : Cadence.values()) {
+            if (cadence.name().equals(sent.strip())) {
+                return cadence;
+            }
+        }
+        return Cadence.named(sent).orElseThrow(() -> new Invalid("cadence", "catalogue.row.cadence", sent));
+    }
+
     /** The meaning so far with what was said put over it. */
     public Reading over(Reading base) {
         return new Reading(

@@ -49,8 +49,9 @@ public class HandingOver {
     }
 
     /** Makes a hand-over; one of today is carried out with it. */
-    public HandOver make(NewHandOver wanted, Caller by) {
-        Person leaver = organization.person(wanted.leaverId(), by);
+    public HandOver make(MakeHandOver asked, Caller by) {
+        Person leaver = organization.person(asked.leaverId(), by);
+        NewHandOver wanted = asked.checked(held(leaver));
         if (wanted.on().isBefore(LocalDate.now(clock))) {
             throw new Invalid("on", "organization.absence.onPast");
         }
@@ -109,6 +110,16 @@ public class HandingOver {
         return holders.people(by.regionId()).stream()
                 .filter(one -> one.personId() != personId)
                 .map(one -> new SubstitutionCard.Who(one.personId(), one.ownName()))
+                .toList();
+    }
+
+    private List<PostCard> held(Person leaver) {
+        return organization.posts(leaver.id()).stream()
+                .map(LentPost::of)
+                .map(post -> {
+                    Long unit = post.unitId();
+                    return new PostCard(unit == null ? null : organization.ref(unit).code(), post.role());
+                })
                 .toList();
     }
 

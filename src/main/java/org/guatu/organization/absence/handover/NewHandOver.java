@@ -15,29 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param disables whether the account of the leaver is closed in the same step
  * @param leavesUnheld that duties are left without a holder is known and meant
  */
-public record NewHandOver(
+record NewHandOver(
         long leaverId, LocalDate on, String reason, List<Move> moves, boolean disables, boolean leavesUnheld) {
     private static final int REASON = 500;
 
     /** One post and the person who takes it. */
-    public record Move(PostCard post, long receiver) {}
+    record Move(PostCard post, long receiver) {}
 
     /** Takes what was sent as it came; names everything that is missing at once. */
-    public static NewHandOver of(
+    static NewHandOver of(
             long leaverId,
             @Nullable LocalDate on,
             @Nullable String reason,
-            @Nullable List<Move> moves,
+            List<Move> moves,
             boolean disables,
             boolean leavesUnheld) {
         String why = reason == null ? "" : reason.strip();
-        List<Move> all = moves == null ? List.of() : moves;
         new Invalid.Check()
                 .require(on != null, "on", "organization.absence.dayMissing")
                 .require(!why.isEmpty() && why.length() <= REASON, "reason", "organization.absence.reason", REASON)
-                .require(!all.isEmpty() || disables, "moves", "organization.absence.nothingToMove")
+                .require(!moves.isEmpty() || disables, "moves", "organization.absence.nothingToMove")
                 .orRefuse();
         return new NewHandOver(
-                leaverId, Objects.requireNonNull(on, "checked before"), why, all, disables, leavesUnheld);
+                leaverId, Objects.requireNonNull(on, "checked before"), why, moves, disables, leavesUnheld);
     }
 }

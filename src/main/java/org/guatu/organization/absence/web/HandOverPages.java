@@ -4,7 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,15 +14,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.organization.Roles;
+import org.guatu.organization.UnitRef;
 import org.guatu.organization.absence.handover.HandOver;
 import org.guatu.organization.absence.handover.HandOverSheet;
 import org.guatu.organization.absence.handover.HandingOver;
+import org.guatu.organization.absence.handover.MakeHandOver;
 import org.guatu.organization.access.Admitting;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** 交接: all that a person holds on one page, with a receiver for each post; afterwards the sheet, to be printed. */
@@ -35,6 +38,7 @@ public class HandOverPages {
     private final HandingOver handingOver;
     private final Admitting admitting;
     private final CurrentCaller caller;
+    private final Forms forms;
     private final Flash flash;
     private final Clock clock;
     private final Template all;
@@ -45,6 +49,7 @@ public class HandOverPages {
             HandingOver handingOver,
             Admitting admitting,
             CurrentCaller caller,
+            Forms forms,
             Flash flash,
             Clock clock,
             @Location("organization/handovers.html") Template all,
@@ -53,6 +58,7 @@ public class HandOverPages {
         this.handingOver = handingOver;
         this.admitting = admitting;
         this.caller = caller;
+        this.forms = forms;
         this.flash = flash;
         this.clock = clock;
         this.all = all;
@@ -60,8 +66,8 @@ public class HandOverPages {
         this.sheet = sheet;
     }
 
-    /** A post with its name in the form and the receiver chosen so far. */
-    public record Row(String name, HandOverSheet.Row post, String receiver) {}
+    /** A post with its unit's code and the receiver chosen so far. */
+    public record Row(HandOverSheet.Row post, String unit, String receiver) {}
 
     @GET
     public TemplateInstance all() {
@@ -75,21 +81,26 @@ public class HandOverPages {
     @GET
     @Path("new")
     public TemplateInstance begin(@RestQuery long person) {
-        return page(person, HandOverForm.empty(LocalDate.now(clock).toString()), Again.NONE);
+        return page(person, forms.begin());
     }
 
     @POST
     @OnlyOnce
-    public Response make(@BeanParam HandOverForm sent) {
-        long leaver = sent.person == null ? 0 : sent.person;
-        HandOver made = Forms.orAgain(
-                () -> handingOver.make(sent.wanted(leaver), caller.get()), again -> page(leaver, sent.shown(), again));
-        flash.say(
-                made.status() == HandOver.Status.DONE
-                        ? "organization.absence.page.handedOver"
-                        : "organization.absence.page.handOverPlanned",
-                made.on().toString());
-        return Response.seeOther(URI.create("/handovers/" + made.id())).build();
+    public Response make() {
+        return forms.lead(
+                new FormPage("", state -> page(leaver(state), state), "/handovers", "organization.absence.page.handedOver"),
+                MakeHandOver.class,
+                (asked, version) -> {
+                    HandOver made = handingOver.make(asked.withoutPostsThatStay(), caller.get());
+                    Next sheetOf = new Next("/handovers/" + made.id(), made.on().toString());
+                    return made.status() == HandOver.Status.DONE
+                            ? sheetOf
+                            : sheetOf.saying("organization.absence.page.handOverPlanned");
+                });
+    }
+
+    private static long leaver(FormState state) {
+        return state.ids("", "leaver").stream().findFirst().orElse(0L);
     }
 
     @GET
@@ -108,19 +119,22 @@ public class HandOverPages {
         return Response.seeOther(URI.create("/handovers/" + id)).build();
     }
 
-    private TemplateInstance page(long leaver, HandOverForm.Shown shown, Again again) {
+    private TemplateInstance page(long leaver, FormState again) {
         HandOverSheet held = handingOver.sheet(leaver, caller.get());
+        List<String> receivers = again.values("", "moves.receiver");
         List<Row> rows = new ArrayList<>();
         for (HandOverSheet.Row post : held.posts()) {
-            String name = SubstitutionForm.name(
-                    post.unit() == null ? null : post.unit().code(), post.role());
-            rows.add(new Row(name, post, shown.receiver(rows.size())));
+            UnitRef unit = post.unit();
+            rows.add(new Row(
+                    post,
+                    unit == null ? "" : unit.code(),
+                    rows.size() < receivers.size() ? receivers.get(rows.size()) : ""));
         }
         return form.data("person", leaver)
                 .data("account", admitting.ofPerson(caller.get(), leaver))
                 .data("held", held)
                 .data("rows", rows)
-                .data("form", shown)
+                .data("today", LocalDate.now(clock).toString())
                 .data("receivers", handingOver.receivers(leaver, caller.get()))
                 .data("unheld", again.at("unheld") != null)
                 .data("again", again);

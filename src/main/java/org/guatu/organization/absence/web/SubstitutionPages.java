@@ -4,7 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,19 +11,21 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.guatu.organization.Organization;
+import org.guatu.organization.UnitRef;
 import org.guatu.organization.absence.Substituting;
 import org.guatu.organization.absence.SubstitutionCard;
 import org.guatu.organization.absence.SubstitutionChoices;
 import org.guatu.organization.access.Admitting;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public class SubstitutionPages {
     private final Organization organization;
     private final Admitting admitting;
     private final CurrentCaller caller;
+    private final Forms forms;
     private final Flash flash;
     private final Clock clock;
     private final Template form;
@@ -48,6 +50,7 @@ public class SubstitutionPages {
             Organization organization,
             Admitting admitting,
             CurrentCaller caller,
+            Forms forms,
             Flash flash,
             Clock clock,
             @Location("organization/substitution.html") Template form) {
@@ -56,41 +59,39 @@ public class SubstitutionPages {
         this.organization = organization;
         this.admitting = admitting;
         this.caller = caller;
+        this.forms = forms;
         this.flash = flash;
         this.clock = clock;
         this.form = form;
     }
 
     /** A post to tick, by its name in the form. */
-    public record Offered(String name, SubstitutionCard.Lent post, boolean chosen) {}
+    public record Offered(String name, SubstitutionCard.Lent post) {}
 
     @GET
     @Path("new")
     public TemplateInstance begin(@RestQuery @Nullable Long person) {
-        long absent = person == null ? caller.get().personId() : person;
-        List<String> all = names(choices.lendable(absent, caller.get()));
-        return page(absent, SubstitutionForm.empty(LocalDate.now(clock).toString(), all), Again.NONE);
+        return page(person == null ? caller.get().personId() : person, forms.begin());
     }
 
     @POST
     @OnlyOnce
-    public Response name(@BeanParam SubstitutionForm sent) {
-        Caller by = caller.get();
-        long absent = sent.person == null ? by.personId() : sent.person;
-        SubstitutionCard made = Forms.orAgain(
-                () -> {
-                    if (sent.nothingChosen()) {
-                        throw new Invalid("posts", "organization.absence.choosePosts");
-                    }
-                    return substituting.name(sent.wanted(absent), by);
-                },
-                again -> page(absent, sent.shown(), again));
-        flash.say(
-                "organization.absence.page.named",
-                made.substitute().name(),
-                made.from().toString(),
-                made.to().toString());
-        return back(absent, by);
+    public Response name() {
+        return forms.lead(
+                new FormPage("", state -> page(absent(state), state), "/me", "organization.absence.page.named"),
+                SubstitutionForm.class,
+                (sent, version) -> {
+                    SubstitutionCard made = substituting.name(sent.asked(), caller.get());
+                    return new Next(
+                            home(made.absent().id()),
+                            made.substitute().name(),
+                            made.from().toString(),
+                            made.to().toString());
+                });
+    }
+
+    private long absent(FormState state) {
+        return state.ids("", "person").stream().findFirst().orElse(caller.get().personId());
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -105,48 +106,41 @@ public class SubstitutionPages {
         return Response.seeOther(URI.create("/me")).build();
     }
 
+    /** The form stands on other pages, to which a refusal does not lead back. */
     @POST
     @Path("{id}/end")
     @OnlyOnce
     public Response end(long id, @RestForm @Nullable String reason) {
-        Caller by = caller.get();
-        SubstitutionCard ended = substituting.end(id, reason == null ? "" : reason, by);
+        SubstitutionCard ended = substituting.end(id, new Because(reason), caller.get());
         flash.say("organization.absence.page.ended", ended.substitute().name());
-        return back(ended.absent().id(), by);
+        return Response.seeOther(URI.create(home(ended.absent().id()))).build();
     }
 
-    private Response back(long absent, Caller by) {
-        String place = absent == by.personId() ? "/me" : "/people/" + admitting.ofPerson(by, absent);
-        return Response.seeOther(URI.create(place)).build();
+    /** Where the substitutions of a person stand. */
+    private String home(long person) {
+        Caller by = caller.get();
+        return person == by.personId() ? "/me" : "/people/" + admitting.ofPerson(by, person);
     }
 
-    private TemplateInstance page(long absent, SubstitutionForm.Shown shown, Again again) {
+    private TemplateInstance page(long absent, FormState again) {
         Caller by = caller.get();
         boolean own = absent == by.personId();
         return form.data("person", absent)
                 .data("name", own ? by.ownName() : organization.person(absent).name())
                 .data("own", own)
-                .data("back", own ? "/me" : "/people/" + admitting.ofPerson(by, absent))
-                .data("form", shown)
+                .data("back", home(absent))
+                .data("today", LocalDate.now(clock).toString())
                 .data(
                         "posts",
                         choices.lendable(absent, by).stream()
-                                .map(post -> offered(post, shown.posts()))
+                                .map(SubstitutionPages::offered)
                                 .toList())
                 .data("candidates", choices.candidates(absent, by))
                 .data("again", again);
     }
 
-    private static Offered offered(SubstitutionCard.Lent post, List<String> chosen) {
-        String name = name(post);
-        return new Offered(name, post, chosen.contains(name));
-    }
-
-    private static List<String> names(List<SubstitutionCard.Lent> posts) {
-        return posts.stream().map(SubstitutionPages::name).toList();
-    }
-
-    private static String name(SubstitutionCard.Lent post) {
-        return SubstitutionForm.name(post.unit() == null ? null : post.unit().code(), post.role());
+    private static Offered offered(SubstitutionCard.Lent post) {
+        UnitRef unit = post.unit();
+        return new Offered(SubstitutionForm.name(unit == null ? null : unit.code(), post.role()), post);
     }
 }

@@ -5,15 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
-import org.guatu.organization.PostCard;
-import org.guatu.organization.absence.NewSubstitution;
+import org.guatu.organization.absence.NameSubstitute;
 import org.guatu.organization.absence.Substituting;
 import org.guatu.organization.absence.SubstitutionCard;
 import org.guatu.organization.absence.SubstitutionCards;
 import org.guatu.organization.absence.SubstitutionChoices;
 import org.guatu.organization.absence.SubstitutionChoices.Candidate;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
@@ -39,28 +37,6 @@ public class SubstitutionsResource {
         this.choices = choices;
         this.caller = caller;
     }
-
-    /**
-     * A substitute to be named.
-     *
-     * @param person id of the person who is away; missing for the caller. Others only by an administrator
-     * @param substitute id of the person who stands in; see {@code GET /substitutes}
-     * @param from the first day
-     * @param to the last day, included
-     * @param posts posts to lend, {@code unit} as a code; missing for all that may be lent
-     * @param keepsRights whether the absent person may go on acting; true where missing
-     */
-    record Wanted(
-            @Nullable Long person,
-            @Nullable Long substitute,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable List<PostCard> posts,
-            @Nullable String reason,
-            @Nullable Boolean keepsRights) {}
-
-    /** Why it is ended; may be empty. */
-    record Ending(@Nullable String reason) {}
 
     /** Newest first. */
     @GET
@@ -89,36 +65,24 @@ public class SubstitutionsResource {
     }
 
     /**
-     * Names a substitute: 201. In force at once from the first day on. 409 where the substitute is away themselves in
+     * Names a substitute ({@code GET /substitutes}): 201. In force at once from the first day on. 409 where the substitute is away themselves in
      * that time, where the absent person stands in for somebody, or where a post is lent already.
      */
     @POST
     @Path("substitutions")
     @OnlyOnce
-    public RestResponse<SubstitutionCard> name(@Nullable Wanted body) {
-        Wanted sent = Sent.required(body);
-        long absent = sent.person() == null ? caller.get().personId() : sent.person();
-        SubstitutionCard made = substituting.name(
-                NewSubstitution.of(
-                        absent,
-                        sent.substitute(),
-                        sent.from(),
-                        sent.to(),
-                        sent.posts(),
-                        sent.reason(),
-                        sent.keepsRights()),
-                caller.get());
+    public RestResponse<SubstitutionCard> name(@Nullable NameSubstitute body) {
+        SubstitutionCard made = substituting.name(Sent.required(body), caller.get());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
                 .location(URI.create("/api/v1/substitutions/" + made.id()))
                 .build();
     }
 
-    /** Ends it at once; 409 where it is over. */
+    /** Ends it at once; why may be left out. 409 where it is over. */
     @POST
     @Path("substitutions/{id}/end")
     @OnlyOnce
-    public SubstitutionCard end(@RestPath long id, @Nullable Ending body) {
-        String why = body == null || body.reason() == null ? "" : body.reason();
-        return substituting.end(id, why, caller.get());
+    public SubstitutionCard end(@RestPath long id, @Nullable Because body) {
+        return substituting.end(id, body == null ? new Because(null) : body, caller.get());
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,16 +16,17 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.guatu.calendar.CalendarYear;
 import org.guatu.calendar.Calendars;
+import org.guatu.calendar.DeclareDay;
 import org.guatu.calendar.NotedDay;
+import org.guatu.calendar.TakeDayBack;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.jboss.resteasy.reactive.RestForm;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -37,52 +37,41 @@ public class CalendarPages {
 
     private final Calendars calendars;
     private final CurrentCaller caller;
-    private final Flash flash;
+    private final Forms forms;
     private final Clock clock;
     private final Template page;
 
     CalendarPages(
             Calendars calendars,
             CurrentCaller caller,
-            Flash flash,
+            Forms forms,
             Clock clock,
             @Location("organization/calendar.html") Template page) {
         this.calendars = calendars;
         this.caller = caller;
-        this.flash = flash;
+        this.forms = forms;
         this.clock = clock;
         this.page = page;
     }
 
-    /** What was typed about a day. */
-    public record Typed(String day, boolean working, String name) {}
-
     @GET
     @Authenticated
     public TemplateInstance calendar(@RestQuery @Nullable Integer year) {
-        return draw(year == null ? thisYear() : year, new Typed("", false, ""), Again.NONE);
+        return draw(year == null ? thisYear() : year, forms.begin());
     }
 
     /** Declares a day working or free; terms that are open keep the working days that they had left. */
     @POST
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
-    public Response declare(
-            @RestForm @Nullable String day, @RestForm boolean working, @RestForm @Nullable String name) {
-        Typed typed = new Typed(day == null ? "" : day, working, name == null ? "" : name.strip());
-        LocalDate known = DaySent.day(day);
-        TermsMoved moved = Forms.orAgain(
-                () -> {
-                    DaySent.Checked sent = new DaySent(working, name).on(day);
-                    return calendars.declare(sent.day(), sent.working(), sent.name(), caller.get());
-                },
-                again -> draw(known == null ? thisYear() : known.getYear(), typed, again));
-        LocalDate declared = Objects.requireNonNull(known, "checked before");
-        flash.say(
-                working ? "organization.page.calendar.nowWorking" : "organization.page.calendar.nowFree",
-                declared.toString(),
-                moved.terms());
-        return back(declared);
+    public Response declare() {
+        return forms.lead(form("", "organization.page.calendar.nowFree"), DeclareDay.class, (asked, version) -> {
+            TermsMoved moved = calendars.declare(asked, caller.get());
+            Next year = year(asked.day(), moved);
+            return Boolean.TRUE.equals(asked.working())
+                    ? year.saying("organization.page.calendar.nowWorking")
+                    : year;
+        });
     }
 
     /** Takes a declared day back. */
@@ -90,30 +79,33 @@ public class CalendarPages {
     @Path("back")
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
-    public Response takeBack(@RestForm @Nullable String day) {
-        LocalDate declared = DaySent.day(day);
-        if (declared == null) {
-            throw new Invalid(
-                    "day",
-                    "organization.page.calendar.dayUnreadable",
-                    Integer.toString(DaySent.FIRST_YEAR),
-                    Integer.toString(DaySent.LAST_YEAR));
-        }
-        TermsMoved moved = calendars.takeBack(declared, caller.get());
-        flash.say("organization.page.calendar.takenBack", declared.toString(), moved.terms());
-        return back(declared);
+    public Response takeBack() {
+        return forms.lead(
+                form("back", "organization.page.calendar.takenBack"),
+                TakeDayBack.class,
+                (asked, version) -> year(asked.day(), calendars.takeBack(asked, caller.get())));
     }
 
-    private static Response back(LocalDate day) {
-        return Response.seeOther(URI.create("/calendar?year=" + day.getYear())).build();
+    private FormPage form(String id, String done) {
+        return new FormPage(id, this::again, "/calendar", done);
+    }
+
+    private TemplateInstance again(FormState state) {
+        LocalDate day = DeclareDay.day(state.value("", "day", "").toString());
+        return draw(day == null ? thisYear() : day.getYear(), state);
+    }
+
+    private static Next year(@Nullable LocalDate day, TermsMoved moved) {
+        LocalDate known = Objects.requireNonNull(day, "checked by the act");
+        return new Next("/calendar?year=" + known.getYear(), known.toString(), moved.terms());
     }
 
     private int thisYear() {
         return LocalDate.now(clock).getYear();
     }
 
-    private TemplateInstance draw(int asked, Typed typed, Again again) {
-        int of = Math.max(DaySent.FIRST_YEAR, Math.min(DaySent.LAST_YEAR, asked));
+    private TemplateInstance draw(int asked, FormState again) {
+        int of = Math.max(CalendarYear.FIRST, Math.min(CalendarYear.LAST, asked));
         CalendarYear year = calendars.year(of);
         List<NotedDay> noted = year.days();
         return page.data("year", String.valueOf(of))
@@ -126,7 +118,6 @@ public class CalendarPages {
                 .data("estimated", year.estimated())
                 .data("notice", year.notice())
                 .data("mayChange", caller.get().hasRole(Roles.SYS_ADMIN))
-                .data("typed", typed)
                 .data("again", again);
     }
 
@@ -134,8 +125,8 @@ public class CalendarPages {
     private List<String> years(int shown) {
         int now = thisYear();
         return IntStream.rangeClosed(
-                        Math.max(DaySent.FIRST_YEAR, Math.min(shown, now) - AROUND),
-                        Math.min(DaySent.LAST_YEAR, Math.max(shown, now) + AROUND))
+                        Math.max(CalendarYear.FIRST, Math.min(shown, now) - AROUND),
+                        Math.min(CalendarYear.LAST, Math.max(shown, now) + AROUND))
                 .mapToObj(String::valueOf)
                 .toList();
     }

@@ -10,8 +10,11 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.guatu.calendar.CalendarYear;
 import org.guatu.calendar.Calendars;
+import org.guatu.calendar.DeclareDay;
+import org.guatu.calendar.TakeDayBack;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.calendar.notice.HolidayNotice;
+import org.guatu.calendar.notice.LoadNotice;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.NotFound;
@@ -34,17 +37,6 @@ public class CalendarResource {
         this.reader = reader;
     }
 
-    /**
-     * A notice as text.
-     *
-     * @param year where the text does not tell
-     */
-    public record NoticeSent(@Nullable String text, @Nullable Integer year) {
-        HolidayNotice read() {
-            return HolidayNotice.read(text == null ? "" : text, year);
-        }
-    }
-
     /** How many open terms have another last day now. */
     public record MovedAnswer(int terms) {
         static MovedAnswer of(TermsMoved moved) {
@@ -57,7 +49,7 @@ public class CalendarResource {
     @Path("calendar/{year}")
     @Authenticated
     public CalendarYear year(@RestPath int year) {
-        if (year < DaySent.FIRST_YEAR || year > DaySent.LAST_YEAR) {
+        if (year < CalendarYear.FIRST || year > CalendarYear.LAST) {
             throw new NotFound("platform.notFound");
         }
         return calendars.year(year);
@@ -68,9 +60,8 @@ public class CalendarResource {
     @Path("calendar/days/{day}")
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
-    public MovedAnswer declare(@RestPath String day, @Nullable DaySent body) {
-        DaySent.Checked sent = Sent.required(body).on(day);
-        return MovedAnswer.of(calendars.declare(sent.day(), sent.working(), sent.name(), caller.get()));
+    public MovedAnswer declare(@RestPath String day, @Nullable DeclareDay body) {
+        return MovedAnswer.of(calendars.declare(Sent.required(body).on(day), caller.get()));
     }
 
     /** Takes a declared day back: 404 where none was declared. */
@@ -79,18 +70,18 @@ public class CalendarResource {
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
     public MovedAnswer takeBack(@RestPath String day) {
-        LocalDate declared = DaySent.day(day);
+        LocalDate declared = DeclareDay.day(day);
         if (declared == null) {
             throw new NotFound("platform.notFound");
         }
-        return MovedAnswer.of(calendars.takeBack(declared, caller.get()));
+        return MovedAnswer.of(calendars.takeBack(new TakeDayBack(declared), caller.get()));
     }
 
     /** What a notice says and would change; nothing is stored. */
     @POST
     @Path("calendar/notices/reading")
     @RolesAllowed(Roles.SYS_ADMIN)
-    public NoticePreview read(@Nullable NoticeSent body) {
+    public NoticePreview read(@Nullable LoadNotice body) {
         HolidayNotice notice = Sent.required(body).read();
         return NoticePreview.of(notice, calendars.shifts(notice), reader);
     }
@@ -100,8 +91,7 @@ public class CalendarResource {
     @Path("calendar/notices")
     @RolesAllowed(Roles.SYS_ADMIN)
     @OnlyOnce
-    public MovedAnswer load(@Nullable NoticeSent body) {
-        NoticeSent sent = Sent.required(body);
-        return MovedAnswer.of(calendars.load(sent.read(), sent.text() == null ? "" : sent.text(), caller.get()));
+    public MovedAnswer load(@Nullable LoadNotice body) {
+        return MovedAnswer.of(calendars.load(Sent.required(body), caller.get()));
     }
 }

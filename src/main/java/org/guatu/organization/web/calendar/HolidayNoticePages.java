@@ -11,21 +11,23 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
+import java.util.function.Function;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.TermsMoved;
 import org.guatu.calendar.notice.HolidayNotice;
+import org.guatu.calendar.notice.LoadNotice;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.DocumentText;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -43,7 +45,7 @@ public class HolidayNoticePages {
     private final DocumentText documents;
     private final CurrentCaller caller;
     private final Reader reader;
-    private final Flash flash;
+    private final Forms forms;
     private final Template page;
 
     HolidayNoticePages(
@@ -51,65 +53,77 @@ public class HolidayNoticePages {
             DocumentText documents,
             CurrentCaller caller,
             Reader reader,
-            Flash flash,
+            Forms forms,
             @Location("organization/holidayNotice.html") Template page) {
         this.calendars = calendars;
         this.documents = documents;
         this.caller = caller;
         this.reader = reader;
-        this.flash = flash;
+        this.forms = forms;
         this.page = page;
     }
 
     @GET
     public TemplateInstance paste(@RestQuery @Nullable Integer year) {
-        return draw("", year, null, Again.NONE);
+        return draw("", year, null, forms.begin());
     }
 
-    /** Shows what the text says. Nothing is stored. */
+    /** Shows what the text says. Nothing is stored, the file neither. */
     @POST
-    public TemplateInstance read(
-            @RestForm @Nullable String text,
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm @Nullable String year) {
-        String sent = Forms.orAgain(
-                () -> text(text, file), again -> draw(text == null ? "" : text, number(year), null, again));
-        return draw(sent, number(year), preview(sent, number(year)), Again.NONE);
+    public TemplateInstance read(@RestForm("file") @Nullable FileUpload file) {
+        return forms.show(
+                form(state -> draw(text(state), number(state), null, state)), LoadNotice.class, asked -> {
+                    LoadNotice sent = new LoadNotice(text(asked.said(), file), asked.year());
+                    return draw(sent.said(), sent.year(), preview(sent), forms.begin());
+                });
     }
 
     /** Loads what was shown: all its days or none. */
     @POST
     @Path("load")
     @OnlyOnce
-    public Response load(@RestForm @Nullable String text, @RestForm @Nullable String year) {
-        String sent = text == null ? "" : text;
-        HolidayNotice notice = HolidayNotice.read(sent, number(year));
-        TermsMoved moved = Forms.orAgain(
-                () -> calendars.load(notice, sent, caller.get()),
-                again -> draw(sent, number(year), preview(sent, number(year)), again));
-        flash.say("organization.page.calendar.loaded", String.valueOf(notice.year()), moved.terms());
-        return Response.seeOther(URI.create("/calendar?year=" + notice.year())).build();
+    public Response load() {
+        return forms.lead(
+                form(state -> {
+                    LoadNotice shown = new LoadNotice(text(state), number(state));
+                    return draw(shown.said(), shown.year(), preview(shown), state);
+                }),
+                LoadNotice.class,
+                (asked, version) -> {
+                    TermsMoved moved = calendars.load(asked, caller.get());
+                    String year = String.valueOf(asked.read().year());
+                    return new Next("/calendar?year=" + year, year, moved.terms());
+                });
     }
 
-    private NoticePreview preview(String text, @Nullable Integer year) {
-        HolidayNotice notice = HolidayNotice.read(text, year);
+    private static FormPage form(Function<FormState, TemplateInstance> again) {
+        return new FormPage("", again, "/calendar/notice", "organization.page.calendar.loaded");
+    }
+
+    private NoticePreview preview(LoadNotice sent) {
+        HolidayNotice notice = sent.read();
         return NoticePreview.of(notice, calendars.shifts(notice), reader);
     }
 
-    private TemplateInstance draw(String text, @Nullable Integer year, @Nullable NoticePreview preview, Again again) {
+    private TemplateInstance draw(String text, @Nullable Integer year, @Nullable NoticePreview preview, FormState again) {
         return page.data("text", text)
                 .data("year", year == null ? "" : year.toString())
                 .data("preview", preview)
                 .data("again", again);
     }
 
-    private static @Nullable Integer number(@Nullable String year) {
-        return year != null && year.strip().matches("\\d{4}") ? Integer.valueOf(year.strip()) : null;
+    private static String text(FormState state) {
+        return state.value("", "text", "").toString();
+    }
+
+    private static @Nullable Integer number(FormState state) {
+        String year = state.value("", "year", "").toString().strip();
+        return year.matches("\\d{4}") ? Integer.valueOf(year) : null;
     }
 
     /** The pasted text goes before the file. */
-    private String text(@Nullable String pasted, @Nullable FileUpload file) {
-        String text = pasted == null || pasted.isBlank() ? fromFile(file) : pasted;
+    private String text(String pasted, @Nullable FileUpload file) {
+        String text = pasted.isBlank() ? fromFile(file) : pasted;
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 

@@ -117,6 +117,11 @@ public final class FormState {
         return values(form, field).contains(value.toString());
     }
 
+    /** Whether a box that says yes or no is ticked: as it was typed, else as it stands by itself. */
+    public boolean checked(String form, String field, @Nullable Object otherwise) {
+        return begun(form) ? ticked(form, field, true) : Boolean.TRUE.equals(otherwise);
+    }
+
     private static @Nullable String id(String form, @Nullable String field) {
         return field == null || form.isEmpty() ? field : form + "-" + field;
     }

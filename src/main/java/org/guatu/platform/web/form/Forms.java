@@ -1,15 +1,19 @@
 package org.guatu.platform.web.form;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotAllowed;
@@ -101,9 +105,10 @@ public class Forms {
         if (draft != null) {
             drafts.forget(draft, caller.get());
         }
-        flash.say(
-                next.done() == null ? form.done() : next.done(),
-                next.arguments().toArray());
+        String done = Objects.requireNonNullElse(next.done(), form.done());
+        if (!done.isEmpty()) {
+            flash.say(done, next.arguments().toArray());
+        }
         String returnTo = sent.value(SentForm.RETURN_TO);
         return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
                 .build();
@@ -118,8 +123,21 @@ public class Forms {
                 : new Drafts.Key(form, unit == null || !unit.matches("\\d{1,18}") ? null : Long.valueOf(unit));
     }
 
+    /** Takes an act whose answer is the page itself, since nothing is kept of it. */
+    public <C> TemplateInstance show(FormPage form, Class<C> command, Function<C, TemplateInstance> act) {
+        try {
+            return act.apply(read(command));
+        } catch (NotFound | NotAllowed gone) {
+            throw gone;
+        } catch (Refusal refusal) {
+            throw new FormRefused(refusal, form, sent.typed());
+        }
+    }
+
+    /** A file whose field is none of the command's is the page's own matter. */
     private <C> C read(Class<C> command) {
-        List<Problem> refused = keepFiles();
+        List<Problem> refused = keepFiles(field -> Stream.of(command.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(field.split("\\.")[0])));
         C read = reader.read(command, sent);
         if (!refused.isEmpty()) {
             throw new Invalid(refused);
@@ -128,9 +146,9 @@ public class Forms {
     }
 
     /** Keeps the files first: no browser fills a file field again. Answers which were not taken. */
-    List<Problem> keepFiles() {
+    List<Problem> keepFiles(Predicate<String> wanted) {
         List<Problem> refused = new ArrayList<>();
-        for (String field : sent.fileFields()) {
+        for (String field : sent.fileFields().stream().filter(wanted).toList()) {
             for (FileUpload file : sent.files(field)) {
                 try {
                     sent.add(field, Long.toString(files.get().keep(file)));

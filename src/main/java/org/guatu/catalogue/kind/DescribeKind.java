@@ -1,11 +1,15 @@
-package org.guatu.catalogue.web;
+package org.guatu.catalogue.kind;
 
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.catalogue.kind.KindCard;
 import org.jspecify.annotations.Nullable;
 
-/** What a client sends about a kind of list. When editing, what is left out stays as it is. */
-record KindSent(
+/**
+ * What an administrator says about a kind of list ({@link KindCard}); what is left out stays as it is, in a new kind as
+ * kinds begin.
+ *
+ * @param code of a new kind; one that is known keeps its own
+ */
+public record DescribeKind(
         @Nullable String code,
         @Nullable String name,
         @Nullable String englishName,
@@ -20,28 +24,15 @@ record KindSent(
         @Nullable Cadence cadence,
         @Nullable String deadline,
         @Nullable Boolean offered) {
-    /** What a kind begins with, where nothing else is said. */
-    static final KindCard EMPTY = new KindCard(
-            "",
-            "",
-            "",
-            100,
-            false,
-            false,
-            false,
-            "牵头单位",
-            "Lead unit",
-            "牵头领导",
-            "Leading official",
-            Cadence.QUARTERLY,
-            "",
-            true);
-
     KindCard asNew() {
-        return over(EMPTY, or(code, ""));
+        return over(KindCard.NEW, or(code, ""));
     }
 
-    KindCard over(KindCard card, String ofCode) {
+    KindCard over(KindCard card) {
+        return over(card, card.code());
+    }
+
+    private KindCard over(KindCard card, String ofCode) {
         return new KindCard(
                 ofCode,
                 or(name, card.name()),

@@ -1,17 +1,16 @@
-package org.guatu.organization.web;
+package org.guatu.organization;
 
 import java.util.List;
-import org.guatu.organization.Unit;
-import org.guatu.organization.UnitCard;
 import org.guatu.organization.UnitDirectory.SetRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client sends about a unit. When editing, what is left out stays as it is.
+ * What an administrator says about a unit. When one is edited, its code stays, and so does what is left out.
  *
+ * @param aliases other names by which documents call it; several in one text stand one a line
  * @param host code of the unit that houses this one; an empty text for none
  */
-record UnitSent(
+public record DescribeUnit(
         @Nullable String code,
         @Nullable String name,
         @Nullable String fullName,

@@ -1,6 +1,7 @@
 package org.guatu.catalogue.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param cancel tasks (ids) that an issued list does without from now on, of those that the file has no more; the
  *     others stay as they are
  * @param seen the difference that the caller saw, by its fingerprint; null where they name none
- * @param version the import that the caller saw, or null
  */
-public record Confirmation(
+public record ConfirmImport(
         @Nullable String title,
         @Nullable String reason,
         @Nullable String basis,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
-        Set<Long> cancel,
-        @Nullable String seen,
-        @Nullable Integer version) {
-
+        @Nullable List<Long> cancel,
+        @Nullable String seen) {
     /** As a new list of this title. */
-    public static Confirmation as(@Nullable String title) {
-        return new Confirmation(title, null, null, null, null, Set.of(), null, null);
+    public static ConfirmImport as(@Nullable String title) {
+        return new ConfirmImport(title, null, null, null, null, null, null);
+    }
+
+    Set<Long> cancelled() {
+        return cancel == null ? Set.of() : Set.copyOf(cancel);
     }
 }
