@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice title of the loaded notice, or null
  * @param days what differs from the weekdays, in order
  */
-public record CalendarYear(
-        int year, boolean estimated, int workingDays, @Nullable String notice, List<NotedDay> days) {
+public record CalendarYear(int year, boolean estimated, int workingDays, @Nullable String notice, List<NotedDay> days) {
     public static final int FIRST = 2020;
     public static final int LAST = 2040;
 

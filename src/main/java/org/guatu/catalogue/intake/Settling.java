@@ -192,13 +192,7 @@ public class Settling {
         List<String> units = asked.units();
         return Boolean.TRUE.equals(asked.undo())
                 ? nameAgain(id, name, seen, by)
-                : name(
-                        id,
-                        name,
-                        units == null ? List.of() : units,
-                        Boolean.TRUE.equals(asked.remember()),
-                        seen,
-                        by);
+                : name(id, name, units == null ? List.of() : units, Boolean.TRUE.equals(asked.remember()), seen, by);
     }
 
     private OpenImport name(

@@ -34,8 +34,7 @@ public class LinkImporting {
      *
      * @return how many links were made
      */
-    public int read(String fileName, InputStream content, LinkTable between, Caller by)
-            throws IOException {
+    public int read(String fileName, InputStream content, LinkTable between, Caller by) throws IOException {
         List<Row> rows =
                 new SheetReader().read(fileName, content).sheets().get(0).rows();
         List<Task> sources = catalogue.tasksOf(list(between.from(), false, "from", by));
@@ -63,8 +62,7 @@ public class LinkImporting {
     private void link(Found one, List<Problem> problems, Caller by) {
         LinkColumns.Wanted wanted = one.wanted();
         try {
-            linking.add(
-                    new LinkTasks(wanted.from().id(), wanted.to().id(), wanted.type(), wanted.contribution()), by);
+            linking.add(new LinkTasks(wanted.from().id(), wanted.to().id(), wanted.type(), wanted.contribution()), by);
         } catch (Invalid invalid) {
             invalid.problems()
                     .forEach(problem -> problems.add(Problem.inRow(

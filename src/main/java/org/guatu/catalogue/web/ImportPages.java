@@ -145,23 +145,21 @@ public class ImportPages {
     @Path("{id}/confirmation")
     @OnlyOnce
     public Response confirm(long id) {
-        return forms.lead(
-                form(id, "catalogue.page.import.confirmed"), ConfirmImport.class, (how, version) -> {
-                    boolean fresh = importing.open(id, caller.get()).target() == null;
-                    TaskList list = confirming.confirm(id, how, version, caller.get());
-                    String address = "/lists/" + list.id();
-                    return fresh
-                            ? new Next(address, catalogue.countTasks(list))
-                            : new Next(address, list.title()).saying("catalogue.desk.revised");
-                });
+        return forms.lead(form(id, "catalogue.page.import.confirmed"), ConfirmImport.class, (how, version) -> {
+            boolean fresh = importing.open(id, caller.get()).target() == null;
+            TaskList list = confirming.confirm(id, how, version, caller.get());
+            String address = "/lists/" + list.id();
+            return fresh
+                    ? new Next(address, catalogue.countTasks(list))
+                    : new Next(address, list.title()).saying("catalogue.desk.revised");
+        });
     }
 
     @POST
     @Path("{id}/discard")
     @OnlyOnce
     public Response discard(long id) {
-        return forms.act(
-                form(id, "catalogue.desk.discarded"), version -> importing.discard(id, version, caller.get()));
+        return forms.act(form(id, "catalogue.desk.discarded"), version -> importing.discard(id, version, caller.get()));
     }
 
     private FormPage form(long id, String done) {

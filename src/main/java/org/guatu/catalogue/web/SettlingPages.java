@@ -92,7 +92,10 @@ public class SettlingPages {
     @OnlyOnce
     public Response many(long id) {
         return settle(
-                id, sent.value("show"), CorrectRows.class, (asked, version) -> settling.correct(id, asked, version, caller.get()));
+                id,
+                sent.value("show"),
+                CorrectRows.class,
+                (asked, version) -> settling.correct(id, asked, version, caller.get()));
     }
 
     /** Corrects cells of a row; the list is read again and the desk shows what is left. */

@@ -95,9 +95,8 @@ public class ChannelPages {
     public Response disable(long id) {
         return forms.lead(
                 form("disable-" + id, "notification.channels.nowOpen"), ChannelEdit.class, (edit, version) -> {
-                    boolean disabled = connecting
-                            .edit(caller.get(), id, edit, version)
-                            .disabled();
+                    boolean disabled =
+                            connecting.edit(caller.get(), id, edit, version).disabled();
                     Next channels = new Next("/channels");
                     return disabled ? channels.saying("notification.channels.nowDisabled") : channels;
                 });

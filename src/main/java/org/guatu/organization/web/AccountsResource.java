@@ -78,8 +78,8 @@ public class AccountsResource {
             @RestQuery boolean leavesUnheld,
             @Nullable AccountEdit body) {
         AccountEdit edit = Sent.required(body);
-        return tagged(releasing.edit(
-                caller.get(), id, leavesUnheld ? edit.leavingUnheld() : edit, Etags.version(ifMatch)));
+        return tagged(
+                releasing.edit(caller.get(), id, leavesUnheld ? edit.leavingUnheld() : edit, Etags.version(ifMatch)));
     }
 
     /**

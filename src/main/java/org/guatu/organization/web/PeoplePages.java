@@ -156,8 +156,7 @@ public class PeoplePages {
     }
 
     private FormPage form(long id, String done) {
-        return new FormPage(
-                "", state -> page(admitting.account(caller.get(), id), null, state), "/people/" + id, done);
+        return new FormPage("", state -> page(admitting.account(caller.get(), id), null, state), "/people/" + id, done);
     }
 
     private TemplateInstance page(@Nullable AccountCard account, @Nullable String oneTime, FormState again) {

@@ -27,8 +27,7 @@ record UnitAnswer(
         boolean set,
         SetRule setRule) {
     /** What is shown of a unit that is to be added. */
-    static final UnitAnswer NEW =
-            new UnitAnswer("", "", "", List.of(), "", null, "", false, false, SetRule.NONE);
+    static final UnitAnswer NEW = new UnitAnswer("", "", "", List.of(), "", null, "", false, false, SetRule.NONE);
 
     static UnitAnswer of(Unit unit, @Nullable UnitRef host) {
         return new UnitAnswer(

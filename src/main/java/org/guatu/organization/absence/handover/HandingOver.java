@@ -118,7 +118,8 @@ public class HandingOver {
                 .map(LentPost::of)
                 .map(post -> {
                     Long unit = post.unitId();
-                    return new PostCard(unit == null ? null : organization.ref(unit).code(), post.role());
+                    return new PostCard(
+                            unit == null ? null : organization.ref(unit).code(), post.role());
                 })
                 .toList();
     }

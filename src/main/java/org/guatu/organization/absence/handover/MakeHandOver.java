@@ -28,14 +28,14 @@ public record MakeHandOver(
     /** One post and its receiver. */
     public record Move(@Nullable String unit, @Nullable String role, @Nullable Long receiver) {
         private NewHandOver.Move named() {
-            return new NewHandOver.Move(
-                    new PostCard(unit, String.valueOf(role)), required(receiver, "moves"));
+            return new NewHandOver.Move(new PostCard(unit, String.valueOf(role)), required(receiver, "moves"));
         }
     }
 
     /** Without the rows of a form in which no receiver is chosen: such a post stays. */
     public MakeHandOver withoutPostsThatStay() {
-        List<Move> moving = named().stream().filter(move -> move.receiver() != null).toList();
+        List<Move> moving =
+                named().stream().filter(move -> move.receiver() != null).toList();
         return new MakeHandOver(leaver, on, reason, receiver, moving, disables, leavesUnheld);
     }
 

@@ -88,7 +88,8 @@ public class HandOverPages {
     @OnlyOnce
     public Response make() {
         return forms.lead(
-                new FormPage("", state -> page(leaver(state), state), "/handovers", "organization.absence.page.handedOver"),
+                new FormPage(
+                        "", state -> page(leaver(state), state), "/handovers", "organization.absence.page.handedOver"),
                 MakeHandOver.class,
                 (asked, version) -> {
                     HandOver made = handingOver.make(asked.withoutPostsThatStay(), caller.get());

@@ -68,9 +68,7 @@ public class CalendarPages {
         return forms.lead(form("", "organization.page.calendar.nowFree"), DeclareDay.class, (asked, version) -> {
             TermsMoved moved = calendars.declare(asked, caller.get());
             Next year = year(asked.day(), moved);
-            return Boolean.TRUE.equals(asked.working())
-                    ? year.saying("organization.page.calendar.nowWorking")
-                    : year;
+            return Boolean.TRUE.equals(asked.working()) ? year.saying("organization.page.calendar.nowWorking") : year;
         });
     }
 

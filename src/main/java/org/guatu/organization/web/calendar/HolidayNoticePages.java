@@ -71,11 +71,10 @@ public class HolidayNoticePages {
     /** Shows what the text says. Nothing is stored, the file neither. */
     @POST
     public TemplateInstance read(@RestForm("file") @Nullable FileUpload file) {
-        return forms.show(
-                form(state -> draw(text(state), number(state), null, state)), LoadNotice.class, asked -> {
-                    LoadNotice sent = new LoadNotice(text(asked.said(), file), asked.year());
-                    return draw(sent.said(), sent.year(), preview(sent), forms.begin());
-                });
+        return forms.show(form(state -> draw(text(state), number(state), null, state)), LoadNotice.class, asked -> {
+            LoadNotice sent = new LoadNotice(text(asked.said(), file), asked.year());
+            return draw(sent.said(), sent.year(), preview(sent), forms.begin());
+        });
     }
 
     /** Loads what was shown: all its days or none. */
@@ -105,7 +104,8 @@ public class HolidayNoticePages {
         return NoticePreview.of(notice, calendars.shifts(notice), reader);
     }
 
-    private TemplateInstance draw(String text, @Nullable Integer year, @Nullable NoticePreview preview, FormState again) {
+    private TemplateInstance draw(
+            String text, @Nullable Integer year, @Nullable NoticePreview preview, FormState again) {
         return page.data("text", text)
                 .data("year", year == null ? "" : year.toString())
                 .data("preview", preview)
