@@ -15,6 +15,7 @@ import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.catalogue.intake.Upload;
 import org.guatu.catalogue.link.LinkImporting;
+import org.guatu.catalogue.link.LinkTable;
 import org.guatu.catalogue.link.Linking;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.platform.Caller;
@@ -61,8 +62,7 @@ class SampleLists {
             linkImporting.read(
                     "annual-plan-links.csv",
                     stream(SampleOffice.sample("annual-plan-links.csv")),
-                    annual.id(),
-                    plan.id(),
+                    new LinkTable(annual.id(), plan.id()),
                     office);
         }
         issuing.issue(annual.id(), office);

@@ -131,7 +131,7 @@ public class ImportPages {
             @RestQuery @Nullable Integer row,
             @RestQuery @Nullable String show,
             @RestQuery @Nullable Integer page) {
-        return desk.draw(id, new DeskPage.View(row, show, page == null ? 1 : page), Again.NONE);
+        return desk.draw(id, new DeskPage.View(row, show, page == null ? 1 : page), forms.begin());
     }
 
     @GET

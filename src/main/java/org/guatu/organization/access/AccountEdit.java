@@ -17,6 +17,11 @@ public record AccountEdit(
         @Nullable List<PostCard> posts,
         @Nullable Boolean disabled,
         @Nullable Boolean leavesUnheld) {
+    /** Closes the account and leaves all else. */
+    public static AccountEdit closing() {
+        return new AccountEdit(null, null, null, null, true, null);
+    }
+
     /** Without the rows of a form in which no role is chosen. */
     public AccountEdit withoutBlankPosts() {
         return new AccountEdit(name, phone, email, PostCard.withoutBlank(posts), disabled, leavesUnheld);

@@ -85,7 +85,7 @@ class CarryingOut {
             substituting.endAllOf(leaver, true, one.reason(), by);
         }
         if (one.disables()) {
-            admitting.edit(by, admitting.ofPerson(by, leaver.id()), AccountEdit.disabled(true), null);
+            admitting.edit(by, admitting.ofPerson(by, leaver.id()), AccountEdit.closing(), null);
         }
         holders.require(by.regionId(), before, one.leavesUnheld());
         one.done(clock.instant());
