@@ -2,7 +2,6 @@ package org.guatu.evidence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.platform.Caller;
@@ -30,7 +29,13 @@ public class Uploads implements FormFiles {
 
     @Override
     public long keep(FileUpload file) {
-        return QuarkusTransaction.requiringNew().call(() -> keep(file, caller.get()));
+        return keep(file, caller.get());
+    }
+
+    /** As {@link #keep}, for somebody who is not signed in as who they are here. */
+    public long keep(FileUpload file, Caller by) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> evidence.keep(file.fileName(), file.uploadedFile(), by).id());
     }
 
     /**
@@ -57,15 +62,11 @@ public class Uploads implements FormFiles {
                 continue;
             }
             try {
-                ids.add(QuarkusTransaction.requiringNew().call(() -> keep(file, by)));
+                ids.add(keep(file, by));
             } catch (Refusal refusal) {
                 problems.add(Problem.of("evidence", refusal.key(), refusal.arguments()));
             }
         }
         return new Kept(List.copyOf(ids), problems);
-    }
-
-    private long keep(FileUpload file, Caller by) throws IOException {
-        return evidence.keep(file.fileName(), file.uploadedFile(), by).id();
     }
 }

@@ -1,5 +1,6 @@
 package org.guatu.platform.web.form;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.Response;
@@ -76,16 +77,38 @@ public class Forms {
         });
     }
 
+    /** As {@link #act}, where the files are kept in another way than for the person who is signed in. */
+    public <C> Response act(FormPage form, Class<C> command, FormFiles keeper, Act<C> act) {
+        return take(form, () -> {
+            act.take(read(command, keeper), sent.version());
+            return form.leads();
+        });
+    }
+
+    /** Takes an act that is answered by the page itself, since what it shows is told this once. */
+    public <C> TemplateInstance answer(
+            FormPage form, Class<C> command, BiFunction<C, @Nullable Integer, TemplateInstance> act) {
+        return attempt(form, () -> act.apply(read(command), sent.version()));
+    }
+
     /** As {@link #act}, where only the act tells which page follows and what it says. */
     public <C> Response lead(FormPage form, Class<C> command, BiFunction<C, @Nullable Integer, Next> act) {
         return take(form, () -> act.apply(read(command), sent.version()));
     }
 
-    /** What does not exist or is forbidden stays so; every other refusal draws the page again. */
     private Response take(FormPage form, Supplier<Next> act) {
-        Next next;
+        Next next = attempt(form, act);
+        flash.say(form.done(), next.arguments());
+        String returnTo = sent.value(SentForm.RETURN_TO);
+        return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
+                .build();
+    }
+
+    /** What does not exist or is forbidden stays so; every other refusal draws the page again. */
+    private <T> T attempt(FormPage form, Supplier<T> act) {
+        T done;
         try {
-            next = act.get();
+            done = act.get();
         } catch (NotFound | NotAllowed gone) {
             throw gone;
         } catch (Refusal refusal) {
@@ -95,10 +118,7 @@ public class Forms {
         if (draft != null) {
             drafts.forget(draft, caller.get());
         }
-        flash.say(form.done(), next.arguments());
-        String returnTo = sent.value(SentForm.RETURN_TO);
-        return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
-                .build();
+        return done;
     }
 
     /** The draft that the form is kept as; null where it is kept as none. */
@@ -111,7 +131,11 @@ public class Forms {
     }
 
     private <C> C read(Class<C> command) {
-        List<Problem> refused = keepFiles();
+        return read(command, file -> files.get().keep(file));
+    }
+
+    private <C> C read(Class<C> command, FormFiles keeper) {
+        List<Problem> refused = keepFiles(keeper);
         C read = reader.read(command, sent);
         if (!refused.isEmpty()) {
             throw new Invalid(refused);
@@ -121,11 +145,15 @@ public class Forms {
 
     /** Keeps the files first: no browser fills a file field again. Answers which were not taken. */
     List<Problem> keepFiles() {
+        return keepFiles(file -> files.get().keep(file));
+    }
+
+    private List<Problem> keepFiles(FormFiles keeper) {
         List<Problem> refused = new ArrayList<>();
         for (String field : sent.fileFields()) {
             for (FileUpload file : sent.files(field)) {
                 try {
-                    sent.add(field, Long.toString(files.get().keep(file)));
+                    sent.add(field, Long.toString(keeper.keep(file)));
                 } catch (Refusal refusal) {
                     refused.add(Problem.of(field, refusal.key(), refusal.arguments()));
                 }
