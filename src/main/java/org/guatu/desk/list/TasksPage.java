@@ -34,6 +34,7 @@ import org.guatu.platform.web.Problems;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.supervision.Supervising;
+import org.guatu.supervision.UrgeTasks;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ public class TasksPage {
                     new Invalid.Check()
                             .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
                             .orRefuse();
-                    Supervising.Outcome outcome = supervising.urgeAll(ticked, message, null, caller.get());
+                    Supervising.Outcome outcome = supervising.urgeAll(new UrgeTasks(ticked, null, message, null), caller.get());
                     urged.set(outcome.urgings().size());
                     passedOver.set(outcome.passedOver().size());
                 },

@@ -18,6 +18,7 @@ import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Typed;
 import org.guatu.reporting.Contributing;
 import org.guatu.supervision.Supervising;
+import org.guatu.supervision.UrgeTask;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public class WorkPages {
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response urge(long id, @RestForm @Nullable String message) {
-        return act(id, "urging", () -> supervising.urge(id, message, caller.get()));
+        return act(id, "urging", () -> supervising.urge(id, new UrgeTask(message, null), caller.get()));
     }
 
     @POST
