@@ -143,8 +143,7 @@ class FindingDesk {
             }
             case ASSIGNED -> {
                 if (line.due("方案日", day)) {
-                    rectifying.submitPlan(
-                            id, new SubmitPlan(line.get("措施"), line.get("责任人"), null, null), null, unit);
+                    rectifying.submitPlan(id, new SubmitPlan(line.get("措施"), line.get("责任人"), null, null), null, unit);
                 }
             }
             case PLAN_SUBMITTED -> {

@@ -115,8 +115,7 @@ class RequestDesk {
         if (given.isEmpty()) {
             if (line.due("批示日", day)) {
                 Instruction.To to = Instruction.To.valueOf(line.text("对象"));
-                instructing.give(
-                        task.id(), new GiveInstruction(line.get("批示"), line.day("答复期限"), to, null), leader);
+                instructing.give(task.id(), new GiveInstruction(line.get("批示"), line.day("答复期限"), to, null), leader);
             }
             return;
         }

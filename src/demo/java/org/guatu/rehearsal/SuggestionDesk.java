@@ -76,8 +76,8 @@ class SuggestionDesk {
         if (!source.startsWith(BY_LINK)) {
             return Author.of(players.holder(Roles.OBSERVER));
         }
-        Inviting.Made made = inviting.invite(
-                new InviteObserver(source.substring(BY_LINK.length()), null, null), players.office());
+        Inviting.Made made =
+                inviting.invite(new InviteObserver(source.substring(BY_LINK.length()), null, null), players.office());
         return inviting.open(made.token().text(), "sample");
     }
 
@@ -122,7 +122,9 @@ class SuggestionDesk {
         }
         Suggestion.Rating rating = Suggestion.Rating.valueOf(line.text(one.rehandled() ? "再评价" : "评价"));
         suggesting.rate(
-                Author.of(players.holder(Roles.OBSERVER)), one.id(), new RateReply(rating, one.rehandled() ? null : line.get("评价意见")));
+                Author.of(players.holder(Roles.OBSERVER)),
+                one.id(),
+                new RateReply(rating, one.rehandled() ? null : line.get("评价意见")));
         if (line.says("建议列入")) {
             handling.propose(one.id(), new NoteCandidate(line.get("建议列入")), players.office());
         }

@@ -34,8 +34,8 @@ public class Uploads implements FormFiles {
 
     /** As {@link #keep}, for somebody who is not signed in as who they are here. */
     public long keep(FileUpload file, Caller by) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> evidence.keep(file.fileName(), file.uploadedFile(), by).id());
+        return QuarkusTransaction.requiringNew().call(() -> evidence.keep(file.fileName(), file.uploadedFile(), by)
+                .id());
     }
 
     /**

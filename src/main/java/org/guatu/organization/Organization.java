@@ -1,6 +1,5 @@
 package org.guatu.organization;
 
-import org.guatu.organization.unit.UnitCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guatu.organization.unit.UnitCache;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.jspecify.annotations.Nullable;

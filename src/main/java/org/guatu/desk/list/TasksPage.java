@@ -97,7 +97,8 @@ public class TasksPage {
                     new Invalid.Check()
                             .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
                             .orRefuse();
-                    Supervising.Outcome outcome = supervising.urgeAll(new UrgeTasks(ticked, null, message, null), caller.get());
+                    Supervising.Outcome outcome =
+                            supervising.urgeAll(new UrgeTasks(ticked, null, message, null), caller.get());
                     urged.set(outcome.urgings().size());
                     passedOver.set(outcome.passedOver().size());
                 },

@@ -65,8 +65,9 @@ public class Inviting {
 
     public Made invite(InviteObserver whom, Caller by) {
         String called = whom.name() == null ? "" : whom.name().strip();
-        String reached =
-                whom.contact() == null || whom.contact().isBlank() ? null : whom.contact().strip();
+        String reached = whom.contact() == null || whom.contact().isBlank()
+                ? null
+                : whom.contact().strip();
         int term = whom.days() == null ? terms.linkDays() : whom.days();
         new Invalid.Check()
                 .require(!called.isEmpty(), "name", "supervision.observer.nameMissing")

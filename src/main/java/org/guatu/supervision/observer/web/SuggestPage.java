@@ -83,8 +83,7 @@ class SuggestPage {
         String once = author.invitationId() == null ? null : sent.value("once");
         return act(
                 author,
-                new FormPage(
-                        "suggestion", state -> of(author, place, state), place, "supervision.page.done.suggested"),
+                new FormPage("suggestion", state -> of(author, place, state), place, "supervision.page.done.suggested"),
                 SubmitSuggestion.class,
                 (suggestion, version) -> suggesting.submit(author, suggestion, once));
     }

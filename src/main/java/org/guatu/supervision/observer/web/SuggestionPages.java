@@ -153,8 +153,7 @@ public class SuggestionPages {
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public Response reply(long id) {
         return forms.act(
-                new FormPage(
-                        "reply", state -> draw(id, state), "/suggestions/" + id, "supervision.page.done.replied"),
+                new FormPage("reply", state -> draw(id, state), "/suggestions/" + id, "supervision.page.done.replied"),
                 AnswerSuggestion.class,
                 (reply, version) -> handling.reply(id, reply, version, caller.get()));
     }

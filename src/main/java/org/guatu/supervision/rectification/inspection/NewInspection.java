@@ -68,9 +68,7 @@ public record NewInspection(
                 .require(drawsTeam || team != null && !team.isBlank(), "team", "supervision.rectification.teamMissing")
                 .require(team == null || team.length() <= TEAM, "team", "supervision.tooLong", TEAM)
                 .require(
-                        kind != Inspection.Kind.RANDOM || draw != null,
-                        "draw",
-                        "supervision.rectification.drawMissing")
+                        kind != Inspection.Kind.RANDOM || draw != null, "draw", "supervision.rectification.drawMissing")
                 .require(
                         draw == null || draw.count() != null && draw.count() > 0,
                         "count",
