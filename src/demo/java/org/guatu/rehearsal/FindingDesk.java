@@ -7,16 +7,25 @@ import java.util.Optional;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Decision;
+import org.guatu.platform.Verdict;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Script.Line;
+import org.guatu.supervision.rectification.AssignFinding;
+import org.guatu.supervision.rectification.CloseFinding;
 import org.guatu.supervision.rectification.FindingCard;
 import org.guatu.supervision.rectification.FindingFilter;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Found;
+import org.guatu.supervision.rectification.LookBack;
 import org.guatu.supervision.rectification.NewFinding;
 import org.guatu.supervision.rectification.Raising;
 import org.guatu.supervision.rectification.Rectifying;
+import org.guatu.supervision.rectification.SelfVerify;
+import org.guatu.supervision.rectification.SubmitPlan;
+import org.guatu.supervision.rectification.VerifyFinding;
 import org.guatu.supervision.rectification.Verifying;
 import org.guatu.supervision.rectification.inspection.Drawing;
 import org.guatu.supervision.rectification.inspection.Inspecting;
@@ -127,41 +136,43 @@ class FindingDesk {
         switch (finding.stage()) {
             case FOUND -> {
                 if (line.due("交办日", day)) {
-                    raising.assign(id, null, null, null, office);
+                    raising.assign(id, new AssignFinding(null, null), null, office);
                 } else if (line.due("不立项日", day)) {
-                    raising.dismiss(id, line.get("不立项理由"), null, office);
+                    raising.dismiss(id, new Because(line.get("不立项理由")), null, office);
                 }
             }
             case ASSIGNED -> {
                 if (line.due("方案日", day)) {
-                    rectifying.submitPlan(id, line.get("措施"), line.get("责任人"), null, List.of(), null, unit);
+                    rectifying.submitPlan(id, new SubmitPlan(line.get("措施"), line.get("责任人"), null, null), null, unit);
                 }
             }
             case PLAN_SUBMITTED -> {
                 if (line.due("审定日", day)) {
-                    verifying.decidePlan(id, true, null, null, judge);
+                    verifying.decidePlan(id, new Decision(Verdict.ACCEPT, null), null, judge);
                 }
             }
             case RECTIFYING -> {
                 if (line.due(again ? "再自查日" : "自查日", day)) {
                     long proof = papers.keep("整改佐证-" + line.text("单位") + ".txt", finding.title(), unit);
-                    rectifying.selfVerify(id, line.get(again ? "再自查" : "自查"), List.of(proof), null, unit);
+                    rectifying.selfVerify(
+                            id, new SelfVerify(line.get(again ? "再自查" : "自查"), List.of(proof)), null, unit);
                 }
             }
             case SELF_VERIFIED -> {
                 if (line.due(again ? "再复核日" : "复核日", day)) {
                     String refused = again ? null : line.get("复核退回");
-                    verifying.verify(id, refused == null, refused, List.of(), null, judge);
+                    Verdict held = refused == null ? Verdict.ACCEPT : Verdict.RETURN;
+                    verifying.verify(id, new VerifyFinding(held, refused, null), null, judge);
                 }
             }
             case OFFICE_VERIFIED -> {
                 if (line.due("销号日", day)) {
-                    verifying.close(id, line.day("回头看定于"), null, null, office);
+                    verifying.close(id, new CloseFinding(line.day("回头看定于"), null), null, office);
                 }
             }
             case LOOK_BACK -> {
                 if (line.due("回头看日", day)) {
-                    verifying.lookBack(id, true, line.get("回头看"), List.of(), null, judge);
+                    verifying.lookBack(id, new LookBack(LookBack.Outcome.HOLDS, line.get("回头看"), null), null, judge);
                 }
             }
             default -> {}

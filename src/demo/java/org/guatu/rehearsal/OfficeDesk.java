@@ -26,6 +26,7 @@ import org.guatu.reporting.Report.Grade;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Reviewing;
 import org.guatu.supervision.Supervising;
+import org.guatu.supervision.UrgeTask;
 
 /** What the office and the second reviewer do on a day of the rehearsal. */
 @ApplicationScoped
@@ -133,7 +134,8 @@ class OfficeDesk {
             boolean missing = scene.reports().stream()
                     .noneMatch(report -> report.period().equals(asked.period().name()));
             if (missing && waited(asked.due(), day) == 5 && !day.isBefore(asked.due())) {
-                supervising.urge(scene.task().id(), words(asked.period()) + "进展尚未填报，请于两个工作日内补报。", players.office());
+                UrgeTask urging = new UrgeTask(words(asked.period()) + "进展尚未填报，请于两个工作日内补报。", null);
+                supervising.urge(scene.task().id(), urging, players.office());
             }
         }
     }

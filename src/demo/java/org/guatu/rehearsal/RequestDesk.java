@@ -16,6 +16,9 @@ import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Script.Line;
+import org.guatu.supervision.instruction.AnswerInstruction;
+import org.guatu.supervision.instruction.DecideInstruction;
+import org.guatu.supervision.instruction.GiveInstruction;
 import org.guatu.supervision.instruction.Instructing;
 import org.guatu.supervision.instruction.Instruction;
 import org.guatu.supervision.instruction.InstructionCard;
@@ -114,8 +117,7 @@ class RequestDesk {
         if (given.isEmpty()) {
             if (line.due("批示日", day)) {
                 Instruction.To to = Instruction.To.valueOf(line.text("对象"));
-                instructing.give(
-                        task.id(), new Instructing.NewInstruction(line.get("批示"), line.day("答复期限"), to, null), leader);
+                instructing.give(task.id(), new GiveInstruction(line.get("批示"), line.day("答复期限"), to, null), leader);
             }
             return;
         }
@@ -124,10 +126,13 @@ class RequestDesk {
             Caller addressee = line.text("对象").equals(Instruction.To.OFFICE.name())
                     ? players.office()
                     : players.unit(task.leadUnitId());
-            instructing.answer(one.id(), line.get("答复"), List.of(), null, addressee);
+            instructing.answer(one.id(), new AnswerInstruction(line.get("答复"), null), null, addressee);
         } else if (one.stage() == Instruction.Stage.ANSWERED && line.due("阅示日", day)) {
-            boolean taken = line.text("阅示").equals(Instruction.Stage.ACKNOWLEDGED.name());
-            instructing.decide(one.id(), taken, line.get("阅示意见"), line.day("补充期限"), null, leader);
+            DecideInstruction.Outcome outcome = line.text("阅示").equals(Instruction.Stage.ACKNOWLEDGED.name())
+                    ? DecideInstruction.Outcome.ACKNOWLEDGE
+                    : DecideInstruction.Outcome.ASK_AGAIN;
+            instructing.decide(
+                    one.id(), new DecideInstruction(outcome, line.get("阅示意见"), line.day("补充期限")), null, leader);
         }
     }
 }

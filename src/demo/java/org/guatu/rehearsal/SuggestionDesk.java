@@ -10,12 +10,18 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Script.Line;
+import org.guatu.supervision.observer.AnswerSuggestion;
 import org.guatu.supervision.observer.Handling;
+import org.guatu.supervision.observer.NoteCandidate;
+import org.guatu.supervision.observer.RateReply;
+import org.guatu.supervision.observer.ScreenSuggestion;
+import org.guatu.supervision.observer.SubmitSuggestion;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionCard;
 import org.guatu.supervision.observer.SuggestionViews;
 import org.guatu.supervision.observer.invitation.Author;
+import org.guatu.supervision.observer.invitation.InviteObserver;
 import org.guatu.supervision.observer.invitation.Inviting;
 
 /** Observers' suggestions of {@code sample/suggestions.csv}, as far as each has come. */
@@ -54,7 +60,8 @@ class SuggestionDesk {
             if (suggestion.isPresent()) {
                 step(line, suggestion.get(), known, players, day);
             } else if (line.due("提出日", day)) {
-                suggesting.submit(author(line, players), line.get("标题"), line.get("内容"), List.of(), null);
+                suggesting.submit(
+                        author(line, players), new SubmitSuggestion(line.get("标题"), line.get("内容"), null), null);
             }
         }
     }
@@ -69,7 +76,8 @@ class SuggestionDesk {
         if (!source.startsWith(BY_LINK)) {
             return Author.of(players.holder(Roles.OBSERVER));
         }
-        Inviting.Made made = inviting.invite(source.substring(BY_LINK.length()), null, null, players.office());
+        Inviting.Made made =
+                inviting.invite(new InviteObserver(source.substring(BY_LINK.length()), null, null), players.office());
         return inviting.open(made.token().text(), "sample");
     }
 
@@ -84,7 +92,7 @@ class SuggestionDesk {
                 if (line.due(one.rehandled() ? "再答复日" : "答复日", day)) {
                     Suggestion.Outcome outcome = Suggestion.Outcome.valueOf(line.text("结果"));
                     String words = line.text(one.rehandled() ? "再答复" : "答复");
-                    handling.reply(one.id(), outcome, words, List.of(), null, unit(line, players));
+                    handling.reply(one.id(), new AnswerSuggestion(outcome, words, null), null, unit(line, players));
                 }
             }
             case REPLIED -> {
@@ -99,10 +107,11 @@ class SuggestionDesk {
     private void screen(Line line, SuggestionCard one, List<SuggestionCard> known, Players players) {
         handling.screen(
                 one.id(),
-                Handling.Screening.valueOf(line.text("筛选")),
-                line.get("单位"),
-                named(known, line.text("并入")).map(SuggestionCard::id).orElse(null),
-                line.get("筛选说明"),
+                new ScreenSuggestion(
+                        ScreenSuggestion.Screening.valueOf(line.text("筛选")),
+                        line.get("单位"),
+                        named(known, line.text("并入")).map(SuggestionCard::id).orElse(null),
+                        line.get("筛选说明")),
                 null,
                 players.office());
     }
@@ -113,9 +122,11 @@ class SuggestionDesk {
         }
         Suggestion.Rating rating = Suggestion.Rating.valueOf(line.text(one.rehandled() ? "再评价" : "评价"));
         suggesting.rate(
-                Author.of(players.holder(Roles.OBSERVER)), one.id(), rating, one.rehandled() ? null : line.get("评价意见"));
+                Author.of(players.holder(Roles.OBSERVER)),
+                one.id(),
+                new RateReply(rating, one.rehandled() ? null : line.get("评价意见")));
         if (line.says("建议列入")) {
-            handling.propose(one.id(), line.get("建议列入"), players.office());
+            handling.propose(one.id(), new NoteCandidate(line.get("建议列入")), players.office());
         }
     }
 

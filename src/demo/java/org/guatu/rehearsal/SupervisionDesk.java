@@ -15,6 +15,7 @@ import org.guatu.platform.OfficeDays;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Cast.Temper;
 import org.guatu.rehearsal.Scenes.Scene;
+import org.guatu.supervision.AnswerUrging;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Urging;
 
@@ -71,7 +72,7 @@ class SupervisionDesk {
                     && OfficeDays.dayOf(urging.urgedAt()).isBefore(day);
             if (answers && urging.answer() == null) {
                 String words = ANSWERS.get(Seed.of("answer" + urging.id(), ANSWERS.size()));
-                supervising.answer(urging.id(), words, players.unit(urging.unitId()));
+                supervising.answer(urging.id(), new AnswerUrging(words), players.unit(urging.unitId()));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.guatu.organization.unit.UnitCache;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is who: regions, units and the people with their posts. Reads only; changes go through {@link Administering} and
@@ -55,6 +56,16 @@ public class Organization {
 
     public Optional<Unit> byCode(long regionId, String code) {
         return units.of(regionId).byCode(code);
+    }
+
+    /** The id of this unit where the caller is of it; null elsewhere. */
+    public @Nullable Long ownUnit(@Nullable UnitRef unit, Caller by) {
+        return unit == null
+                ? null
+                : byCode(by.regionId(), unit.code())
+                        .map(Unit::id)
+                        .filter(by::belongsTo)
+                        .orElse(null);
     }
 
     /** All units and collective names of a region, by code. */

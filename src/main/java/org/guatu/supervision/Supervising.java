@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -64,45 +64,33 @@ public class Supervising {
     /** How often a unit or a person was urged, or urged others. */
     public record Count<T>(T who, long urged, long answered) {}
 
-    /** Urges the lead unit; a task that is over or stands still has nothing to urge. */
-    public Urging urge(long taskId, @Nullable String message, Caller by) {
-        return urge(taskId, message, null, by);
+    /**
+     * Urges the lead unit; a task that is over or stands still has nothing to urge. Whoever urges one task may do so again
+     * on the same day: every urging is recorded and counts as burden.
+     */
+    public Urging urge(long taskId, UrgeTask asked, Caller by) {
+        return urge(lifecycle.current(taskId, by), checked(asked.message()), asked.reason(), by);
     }
 
-    /**
-     * As above. Whoever urges one task may do so again on the same day: every urging is recorded and counts as burden.
-     *
-     * @param reason why it is urged again; null where nothing is said
-     */
-    public Urging urge(long taskId, @Nullable String message, @Nullable String reason, Caller by) {
-        return urge(lifecycle.current(taskId, by), checked(message), reason, by);
+    /** As {@link #urgeAll} or {@link #urgeLate}, as either tasks or a list are named. */
+    public Outcome urgeSeveral(UrgeTasks asked, Caller by) {
+        if ((asked.tasks() == null) == (asked.list() == null)) {
+            throw new Invalid("tasks", "supervision.tasksOrList");
+        }
+        return asked.list() == null ? urgeAll(asked, by) : urgeLate(asked, by);
     }
 
     /** Urges all of the tasks or, where one cannot be urged, none; those of today are passed over unless there is a reason. */
-    public Outcome urgeAll(Collection<Long> taskIds, @Nullable String message, @Nullable String reason, Caller by) {
-        String text = checked(message);
-        new Invalid.Check()
-                .require(!taskIds.isEmpty(), "tasks", "supervision.page.nothingTicked")
-                .orRefuse();
-        List<Urging> done = new ArrayList<>();
-        List<Long> passedOver = new ArrayList<>();
-        for (long taskId : taskIds) {
-            Current current = lifecycle.current(taskId, by);
-            if (missing(reason) && urgedToday(taskId)) {
-                passedOver.add(taskId);
-            } else {
-                done.add(urge(current, text, reason, by));
-            }
-        }
-        if (done.isEmpty()) {
-            throw new Refusal("supervision.urgedToday");
-        }
-        return new Outcome(done, passedOver);
+    public Outcome urgeAll(UrgeTasks asked, Caller by) {
+        return urgeAll(asked.tasks() == null ? List.of() : asked.tasks(), asked, by);
     }
 
     /** Urges every task of a list that is overdue, red, or whose report is missing. */
-    public Outcome urgeLate(long listId, @Nullable String message, @Nullable String reason, Caller by) {
-        long list = catalogue.list(listId, by).id();
+    public Outcome urgeLate(UrgeTasks asked, Caller by) {
+        if (asked.list() == null) {
+            throw new Invalid("list", "supervision.tasksOrList");
+        }
+        long list = catalogue.list(asked.list(), by).id();
         List<Long> late = proposing.situations(by).stream()
                 .filter(one -> one.task().listId() == list
                         && one.situation().late()
@@ -112,7 +100,28 @@ public class Supervising {
         if (late.isEmpty()) {
             throw new Refusal("supervision.nobodyLate");
         }
-        return urgeAll(late, message, reason, by);
+        return urgeAll(late, asked, by);
+    }
+
+    private Outcome urgeAll(List<Long> tasks, UrgeTasks asked, Caller by) {
+        String text = checked(asked.message());
+        new Invalid.Check()
+                .require(!tasks.isEmpty(), "tasks", "supervision.page.nothingTicked")
+                .orRefuse();
+        List<Urging> done = new ArrayList<>();
+        List<Long> passedOver = new ArrayList<>();
+        for (long taskId : new LinkedHashSet<>(tasks)) {
+            Current current = lifecycle.current(taskId, by);
+            if (missing(asked.reason()) && urgedToday(taskId)) {
+                passedOver.add(taskId);
+            } else {
+                done.add(urge(current, text, asked.reason(), by));
+            }
+        }
+        if (done.isEmpty()) {
+            throw new Refusal("supervision.urgedToday");
+        }
+        return new Outcome(done, passedOver);
     }
 
     private static String checked(@Nullable String message) {
@@ -147,9 +156,9 @@ public class Supervising {
     }
 
     /** The unit answers, once. */
-    public Urging answer(long id, @Nullable String words, Caller by) {
+    public Urging answer(long id, AnswerUrging said, Caller by) {
         Urging urging = urgings.visible(id, by).orElseThrow(() -> new NotFound("platform.notFound"));
-        String text = words == null ? "" : words.strip();
+        String text = said.answer() == null ? "" : said.answer().strip();
         new Invalid.Check()
                 .require(!text.isEmpty() && text.length() <= LONGEST, "answer", "supervision.answerMissing", LONGEST)
                 .orRefuse();

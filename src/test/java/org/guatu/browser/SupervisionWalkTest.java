@@ -85,7 +85,7 @@ class SupervisionWalkTest extends Walk {
         office.locator("#findings th a").first().click();
         finding = office.url().replaceAll(".*(/rectification/\\d+).*", "$1");
         browser.look(office, "finding-found");
-        office.click("#assignment button[value=ACCEPT]");
+        office.click("#assignment .btn-primary");
         saysDone(office);
 
         Page unit = as("d045");
@@ -143,7 +143,8 @@ class SupervisionWalkTest extends Walk {
         phone.click("#suggestion .btn-primary");
         assertThat(phone.locator("#suggestion-title-error")).isVisible();
         assertThat(phone.locator("#suggestion-words")).hasValue("学校东门路灯不亮，晚自习放学不安全。");
-        assertThat(phone.locator("#suggestion input[name=kept]")).isChecked();
+        assertThat(phone.locator("#suggestion input[type=checkbox][name=evidence]"))
+                .isChecked();
         browser.look(phone, "suggest-refused");
         phone.setViewportSize(390, 844);
         phone.fill("#suggestion-title", "路灯不亮");

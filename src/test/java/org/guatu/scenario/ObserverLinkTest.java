@@ -134,7 +134,7 @@ class ObserverLinkTest {
                 .statusCode(422)
                 .body(containsString("写了很久的内容"))
                 .body(containsString("photo.pdf"))
-                .body(containsString("name=\"kept\""));
+                .body(containsString("type=\"checkbox\" name=\"evidence\""));
         form("太多", "四个文件")
                 .multiPart("evidence", "1.pdf", PHOTO)
                 .multiPart("evidence", "2.pdf", PHOTO)
@@ -183,7 +183,7 @@ class ObserverLinkTest {
         long foreign = people.as("d041").proof("内部.pdf");
 
         form("偷看", "内容")
-                .multiPart("kept", String.valueOf(foreign))
+                .multiPart("evidence", String.valueOf(foreign))
                 .post(path)
                 .then()
                 .statusCode(422);

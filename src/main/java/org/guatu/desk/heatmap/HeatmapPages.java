@@ -27,7 +27,7 @@ import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Typed;
+import org.guatu.platform.web.Asked;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -110,8 +110,7 @@ public class HeatmapPages {
                 .toList();
         ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
         Long listId = of == null ? null : of.id();
-        HeatmapView drawn =
-                heatmaps.view(chosen.rows, chosen.columns, measure, listId, Typed.dateOrNone(asOf), facts, by);
+        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, Asked.day(asOf), facts, by);
         Double total = drawn.total().value();
         List<TaskCard> seen = tasks.list(listId == null ? TaskFilter.ALL : TaskFilter.ofList(listId), facts, by);
         return page.data("view", chosen)

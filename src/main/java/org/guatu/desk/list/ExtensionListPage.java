@@ -10,7 +10,7 @@ import java.util.Set;
 import org.guatu.insight.task.ExtensionViews;
 import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Typed;
+import org.guatu.platform.web.Asked;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public class ExtensionListPage {
     public TemplateInstance list(@RestQuery @Nullable String state, @RestQuery @Nullable Integer place) {
         String chosen = state == null || state.isBlank() ? OPEN : state;
         ExtensionState one =
-                chosen.equals(OPEN) || chosen.equals(ALL) ? null : Typed.choice(ExtensionState.class, chosen);
+                chosen.equals(OPEN) || chosen.equals(ALL) ? null : Asked.choice(ExtensionState.class, chosen);
         Set<ExtensionState> states =
                 chosen.equals(OPEN) ? ExtensionState.OPEN : one == null ? ExtensionState.ALL : Set.of(one);
         int found = views.count(states, caller.get());

@@ -36,6 +36,7 @@ import org.guatu.platform.web.form.Next;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.supervision.Supervising;
+import org.guatu.supervision.UrgeTasks;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that a reader sees; for a unit its own, for the office all, with urging in bulk. */
@@ -94,7 +95,8 @@ public class TasksPage {
             new Invalid.Check()
                     .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
                     .orRefuse();
-            Supervising.Outcome outcome = supervising.urgeAll(ticked, urge.message(), null, caller.get());
+            Supervising.Outcome outcome =
+                    supervising.urgeAll(new UrgeTasks(ticked, null, urge.message(), null), caller.get());
             return new Next(here, outcome.urgings().size(), outcome.passedOver().size());
         });
     }

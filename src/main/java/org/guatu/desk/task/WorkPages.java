@@ -57,9 +57,7 @@ public class WorkPages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response urge(long id) {
         return forms.act(
-                onTask.form(id, "urging"),
-                UrgeTask.class,
-                (urge, version) -> supervising.urge(id, urge.message(), caller.get()));
+                onTask.form(id, "urging"), UrgeTask.class, (urge, version) -> supervising.urge(id, urge, caller.get()));
     }
 
     @POST

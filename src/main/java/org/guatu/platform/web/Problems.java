@@ -44,17 +44,6 @@ public class Problems {
                 items.isEmpty() ? null : items);
     }
 
-    /** What a refusal says, for the form that it came from. */
-    public Again again(String form, Refusal refusal) {
-        List<ProblemAnswer.Item> wrong = refusal.problems().isEmpty()
-                ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
-                : refusal.problems().stream()
-                        .map(this::item)
-                        .map(item -> new ProblemAnswer.Item(Again.id(form, item.field()), item.row(), item.message()))
-                        .toList();
-        return new Again(form, wrong);
-    }
-
     /** The wording of one problem for this reader. */
     public ProblemAnswer.Item item(Problem problem) {
         return new ProblemAnswer.Item(
@@ -67,20 +56,6 @@ public class Problems {
     @ServerExceptionMapper
     Response again(Replay replay) {
         return replay.answer();
-    }
-
-    /** A form of a page was refused: the page again, with what is wrong beside the fields. */
-    @ServerExceptionMapper
-    Response formAgain(FormAgain again) {
-        Refusal refusal = again.refusal();
-        try {
-            return Response.status(refusal.status())
-                    .entity(again.page(again(again.form(), refusal)))
-                    .type("text/html;charset=UTF-8")
-                    .build();
-        } catch (Refusal gone) {
-            return refusal(refusal);
-        }
     }
 
     /** A form was refused: its page again, with what is wrong beside the fields. */

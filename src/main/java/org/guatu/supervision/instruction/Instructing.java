@@ -44,16 +44,7 @@ public class Instructing {
         this.clock = clock;
     }
 
-    /**
-     * What a leader writes.
-     *
-     * @param report the report on which it is written; null for the task itself
-     * @param due the day by which an answer is wanted; null leaves that open
-     */
-    public record NewInstruction(
-            @Nullable String words, @Nullable LocalDate due, Instruction.@Nullable To to, @Nullable Long report) {}
-
-    public Instruction give(long taskId, NewInstruction from, Caller by) {
+    public Instruction give(long taskId, GiveInstruction from, Caller by) {
         Task task = catalogue.task(taskId, by);
         String words = from.words() == null ? "" : from.words().strip();
         new Invalid.Check()
@@ -84,14 +75,14 @@ public class Instructing {
     }
 
     /** The addressee answers. */
-    public Instruction answer(
-            long id, @Nullable String words, List<Long> proofs, @Nullable Integer seenVersion, Caller by) {
+    public Instruction answer(long id, AnswerInstruction answer, @Nullable Integer seenVersion, Caller by) {
         Instruction instruction = take(id, seenVersion, by);
         Long unit = instruction.unitId();
         if (unit == null ? !by.hasRole(Roles.RULE_OF_LAW_OFFICE) : !by.belongsTo(unit)) {
             throw new Refusal("supervision.instruction.notAddressed");
         }
-        String text = words == null ? "" : words.strip();
+        String text = answer.words() == null ? "" : answer.words().strip();
+        List<Long> proofs = answer.proofs();
         new Invalid.Check()
                 .require(!text.isEmpty(), "words", "supervision.instruction.answerMissing")
                 .require(text.length() <= TEXT, "words", "supervision.tooLong", TEXT)
@@ -106,18 +97,11 @@ public class Instructing {
         return note(instruction, InstructionAct.ANSWERED, text, proofs, by);
     }
 
-    /**
-     * The leader takes the answer, or asks again and says what is missing.
-     *
-     * @param due another day by which the further answer is wanted; null keeps the old one
-     */
-    public Instruction decide(
-            long id,
-            boolean acknowledged,
-            @Nullable String words,
-            @Nullable LocalDate due,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    /** The leader takes the answer, or asks again and says what is missing. */
+    public Instruction decide(long id, DecideInstruction decision, @Nullable Integer seenVersion, Caller by) {
+        boolean acknowledged = decision.acknowledges();
+        String words = decision.words();
+        LocalDate due = decision.due();
         Instruction instruction = take(id, seenVersion, by);
         if (!mayDecide(instruction, by)) {
             throw new Refusal("supervision.instruction.anothers");

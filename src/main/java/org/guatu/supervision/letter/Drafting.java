@@ -3,7 +3,6 @@ package org.guatu.supervision.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,8 +65,8 @@ public class Drafting {
     }
 
     /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
-    public List<Letter> draftProposed(Collection<Long> taskIds, Caller by) {
-        return taskIds.stream()
+    public List<Letter> draftProposed(DraftProposed which, Caller by) {
+        return which.wanted().stream()
                 .map(task -> draft(task, OrderLetter.AS_PROPOSED, by))
                 .toList();
     }

@@ -9,9 +9,11 @@ import java.util.Objects;
 import org.guatu.calendar.WorkingDays;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
+import org.guatu.supervision.observer.ScreenSuggestion.Screening;
 import org.jspecify.annotations.Nullable;
 
 /** 筛选、转办、办理、答复: what the office and the unit do with a suggestion, and what the process does by itself. */
@@ -32,27 +34,11 @@ public class Handling {
         this.days = days;
     }
 
-    /** What the office makes of a suggestion. */
-    public enum Screening {
-        ACCEPT,
-        MERGE,
-        REJECT
-    }
-
-    /**
-     * 筛选: accepts, merges into another one, or rejects with a reason.
-     *
-     * @param unit code of the unit to which an accepted one goes at once; null leaves that for later
-     * @param into the suggestion into which it is merged
-     */
-    public Suggestion screen(
-            long id,
-            @Nullable Screening decision,
-            @Nullable String unit,
-            @Nullable Long into,
-            @Nullable String reason,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    /** 筛选: accepts, merges into another one, or rejects with a reason. */
+    public Suggestion screen(long id, ScreenSuggestion screening, @Nullable Integer seenVersion, Caller by) {
+        Screening decision = screening.decision();
+        Long into = screening.into();
+        String reason = screening.reason();
         Suggestion suggestion = file.take(id, seenVersion, by);
         new Invalid.Check()
                 .require(decision != null, "decision", "supervision.decisionMissing")
@@ -67,7 +53,7 @@ public class Handling {
                 .orRefuse();
         ReasonText.bound("reason", reason);
         switch (decision == null ? Screening.ACCEPT : decision) {
-            case ACCEPT -> accept(suggestion, unit, by);
+            case ACCEPT -> accept(suggestion, screening.unit(), by);
             case MERGE -> merge(suggestion, into == null ? 0 : into, reason, by);
             case REJECT -> {
                 file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.REJECTED, null);
@@ -84,7 +70,7 @@ public class Handling {
         file.pass(suggestion, "screenSuggestion", Map.of("decision", "ACCEPT"));
         file.note(suggestion, SuggestionAct.ACCEPTED, null, List.of(), by);
         if (unit != null && !unit.isBlank()) {
-            dispatch(suggestion.id(), unit, null, by);
+            dispatch(suggestion.id(), new DispatchSuggestion(unit), null, by);
         }
     }
 
@@ -100,8 +86,9 @@ public class Handling {
     }
 
     /** 转办: hands an accepted suggestion to the unit that handles it. */
-    public Suggestion dispatch(long id, @Nullable String unit, @Nullable Integer seenVersion, Caller by) {
+    public Suggestion dispatch(long id, DispatchSuggestion to, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.take(id, seenVersion, by);
+        String unit = to.unit();
         if (unit == null || unit.isBlank()) {
             throw new Invalid("unit", "supervision.unitMissing");
         }
@@ -118,7 +105,8 @@ public class Handling {
     }
 
     /** The unit hands it back: it is not its matter. */
-    public Suggestion handBack(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Suggestion handBack(long id, Because because, @Nullable Integer seenVersion, Caller by) {
+        String reason = because.reason();
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
         file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, days.in(terms.dispatch()));
@@ -130,7 +118,8 @@ public class Handling {
     }
 
     /** The unit takes the longer term, once, and says why. */
-    public Suggestion extend(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Suggestion extend(long id, Because because, @Nullable Integer seenVersion, Caller by) {
+        String reason = because.reason();
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
         suggestion.extend(
@@ -140,15 +129,11 @@ public class Handling {
     }
 
     /** 答复: what the observer reads, word by word. */
-    public Suggestion reply(
-            long id,
-            Suggestion.@Nullable Outcome outcome,
-            @Nullable String words,
-            List<Long> evidence,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public Suggestion reply(long id, AnswerSuggestion answer, @Nullable Integer seenVersion, Caller by) {
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
-        String text = words == null ? "" : words.strip();
+        Suggestion.Outcome outcome = answer.outcome();
+        String text = answer.words() == null ? "" : answer.words().strip();
+        List<Long> evidence = answer.proofs();
         new Invalid.Check()
                 .require(outcome != null, "outcome", "supervision.observer.outcomeMissing")
                 .require(!text.isEmpty(), "words", "supervision.observer.replyMissing")
@@ -165,8 +150,9 @@ public class Handling {
     }
 
     /** Notes what the suggestion proposes for the next list; blank takes the note away. */
-    public Suggestion propose(long id, @Nullable String note, Caller by) {
+    public Suggestion propose(long id, NoteCandidate candidate, Caller by) {
         Suggestion suggestion = file.take(id, null, by);
+        String note = candidate.note();
         String text = note == null || note.isBlank() ? null : note.strip();
         if (text != null && text.length() > TEXT) {
             throw new Invalid("note", "supervision.tooLong", TEXT);

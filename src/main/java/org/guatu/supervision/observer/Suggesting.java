@@ -37,20 +37,16 @@ public class Suggesting {
      *
      * @param onceKey the form's own key: sent twice, it is one suggestion
      */
-    public Suggestion submit(
-            Author author,
-            @Nullable String title,
-            @Nullable String words,
-            List<Long> evidence,
-            @Nullable String onceKey) {
+    public Suggestion submit(Author author, SubmitSuggestion sent, @Nullable String onceKey) {
         if (onceKey != null) {
             Suggestion before = suggestions.sentBefore(author, onceKey).orElse(null);
             if (before != null) {
                 return before;
             }
         }
-        String subject = title == null ? "" : title.strip();
-        String text = words == null ? "" : words.strip();
+        String subject = sent.title() == null ? "" : sent.title().strip();
+        String text = sent.words() == null ? "" : sent.words().strip();
+        List<Long> evidence = sent.proofs();
         new Invalid.Check()
                 .require(!subject.isEmpty(), "title", "supervision.observer.titleMissing")
                 .require(subject.length() <= TITLE, "title", "supervision.tooLong", TITLE)
@@ -71,16 +67,18 @@ public class Suggesting {
     }
 
     /** Rates the reply. Who is not satisfied is answered once more. */
-    public Suggestion rate(Author author, long id, Suggestion.@Nullable Rating rating, @Nullable String words) {
+    public Suggestion rate(Author author, long id, RateReply said) {
         Suggestion suggestion = file.own(id, author);
+        Suggestion.Rating rating = said.rating();
+        String words = said.words();
         String text = words == null || words.isBlank() ? null : words.strip();
         new Invalid.Check()
                 .require(rating != null, "rating", "supervision.observer.ratingMissing")
                 .require(
                         rating != Suggestion.Rating.UNSATISFIED || text != null,
-                        "ratingWords",
+                        "words",
                         "supervision.observer.ratingNeedsWords")
-                .require(text == null || text.length() <= TEXT, "ratingWords", "supervision.tooLong", TEXT)
+                .require(text == null || text.length() <= TEXT, "words", "supervision.tooLong", TEXT)
                 .orRefuse();
         if (rating != null) {
             file.move(suggestion, SuggestionStage.REPLIED, SuggestionStage.RATED, null);

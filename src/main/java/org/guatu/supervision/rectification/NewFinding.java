@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding to open. What is wrong with it is said field by field.
  *
+ * @param sourceId the suggestion or instruction it comes from
+ * @param task id of the task whose execution it concerns
+ * @param inspection id of the inspection that found it
+ * @param recurrenceOf id of the earlier finding that came up again
  * @param lead code of the unit that has to put it right; where null, the lead unit of the task
  * @param due the last day for putting it right; null only where it is {@code IMMEDIATE}
+ * @param evidence ids of files
  */
 public record NewFinding(
         Found.@Nullable Source source,
@@ -21,12 +26,12 @@ public record NewFinding(
         @Nullable String problem,
         @Nullable String standard,
         @Nullable String deduction,
-        @Nullable Long taskId,
-        @Nullable Long inspectionId,
+        @Nullable Long task,
+        @Nullable Long inspection,
         @Nullable Long recurrenceOf,
         @Nullable String lead,
         @Nullable LocalDate due,
-        List<Long> evidence) {
+        @Nullable List<Long> evidence) {
     private static final int TITLE = 200;
     private static final int TEXT = 4000;
 
@@ -55,9 +60,13 @@ public record NewFinding(
                 clean(problem),
                 clean(standard),
                 clean(deduction).isEmpty() ? null : clean(deduction),
-                taskId,
-                inspectionId,
+                task,
+                inspection,
                 recurrenceOf);
+    }
+
+    List<Long> proofs() {
+        return evidence == null ? List.of() : evidence;
     }
 
     private static String clean(@Nullable String text) {

@@ -11,6 +11,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
@@ -53,23 +54,19 @@ public class Raising {
         if (found.recurrenceOf() != null) {
             file.take(found.recurrenceOf(), null, by);
         }
-        file.require(from.evidence(), by);
+        file.require(from.proofs(), by);
         LocalDate due = from.due() == null ? days.in(terms.immediate()) : from.due();
         Finding finding = new Finding(found, lead(from.lead(), task, by), due, by, file.now());
         finding.move(Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), days.in(terms.assignment()));
-        file.open(finding, from.evidence(), by);
+        file.open(finding, from.proofs(), by);
         file.tellOffice(finding, "opened", found.title(), String.valueOf(finding.actBy()));
-        return file.note(finding, FindingAct.OPENED, found.problem(), from.evidence(), by);
+        return file.note(finding, FindingAct.OPENED, found.problem(), from.proofs(), by);
     }
 
-    /**
-     * 交办: hands the finding to the unit that has to put it right.
-     *
-     * @param lead code of another unit than the finder named; null keeps that
-     * @param due another last day; null keeps the finder's
-     */
-    public Finding assign(
-            long id, @Nullable String lead, @Nullable LocalDate due, @Nullable Integer seenVersion, Caller by) {
+    /** 交办: hands the finding to the unit that has to put it right. */
+    public Finding assign(long id, AssignFinding to, @Nullable Integer seenVersion, Caller by) {
+        String lead = to.lead();
+        LocalDate due = to.due();
         Finding finding = file.take(id, seenVersion, by);
         if (due != null && due.isBefore(days.today())) {
             throw new Invalid("due", "supervision.rectification.duePast");
@@ -84,7 +81,8 @@ public class Raising {
     }
 
     /** 不予立项: the office hands the finding to nobody, and says why. */
-    public Finding dismiss(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Finding dismiss(long id, Because because, @Nullable Integer seenVersion, Caller by) {
+        String reason = because.reason();
         Finding finding = file.take(id, seenVersion, by);
         ReasonText.require("reason", reason);
         file.move(finding, Set.of(FindingStage.FOUND), FindingStage.DISMISSED, null);

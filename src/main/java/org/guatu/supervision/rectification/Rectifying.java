@@ -29,24 +29,12 @@ public class Rectifying {
         this.days = days;
     }
 
-    /**
-     * The unit hands in how it will put the finding right.
-     *
-     * @param personRole the post of the person in charge, such as 分管副局长; no name
-     * @param due the day by which it will be done, the finding's last day at the latest unless that has passed; null
-     *     takes that day
-     */
-    public Finding submitPlan(
-            long id,
-            @Nullable String measures,
-            @Nullable String personRole,
-            @Nullable LocalDate due,
-            List<Long> evidence,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    /** The unit hands in how it will put the finding right. */
+    public Finding submitPlan(long id, SubmitPlan plan, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.forUnit(id, seenVersion, by);
-        String how = measures == null ? "" : measures.strip();
-        String who = personRole == null ? "" : personRole.strip();
+        String how = plan.measures() == null ? "" : plan.measures().strip();
+        String who = plan.person() == null ? "" : plan.person().strip();
+        LocalDate due = plan.due();
         new Invalid.Check()
                 .require(!how.isEmpty(), "measures", "supervision.rectification.measuresMissing")
                 .require(how.length() <= TEXT, "measures", "supervision.tooLong", TEXT)
@@ -61,19 +49,19 @@ public class Rectifying {
                         "supervision.rectification.planTooLate",
                         finding.due().toString())
                 .orRefuse();
-        file.require(evidence, by);
+        file.require(plan.proofs(), by);
         file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, days.in(terms.approval()));
         finding.plan(how, who, due == null ? finding.due() : due);
         file.pass(finding, "submitPlan", Map.of());
         file.tellOffice(finding, "planned", finding.found().title(), String.valueOf(finding.actBy()));
-        return file.note(finding, FindingAct.PLANNED, how, evidence, by);
+        return file.note(finding, FindingAct.PLANNED, how, plan.proofs(), by);
     }
 
     /** The unit says, with proof, that the finding is put right (自查). */
-    public Finding selfVerify(
-            long id, @Nullable String summary, List<Long> evidence, @Nullable Integer seenVersion, Caller by) {
+    public Finding selfVerify(long id, SelfVerify said, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.forUnit(id, seenVersion, by);
-        String done = summary == null ? "" : summary.strip();
+        String done = said.summary() == null ? "" : said.summary().strip();
+        List<Long> evidence = said.proofs();
         new Invalid.Check()
                 .require(!done.isEmpty(), "summary", "supervision.rectification.summaryMissing")
                 .require(done.length() <= TEXT, "summary", "supervision.tooLong", TEXT)

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guatu.calendar.WorkingDays;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Decision;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,9 @@ public class Verifying {
     }
 
     /** Lets the plan stand, or returns it with a reason. */
-    public Finding decidePlan(
-            long id, boolean approved, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Finding decidePlan(long id, Decision decision, @Nullable Integer seenVersion, Caller by) {
+        boolean approved = decision.accepts("supervision.decisionMissing");
+        String reason = decision.reason();
         Finding finding = file.forJudge(id, seenVersion, by);
         requireReason(approved, reason);
         Set<FindingStage> from = Set.of(FindingStage.PLAN_SUBMITTED);
@@ -50,13 +53,10 @@ public class Verifying {
     }
 
     /** 复核: confirms that it is put right, or sends the unit back to work with a reason. */
-    public Finding verify(
-            long id,
-            boolean verified,
-            @Nullable String reason,
-            List<Long> evidence,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public Finding verify(long id, VerifyFinding held, @Nullable Integer seenVersion, Caller by) {
+        boolean verified = held.accepts();
+        String reason = held.reason();
+        List<Long> evidence = held.proofs();
         Finding finding = file.forJudge(id, seenVersion, by);
         requireReason(verified, reason);
         file.require(evidence, by);
@@ -79,15 +79,11 @@ public class Verifying {
         return file.note(finding, verified ? FindingAct.VERIFIED : FindingAct.SENT_BACK, reason, evidence, by);
     }
 
-    /**
-     * 销号: closes the finding out.
-     *
-     * @param lookBackOn the day on which somebody looks again; null for the product's term
-     */
-    public Finding close(
-            long id, @Nullable LocalDate lookBackOn, @Nullable String words, @Nullable Integer seenVersion, Caller by) {
+    /** 销号: closes the finding out. */
+    public Finding close(long id, CloseFinding closing, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
-        LocalDate again = lookBackOn == null ? days.in(terms.lookBack()) : lookBackOn;
+        String words = closing.words();
+        LocalDate again = closing.lookBackOn() == null ? days.in(terms.lookBack()) : closing.lookBackOn();
         if (!again.isAfter(days.today())) {
             throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
         }
@@ -100,13 +96,10 @@ public class Verifying {
     }
 
     /** 回头看: what holds is finished, what does not is reopened. May be taken before its day. */
-    public Finding lookBack(
-            long id,
-            boolean holds,
-            @Nullable String words,
-            List<Long> evidence,
-            @Nullable Integer seenVersion,
-            Caller by) {
+    public Finding lookBack(long id, LookBack seen, @Nullable Integer seenVersion, Caller by) {
+        boolean holds = seen.holds();
+        String words = seen.words();
+        List<Long> evidence = seen.proofs();
         Finding finding = file.forJudge(id, seenVersion, by);
         if (words == null || words.isBlank()) {
             throw new Invalid("words", "supervision.rectification.lookBackWords");
@@ -125,7 +118,8 @@ public class Verifying {
     }
 
     /** Reopens what was closed, because it came up again: while its look-back is awaited, and after it too. */
-    public Finding reopen(long id, @Nullable String reason, @Nullable Integer seenVersion, Caller by) {
+    public Finding reopen(long id, Because because, @Nullable Integer seenVersion, Caller by) {
+        String reason = because.reason();
         Finding finding = file.forJudge(id, seenVersion, by);
         requireReason(false, reason);
         switch (finding.stage()) {

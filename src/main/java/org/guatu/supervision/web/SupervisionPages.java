@@ -18,20 +18,22 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.ProblemAnswer;
 import org.guatu.platform.web.Problems;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.letter.DraftProposed;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterBook.Search;
 import org.guatu.supervision.letter.LetterState;
 import org.guatu.supervision.proposal.Proposing;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
 
 /** 督办: what the rules propose, what is open and with whom, and the register. A unit finds the letters to it here. */
 @Path("/supervision")
@@ -85,7 +87,7 @@ public class SupervisionPages {
         Roles.UNIT_HEAD
     })
     public TemplateInstance supervision(@Context UriInfo address) {
-        return show(RegisterQuery.of(address), Again.NONE);
+        return show(RegisterQuery.of(address), forms.begin());
     }
 
     /** Drafts the proposed letters of all ticked tasks, or of the one whose button was pressed. */
@@ -93,36 +95,29 @@ public class SupervisionPages {
     @Path("drafts")
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
-    public Response draft(
-            @Context UriInfo address, @RestForm @Nullable List<Long> task, @RestForm @Nullable Long only) {
-        List<Long> ticked = only != null
-                ? List.of(only)
-                : task == null ? List.of() : task.stream().distinct().toList();
-        return forms.act(
-                "drafts",
-                () -> {
-                    new Invalid.Check()
-                            .require(!ticked.isEmpty(), "task", "supervision.page.tickProposals")
-                            .orRefuse();
-                    drafting.draftProposed(ticked, caller.get());
-                },
-                again -> show(RegisterQuery.of(address), again),
-                "/supervision?view=open",
-                "supervision.page.drafted",
-                ticked.size());
+    public Response draft(@Context UriInfo address) {
+        return forms.lead(
+                new FormPage(
+                        "drafts",
+                        state -> show(RegisterQuery.of(address), state),
+                        "/supervision?view=open",
+                        "supervision.page.drafted"),
+                DraftProposed.class,
+                (which, version) -> new Next(
+                        "/supervision?view=open",
+                        drafting.draftProposed(which, caller.get()).size()));
     }
 
-    private TemplateInstance show(RegisterQuery query, Again again) {
+    private TemplateInstance show(RegisterQuery query, FormState again) {
         Caller by = caller.get();
         boolean wide = by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER);
         String view = view(query, wide);
         Search search = Search.ALL;
-        Again wrong = again;
+        List<ProblemAnswer.Item> wrong = again.problems();
         try {
             search = query.search();
         } catch (Invalid invalid) {
-            wrong = new Again(
-                    "filter", invalid.problems().stream().map(problems::item).toList());
+            wrong = invalid.problems().stream().map(problems::item).toList();
         }
         List<ProposalAnswer> proposals = wide
                 ? proposing.all(by).stream()
@@ -135,7 +130,7 @@ public class SupervisionPages {
         List<Letter> rows = found == 0 ? List.of() : book.search(search, first, ROWS, by);
         return page.data("view", view)
                 .data("wide", wide)
-                .data("again", wrong)
+                .data("wrong", wrong)
                 .data("query", query)
                 .data(
                         "proposals",

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
@@ -21,15 +20,17 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
+import org.guatu.supervision.AnswerUrging;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Supervising.Count;
+import org.guatu.supervision.UrgeTasks;
 import org.guatu.supervision.Urging;
 import org.guatu.supervision.web.LetterRow.TaskRef;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** 催办: who asked what of whom, and what was answered. */
@@ -90,47 +91,38 @@ public class UrgingPages {
         Roles.UNIT_HEAD
     })
     public TemplateInstance urgings() {
-        return show(Again.NONE);
+        return show(forms.begin());
     }
 
     /** Urges every late task of a list. */
     @POST
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response urgeLate(@RestForm @Nullable Long list, @RestForm @Nullable String message) {
-        AtomicInteger urged = new AtomicInteger();
-        AtomicInteger passedOver = new AtomicInteger();
-        return forms.act(
-                "late",
-                () -> {
-                    if (list == null) {
-                        throw new Invalid("list", "supervision.tasksOrList");
-                    }
-                    Supervising.Outcome outcome = supervising.urgeLate(list, message, null, caller.get());
-                    urged.set(outcome.urgings().size());
-                    passedOver.set(outcome.passedOver().size());
-                },
-                this::show,
-                "/urgings",
-                "supervision.page.urged",
-                urged,
-                passedOver);
+    public Response urgeLate() {
+        return forms.lead(
+                new FormPage("late", this::show, "/urgings", "supervision.page.urged"),
+                UrgeTasks.class,
+                (asked, version) -> {
+                    Supervising.Outcome outcome = supervising.urgeLate(asked, caller.get());
+                    return new Next(
+                            "/urgings",
+                            outcome.urgings().size(),
+                            outcome.passedOver().size());
+                });
     }
 
     @POST
     @Path("{id}/answer")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response answer(long id, @RestForm @Nullable String answer) {
+    public Response answer(long id) {
         return forms.act(
-                "answer" + id,
-                () -> supervising.answer(id, answer, caller.get()),
-                this::show,
-                "/urgings",
-                "supervision.page.done.answer");
+                new FormPage("answer" + id, this::show, "/urgings", "supervision.page.done.answer"),
+                AnswerUrging.class,
+                (said, version) -> supervising.answer(id, said, caller.get()));
     }
 
-    private TemplateInstance show(Again again) {
+    private TemplateInstance show(FormState again) {
         Caller by = caller.get();
         boolean wide = by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER);
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);

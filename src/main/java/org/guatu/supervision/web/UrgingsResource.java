@@ -11,13 +11,15 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Sent;
+import org.guatu.supervision.AnswerUrging;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.Supervising.Count;
 import org.guatu.supervision.Supervising.Outcome;
+import org.guatu.supervision.UrgeTask;
+import org.guatu.supervision.UrgeTasks;
 import org.guatu.supervision.Urging;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,16 +38,6 @@ public class UrgingsResource {
         this.organization = organization;
         this.caller = caller;
     }
-
-    /** What the office asks for; {@code reason} where it is the second time on one day. */
-    public record UrgingSent(@Nullable String message, @Nullable String reason) {}
-
-    /** Several tasks, or every late one of a list. */
-    public record UrgingsSent(
-            @Nullable List<Long> tasks, @Nullable Long list, @Nullable String message, @Nullable String reason) {}
-
-    /** What the unit says. */
-    public record AnswerSent(@Nullable String answer) {}
 
     /** An urging on record; the answer is null while the unit owes it. */
     public record UrgingAnswer(
@@ -69,29 +61,16 @@ public class UrgingsResource {
     @POST
     @Path("/tasks/{id}/urgings")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public RestResponse<UrgingAnswer> urge(long id, @Nullable UrgingSent sent) {
-        UrgingSent urging = Sent.required(sent);
+    public RestResponse<UrgingAnswer> urge(long id, @Nullable UrgeTask asked) {
         return RestResponse.status(
-                RestResponse.Status.CREATED,
-                answer(supervising.urge(id, urging.message(), urging.reason(), caller.get())));
+                RestResponse.Status.CREATED, answer(supervising.urge(id, Sent.required(asked), caller.get())));
     }
 
     @POST
     @Path("/urgings")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public RestResponse<UrgedAnswer> urgeSeveral(@Nullable UrgingsSent sent) {
-        UrgingsSent asked = Sent.required(sent);
-        List<Long> tasks = asked.tasks();
-        Long list = asked.list();
-        Outcome outcome;
-        if (list != null && tasks == null) {
-            outcome = supervising.urgeLate(list, asked.message(), asked.reason(), caller.get());
-        } else if (tasks != null && list == null) {
-            List<Long> once = tasks.stream().distinct().toList();
-            outcome = supervising.urgeAll(once, asked.message(), asked.reason(), caller.get());
-        } else {
-            throw new Invalid("tasks", "supervision.tasksOrList");
-        }
+    public RestResponse<UrgedAnswer> urgeSeveral(@Nullable UrgeTasks asked) {
+        Outcome outcome = supervising.urgeSeveral(Sent.required(asked), caller.get());
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new UrgedAnswer(outcome.urgings().stream().map(this::answer).toList(), outcome.passedOver()));
@@ -125,8 +104,8 @@ public class UrgingsResource {
     @POST
     @Path("/urgings/{id}/answer")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public UrgingAnswer answer(long id, @Nullable AnswerSent sent) {
-        return answer(supervising.answer(id, Sent.required(sent).answer(), caller.get()));
+    public UrgingAnswer answer(long id, @Nullable AnswerUrging said) {
+        return answer(supervising.answer(id, Sent.required(said), caller.get()));
     }
 
     private UrgingAnswer answer(Urging urging) {

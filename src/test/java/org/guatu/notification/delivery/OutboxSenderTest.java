@@ -15,6 +15,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
 import org.guatu.platform.Caller;
 import org.guatu.supervision.Supervising;
+import org.guatu.supervision.UrgeTask;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Receiver;
 import org.junit.jupiter.api.MethodOrderer;
@@ -162,6 +163,6 @@ class OutboxSenderTest extends OfficeWithPost {
                 .filter(one -> one.leadUnitId() == lead)
                 .findFirst()
                 .orElseThrow();
-        supervising.urge(task.id(), "请抓紧", by);
+        supervising.urge(task.id(), new UrgeTask("请抓紧", null), by);
     }
 }

@@ -71,10 +71,11 @@ public class HolidayNoticePages {
     /** Shows what the text says. Nothing is stored, the file neither. */
     @POST
     public TemplateInstance read(@RestForm("file") @Nullable FileUpload file) {
-        return forms.show(form(state -> draw(text(state), number(state), null, state)), LoadNotice.class, asked -> {
-            LoadNotice sent = new LoadNotice(text(asked.said(), file), asked.year());
-            return draw(sent.said(), sent.year(), preview(sent), forms.begin());
-        });
+        return forms.answer(
+                form(state -> draw(text(state), number(state), null, state)), LoadNotice.class, (asked, version) -> {
+                    LoadNotice sent = new LoadNotice(text(asked.said(), file), asked.year());
+                    return draw(sent.said(), sent.year(), preview(sent), forms.begin());
+                });
     }
 
     /** Loads what was shown: all its days or none. */

@@ -45,7 +45,7 @@ public class DraftPages {
         if (key == null) {
             throw new Invalid(SentForm.DRAFT, "platform.unreadable");
         }
-        var refused = forms.keepFiles(every -> true);
+        var refused = forms.keepFiles();
         Instant saved = drafts.save(key, sent.typed(), caller.get());
         if (htmx != null) {
             String time =

@@ -75,8 +75,13 @@ public class Forms {
 
     /** Takes an act with the form read as its command. */
     public <C> Response act(FormPage form, Class<C> command, Act<C> act) {
+        return act(form, command, files.get(), act);
+    }
+
+    /** As {@link #act}, where the files are kept in another way than for the person who is signed in. */
+    public <C> Response act(FormPage form, Class<C> command, FormFiles keeper, Act<C> act) {
         return take(form, () -> {
-            act.take(read(command), sent.version());
+            act.take(read(command, keeper), sent.version());
             return form.leads();
         });
     }
@@ -88,14 +93,31 @@ public class Forms {
 
     /** As {@link #act}, where only the act tells which page follows and what it says. */
     public <C> Response lead(FormPage form, Class<C> command, BiFunction<C, @Nullable Integer, Next> act) {
-        return take(form, () -> act.apply(read(command), sent.version()));
+        return take(form, () -> act.apply(read(command, files.get()), sent.version()));
+    }
+
+    /** Takes an act that is answered by a page at once, since what it shows is told this once or kept nowhere. */
+    public <C> TemplateInstance answer(
+            FormPage form, Class<C> command, BiFunction<C, @Nullable Integer, TemplateInstance> act) {
+        return attempt(form, () -> act.apply(read(command, files.get()), sent.version()));
+    }
+
+    private Response take(FormPage form, Supplier<Next> act) {
+        Next next = attempt(form, act);
+        String done = Objects.requireNonNullElse(next.done(), form.done());
+        if (!done.isEmpty()) {
+            flash.say(done, next.arguments().toArray());
+        }
+        String returnTo = sent.value(SentForm.RETURN_TO);
+        return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
+                .build();
     }
 
     /** What does not exist or is forbidden stays so; every other refusal draws the page again. */
-    private Response take(FormPage form, Supplier<Next> act) {
-        Next next;
+    private <T> T attempt(FormPage form, Supplier<T> act) {
+        T done;
         try {
-            next = act.get();
+            done = act.get();
         } catch (NotFound | NotAllowed gone) {
             throw gone;
         } catch (Refusal refusal) {
@@ -105,13 +127,7 @@ public class Forms {
         if (draft != null) {
             drafts.forget(draft, caller.get());
         }
-        String done = Objects.requireNonNullElse(next.done(), form.done());
-        if (!done.isEmpty()) {
-            flash.say(done, next.arguments().toArray());
-        }
-        String returnTo = sent.value(SentForm.RETURN_TO);
-        return Response.seeOther(returnTo == null ? URI.create(next.address()) : LocalPath.of(returnTo))
-                .build();
+        return done;
     }
 
     /** The draft that the form is kept as; null where it is kept as none. */
@@ -123,21 +139,12 @@ public class Forms {
                 : new Drafts.Key(form, unit == null || !unit.matches("\\d{1,18}") ? null : Long.valueOf(unit));
     }
 
-    /** Takes an act whose answer is the page itself, since nothing is kept of it. */
-    public <C> TemplateInstance show(FormPage form, Class<C> command, Function<C, TemplateInstance> act) {
-        try {
-            return act.apply(read(command));
-        } catch (NotFound | NotAllowed gone) {
-            throw gone;
-        } catch (Refusal refusal) {
-            throw new FormRefused(refusal, form, sent.typed());
-        }
-    }
-
     /** A file whose field is none of the command's is the page's own matter. */
-    private <C> C read(Class<C> command) {
-        List<Problem> refused = keepFiles(field -> Stream.of(command.getRecordComponents())
-                .anyMatch(component -> component.getName().equals(field.split("\\.")[0])));
+    private <C> C read(Class<C> command, FormFiles keeper) {
+        List<Problem> refused = keepFiles(
+                field -> Stream.of(command.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(field.split("\\.")[0])),
+                keeper);
         C read = reader.read(command, sent);
         if (!refused.isEmpty()) {
             throw new Invalid(refused);
@@ -145,13 +152,18 @@ public class Forms {
         return read;
     }
 
+    /** Keeps all files that came, for a draft. Answers which were not taken. */
+    List<Problem> keepFiles() {
+        return keepFiles(every -> true, files.get());
+    }
+
     /** Keeps the files first: no browser fills a file field again. Answers which were not taken. */
-    List<Problem> keepFiles(Predicate<String> wanted) {
+    private List<Problem> keepFiles(Predicate<String> wanted, FormFiles keeper) {
         List<Problem> refused = new ArrayList<>();
         for (String field : sent.fileFields().stream().filter(wanted).toList()) {
             for (FileUpload file : sent.files(field)) {
                 try {
-                    sent.add(field, Long.toString(files.get().keep(file)));
+                    sent.add(field, Long.toString(keeper.keep(file)));
                 } catch (Refusal refusal) {
                     refused.add(Problem.of(field, refusal.key(), refusal.arguments()));
                 }

@@ -82,6 +82,11 @@ public class SentForm {
         return files.keySet();
     }
 
+    /** How many files came along. */
+    public int fileCount() {
+        return fileFields().stream().mapToInt(field -> files(field).size()).sum();
+    }
+
     List<FileUpload> files(String field) {
         fields();
         return files.getOrDefault(field, List.of());

@@ -10,26 +10,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.evidence.Evidence;
-import org.guatu.evidence.Uploads;
+import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Typed;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.supervision.instruction.AnswerInstruction;
+import org.guatu.supervision.instruction.DecideInstruction;
+import org.guatu.supervision.instruction.GiveInstruction;
 import org.guatu.supervision.instruction.Instructing;
-import org.guatu.supervision.instruction.Instruction;
 import org.guatu.supervision.instruction.InstructionViews;
-import org.guatu.supervision.instruction.web.InstructionsResource.Decision;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /** 批示: the list, the form of the leader, and each with its answers. */
 @Path("/instructions")
@@ -38,7 +34,7 @@ public class InstructionPages {
     private final Instructing instructing;
     private final InstructionViews views;
     private final Evidence evidence;
-    private final Uploads uploads;
+    private final Organization organization;
     private final Forms forms;
     private final CurrentCaller caller;
     private final long limit;
@@ -50,7 +46,7 @@ public class InstructionPages {
             Instructing instructing,
             InstructionViews views,
             Evidence evidence,
-            Uploads uploads,
+            Organization organization,
             Forms forms,
             CurrentCaller caller,
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
@@ -60,7 +56,7 @@ public class InstructionPages {
         this.instructing = instructing;
         this.views = views;
         this.evidence = evidence;
-        this.uploads = uploads;
+        this.organization = organization;
         this.forms = forms;
         this.caller = caller;
         this.limit = limit.asLongValue();
@@ -82,97 +78,68 @@ public class InstructionPages {
     @Path("new")
     @RolesAllowed({Roles.DISTRICT_LEADER, Roles.COMMITTEE})
     public TemplateInstance fresh(@RestQuery long task) {
-        return fresh(task, Again.NONE);
+        return fresh(task, forms.begin());
     }
 
     @POST
+    @Path("new")
     @RolesAllowed({Roles.DISTRICT_LEADER, Roles.COMMITTEE})
-    public Response give(
-            @RestForm long task,
-            @RestForm @Nullable String words,
-            @RestForm @Nullable String due,
-            @RestForm @Nullable String to,
-            @RestForm @Nullable String report) {
+    public Response give(@RestQuery long task) {
         return forms.act(
-                "instruction",
-                () -> {
-                    Integer on = Typed.number(report, "report");
-                    instructing.give(
-                            task,
-                            new Instructing.NewInstruction(
-                                    words,
-                                    Typed.date(due, "due"),
-                                    Typed.choice(Instruction.To.class, to),
-                                    on == null ? null : on.longValue()),
-                            caller.get());
-                },
-                again -> fresh(task, again),
-                "/tasks/" + task + "#supervision",
-                "supervision.page.done.instruction");
+                new FormPage(
+                        "instruction",
+                        state -> fresh(task, state),
+                        "/tasks/" + task + "#supervision",
+                        "supervision.page.done.instruction"),
+                GiveInstruction.class,
+                (instruction, version) -> instructing.give(task, instruction, caller.get()));
     }
 
     @GET
     @Path("{id}")
     @Authenticated
     public TemplateInstance instruction(long id) {
-        return draw(id, Again.NONE, List.of());
+        return draw(id, forms.begin());
     }
 
     @POST
     @Path("{id}/answer")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response answer(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String words,
-            @RestForm @Nullable List<Long> kept,
-            @RestForm("evidence") @Nullable List<FileUpload> files) {
-        Uploads.Kept proofs = uploads.keep(files, kept, caller.get());
+    public Response answer(long id) {
         return forms.act(
-                "answer",
-                () -> instructing.answer(id, words, proofs.orRefuse(), version, caller.get()),
-                again -> draw(id, again, proofs.ids()),
-                "/instructions/" + id,
-                "supervision.page.done.answered");
+                form(id, "answer", "supervision.page.done.answered"),
+                AnswerInstruction.class,
+                (answer, version) -> instructing.answer(id, answer, version, caller.get()));
     }
 
     @POST
     @Path("{id}/decision")
     @RolesAllowed({Roles.DISTRICT_LEADER, Roles.COMMITTEE})
-    public Response decide(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String words,
-            @RestForm @Nullable String due) {
+    public Response decide(long id) {
         return forms.act(
-                "decision",
-                () -> {
-                    Decision chosen = Typed.choice(Decision.class, decision);
-                    if (chosen == null) {
-                        throw new Invalid("decision", "supervision.decisionMissing");
-                    }
-                    instructing.decide(
-                            id, chosen == Decision.ACKNOWLEDGE, words, Typed.date(due, "due"), version, caller.get());
-                },
-                again -> draw(id, again, List.of()),
-                "/instructions/" + id,
-                "supervision.page.done.decision");
+                form(id, "decision", "supervision.page.done.decision"),
+                DecideInstruction.class,
+                (decision, version) -> instructing.decide(id, decision, version, caller.get()));
     }
 
-    private TemplateInstance fresh(long task, Again again) {
+    private FormPage form(long id, String act, String done) {
+        return new FormPage(act, state -> draw(id, state), "/instructions/" + id, done);
+    }
+
+    private TemplateInstance fresh(long task, FormState again) {
         return form.data("task", views.task(task, caller.get())).data("again", again);
     }
 
-    private TemplateInstance draw(long id, Again again, List<Long> kept) {
+    private TemplateInstance draw(long id, FormState again) {
         Caller by = caller.get();
         var story = views.story(id, by);
         return page.data("story", story)
                 .data("card", story.card())
                 .data("turn", views.isTurnOf(id, by))
                 .data("mayFind", by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR))
+                .data("unit", organization.ownUnit(story.card().to(), by))
                 .data("again", again)
-                .data("kept", evidence.files(kept, by))
+                .data("kept", evidence.files(again.ids("answer", "evidence"), by))
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB");
     }

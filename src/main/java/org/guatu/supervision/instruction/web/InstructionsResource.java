@@ -6,17 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Sent;
+import org.guatu.supervision.instruction.AnswerInstruction;
+import org.guatu.supervision.instruction.DecideInstruction;
+import org.guatu.supervision.instruction.GiveInstruction;
 import org.guatu.supervision.instruction.Instructing;
-import org.guatu.supervision.instruction.Instructing.NewInstruction;
 import org.guatu.supervision.instruction.InstructionCard;
 import org.guatu.supervision.instruction.InstructionCounts;
 import org.guatu.supervision.instruction.InstructionStory;
@@ -38,18 +37,6 @@ public class InstructionsResource {
         this.views = views;
         this.caller = caller;
     }
-
-    /** An answer, with proof where there is any. */
-    public record AnswerSent(@Nullable String words, @Nullable List<Long> evidence) {}
-
-    /** What the leader makes of an answer. */
-    public enum Decision {
-        ACKNOWLEDGE,
-        ASK_AGAIN
-    }
-
-    /** What the leader makes of an answer; words are needed to ask again, {@code due} may name another day. */
-    public record DecisionSent(@Nullable Decision decision, @Nullable String words, @Nullable LocalDate due) {}
 
     /** Newest first; {@code ?task=} those on one task. */
     @GET
@@ -85,7 +72,7 @@ public class InstructionsResource {
     @POST
     @Path("/tasks/{id}/instructions")
     @RolesAllowed({Roles.DISTRICT_LEADER, Roles.COMMITTEE})
-    public RestResponse<InstructionStory> give(long id, @Nullable NewInstruction sent) {
+    public RestResponse<InstructionStory> give(long id, @Nullable GiveInstruction sent) {
         return answer(
                 RestResponse.Status.CREATED,
                 instructing.give(id, Sent.required(sent), caller.get()).id());
@@ -95,10 +82,8 @@ public class InstructionsResource {
     @Path("/instructions/{id}/answer")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<InstructionStory> answer(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable AnswerSent sent) {
-        AnswerSent from = Sent.required(sent);
-        List<Long> proofs = from.evidence() == null ? List.of() : from.evidence();
-        instructing.answer(id, from.words(), proofs, Etags.version(ifMatch), caller.get());
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable AnswerInstruction sent) {
+        instructing.answer(id, Sent.required(sent), Etags.version(ifMatch), caller.get());
         return answer(RestResponse.Status.OK, id);
     }
 
@@ -106,18 +91,8 @@ public class InstructionsResource {
     @Path("/instructions/{id}/decision")
     @RolesAllowed({Roles.DISTRICT_LEADER, Roles.COMMITTEE})
     public RestResponse<InstructionStory> decide(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecisionSent sent) {
-        DecisionSent from = Sent.required(sent);
-        if (from.decision() == null) {
-            throw new Invalid("decision", "supervision.decisionMissing");
-        }
-        instructing.decide(
-                id,
-                from.decision() == Decision.ACKNOWLEDGE,
-                from.words(),
-                from.due(),
-                Etags.version(ifMatch),
-                caller.get());
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecideInstruction decision) {
+        instructing.decide(id, Sent.required(decision), Etags.version(ifMatch), caller.get());
         return answer(RestResponse.Status.OK, id);
     }
 

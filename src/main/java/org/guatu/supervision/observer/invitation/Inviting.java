@@ -63,11 +63,12 @@ public class Inviting {
             @Nullable Instant revokedAt,
             boolean open) {}
 
-    /** @param days for how many days it is good; null for the product's term */
-    public Made invite(@Nullable String name, @Nullable String contact, @Nullable Integer days, Caller by) {
-        String called = name == null ? "" : name.strip();
-        String reached = contact == null || contact.isBlank() ? null : contact.strip();
-        int term = days == null ? terms.linkDays() : days;
+    public Made invite(InviteObserver whom, Caller by) {
+        String called = whom.name() == null ? "" : whom.name().strip();
+        String reached = whom.contact() == null || whom.contact().isBlank()
+                ? null
+                : whom.contact().strip();
+        int term = whom.days() == null ? terms.linkDays() : whom.days();
         new Invalid.Check()
                 .require(!called.isEmpty(), "name", "supervision.observer.nameMissing")
                 .require(called.length() <= NAME, "name", "supervision.tooLong", NAME)

@@ -12,14 +12,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
 import org.guatu.platform.web.Flash;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Typed;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
 import org.guatu.supervision.observer.SuggestionTerms;
+import org.guatu.supervision.observer.invitation.InviteObserver;
 import org.guatu.supervision.observer.invitation.Inviting;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** 观察员邀请链接: the office makes and revokes them. A link is shown once, on the page that answers its making. */
@@ -30,6 +30,7 @@ public class InvitationPages {
     private final SuggestionTerms terms;
     private final CurrentCaller caller;
     private final RoutingContext request;
+    private final Forms forms;
     private final Flash flash;
     private final Template page;
 
@@ -38,42 +39,39 @@ public class InvitationPages {
             SuggestionTerms terms,
             CurrentCaller caller,
             RoutingContext request,
+            Forms forms,
             Flash flash,
             @Location("supervision/invitations.html") Template page) {
         this.inviting = inviting;
         this.terms = terms;
         this.caller = caller;
         this.request = request;
+        this.forms = forms;
         this.flash = flash;
         this.page = page;
     }
 
-    /** What was typed. */
-    public record Form(String name, String contact, String days) {}
-
     @GET
     public TemplateInstance invitations() {
-        return draw(new Form("", "", String.valueOf(terms.linkDays())), null, null, Again.NONE);
+        return draw(null, null, forms.begin());
     }
 
     /** Makes a link. Sent twice, it makes two: the answer is a secret that is not kept. */
     @POST
-    public TemplateInstance invite(
-            @RestForm @Nullable String name, @RestForm @Nullable String contact, @RestForm @Nullable String days) {
-        Form typed = new Form(name == null ? "" : name, contact == null ? "" : contact, days == null ? "" : days);
-        Inviting.Made made = Forms.orAgain(
-                () -> inviting.invite(name, contact, Typed.number(days, "days"), caller.get()),
-                again -> draw(typed, null, null, again));
+    public TemplateInstance invite() {
+        return forms.answer(
+                new FormPage("", state -> draw(null, null, state), "", ""),
+                InviteObserver.class,
+                (whom, version) -> made(inviting.invite(whom, caller.get())));
+    }
+
+    private TemplateInstance made(Inviting.Made made) {
         String link = request.request().scheme()
                 + "://"
                 + request.request().authority()
                 + "/suggest/"
                 + made.token().text();
-        return draw(
-                new Form("", "", String.valueOf(terms.linkDays())),
-                link,
-                made.invitation().name(),
-                Again.NONE);
+        return draw(link, made.invitation().name(), forms.begin());
     }
 
     @POST
@@ -86,8 +84,8 @@ public class InvitationPages {
         return Response.seeOther(URI.create("/suggestions/invitations")).build();
     }
 
-    private TemplateInstance draw(Form form, @Nullable String link, @Nullable String whose, Again again) {
-        return page.data("form", form)
+    private TemplateInstance draw(@Nullable String link, @Nullable String whose, FormState again) {
+        return page.data("days", terms.linkDays())
                 .data("link", link)
                 .data("whose", whose)
                 .data("again", again)

@@ -11,6 +11,7 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Sent;
+import org.guatu.supervision.observer.invitation.InviteObserver;
 import org.guatu.supervision.observer.invitation.Inviting;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,9 +28,6 @@ public class InvitationsResource {
         this.inviting = inviting;
         this.caller = caller;
     }
-
-    /** For whom, how the office reaches them, and for how many days; 90 where nothing is said. */
-    public record InvitationSent(@Nullable String name, @Nullable String contact, @Nullable Integer days) {}
 
     /** A link that was made; {@code path} is told this once. */
     public record InvitationMade(long id, String name, String path, Instant expiresAt) {}
@@ -50,9 +48,8 @@ public class InvitationsResource {
     /** Makes a link. Takes no Idempotency-Key: the answer is a secret that is not kept. */
     @POST
     @Path("/invitations")
-    public RestResponse<InvitationMade> invite(@Nullable InvitationSent sent) {
-        InvitationSent from = Sent.required(sent);
-        Inviting.Made made = inviting.invite(from.name(), from.contact(), from.days(), caller.get());
+    public RestResponse<InvitationMade> invite(@Nullable InviteObserver whom) {
+        Inviting.Made made = inviting.invite(Sent.required(whom), caller.get());
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED,
                         new InvitationMade(

@@ -7,13 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import org.guatu.platform.web.Again;
+import org.guatu.platform.web.form.Forms;
 import org.guatu.supervision.observer.invitation.Author;
 import org.guatu.supervision.observer.invitation.Inviting;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /** The page behind an observer's link. Open to all: the link itself is what opens it (decision 14). */
 @Path("/suggest/{token}")
@@ -21,36 +17,31 @@ import org.jspecify.annotations.Nullable;
 public class InvitedObserverPages {
     private final SuggestPage page;
     private final Inviting inviting;
+    private final Forms forms;
     private final RoutingContext request;
 
-    InvitedObserverPages(SuggestPage page, Inviting inviting, RoutingContext request) {
+    InvitedObserverPages(SuggestPage page, Inviting inviting, Forms forms, RoutingContext request) {
         this.page = page;
         this.inviting = inviting;
+        this.forms = forms;
         this.request = request;
     }
 
     @GET
     public TemplateInstance mine(String token) {
-        return page.of(open(token), place(token), Again.NONE, List.of());
+        return page.of(open(token), place(token), forms.begin());
     }
 
     /** Takes a suggestion; what is wrong is said beside the field, and nothing typed or chosen is lost. */
     @POST
-    public Response suggest(
-            String token,
-            @RestForm @Nullable String title,
-            @RestForm @Nullable String words,
-            @RestForm @Nullable String once,
-            @RestForm @Nullable List<Long> kept,
-            @RestForm("evidence") @Nullable List<FileUpload> files) {
-        return page.suggest(open(token), place(token), title, words, kept, files, once);
+    public Response suggest(String token) {
+        return page.suggest(open(token), place(token));
     }
 
     @POST
     @Path("ratings/{id}")
-    public Response rate(
-            String token, long id, @RestForm @Nullable String rating, @RestForm @Nullable String ratingWords) {
-        return page.rate(open(token), place(token), id, rating, ratingWords);
+    public Response rate(String token, long id) {
+        return page.rate(open(token), place(token), id);
     }
 
     private Author open(String token) {

@@ -10,18 +10,19 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.Uploads;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
-import org.guatu.platform.web.Typed;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.SentForm;
 import org.guatu.supervision.observer.OwnSuggestion;
+import org.guatu.supervision.observer.RateReply;
+import org.guatu.supervision.observer.SubmitSuggestion;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionStage;
 import org.guatu.supervision.observer.SuggestionTerms;
 import org.guatu.supervision.observer.invitation.Author;
 import org.guatu.supervision.observer.invitation.Inviting;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /** The page of one observer, whether they came by a link or by an account: suggest, see what became of it, rate. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class SuggestPage {
     private final Evidence evidence;
     private final Uploads uploads;
     private final Forms forms;
+    private final SentForm sent;
     private final SuggestionTerms terms;
     private final long limit;
     private final Template page;
@@ -41,6 +43,7 @@ class SuggestPage {
             Evidence evidence,
             Uploads uploads,
             Forms forms,
+            SentForm sent,
             SuggestionTerms terms,
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("supervision/suggest.html") Template page) {
@@ -49,13 +52,14 @@ class SuggestPage {
         this.evidence = evidence;
         this.uploads = uploads;
         this.forms = forms;
+        this.sent = sent;
         this.terms = terms;
         this.limit = limit.asLongValue();
         this.page = page;
     }
 
     /** @param place the address of the observer's page, to which its forms are sent */
-    TemplateInstance of(Author author, String place, Again again, List<Long> kept) {
+    TemplateInstance of(Author author, String place, FormState again) {
         List<OwnSuggestion> own = suggesting.own(author);
         return page.data("author", author.name())
                 .data("place", place)
@@ -68,35 +72,33 @@ class SuggestPage {
                 .data("ratings", Suggestion.Rating.values())
                 .data("files", terms.files())
                 .data("again", again)
-                .data("kept", evidence.files(kept, author.caller()))
+                .data("draft", author.personId() == null ? null : "suggestions")
+                .data("kept", evidence.files(again.ids("suggestion", "evidence"), author.caller()))
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB");
     }
 
-    Response suggest(
-            Author author,
-            String place,
-            @Nullable String title,
-            @Nullable String words,
-            @Nullable List<Long> kept,
-            @Nullable List<FileUpload> files,
-            @Nullable String once) {
-        inviting.countFiles(author, files == null ? 0 : files.size());
-        Uploads.Kept proofs = uploads.keep(files, kept, author.caller());
-        return forms.act(
-                "suggestion",
-                () -> suggesting.submit(author, title, words, proofs.orRefuse(), once),
-                again -> of(author, place, again, proofs.ids()),
-                place,
-                "supervision.page.done.suggested");
+    /** A link has no person for whom the form's key could be kept: the suggestion itself keeps it then. */
+    Response suggest(Author author, String place) {
+        String once = author.invitationId() == null ? null : sent.value("once");
+        return act(
+                author,
+                new FormPage("suggestion", state -> of(author, place, state), place, "supervision.page.done.suggested"),
+                SubmitSuggestion.class,
+                (suggestion, version) -> suggesting.submit(author, suggestion, once));
     }
 
-    Response rate(Author author, String place, long id, @Nullable String rating, @Nullable String words) {
-        return forms.act(
-                "rating" + id,
-                () -> suggesting.rate(author, id, Typed.choice(Suggestion.Rating.class, rating), words),
-                again -> of(author, place, again, List.of()),
-                place,
-                "supervision.page.done.rated");
+    Response rate(Author author, String place, long id) {
+        return act(
+                author,
+                new FormPage("rating" + id, state -> of(author, place, state), place, "supervision.page.done.rated"),
+                RateReply.class,
+                (said, version) -> suggesting.rate(author, id, said));
+    }
+
+    /** Whatever comes along is counted first, and is kept for the observer. */
+    private <C> Response act(Author author, FormPage form, Class<C> command, Forms.Act<C> act) {
+        inviting.countFiles(author, sent.fileCount());
+        return forms.act(form, command, file -> uploads.keep(file, author.caller()), act);
     }
 }

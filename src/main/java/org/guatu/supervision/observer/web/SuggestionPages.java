@@ -6,35 +6,38 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.evidence.Evidence;
-import org.guatu.evidence.Uploads;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Typed;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
+import org.guatu.supervision.observer.AnswerSuggestion;
+import org.guatu.supervision.observer.DispatchSuggestion;
 import org.guatu.supervision.observer.Enlisting;
 import org.guatu.supervision.observer.Handling;
+import org.guatu.supervision.observer.NewEntry;
+import org.guatu.supervision.observer.NoteCandidate;
+import org.guatu.supervision.observer.ScreenSuggestion;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionCard;
 import org.guatu.supervision.observer.SuggestionStage;
 import org.guatu.supervision.observer.SuggestionViews;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** 观察员建议 for the office, leaders and units: the list with its numbers, and each with the act that it waits for. */
@@ -47,7 +50,6 @@ public class SuggestionPages {
     private final Catalogue catalogue;
     private final Organization organization;
     private final Evidence evidence;
-    private final Uploads uploads;
     private final Forms forms;
     private final CurrentCaller caller;
     private final long limit;
@@ -61,7 +63,6 @@ public class SuggestionPages {
             Catalogue catalogue,
             Organization organization,
             Evidence evidence,
-            Uploads uploads,
             Forms forms,
             CurrentCaller caller,
             @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
@@ -73,7 +74,6 @@ public class SuggestionPages {
         this.catalogue = catalogue;
         this.organization = organization;
         this.evidence = evidence;
-        this.uploads = uploads;
         this.forms = forms;
         this.caller = caller;
         this.limit = limit.asLongValue();
@@ -85,7 +85,10 @@ public class SuggestionPages {
     @Authenticated
     public TemplateInstance suggestions(@RestQuery @Nullable String stage, @RestQuery boolean candidates) {
         Caller by = caller.get();
-        SuggestionStage wanted = Typed.choice(SuggestionStage.class, stage);
+        SuggestionStage wanted = Arrays.stream(SuggestionStage.values())
+                .filter(one -> one.name().equals(stage))
+                .findFirst()
+                .orElse(null);
         return list.data(
                         "suggestions",
                         views.list(wanted, by).stream()
@@ -101,101 +104,83 @@ public class SuggestionPages {
     @Path("{id}")
     @Authenticated
     public TemplateInstance suggestion(long id) {
-        return draw(id, Again.NONE, List.of());
+        return draw(id, forms.begin());
     }
 
     @POST
     @Path("{id}/screening")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response screen(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String unit,
-            @RestForm @Nullable String into,
-            @RestForm @Nullable String reason) {
-        return act(id, "screening", () -> {
-            Integer other = Typed.number(into, "into");
-            handling.screen(
-                    id,
-                    Typed.choice(Handling.Screening.class, decision),
-                    unit,
-                    other == null ? null : other.longValue(),
-                    reason,
-                    version,
-                    caller.get());
-        });
+    public Response screen(long id) {
+        return forms.act(
+                form(id, "screening"),
+                ScreenSuggestion.class,
+                (screening, version) -> handling.screen(id, screening, version, caller.get()));
     }
 
     @POST
     @Path("{id}/dispatch")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response dispatch(long id, @RestForm @Nullable Integer version, @RestForm @Nullable String unit) {
-        return act(id, "dispatch", () -> handling.dispatch(id, unit, version, caller.get()));
+    public Response dispatch(long id) {
+        return forms.act(
+                form(id, "dispatch"),
+                DispatchSuggestion.class,
+                (to, version) -> handling.dispatch(id, to, version, caller.get()));
     }
 
+    /** Leads back to the list: it is not this unit's any more. */
     @POST
     @Path("{id}/return")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response handBack(long id, @RestForm @Nullable Integer version, @RestForm @Nullable String reason) {
+    public Response handBack(long id) {
         return forms.act(
-                "return",
-                () -> handling.handBack(id, reason, version, caller.get()),
-                again -> draw(id, again, List.of()),
-                "/suggestions",
-                "supervision.page.done.return");
+                new FormPage("return", state -> draw(id, state), "/suggestions", "supervision.page.done.return"),
+                Because.class,
+                (because, version) -> handling.handBack(id, because, version, caller.get()));
     }
 
     @POST
     @Path("{id}/extension")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response extend(long id, @RestForm @Nullable Integer version, @RestForm @Nullable String reason) {
-        return act(id, "extension", () -> handling.extend(id, reason, version, caller.get()));
+    public Response extend(long id) {
+        return forms.act(
+                form(id, "extension"),
+                Because.class,
+                (because, version) -> handling.extend(id, because, version, caller.get()));
     }
 
     @POST
     @Path("{id}/reply")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response reply(
-            long id,
-            @RestForm @Nullable Integer version,
-            @RestForm @Nullable String outcome,
-            @RestForm @Nullable String words,
-            @RestForm @Nullable List<Long> kept,
-            @RestForm("evidence") @Nullable List<FileUpload> files) {
-        Uploads.Kept proofs = uploads.keep(files, kept, caller.get());
+    public Response reply(long id) {
         return forms.act(
-                "reply",
-                () -> handling.reply(
-                        id,
-                        Typed.choice(Suggestion.Outcome.class, outcome),
-                        words,
-                        proofs.orRefuse(),
-                        version,
-                        caller.get()),
-                again -> draw(id, again, proofs.ids()),
-                "/suggestions/" + id,
-                "supervision.page.done.replied");
+                new FormPage("reply", state -> draw(id, state), "/suggestions/" + id, "supervision.page.done.replied"),
+                AnswerSuggestion.class,
+                (reply, version) -> handling.reply(id, reply, version, caller.get()));
     }
 
     @POST
     @Path("{id}/candidate")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response propose(long id, @RestForm @Nullable String note) {
-        return act(id, "candidate", () -> handling.propose(id, note, caller.get()));
+    public Response propose(long id) {
+        return forms.act(
+                form(id, "candidate"),
+                NoteCandidate.class,
+                (note, version) -> handling.propose(id, note, caller.get()));
     }
 
     /** Makes it a task of a list. */
     @POST
     @Path("{id}/task")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response enlist(long id, @RestForm @Nullable Integer version, @BeanParam TypedEntry typed) {
-        return act(id, "task", () -> enlisting.enlist(id, typed.entry(), version, caller.get()));
+    public Response enlist(long id) {
+        return forms.act(
+                form(id, "task"),
+                NewEntry.class,
+                (entry, version) -> enlisting.enlist(id, entry, version, caller.get()));
     }
 
-    private Response act(long id, String form, Forms.Act act) {
-        return forms.act(
-                form, act, again -> draw(id, again, List.of()), "/suggestions/" + id, "supervision.page.done." + form);
+    private FormPage form(long id, String act) {
+        return new FormPage(act, state -> draw(id, state), "/suggestions/" + id, "supervision.page.done." + act);
     }
 
     /** A list that takes the task; drafts first, for they need no approval. */
@@ -212,7 +197,7 @@ public class SuggestionPages {
         return card.unit() == null ? "" : card.unit().code();
     }
 
-    private TemplateInstance draw(long id, Again again, List<Long> kept) {
+    private TemplateInstance draw(long id, FormState again) {
         Caller by = caller.get();
         var story = views.story(id, by);
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
@@ -226,8 +211,9 @@ public class SuggestionPages {
                 office && story.card().stage().accepted() && story.card().task() == null;
         return page.data("story", story)
                 .data("lists", mayEnlist ? lists(by) : List.of())
-                .data("planned", again.form().isEmpty() && story.card().task() != null)
-                .data("handler", again.form().isEmpty() ? handler(story.card()) : "")
+                .data("planned", story.card().task() == null ? "" : Suggestion.Outcome.PLANNED)
+                .data("handler", handler(story.card()))
+                .data("unit", organization.ownUnit(story.card().unit(), by))
                 .data("cadences", Cadence.values())
                 .data("enlistReason", mayEnlist ? enlisting.reason(id, by) : "")
                 .data("card", story.card())
@@ -241,7 +227,7 @@ public class SuggestionPages {
                                 .toList())
                 .data("outcomes", Suggestion.Outcome.values())
                 .data("again", again)
-                .data("kept", evidence.files(kept, by))
+                .data("kept", evidence.files(again.ids("reply", "evidence"), by))
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB");
     }

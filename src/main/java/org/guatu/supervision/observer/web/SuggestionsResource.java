@@ -6,16 +6,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Sent;
+import org.guatu.supervision.observer.AnswerSuggestion;
+import org.guatu.supervision.observer.DispatchSuggestion;
 import org.guatu.supervision.observer.Enlisting;
 import org.guatu.supervision.observer.Handling;
 import org.guatu.supervision.observer.NewEntry;
+import org.guatu.supervision.observer.NoteCandidate;
+import org.guatu.supervision.observer.RateReply;
+import org.guatu.supervision.observer.ScreenSuggestion;
+import org.guatu.supervision.observer.SubmitSuggestion;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionCard;
@@ -50,32 +56,6 @@ public class SuggestionsResource {
         this.views = views;
         this.caller = caller;
     }
-
-    /** What an observer suggests. */
-    public record SuggestionSent(@Nullable String title, @Nullable String words) {}
-
-    /** What the office makes of it: {@code unit} where it is handed on at once, {@code into} where it is merged. */
-    public record ScreeningSent(
-            Handling.@Nullable Screening decision,
-            @Nullable String unit,
-            @Nullable Long into,
-            @Nullable String reason) {}
-
-    /** To which unit, by its code. */
-    public record DispatchSent(@Nullable String unit) {}
-
-    /** Why. */
-    public record ReasonSent(@Nullable String reason) {}
-
-    /** What the observer reads. */
-    public record ReplySent(
-            Suggestion.@Nullable Outcome outcome, @Nullable String words, @Nullable List<Long> evidence) {}
-
-    /** What the observer says of the reply; words are needed where not satisfied. */
-    public record RatingSent(Suggestion.@Nullable Rating rating, @Nullable String words) {}
-
-    /** A note for the next list. */
-    public record CandidateSent(@Nullable String note) {}
 
     @GET
     @Path("/suggestions")
@@ -113,9 +93,8 @@ public class SuggestionsResource {
     @POST
     @Path("/suggestions")
     @RolesAllowed(Roles.OBSERVER)
-    public RestResponse<SuggestionStory> suggest(@Nullable SuggestionSent sent) {
-        SuggestionSent from = Sent.required(sent);
-        Suggestion suggestion = suggesting.submit(Author.of(caller.get()), from.title(), from.words(), List.of(), null);
+    public RestResponse<SuggestionStory> suggest(@Nullable SubmitSuggestion sent) {
+        Suggestion suggestion = suggesting.submit(Author.of(caller.get()), Sent.required(sent), null);
         return answer(RestResponse.Status.CREATED, suggestion.id());
     }
 
@@ -123,64 +102,54 @@ public class SuggestionsResource {
     @Path("/suggestions/{id}/screening")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<SuggestionStory> screen(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ScreeningSent sent) {
-        ScreeningSent from = Sent.required(sent);
-        return answer(handling.screen(
-                id, from.decision(), from.unit(), from.into(), from.reason(), Etags.version(ifMatch), caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ScreenSuggestion screening) {
+        return answer(handling.screen(id, Sent.required(screening), Etags.version(ifMatch), caller.get()));
     }
 
     @POST
     @Path("/suggestions/{id}/dispatch")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<SuggestionStory> dispatch(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DispatchSent sent) {
-        return answer(handling.dispatch(id, Sent.required(sent).unit(), Etags.version(ifMatch), caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DispatchSuggestion to) {
+        return answer(handling.dispatch(id, Sent.required(to), Etags.version(ifMatch), caller.get()));
     }
 
     /** Hands it back to the office: 204, because it is not this unit's any more. */
     @POST
     @Path("/suggestions/{id}/return")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public void handBack(long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReasonSent sent) {
-        handling.handBack(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get());
+    public void handBack(long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because because) {
+        handling.handBack(id, Sent.required(because), Etags.version(ifMatch), caller.get());
     }
 
     @POST
     @Path("/suggestions/{id}/extension")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<SuggestionStory> extend(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReasonSent sent) {
-        return answer(handling.extend(id, Sent.required(sent).reason(), Etags.version(ifMatch), caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because because) {
+        return answer(handling.extend(id, Sent.required(because), Etags.version(ifMatch), caller.get()));
     }
 
     @POST
     @Path("/suggestions/{id}/reply")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public RestResponse<SuggestionStory> reply(
-            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable ReplySent sent) {
-        ReplySent from = Sent.required(sent);
-        return answer(handling.reply(
-                id,
-                from.outcome(),
-                from.words(),
-                from.evidence() == null ? List.of() : from.evidence(),
-                Etags.version(ifMatch),
-                caller.get()));
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable AnswerSuggestion reply) {
+        return answer(handling.reply(id, Sent.required(reply), Etags.version(ifMatch), caller.get()));
     }
 
     @POST
     @Path("/suggestions/{id}/rating")
     @RolesAllowed(Roles.OBSERVER)
-    public RestResponse<SuggestionStory> rate(long id, @Nullable RatingSent sent) {
-        RatingSent from = Sent.required(sent);
-        return answer(suggesting.rate(Author.of(caller.get()), id, from.rating(), from.words()));
+    public RestResponse<SuggestionStory> rate(long id, @Nullable RateReply said) {
+        return answer(suggesting.rate(Author.of(caller.get()), id, Sent.required(said)));
     }
 
     @POST
     @Path("/suggestions/{id}/candidate")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public RestResponse<SuggestionStory> propose(long id, @Nullable CandidateSent sent) {
-        return answer(handling.propose(id, Sent.required(sent).note(), caller.get()));
+    public RestResponse<SuggestionStory> propose(long id, @Nullable NoteCandidate note) {
+        return answer(handling.propose(id, Sent.required(note), caller.get()));
     }
 
     /**

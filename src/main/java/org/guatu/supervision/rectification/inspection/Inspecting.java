@@ -46,7 +46,7 @@ public class Inspecting {
     public Inspection open(NewInspection from, Caller by) {
         from.check();
         NewInspection.Draw draw = from.draw();
-        Drawing drawing = draw == null || draw.of() == null ? null : drawing(draw, by);
+        Drawing drawing = draw == null ? null : drawing(draw, by);
         LocalDate begins = Objects.requireNonNull(from.begins());
         Inspection inspection = new Inspection(
                 Objects.requireNonNull(from.title()).strip(),

@@ -3,13 +3,14 @@ package org.guatu.supervision.rectification.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.OnePerLine;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An inspection to open.
  *
  * @param team who looks, in words; left out where the team is drawn
- * @param draw what is drawn; needed for a random inspection
+ * @param draw what is drawn; needed for a random inspection, and null where it does not say of what
  */
 public record NewInspection(
         @Nullable String title,
@@ -21,6 +22,10 @@ public record NewInspection(
     private static final int TITLE = 200;
     private static final int TEAM = 500;
     private static final int SEED = 100;
+
+    public NewInspection {
+        draw = draw == null || draw.of() == null ? null : draw;
+    }
 
     /**
      * What to draw.
@@ -34,7 +39,7 @@ public record NewInspection(
             @Nullable Integer count,
             @Nullable Long list,
             @Nullable String seed,
-            @Nullable List<String> teamPool,
+            @OnePerLine @Nullable List<String> teamPool,
             @Nullable Integer teamCount) {
         List<String> inspectors() {
             return teamPool == null
@@ -63,9 +68,7 @@ public record NewInspection(
                 .require(drawsTeam || team != null && !team.isBlank(), "team", "supervision.rectification.teamMissing")
                 .require(team == null || team.length() <= TEAM, "team", "supervision.tooLong", TEAM)
                 .require(
-                        kind != Inspection.Kind.RANDOM || draw != null && draw.of() != null,
-                        "draw",
-                        "supervision.rectification.drawMissing")
+                        kind != Inspection.Kind.RANDOM || draw != null, "draw", "supervision.rectification.drawMissing")
                 .require(
                         draw == null || draw.count() != null && draw.count() > 0,
                         "count",

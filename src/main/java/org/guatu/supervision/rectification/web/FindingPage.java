@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.evidence.Evidence;
@@ -14,7 +15,7 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
+import org.guatu.platform.web.form.FormState;
 import org.guatu.supervision.rectification.FindingStage;
 import org.guatu.supervision.rectification.FindingStory;
 import org.guatu.supervision.rectification.FindingViews;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the page of one finding together, and the form that opens one. */
 @ApplicationScoped
 class FindingPage {
+    private static final List<String> FORMS_WITH_FILES = List.of("plan", "done", "verification", "lookBack");
+
     private final FindingViews views;
     private final Inspecting inspecting;
     private final Organization organization;
@@ -76,16 +79,40 @@ class FindingPage {
         }
     }
 
-    /** Where a finding that is opened comes from, as the address says it. */
+    /** Where a finding that is opened comes from, as the address says it, and then the form. */
     public record Origin(
             @Nullable Long task,
             @Nullable Long inspection,
             @Nullable String source,
             @Nullable Long sourceId,
             @Nullable Long recurrenceOf,
-            @Nullable String title) {}
+            @Nullable String title) {
+        static Origin of(FormState typed) {
+            return new Origin(
+                    id(typed, "task"),
+                    id(typed, "inspection"),
+                    typed.value("finding", "source", "").toString(),
+                    id(typed, "sourceId"),
+                    id(typed, "recurrenceOf"),
+                    null);
+        }
 
-    TemplateInstance of(long id, Again again, List<Long> kept) {
+        private static @Nullable Long id(FormState typed, String field) {
+            return typed.ids("finding", field).stream().findFirst().orElse(null);
+        }
+
+        /** One draft for each thing that a finding is about. */
+        public String draft() {
+            return String.join(
+                    "/",
+                    "findings",
+                    Objects.toString(task, ""),
+                    Objects.toString(sourceId, ""),
+                    Objects.toString(recurrenceOf, ""));
+        }
+    }
+
+    TemplateInstance of(long id, FormState again) {
         Caller by = caller.get();
         FindingStory story = views.story(id, by);
         FindingStage stage = story.card().stage();
@@ -98,13 +125,14 @@ class FindingPage {
                 .data("mayReopen", judge && stage.closed())
                 .data("mayLookBack", judge && (stage == FindingStage.CLOSED || stage == FindingStage.LOOK_BACK))
                 .data("again", again)
-                .data("kept", evidence.files(kept, by))
+                .data("kept", evidence.files(kept(again), by))
+                .data("unit", organization.ownUnit(story.card().lead(), by))
                 .data("units", units(by))
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB");
     }
 
-    TemplateInstance fresh(Origin origin, Again again, List<Long> kept) {
+    TemplateInstance fresh(Origin origin, FormState again) {
         Caller by = caller.get();
         return form.data("origin", origin)
                 .data("task", origin.task() == null ? null : views.taskTitle(origin.task(), by))
@@ -114,9 +142,15 @@ class FindingPage {
                 .data("inspections", inspecting.inspections(by))
                 .data("units", units(by))
                 .data("again", again)
-                .data("kept", evidence.files(kept, by))
+                .data("kept", evidence.files(again.ids("finding", "evidence"), by))
                 .data("limit", limit)
                 .data("limitText", (limit >> 20) + " MB");
+    }
+
+    private static List<Long> kept(FormState again) {
+        return FORMS_WITH_FILES.stream()
+                .flatMap(form -> again.ids(form, "evidence").stream())
+                .toList();
     }
 
     private List<Unit> units(Caller by) {

@@ -4,7 +4,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,14 +18,16 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.web.Again;
-import org.guatu.platform.web.Forms;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.form.FormPage;
+import org.guatu.platform.web.form.FormState;
+import org.guatu.platform.web.form.Forms;
 import org.guatu.supervision.rectification.FindingFilter;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.inspection.Drawing;
 import org.guatu.supervision.rectification.inspection.Inspecting;
 import org.guatu.supervision.rectification.inspection.Inspection;
+import org.guatu.supervision.rectification.inspection.NewInspection;
 
 /** 督察: the inspections, and each with what was drawn and what was found. */
 @Path("/rectification/inspections")
@@ -65,7 +66,7 @@ public class InspectionPages {
     @GET
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public TemplateInstance inspections() {
-        return list(Again.NONE);
+        return list(forms.begin());
     }
 
     @GET
@@ -85,13 +86,12 @@ public class InspectionPages {
     @POST
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR})
-    public Response open(@BeanParam TypedInspection typed) {
+    public Response open() {
         return forms.act(
-                "inspection",
-                () -> inspecting.open(typed.inspection(), caller.get()),
-                this::list,
-                "/rectification/inspections",
-                "supervision.page.done.inspection");
+                new FormPage(
+                        "inspection", this::list, "/rectification/inspections", "supervision.page.done.inspection"),
+                NewInspection.class,
+                (inspection, version) -> inspecting.open(inspection, caller.get()));
     }
 
     /** What was drawn, by the name that people use. */
@@ -107,7 +107,7 @@ public class InspectionPages {
                 .toList();
     }
 
-    private TemplateInstance list(Again again) {
+    private TemplateInstance list(FormState again) {
         List<Choice> lists = catalogue.lists(caller.get()).stream()
                 .filter(TaskList::issued)
                 .map(one -> new Choice(one.id(), one.title()))
