@@ -8,14 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.guatu.catalogue.Task;
-import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
-import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
-import org.guatu.lifecycle.YearEnding;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
@@ -35,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public class Evaluating {
     private final TaskEvaluations evaluations;
     private final Lifecycle lifecycle;
-    private final YearEnding yearEnding;
-    private final OpeningYears opening;
-    private final CarryingOver carryingOver;
     private final Standings standings;
     private final Recusal recusal;
     private final Processes processes;
@@ -47,9 +40,6 @@ public class Evaluating {
     Evaluating(
             TaskEvaluations evaluations,
             Lifecycle lifecycle,
-            YearEnding yearEnding,
-            OpeningYears opening,
-            CarryingOver carryingOver,
             Standings standings,
             Recusal recusal,
             Processes processes,
@@ -57,9 +47,6 @@ public class Evaluating {
             Clock clock) {
         this.evaluations = evaluations;
         this.lifecycle = lifecycle;
-        this.yearEnding = yearEnding;
-        this.opening = opening;
-        this.carryingOver = carryingOver;
         this.standings = standings;
         this.recusal = recusal;
         this.processes = processes;
@@ -109,33 +96,6 @@ public class Evaluating {
             throw new Refusal("evaluation.notAccepted");
         }
         processes.wake(year.instanceId(), "awaitYearEnd", "taskYear", Long.toString(year.id()));
-    }
-
-    /** The year has its grade: the task ends or goes on. Called by the process. */
-    public void closeYear(long taskYearId) {
-        Current current = lifecycle.current(taskYearId);
-        TaskYear year = current.year();
-        boolean goesOn = carryingOver.of(year.taskId()).isEmpty() && goesOn(current.task(), year);
-        int reached = standings.of(current).actual();
-        yearEnding.end(current.task(), year, goesOn);
-        if (goesOn) {
-            opening.goOn(year, reached);
-        }
-    }
-
-    /** One that stands still cannot have reached its end. */
-    private static boolean goesOn(Task task, TaskYear year) {
-        if (year.phase() == Phase.SUSPENDED) {
-            return true;
-        }
-        Deadline deadline = task.deadline();
-        return switch (deadline.kind()) {
-            case OPEN_ENDED, RECURRING -> true;
-            default ->
-                year.phase() != Phase.COMPLETED
-                        && deadline.due() != null
-                        && deadline.due().getYear() > year.year();
-        };
     }
 
     /** The newest grade of each of several tasks; a task without one is missing. */

@@ -1,7 +1,6 @@
 package org.guatu.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -9,18 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Part;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.Terms;
-import org.guatu.platform.Caller;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 
 /**
  * The system reminds of missing reports and parts of them. Each reminder is given once, also where the calendar moves it
@@ -31,39 +24,30 @@ import org.guatu.platform.trail.Trail;
 public class RemindingUnits {
     private final Reminders reminders;
     private final Reports reports;
-    private final Contributions contributions;
     private final Reporting reporting;
     private final Lifecycle lifecycle;
     private final Feeding feeding;
-    private final Catalogue catalogue;
     private final Terms terms;
-    private final Trail trail;
     private final OfficeTime time;
-    private final Event<ReportEvent> events;
+    private final TellingReminders telling;
 
     RemindingUnits(
             Reminders reminders,
             Reports reports,
-            Contributions contributions,
             Reporting reporting,
             Lifecycle lifecycle,
             Feeding feeding,
-            Catalogue catalogue,
             Terms terms,
-            Trail trail,
             OfficeTime time,
-            Event<ReportEvent> events) {
+            TellingReminders telling) {
         this.reminders = reminders;
         this.reports = reports;
-        this.contributions = contributions;
         this.reporting = reporting;
         this.lifecycle = lifecycle;
         this.feeding = feeding;
-        this.catalogue = catalogue;
         this.terms = terms;
-        this.trail = trail;
         this.time = time;
-        this.events = events;
+        this.telling = telling;
     }
 
     /** One hand-in that is awaited: the first (0), or the one after a report that was returned (its id). */
@@ -119,9 +103,9 @@ public class RemindingUnits {
         due.stream()
                 .filter(ReminderDay::cooperating)
                 .findFirst()
-                .ifPresent(nudge -> remindCooperating(awaited, nudge.day()));
+                .ifPresent(nudge -> telling.cooperating(awaited.current(), awaited.period(), nudge.day()));
         if (due.stream().anyMatch(nudge -> !nudge.cooperating())) {
-            remindLead(awaited, today);
+            telling.lead(awaited.current(), awaited.period(), awaited.due());
         }
     }
 
@@ -130,31 +114,5 @@ public class RemindingUnits {
         if (happened instanceof TaskEvent.Resumed resumed) {
             reminders.delete("taskYearId", resumed.year().id());
         }
-    }
-
-    private void remindLead(Awaited awaited, LocalDate today) {
-        record(awaited, "reporting.act.reminded", awaited.due());
-        events.fire(new ReportEvent.Due(
-                awaited.current().task(), awaited.period(), awaited.due(), today.isAfter(awaited.due())));
-    }
-
-    private void remindCooperating(Awaited awaited, LocalDate due) {
-        long task = awaited.current().task().id();
-        Set<Long> handedIn = contributions.of(awaited.current().year().id(), awaited.period());
-        Set<Long> missing = catalogue.parts(List.of(task)).getOrDefault(task, List.of()).stream()
-                .filter(part -> part.role() != Part.Role.SET)
-                .map(Part::unitId)
-                .filter(unit -> !handedIn.contains(unit))
-                .collect(Collectors.toSet());
-        if (!missing.isEmpty()) {
-            record(awaited, "reporting.act.remindedCooperating", due);
-            events.fire(new ReportEvent.ContributionDue(awaited.current().task(), awaited.period(), due, missing));
-        }
-    }
-
-    private void record(Awaited awaited, String act, LocalDate due) {
-        trail.record(
-                Caller.systemIn(awaited.current().year().regionId()),
-                Change.of(act, "task", awaited.current().task().id()).to(awaited.period() + " · " + due));
     }
 }

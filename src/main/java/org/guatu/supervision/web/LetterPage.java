@@ -3,13 +3,11 @@ package org.guatu.supervision.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -38,7 +36,6 @@ class LetterPage {
     private final Processes processes;
     private final Trail trail;
     private final CurrentCaller caller;
-    private final long limit;
     private final Template page;
 
     LetterPage(
@@ -49,7 +46,6 @@ class LetterPage {
             Processes processes,
             Trail trail,
             CurrentCaller caller,
-            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("supervision/letter.html") Template page) {
         this.book = book;
         this.views = views;
@@ -58,7 +54,6 @@ class LetterPage {
         this.processes = processes;
         this.trail = trail;
         this.caller = caller;
-        this.limit = limit.asLongValue();
         this.page = page;
     }
 
@@ -106,9 +101,6 @@ class LetterPage {
                                 .toList())
                 .data("process", processes.tokens(letter.instanceId()))
                 .data("trail", wide ? lines(id) : List.of())
-                .data("kept", evidence.files(again.ids("reply", "evidence"), by))
-                .data("limit", limit)
-                .data("limitText", (limit >> 20) + " MB")
                 .data("replyUnit", by.belongsTo(letter.unitId()) ? letter.unitId() : null)
                 .data("again", again);
     }

@@ -3,14 +3,12 @@ package org.guatu.supervision.instruction.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
@@ -37,7 +35,6 @@ public class InstructionPages {
     private final Organization organization;
     private final Forms forms;
     private final CurrentCaller caller;
-    private final long limit;
     private final Template list;
     private final Template page;
     private final Template form;
@@ -49,7 +46,6 @@ public class InstructionPages {
             Organization organization,
             Forms forms,
             CurrentCaller caller,
-            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("supervision/instructions.html") Template list,
             @Location("supervision/instruction.html") Template page,
             @Location("supervision/instructionNew.html") Template form) {
@@ -59,7 +55,6 @@ public class InstructionPages {
         this.organization = organization;
         this.forms = forms;
         this.caller = caller;
-        this.limit = limit.asLongValue();
         this.list = list;
         this.page = page;
         this.form = form;
@@ -138,9 +133,6 @@ public class InstructionPages {
                 .data("turn", views.isTurnOf(id, by))
                 .data("mayFind", by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR))
                 .data("unit", organization.ownUnit(story.card().to(), by))
-                .data("again", again)
-                .data("kept", evidence.files(again.ids("answer", "evidence"), by))
-                .data("limit", limit)
-                .data("limitText", (limit >> 20) + " MB");
+                .data("again", again);
     }
 }

@@ -3,11 +3,9 @@ package org.guatu.supervision.observer.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.Uploads;
 import org.guatu.platform.web.form.FormPage;
@@ -34,7 +32,6 @@ class SuggestPage {
     private final Forms forms;
     private final SentForm sent;
     private final SuggestionTerms terms;
-    private final long limit;
     private final Template page;
 
     SuggestPage(
@@ -45,7 +42,6 @@ class SuggestPage {
             Forms forms,
             SentForm sent,
             SuggestionTerms terms,
-            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("supervision/suggest.html") Template page) {
         this.suggesting = suggesting;
         this.inviting = inviting;
@@ -54,7 +50,6 @@ class SuggestPage {
         this.forms = forms;
         this.sent = sent;
         this.terms = terms;
-        this.limit = limit.asLongValue();
         this.page = page;
     }
 
@@ -73,9 +68,7 @@ class SuggestPage {
                 .data("files", terms.files())
                 .data("again", again)
                 .data("draft", author.personId() == null ? null : "suggestions")
-                .data("kept", evidence.files(again.ids("suggestion", "evidence"), author.caller()))
-                .data("limit", limit)
-                .data("limitText", (limit >> 20) + " MB");
+                .data("kept", evidence.files(again.ids("suggestion", "evidence"), author.caller()));
     }
 
     /** A link has no person for whom the form's key could be kept: the suggestion itself keeps it then. */

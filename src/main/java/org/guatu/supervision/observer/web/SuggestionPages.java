@@ -3,7 +3,6 @@ package org.guatu.supervision.observer.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.evidence.Evidence;
@@ -52,7 +50,6 @@ public class SuggestionPages {
     private final Evidence evidence;
     private final Forms forms;
     private final CurrentCaller caller;
-    private final long limit;
     private final Template list;
     private final Template page;
 
@@ -65,7 +62,6 @@ public class SuggestionPages {
             Evidence evidence,
             Forms forms,
             CurrentCaller caller,
-            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("supervision/suggestions.html") Template list,
             @Location("supervision/suggestion.html") Template page) {
         this.views = views;
@@ -76,7 +72,6 @@ public class SuggestionPages {
         this.evidence = evidence;
         this.forms = forms;
         this.caller = caller;
-        this.limit = limit.asLongValue();
         this.list = list;
         this.page = page;
     }
@@ -226,9 +221,6 @@ public class SuggestionPages {
                                 .filter(unit -> !unit.set())
                                 .toList())
                 .data("outcomes", Suggestion.Outcome.values())
-                .data("again", again)
-                .data("kept", evidence.files(again.ids("reply", "evidence"), by))
-                .data("limit", limit)
-                .data("limitText", (limit >> 20) + " MB");
+                .data("again", again);
     }
 }

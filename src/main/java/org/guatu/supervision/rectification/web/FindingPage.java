@@ -3,12 +3,10 @@ package org.guatu.supervision.rectification.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
@@ -33,7 +31,6 @@ class FindingPage {
     private final Organization organization;
     private final Evidence evidence;
     private final CurrentCaller caller;
-    private final long limit;
     private final Template page;
     private final Template form;
 
@@ -43,7 +40,6 @@ class FindingPage {
             Organization organization,
             Evidence evidence,
             CurrentCaller caller,
-            @ConfigProperty(name = "guatu.evidence.limit") MemorySize limit,
             @Location("supervision/finding.html") Template page,
             @Location("supervision/findingNew.html") Template form) {
         this.views = views;
@@ -51,7 +47,6 @@ class FindingPage {
         this.organization = organization;
         this.evidence = evidence;
         this.caller = caller;
-        this.limit = limit.asLongValue();
         this.page = page;
         this.form = form;
     }
@@ -125,11 +120,8 @@ class FindingPage {
                 .data("mayReopen", judge && stage.closed())
                 .data("mayLookBack", judge && (stage == FindingStage.CLOSED || stage == FindingStage.LOOK_BACK))
                 .data("again", again)
-                .data("kept", evidence.files(kept(again), by))
                 .data("unit", organization.ownUnit(story.card().lead(), by))
-                .data("units", units(by))
-                .data("limit", limit)
-                .data("limitText", (limit >> 20) + " MB");
+                .data("units", units(by));
     }
 
     TemplateInstance fresh(Origin origin, FormState again) {
@@ -141,10 +133,7 @@ class FindingPage {
                 .data("severities", Found.Severity.values())
                 .data("inspections", inspecting.inspections(by))
                 .data("units", units(by))
-                .data("again", again)
-                .data("kept", evidence.files(again.ids("finding", "evidence"), by))
-                .data("limit", limit)
-                .data("limitText", (limit >> 20) + " MB");
+                .data("again", again);
     }
 
     private static List<Long> kept(FormState again) {
