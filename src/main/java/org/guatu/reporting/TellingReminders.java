@@ -36,7 +36,8 @@ class TellingReminders {
 
     void lead(Current current, String period, LocalDate due) {
         record(current, "reporting.act.reminded", period, due);
-        events.fire(new ReportEvent.Due(current.task(), period, due, time.today().isAfter(due)));
+        events.fire(
+                new ReportEvent.Due(current.task(), period, due, time.today().isAfter(due)));
     }
 
     /** Those cooperating units whose part is not in yet. */
