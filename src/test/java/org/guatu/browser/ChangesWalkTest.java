@@ -94,12 +94,12 @@ class ChangesWalkTest extends Walk {
         browser.look(office, "list-versions");
 
         office.click("a[href$='/carry-over']");
-        office.locator("select[name=how]").first().selectOption("TERMINATE");
+        office.locator("select[name='rows.how']").first().selectOption("TERMINATE");
         office.fill("#carry-reason", "上级已取消该项工作");
         browser.look(office, "carry-over");
         office.click("#carry .send button");
         assertThat(office.locator("#carry-approvedBy-error")).isVisible();
-        assertThat(office.locator("select[name=how]").first()).hasValue("TERMINATE");
+        assertThat(office.locator("select[name='rows.how']").first()).hasValue("TERMINATE");
 
         office.fill("#carry-basis", "某政发〔2024〕9号");
         office.fill("#carry-approvedBy", "区委依法治区委员会");

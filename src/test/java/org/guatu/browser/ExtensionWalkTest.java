@@ -61,14 +61,14 @@ class ExtensionWalkTest extends Walk {
         liaison.locator("#asking > summary").click();
         assertThat(liaison.locator("#asking")).containsText("最迟 2024-06-16");
         liaison.fill("#extask-reason", "上级配套规定推迟出台");
-        liaison.locator("#ask-extension button[value=draft]").click();
+        liaison.locator("#ask-extension button[name=sign][value=false]").click();
         assertThat(liaison.locator("#extask-proposed-error")).isVisible();
         assertThat(liaison.locator("#extask-reason")).hasValue("上级配套规定推迟出台");
         browser.look(liaison, "extension-refused-form");
 
         liaison.fill("#extask-proposed", "2024-08-31");
         liaison.fill("#extask-done", "已完成调研和初稿");
-        liaison.locator("#ask-extension button[value=draft]").click();
+        liaison.locator("#ask-extension button[name=sign][value=false]").click();
         assertThat(liaison.locator("#extension")).containsText("主要领导签字");
         assertThat(liaison.locator("#extension")).containsText("不是工作日");
         assertThat(liaison.locator("#sign-extension")).hasCount(0);
@@ -122,7 +122,7 @@ class ExtensionWalkTest extends Walk {
         head.fill("#extask-proposed", "2024-09-30");
         head.fill("#extask-reason", "上级配套规定推迟出台");
         head.fill("#extask-done", "已完成调研和初稿");
-        head.locator("#ask-extension button[value=sign]").click();
+        head.locator("#ask-extension button[name=sign][value=true]").click();
         assertThat(head.locator("#extension")).containsText("依法治区办决定");
 
         office.navigate(task("清理证明事项"));

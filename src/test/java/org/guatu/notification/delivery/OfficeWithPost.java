@@ -49,6 +49,7 @@ abstract class OfficeWithPost {
         mail.stop();
         outside.close();
         sql("update delivery set state = 'DROPPED' where state = 'WAITING'");
+        sql("delete from delivery");
         sql("delete from outgoing_message");
         sql("update channel set disabled = true");
         sql("delete from notice_preference");
