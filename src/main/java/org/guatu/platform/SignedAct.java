@@ -17,9 +17,9 @@ public record SignedAct(@Nullable Long personId, String by, Instant at) {
         return new SignedAct(by.personId() == 0 ? null : by.personId(), by.name(), at);
     }
 
-    /** Whether the caller did it, whoever they signed for; a namesake did not. */
+    /** Whether the caller did it, whoever they signed for and whatever they are called now; a namesake did not. */
     public boolean ownHandOf(Caller caller) {
-        return caller.ownHand(by) && (personId == null || personId == caller.personId());
+        return personId == null ? caller.ownHand(by) : personId == caller.personId();
     }
 
     public LocalDate on() {
