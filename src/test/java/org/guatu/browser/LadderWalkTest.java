@@ -78,6 +78,9 @@ class LadderWalkTest extends Walk {
         owner.click("#receipt button");
         browser.look(owner, "letter-to-reply");
         owner.fill("#reply-text", "一季度进展今日补报，后续按月调度。");
+        assertThat(owner.locator("#reply [data-saved]")).containsText("已保存");
+        owner.reload();
+        assertThat(owner.locator("#reply-text")).hasValue("一季度进展今日补报，后续按月调度。");
         owner.setInputFiles(
                 "#evidence",
                 new FilePayload("整改计划.pdf", "application/pdf", "%PDF-1.4 plan".getBytes(StandardCharsets.UTF_8)));
