@@ -10,18 +10,18 @@ CREATE TABLE form_draft (
   PRIMARY KEY (owner, form)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
-INSERT INTO form_draft (owner, form, region_id, content, saved_by, saved_at)
+INSERT INTO form_draft (owner, form, region_id, content, saved_by_id, saved_by, saved_at)
 SELECT CONCAT('unit:', d.unit_id), CONCAT('reports/', y.task_id, '/', d.period), y.region_id,
-  CONCAT('{"percent":', JSON_ARRAY(JSON_VALUE(d.content, '$.percent')),
-    ',"done":', JSON_ARRAY(JSON_VALUE(d.content, '$.done')),
-    ',"problems":', JSON_ARRAY(JSON_VALUE(d.content, '$.problems')),
-    ',"next":', JSON_ARRAY(JSON_VALUE(d.content, '$.next')),
-    ',"reason":', JSON_ARRAY(JSON_VALUE(d.content, '$.reason')),
+  CONCAT('{"percent":', '[', COALESCE(JSON_EXTRACT(d.content, '$.percent'), '""'), ']',
+    ',"done":', '[', COALESCE(JSON_EXTRACT(d.content, '$.done'), '""'), ']',
+    ',"problems":', '[', COALESCE(JSON_EXTRACT(d.content, '$.problems'), '""'), ']',
+    ',"next":', '[', COALESCE(JSON_EXTRACT(d.content, '$.next'), '""'), ']',
+    ',"reason":', '[', COALESCE(JSON_EXTRACT(d.content, '$.reason'), '""'), ']',
     ',"figures.name":', COALESCE(JSON_EXTRACT(d.content, '$.figures[*].name'), '[]'),
     ',"figures.value":', COALESCE(JSON_EXTRACT(d.content, '$.figures[*].value'), '[]'),
     ',"figures.unit":', COALESCE(JSON_EXTRACT(d.content, '$.figures[*].unit'), '[]'),
     ',"evidence":', COALESCE(JSON_EXTRACT(d.content, '$.evidence'), '[]'), '}'),
-  d.saved_by, d.saved_at
+  d.saved_person_id, d.saved_by, d.saved_at
 FROM report_draft d JOIN task_year y ON y.id = d.task_year_id;
 
 DROP TABLE report_draft;
