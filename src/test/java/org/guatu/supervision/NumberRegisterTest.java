@@ -183,10 +183,15 @@ class NumberRegisterTest {
     @Test
     void a_signing_that_fails_gives_its_number_back() {
         desk.sign(letters.get(0)).then().statusCode(200);
-        long drafter = Objects.requireNonNull(
-                book.letter(letters.get(1)).drafted().personId());
+        long drafter =
+                Objects.requireNonNull(book.letter(letters.get(1)).drafted().personId());
         Caller signer = new Caller(
-                drafter == 1 ? 2 : 1, "顾向阳", book.letter(letters.get(0)).regionId(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
+                drafter == 1 ? 2 : 1,
+                "顾向阳",
+                book.letter(letters.get(0)).regionId(),
+                Set.of(),
+                Set.of(Roles.RULE_OF_LAW_OFFICE),
+                "");
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     LetterNumber given = Objects.requireNonNull(
