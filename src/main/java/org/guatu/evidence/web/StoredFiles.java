@@ -21,8 +21,8 @@ public class StoredFiles {
         this.caller = caller;
     }
 
-    /** Those of the ids that the reader may see, in their order. */
+    /** Those of the ids that the reader may see, in their order; none for a reader who is not signed in. */
     public List<EvidenceFile> of(List<Long> ids) {
-        return ids.isEmpty() ? List.of() : evidence.files(ids, caller.get());
+        return ids.isEmpty() || !caller.signedIn() ? List.of() : evidence.files(ids, caller.get());
     }
 }
