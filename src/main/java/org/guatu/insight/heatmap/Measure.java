@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guatu.insight.TaskOnDay;
-import org.guatu.reporting.Light;
+import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
 /**

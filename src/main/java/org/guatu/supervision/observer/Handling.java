@@ -13,7 +13,10 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
-import org.guatu.supervision.observer.ScreenSuggestion.Screening;
+import org.guatu.supervision.observer.command.AnswerSuggestion;
+import org.guatu.supervision.observer.command.DispatchSuggestion;
+import org.guatu.supervision.observer.command.ScreenSuggestion;
+import org.guatu.supervision.observer.command.ScreenSuggestion.Screening;
 import org.jspecify.annotations.Nullable;
 
 /** 筛选、转办、办理、答复: what the office and the unit do with a suggestion, and what the process does by itself. */

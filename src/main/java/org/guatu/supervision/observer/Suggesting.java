@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Invalid;
+import org.guatu.supervision.observer.command.RateReply;
+import org.guatu.supervision.observer.command.SubmitSuggestion;
 import org.guatu.supervision.observer.invitation.Author;
 import org.guatu.supervision.observer.invitation.Inviting;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,8 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
+import org.guatu.supervision.rectification.command.AssignFinding;
+import org.guatu.supervision.rectification.command.NewFinding;
 import org.guatu.supervision.rectification.inspection.Inspecting;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.guatu.calendar.WorkingDays;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.supervision.rectification.command.SelfVerify;
+import org.guatu.supervision.rectification.command.SubmitPlan;
 import org.jspecify.annotations.Nullable;
 
 /** 整改: what the unit does, and what the process does by itself. */
