@@ -1,5 +1,11 @@
 package org.guatu.notification;
 
+import org.guatu.supervision.letter.LetterBook;
+import org.guatu.platform.Texts;
+import org.guatu.platform.SignedAct;
+import org.guatu.platform.Languages;
+import org.guatu.calendar.WorkingDays;
+import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -21,11 +27,16 @@ import org.jspecify.annotations.Nullable;
 public class LetterNotices {
     private final Notices notices;
     private final Organization organization;
+    private final LetterBook letters;
+    private final WorkingDays days;
     private final Clock clock;
 
-    LetterNotices(Notices notices, Organization organization, Clock clock) {
+    LetterNotices(
+            Notices notices, Organization organization, LetterBook letters, WorkingDays days, Clock clock) {
         this.notices = notices;
         this.organization = organization;
+        this.letters = letters;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -51,7 +62,7 @@ public class LetterNotices {
                 null,
                 "notification.deadlineNear",
                 task.title(),
-                happened.due().toString(),
+                estimated(happened.due()),
                 String.valueOf(happened.daysLeft()),
                 String.valueOf(happened.percent()));
     }
@@ -71,8 +82,24 @@ public class LetterNotices {
         } else if (happened instanceof LetterEvent.Unanswered) {
             toRole(happened, Roles.RULE_OF_LAW_OFFICE, "notification.letterUnanswered", title, replyBy(letter));
         }
+        if (happened instanceof LetterEvent.Served) {
+            toReaders(happened, title);
+        }
         if (letter.shownToUnit()) {
             toAddressee(happened, title);
+        }
+    }
+
+    /** The other units of its group read a circular. */
+    private void toReaders(LetterEvent happened, String title) {
+        for (long unit : letters.readers(happened.letter().id())) {
+            send(
+                    happened.task(),
+                    href(happened.letter()),
+                    unit,
+                    null,
+                    "notification.letterCircular",
+                    title);
         }
     }
 
@@ -102,6 +129,11 @@ public class LetterNotices {
                 : "notification.letterOverdue";
     }
 
+    private String estimated(LocalDate due) {
+        boolean estimated = days.calendar().estimated(days.today(), due);
+        return due + (estimated ? Texts.text(Languages.CHINESE, "supervision.paper.dayEstimated") : "");
+    }
+
     private void toRole(LetterEvent happened, String role, String key, String... arguments) {
         send(happened.task(), href(happened.letter()), null, role, key, arguments);
     }
@@ -110,8 +142,12 @@ public class LetterNotices {
         return "/letters/" + letter.id();
     }
 
-    private static String replyBy(Letter letter) {
-        return String.valueOf(letter.replyBy());
+    /** The day as it is kept; flagged where it was counted through a year whose holidays are not known yet. */
+    private String replyBy(Letter letter) {
+        LocalDate day = letter.replyBy();
+        SignedAct signed = letter.signed();
+        boolean estimated = day != null && signed != null && days.calendar().estimated(signed.on(), day);
+        return day + (estimated ? Texts.text(Languages.CHINESE, "supervision.paper.dayEstimated") : "");
     }
 
     private String unit(long id) {

@@ -1,5 +1,6 @@
 package org.guatu.organization.web;
 
+import org.guatu.organization.UnitGroup;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -148,6 +149,8 @@ public class UnitPages {
                         "categories",
                         units().stream().map(Unit::category).distinct().toList())
                 .data("rules", SetRule.values())
+                .data("groups", UnitGroup.values())
+                .data("group", known.group() == null ? "" : known.group().name())
                 .data("again", again);
     }
 }

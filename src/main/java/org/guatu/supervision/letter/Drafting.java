@@ -1,5 +1,8 @@
 package org.guatu.supervision.letter;
 
+import org.guatu.supervision.proposal.Signers;
+import org.guatu.supervision.paper.LetterComposer.Facts;
+import org.guatu.organization.Recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,7 +16,6 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
-import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
@@ -34,26 +36,29 @@ public class Drafting {
     private final LetterFile file;
     private final Proposing proposing;
     private final Choosing choosing;
-    private final Ladder ladder;
+    private final Signers signers;
     private final LetterComposer composer;
     private final Lifecycle lifecycle;
     private final Ending ending;
+    private final Recusal recusal;
 
     Drafting(
             LetterFile file,
             Proposing proposing,
             Choosing choosing,
-            Ladder ladder,
+            Signers signers,
             LetterComposer composer,
             Lifecycle lifecycle,
-            Ending ending) {
+            Ending ending,
+            Recusal recusal) {
         this.file = file;
         this.proposing = proposing;
         this.choosing = choosing;
-        this.ladder = ladder;
+        this.signers = signers;
         this.composer = composer;
         this.lifecycle = lifecycle;
         this.ending = ending;
+        this.recusal = recusal;
     }
 
     /** Drafts the next letter on a task; an unanswered one that it follows on is escalated with it. */
@@ -109,10 +114,15 @@ public class Drafting {
         if (taken) {
             throw new Refusal("supervision.letter.openAlready." + step.level());
         }
-        var rung = ladder.rung(step.level());
-        LetterWords words = composer.draft(task, now, rung, step.reasons(), step.spoken(), by);
+        recusal.require(by, task.leadUnitId());
+        var rung = signers.rung(step.level(), task);
+        Facts facts = new Facts(step.reasons(), step.spoken());
+        LetterWords words = composer.draft(task, now, rung, facts, by);
         Letter letter = new Letter(current.year(), task.leadUnitId(), rung, step.trigger(), words, file.signed(by));
         Letter previous = step.previous() == null ? null : file.of(step.previous());
+        letter.takeFacts(
+                composer.facts(task, now, rung.level(), facts, by),
+                !step.reasons().isEmpty());
         letter.about(covers(step.reasons()), step.spoken(), previous == null ? null : previous.id());
         file.open(letter);
         file.record(by, "supervision.act.drafted", letter, step.level() + " " + step.trigger(), step.spoken());
@@ -134,6 +144,7 @@ public class Drafting {
     /** Changes the text of a draft. */
     public Letter edit(long id, LetterWords words, @Nullable Integer seenVersion, Caller by) {
         Letter letter = file.take(id, seenVersion, by);
+        recusal.require(by, letter.unitId());
         words.check();
         LetterWords before = letter.words();
         letter.edit(words);

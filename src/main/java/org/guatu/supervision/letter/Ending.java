@@ -36,9 +36,7 @@ public class Ending {
         if (!drafter && !by.hasRole(letter.signer())) {
             throw new Signing.NotTheSigner(letter);
         }
-        if (letter.signed() != null) {
-            recusal.require(by, letter.unitId());
-        }
+        recusal.require(by, letter.unitId());
         stop(letter, why, "letterRevoked", "supervision.act.revoked", by);
         return letter;
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class LetterBook implements ReconciledProcess {
     private final Letters letters;
     private final LetterReplies replies;
+    private final LetterReaders readers;
     private final LetterComposer composer;
     private final Organization organization;
     private final ObjectMapper json;
@@ -39,6 +40,7 @@ public class LetterBook implements ReconciledProcess {
     LetterBook(
             Letters letters,
             LetterReplies replies,
+            LetterReaders readers,
             LetterComposer composer,
             Organization organization,
             ObjectMapper json,
@@ -46,6 +48,7 @@ public class LetterBook implements ReconciledProcess {
             Clock clock) {
         this.letters = letters;
         this.replies = replies;
+        this.readers = readers;
         this.composer = composer;
         this.organization = organization;
         this.json = json;
@@ -88,6 +91,16 @@ public class LetterBook implements ReconciledProcess {
     /** What the ladder needs to know of the letters on a task, oldest first. */
     public List<LetterFact> facts(long taskId) {
         return LetterFacts.of(letters.ofTask(taskId));
+    }
+
+    /** The same as if a draft on it had not been written. */
+    List<LetterFact> factsWithout(Letter draft) {
+        return LetterFacts.of(letters.ofTask(draft.taskId()), draft.id());
+    }
+
+    /** The units that a circular was sent to, beside the one that it is about. */
+    public List<Long> readers(long letterId) {
+        return readers.of(letterId);
     }
 
     /** The same for every task of a region. */
@@ -151,6 +164,7 @@ public class LetterBook implements ReconciledProcess {
             return composer.paper(
                     letter.regionId(),
                     letter.level(),
+                    letter.signer(),
                     letter.words(),
                     letter.replyDays(),
                     null,

@@ -136,17 +136,15 @@ class LetterFile implements TermKeeper<Letter> {
         return one.id();
     }
 
-    /** The terms of a letter that stands still are counted from the day on which it stopped. */
+    /** Only the receipt moves: the reply is due on the day that the signed letter names. */
     @Override
     public Optional<Moved> move(Letter letter, CalendarChanged changed, LocalDate today) {
         LocalDate from = Objects.requireNonNullElse(letter.pausedOn(), today);
         LocalDate receipt = letter.receiptBy();
-        LocalDate reply = letter.replyBy();
-        letter.moveTerms(day -> changed.moved(day, from));
-        boolean same = Objects.equals(receipt, letter.receiptBy()) && Objects.equals(reply, letter.replyBy());
+        letter.moveReceipt(day -> changed.moved(day, from));
         Change told = Change.of("supervision.act.termMoved", "letter", letter.id());
-        return same
+        return Objects.equals(receipt, letter.receiptBy())
                 ? Optional.empty()
-                : Optional.of(new Moved(letter.regionId(), told.from(reply).to(letter.replyBy())));
+                : Optional.of(new Moved(letter.regionId(), told.from(receipt).to(letter.receiptBy())));
     }
 }

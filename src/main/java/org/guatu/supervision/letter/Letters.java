@@ -11,11 +11,13 @@ import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 
-/** All letters; a unit sees those that were sent to it, and no referral. */
+/** All letters; a unit sees those that were sent to it or, as circulars, to its group, and no referral. */
 @ApplicationScoped
 class Letters implements PanacheRepository<Letter> {
     private static final String SCOPE =
-            "l.regionId = :region and (:wide = true or (l.unitId in :units and l.served.at is not null and l.level <> REFERRAL))";
+            """
+            l.regionId = :region and (:wide = true or (l.served.at is not null and l.level <> REFERRAL
+            and (l.unitId in :units or exists (from LetterReader r where r.letterId = l.id and r.unitId in :units))))""";
 
     Optional<Letter> visible(long id, Caller by) {
         return find("from Letter l where l.id = :id and " + SCOPE, scope(by).and("id", id))
@@ -72,12 +74,12 @@ class Letters implements PanacheRepository<Letter> {
         return list("regionId = ?1 order by id", regionId);
     }
 
-    /** A page of those that wait for a receipt or a reply on a day, or whose terms stand still. */
+    /** A page of those that wait for a receipt on a day, or whose terms stand still. */
     List<Letter> withTermFrom(LocalDate day, long afterId, int rows) {
         return find(
                         """
                         from Letter l where l.id > ?1 and l.ended.at is null
-                        and (l.receiptBy >= ?2 or l.replyBy >= ?2 or l.pausedOn is not null) order by l.id""",
+                        and (l.receiptBy >= ?2 or l.pausedOn is not null) order by l.id""",
                         afterId,
                         day)
                 .page(0, rows)

@@ -1,5 +1,6 @@
 package org.guatu.supervision.proposal;
 
+import org.guatu.supervision.ladder.Skipping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ public class Choosing {
             throw new Invalid("level", "supervision.letter.noLetter");
         }
         requireMay(trigger, level, by);
+        if (Skipping.skips(level, now, proposal.map(Proposal::level).orElse(null))) {
+            requireLeader(by);
+        }
         return new Step(level, trigger, reasons, reason, null);
     }
 
@@ -78,7 +82,7 @@ public class Choosing {
                 .orElseThrow(() -> new Invalid("level", "supervision.letter.levelMissing"));
     }
 
-    /** The office's word goes as far as the rules let it: urgent means an order, false data an interview. */
+    /** The office's word goes as far as the rules let it: urgent means an order, its own a reminder; false data it only reports. */
     private void requireMay(Trigger trigger, Level level, Caller by) {
         switch (trigger) {
             case URGENT -> {
@@ -86,12 +90,12 @@ public class Choosing {
                     requireLeader(by);
                 }
             }
-            case FALSE_DATA -> {
-                if (level != Level.INTERVIEW) {
+            case DISCRETION -> {
+                requireOffice(by);
+                if (level != Level.REMINDER_LETTER) {
                     requireLeader(by);
                 }
             }
-            case DISCRETION -> requireOffice(by);
             default -> requireLeader(by);
         }
     }

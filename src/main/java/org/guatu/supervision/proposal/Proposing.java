@@ -1,5 +1,8 @@
 package org.guatu.supervision.proposal;
 
+import org.guatu.organization.Roles;
+import org.guatu.organization.Organization;
+import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -45,6 +48,7 @@ public class Proposing {
     private final Ladder ladder;
     private final Extending extending;
     private final Instance<Pauses> pauses;
+    private final Organization organization;
     private final WorkingDays days;
 
     Proposing(
@@ -54,6 +58,7 @@ public class Proposing {
             Ladder ladder,
             Extending extending,
             @Any Instance<Pauses> pauses,
+            Organization organization,
             WorkingDays days) {
         this.facts = facts;
         this.lifecycle = lifecycle;
@@ -61,6 +66,7 @@ public class Proposing {
         this.ladder = ladder;
         this.extending = extending;
         this.pauses = pauses;
+        this.organization = organization;
         this.days = days;
     }
 
@@ -70,9 +76,13 @@ public class Proposing {
     /** All proposals in the caller's region, the highest level first, then in the order of the lists. */
     public List<Proposed> all(Caller by) {
         WorkCalendar calendar = days.calendar();
+        Set<Long> own = organization.unitsOfTheOffice(by.regionId());
         return situations(by).stream()
                 .flatMap(one -> ladder
                         .propose(one.situation(), calendar)
+                        .map(proposal -> own.contains(one.task().leadUnitId())
+                                ? proposal.signedBy(Roles.COMMITTEE)
+                                : proposal)
                         .map(proposal -> new Proposed(one.task(), one.situation(), proposal))
                         .stream())
                 .sorted((a, b) -> b.proposal().level().compareTo(a.proposal().level()))
@@ -120,10 +130,15 @@ public class Proposing {
 
     /** One task as the ladder sees it today. */
     public Situation situation(Task task, TaskYear year) {
+        return situation(task, year, letters.facts(task.id()));
+    }
+
+    /** As above, with the letters that are counted. */
+    public Situation situation(Task task, TaskYear year, List<LetterFact> written) {
         return situation(
                 facts.of(task, year),
                 extending.newestApproved(List.of(year.id())).get(year.id()),
-                letters.facts(task.id()),
+                written,
                 paused(task.regionId(), List.of(year)).get(task.id()));
     }
 

@@ -1,5 +1,6 @@
 package org.guatu.supervision.web;
 
+import org.guatu.supervision.letter.SignLetter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -58,12 +59,16 @@ public class LetterActsResource {
         return answer(RestResponse.Status.OK, letter, views, caller.get());
     }
 
-    /** Signs; the number is given here. Refused with 409 to a role that does not sign this level. */
+    /**
+     * Signs with the facts of today; the number is given here. Refused with 409 to a role that does not sign this letter, and
+     * with 422 on {@code despite} where the task is no longer behind and nobody has said why it goes out all the same.
+     */
     @POST
     @Path("/letters/{id}/approval")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
-    public RestResponse<LetterAnswer> approve(long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return now(signing.approve(id, Etags.version(ifMatch), caller.get()));
+    public RestResponse<LetterAnswer> approve(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable SignLetter how) {
+        return now(signing.approve(id, how == null ? SignLetter.PLAIN : how, Etags.version(ifMatch), caller.get()));
     }
 
     /** Sends a signed letter. */
@@ -74,7 +79,7 @@ public class LetterActsResource {
         return now(corresponding.serve(id, Etags.version(ifMatch), caller.get()));
     }
 
-    /** The addressee acknowledges it; the reply's term begins. The office does so for a referral. */
+    /** The addressee acknowledges it; the day of the reply stays. The office does so for a referral. */
     @POST
     @Path("/letters/{id}/receipt")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE})

@@ -1,5 +1,8 @@
 package org.guatu.supervision.web;
 
+import org.guatu.supervision.letter.FactsAnew.Changed;
+import org.guatu.organization.UnitRef;
+import java.time.LocalDateTime;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -11,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * One letter with its text and its story.
  *
  * @param signer role of whoever signs
- * @param replyDays working days to reply, from the receipt on
+ * @param replyDays working days to reply, from the day after the signature on
  * @param reason why a person chose the level; null where the rules did
  * @param paper the text on paper: frozen from the signature on
  * @param sha256 of the frozen text, or null
  * @param pausedBy message key of why the terms stand still, or null
- * @param replies newest first
+ * @param changes of a draft: what has become of its facts since it was drafted; else null
+ * @param readers units that a circular was sent to, beside the one that it is about
+ * @param replies newest first; nobody but the addressee and the office sees them
  */
 public record LetterAnswer(
         @JsonUnwrapped LetterRow row,
@@ -37,12 +42,22 @@ public record LetterAnswer(
         @Nullable String endReason,
         @Nullable Long previous,
         @Nullable Long next,
+        @Nullable Changed changes,
+        List<UnitRef> readers,
         List<ReplyAnswer> replies,
         int version) {
 
     /** The parts of the text that the office edits while it is a draft. */
     public record Words(
-            String title, String recipient, String copies, String facts, String basis, String demand, String contact) {}
+            String title,
+            String recipient,
+            String copies,
+            String facts,
+            String basis,
+            String demand,
+            String contact,
+            @Nullable LocalDateTime meetsAt,
+            String meetsIn) {}
 
     /** A reply; {@code accepted} is null while nobody has verified it. */
     public record ReplyAnswer(

@@ -1,5 +1,6 @@
 package org.guatu.supervision.web;
 
+import org.guatu.supervision.letter.SignLetter;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,7 +74,10 @@ public class LetterPages {
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
     public Response approve(long id) {
-        return forms.act(form(id, "approval"), version -> signing.approve(id, version, caller.get()));
+        return forms.act(
+                form(id, "approval"),
+                SignLetter.class,
+                (how, version) -> signing.approve(id, how, version, caller.get()));
     }
 
     @POST

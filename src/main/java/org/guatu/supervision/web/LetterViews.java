@@ -1,5 +1,7 @@
 package org.guatu.supervision.web;
 
+import org.guatu.supervision.letter.FactsAnew;
+import org.guatu.organization.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 class LetterViews {
     private final LetterBook book;
     private final LetterDuties duties;
+    private final FactsAnew facts;
     private final Catalogue catalogue;
     private final Organization organization;
     private final Evidence evidence;
@@ -40,6 +43,7 @@ class LetterViews {
     LetterViews(
             LetterBook book,
             LetterDuties duties,
+            FactsAnew facts,
             Catalogue catalogue,
             Organization organization,
             Evidence evidence,
@@ -47,6 +51,7 @@ class LetterViews {
             Clock clock) {
         this.book = book;
         this.duties = duties;
+        this.facts = facts;
         this.catalogue = catalogue;
         this.organization = organization;
         this.evidence = evidence;
@@ -65,7 +70,9 @@ class LetterViews {
     }
 
     LetterAnswer one(Letter letter, Caller by) {
-        List<LetterReply> replies = book.replies(letter.id());
+        boolean wide = Roles.readsWholeRegion(by);
+        List<LetterReply> replies =
+                wide || by.belongsTo(letter.unitId()) ? book.replies(letter.id()) : List.of();
         Map<Long, List<Proof>> proofs = evidence.proofsOf(
                 LetterReply.KIND, replies.stream().map(LetterReply::id).toList(), by);
         LetterWords words = letter.words();
@@ -82,7 +89,9 @@ class LetterViews {
                         words.facts(),
                         words.basis(),
                         words.demand(),
-                        words.contact()),
+                        words.contact(),
+                        words.meetsAt(),
+                        words.meetsIn()),
                 book.paper(letter),
                 letter.sha256(),
                 letter.drafted().by(),
@@ -96,6 +105,8 @@ class LetterViews {
                 letter.endReason(),
                 book.seen(letter.previousId(), by),
                 book.seen(letter.nextId(), by),
+                wide && letter.state() == LetterState.DRAFTED ? facts.of(letter, by) : null,
+                book.readers(letter.id()).stream().map(organization::ref).toList(),
                 replies.stream()
                         .map(reply -> reply(reply, proofs.getOrDefault(reply.id(), List.of())))
                         .toList(),

@@ -1,5 +1,6 @@
 package org.guatu.supervision.web;
 
+import org.guatu.organization.Recusal;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,7 @@ public class LettersResource {
     private final Heading heading;
     private final LetterViews views;
     private final Organization organization;
+    private final Recusal recusal;
     private final Reader reader;
     private final CurrentCaller caller;
 
@@ -53,6 +55,7 @@ public class LettersResource {
             Heading heading,
             LetterViews views,
             Organization organization,
+            Recusal recusal,
             Reader reader,
             CurrentCaller caller) {
         this.proposing = proposing;
@@ -61,6 +64,7 @@ public class LettersResource {
         this.heading = heading;
         this.views = views;
         this.organization = organization;
+        this.recusal = recusal;
         this.reader = reader;
         this.caller = caller;
     }
@@ -71,7 +75,7 @@ public class LettersResource {
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public Page<ProposalAnswer> proposals(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         return Page.within(proposing.all(caller.get()), limit, after)
-                .map(one -> ProposalAnswer.of(one, organization, reader.locale()));
+                .map(one -> ProposalAnswer.of(one, organization, recusal, caller.get(), reader.locale()));
     }
 
     /** {@link OrderLetter} with the task that it is about. */

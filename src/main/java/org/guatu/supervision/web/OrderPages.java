@@ -1,5 +1,6 @@
 package org.guatu.supervision.web;
 
+import org.guatu.organization.Recusal;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -35,6 +36,7 @@ public class OrderPages {
     private final Drafting drafting;
     private final Proposing proposing;
     private final Organization organization;
+    private final Recusal recusal;
     private final Forms forms;
     private final Reader reader;
     private final CurrentCaller caller;
@@ -44,6 +46,7 @@ public class OrderPages {
             Drafting drafting,
             Proposing proposing,
             Organization organization,
+            Recusal recusal,
             Forms forms,
             Reader reader,
             CurrentCaller caller,
@@ -51,6 +54,7 @@ public class OrderPages {
         this.drafting = drafting;
         this.proposing = proposing;
         this.organization = organization;
+        this.recusal = recusal;
         this.forms = forms;
         this.reader = reader;
         this.caller = caller;
@@ -87,7 +91,7 @@ public class OrderPages {
                         "proposal",
                         seen.proposal()
                                 .map(one -> ProposalAnswer.of(
-                                        new Proposed(task, seen.situation(), one), organization, reader.locale()))
+                                        new Proposed(task, seen.situation(), one), organization, recusal, by, reader.locale()))
                                 .orElse(null))
                 .data("leader", leader)
                 .data(

@@ -1,5 +1,6 @@
 package org.guatu.supervision.web;
 
+import org.guatu.organization.Recusal;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -46,6 +47,7 @@ public class SupervisionPages {
     private final LetterViews views;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final Recusal recusal;
     private final Forms forms;
     private final Problems problems;
     private final Reader reader;
@@ -59,6 +61,7 @@ public class SupervisionPages {
             LetterViews views,
             Catalogue catalogue,
             Organization organization,
+            Recusal recusal,
             Forms forms,
             Problems problems,
             Reader reader,
@@ -70,6 +73,7 @@ public class SupervisionPages {
         this.views = views;
         this.catalogue = catalogue;
         this.organization = organization;
+        this.recusal = recusal;
         this.forms = forms;
         this.problems = problems;
         this.reader = reader;
@@ -121,7 +125,7 @@ public class SupervisionPages {
         }
         List<ProposalAnswer> proposals = wide
                 ? proposing.all(by).stream()
-                        .map(one -> ProposalAnswer.of(one, organization, reader.locale()))
+                        .map(one -> ProposalAnswer.of(one, organization, recusal, by, reader.locale()))
                         .toList()
                 : List.of();
         List<LetterRow> open = views.rows(book.open(by), by);
