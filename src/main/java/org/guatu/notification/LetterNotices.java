@@ -1,5 +1,6 @@
 package org.guatu.notification;
 
+import org.guatu.supervision.proposal.FalseDataSaid;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.platform.Texts;
 import org.guatu.platform.SignedAct;
@@ -65,6 +66,21 @@ public class LetterNotices {
                 estimated(happened.due()),
                 String.valueOf(happened.daysLeft()),
                 String.valueOf(happened.percent()));
+    }
+
+    void onFalseData(@Observes FalseDataSaid happened) {
+        Task task = happened.task();
+        for (String role : new String[] {Roles.DISTRICT_LEADER, Roles.COMMITTEE}) {
+            send(
+                    task,
+                    "/tasks/" + task.id() + "/letters/new",
+                    null,
+                    role,
+                    "notification.falseDataSaid",
+                    happened.by(),
+                    task.title(),
+                    happened.reason());
+        }
     }
 
     void onLetter(@Observes LetterEvent happened) {

@@ -1,5 +1,7 @@
 package org.guatu.supervision.web;
 
+import org.guatu.supervision.proposal.Suspecting;
+import org.guatu.supervision.proposal.SayFalseData;
 import org.guatu.organization.Recusal;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class LettersResource {
     private final Proposing proposing;
     private final Drafting drafting;
+    private final Suspecting suspecting;
     private final LetterBook book;
     private final Heading heading;
     private final LetterViews views;
@@ -51,6 +54,7 @@ public class LettersResource {
     LettersResource(
             Proposing proposing,
             Drafting drafting,
+            Suspecting suspecting,
             LetterBook book,
             Heading heading,
             LetterViews views,
@@ -60,6 +64,7 @@ public class LettersResource {
             CurrentCaller caller) {
         this.proposing = proposing;
         this.drafting = drafting;
+        this.suspecting = suspecting;
         this.book = book;
         this.heading = heading;
         this.views = views;
@@ -95,6 +100,15 @@ public class LettersResource {
         OrderLetter order = new OrderLetter(draft.level(), draft.trigger(), draft.reason());
         return LetterActsResource.answer(
                 RestResponse.Status.CREATED, drafting.draft(draft.task(), order, caller.get()), views, caller.get());
+    }
+
+    /** Proposes an interview to the leaders because data is held to be false; they are told, nothing is drafted. */
+    @POST
+    @Path("/supervision/false-data")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    @OnlyOnce
+    public void sayFalseData(@Nullable SayFalseData said) {
+        suspecting.say(Sent.required(said), caller.get());
     }
 
     /** The register, newest first: {@code ?task=&unit=&level=&state=&year=&from=&to=&q=}. */

@@ -1,5 +1,8 @@
 package org.guatu.supervision.web;
 
+import org.guatu.supervision.proposal.Suspecting;
+import org.guatu.supervision.proposal.SayFalseData;
+import org.guatu.supervision.proposal.Choosing;
 import org.guatu.organization.Recusal;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -35,6 +38,7 @@ import org.guatu.supervision.proposal.Proposing.TaskProposal;
 public class OrderPages {
     private final Drafting drafting;
     private final Proposing proposing;
+    private final Suspecting suspecting;
     private final Organization organization;
     private final Recusal recusal;
     private final Forms forms;
@@ -45,6 +49,7 @@ public class OrderPages {
     OrderPages(
             Drafting drafting,
             Proposing proposing,
+            Suspecting suspecting,
             Organization organization,
             Recusal recusal,
             Forms forms,
@@ -53,6 +58,7 @@ public class OrderPages {
             @Location("supervision/order.html") Template page) {
         this.drafting = drafting;
         this.proposing = proposing;
+        this.suspecting = suspecting;
         this.organization = organization;
         this.recusal = recusal;
         this.forms = forms;
@@ -74,8 +80,15 @@ public class OrderPages {
         return forms.lead(
                 form,
                 OrderLetter.class,
-                (order, version) -> new Next(
-                        "/letters/" + drafting.draft(id, order, caller.get()).id()));
+                (order, version) -> order.trigger() == Trigger.FALSE_DATA && !Choosing.leader(caller.get())
+                        ? proposeToLeaders(id, order)
+                        : new Next("/letters/"
+                                + drafting.draft(id, order, caller.get()).id()));
+    }
+
+    private Next proposeToLeaders(long task, OrderLetter order) {
+        suspecting.say(new SayFalseData(task, order.reason()), caller.get());
+        return new Next("/tasks/" + task).saying("supervision.page.falseDataSaid");
     }
 
     private TemplateInstance show(long id, FormState again) {
