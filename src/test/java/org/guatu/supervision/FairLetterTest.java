@@ -247,7 +247,7 @@ class FairLetterTest {
     @Order(9)
     void facts_are_taken_anew_at_the_signature_and_what_changed_is_shown_to_the_signer() {
         desk.clock("2024-10-10T10:00:00+08:00");
-        long letter = Desk.id(office.post("/letters", Map.of("task", WATER.peekFirst())));
+        long letter = Desk.id(office.post("/letters", Map.of("task", WATER.removeFirst())));
         office.get("/letters/" + letter).then().body("changes.gone", empty()).body("changes.noLongerBehind", is(false));
         Map<String, Object> words = desk.letter(letter).getMap("words");
         words.put("facts", words.get("facts") + "另据了解，经办人员已更换。");
@@ -256,13 +256,12 @@ class FairLetterTest {
 
         JsonPath changed = desk.letter(letter);
         assertThat(changed.getList("changes.gone", String.class)).anyMatch(one -> one.contains("逾期2个工作日"));
-        assertThat(changed.getList("changes.come", String.class)).anyMatch(one -> one.contains("逾期4个工作日"));
+        assertThat(changed.getList("changes.come", String.class)).anyMatch(one -> one.contains("逾期5个工作日"));
         office.post("/letters/" + letter + "/approval").then().statusCode(200);
 
         assertThat(printed(letter))
-                .contains("截至2024年10月14日", "逾期4个工作日", "另据了解，经办人员已更换。")
+                .contains("截至2024年10月14日", "逾期5个工作日", "另据了解，经办人员已更换。")
                 .doesNotContain("2024年10月10日", "逾期2个工作日");
-        WATER.removeFirst();
     }
 
     @Test
@@ -294,6 +293,43 @@ class FairLetterTest {
                 .then()
                 .statusCode(200);
         assertThat(printed(letter)).doesNotContain("至今未报送");
+    }
+
+    @Test
+    @Order(11)
+    void one_letter_carries_several_tasks_of_a_unit_and_each_has_one_open_document_of_a_level() {
+        List<Long> tasks = desk.tasks(desk.issue(3, "区城管局", "区审计局"));
+        long first = tasks.get(0);
+        long second = tasks.get(1);
+        office.post(
+                        "/letters",
+                        Map.of("task", first, "also", List.of(tasks.get(3)), "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("also"));
+
+        long letter = Desk.id(office.post(
+                "/letters", Map.of("task", first, "also", List.of(second), "level", "REMINDER_LETTER", "reason", "进展缓慢")));
+
+        office.get("/letters/" + letter)
+                .then()
+                .body("words.title", containsString("等2项任务的提醒函"))
+                .body("also.id", equalTo(List.of((int) second)));
+        assertThat(desk.letter(letter).getString("words.facts").lines().toList())
+                .hasSize(2)
+                .allMatch(line -> line.contains("由你单位牵头"));
+        office.post("/letters", Map.of("task", second, "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("未办结"));
+        assertThat(office.all("/letters?task=" + second)).hasSize(1);
+        desk.clock(calendars.current().plus(today(), 1) + "T10:00:00+08:00");
+        desk.served(letter);
+        assertThat(desk.letter(letter).getList("paper.paragraphs", String.class).stream()
+                        .filter(one -> one.contains("截至" + written(today()))))
+                .as("facts of both are taken anew")
+                .hasSize(2);
+        office.get("/tasks/" + second + "/trail").then().body("items.act", hasItem("supervision.act.served"));
     }
 
     private String printed(long letter) {

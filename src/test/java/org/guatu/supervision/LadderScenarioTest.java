@@ -231,7 +231,7 @@ class LadderScenarioTest {
                 .post("/letters/" + skipped + "/approval")
                 .then()
                 .statusCode(200)
-                .body("number", equalTo("某依法治区委〔2024〕1号"))
+                .body("number", equalTo("某依法治区委〔2024〕2号"))
                 .body("paper.issuer", equalTo("中共某区委全面依法治区委员会"));
         office.post("/letters/" + skipped + "/revocation", Map.of("reason", "误发"))
                 .then()
@@ -241,7 +241,7 @@ class LadderScenarioTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("REVOKED"))
-                .body("number", equalTo("某依法治区委〔2024〕1号"));
+                .body("number", equalTo("某依法治区委〔2024〕2号"));
     }
 
     @Test

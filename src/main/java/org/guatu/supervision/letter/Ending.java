@@ -41,11 +41,11 @@ public class Ending {
         return letter;
     }
 
-    /** What is asked of nobody any more needs no letter. */
+    /** What is asked of nobody any more needs no letter; one that carries other tasks too goes on. */
     void onCancellation(@Observes TaskEvent.Cancelled happened) {
         Caller system = Caller.systemIn(happened.task().regionId());
         String why = Texts.text(Languages.CHINESE, "supervision.letter.taskCancelled", happened.reason());
-        file.ofTask(happened.task().id()).stream()
+        file.ofTaskAlone(happened.task().id()).stream()
                 .filter(letter -> letter.state().open())
                 .forEach(letter -> stop(letter, why, "letterRevoked", "supervision.act.revoked", system));
     }

@@ -1,5 +1,7 @@
 package org.guatu.supervision.letter;
 
+import java.util.HashMap;
+import java.util.ArrayList;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,7 @@ public class LetterBook implements ReconciledProcess {
     private final Letters letters;
     private final LetterReplies replies;
     private final LetterReaders readers;
+    private final LetterTasks tasks;
     private final LetterComposer composer;
     private final Organization organization;
     private final ObjectMapper json;
@@ -41,6 +44,7 @@ public class LetterBook implements ReconciledProcess {
             Letters letters,
             LetterReplies replies,
             LetterReaders readers,
+            LetterTasks tasks,
             LetterComposer composer,
             Organization organization,
             ObjectMapper json,
@@ -49,6 +53,7 @@ public class LetterBook implements ReconciledProcess {
         this.letters = letters;
         this.replies = replies;
         this.readers = readers;
+        this.tasks = tasks;
         this.composer = composer;
         this.organization = organization;
         this.json = json;
@@ -94,8 +99,13 @@ public class LetterBook implements ReconciledProcess {
     }
 
     /** The same as if a draft on it had not been written. */
-    List<LetterFact> factsWithout(Letter draft) {
-        return LetterFacts.of(letters.ofTask(draft.taskId()), draft.id());
+    List<LetterFact> factsWithout(Letter draft, long taskId) {
+        return LetterFacts.of(letters.ofTask(taskId), draft.id());
+    }
+
+    /** The further tasks that a letter carries, beside its first. */
+    public List<LetterTask> further(long letterId) {
+        return tasks.of(letterId);
     }
 
     /** The units that a circular was sent to, beside the one that it is about. */
@@ -105,9 +115,18 @@ public class LetterBook implements ReconciledProcess {
 
     /** The same for every task of a region. */
     public Map<Long, List<LetterFact>> factsOfRegion(long regionId) {
-        return letters.ofRegion(regionId).stream()
+        Map<Long, List<Long>> further = tasks.ofRegion(regionId).stream()
                 .collect(Collectors.groupingBy(
-                        Letter::taskId, Collectors.collectingAndThen(Collectors.toList(), LetterFacts::of)));
+                        LetterTask::letterId, Collectors.mapping(LetterTask::taskId, Collectors.toList())));
+        Map<Long, List<Letter>> byTask = new HashMap<>();
+        for (Letter letter : letters.ofRegion(regionId)) {
+            byTask.computeIfAbsent(letter.taskId(), task -> new ArrayList<>()).add(letter);
+            further.getOrDefault(letter.id(), List.of())
+                    .forEach(task ->
+                            byTask.computeIfAbsent(task, one -> new ArrayList<>()).add(letter));
+        }
+        return byTask.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> LetterFacts.of(one.getValue())));
     }
 
     /** Replies to a letter, newest first. */

@@ -59,9 +59,6 @@ final class LetterFacts {
             return false;
         }
         return letter.state() == LetterState.SERVED
-                || letter.state() == LetterState.ESCALATED
-                        && Objects.requireNonNull(next, "an escalated letter names the next")
-                                        .state()
-                                == LetterState.REVOKED;
+                || letter.state() == LetterState.ESCALATED && next != null && next.state() == LetterState.REVOKED;
     }
 }

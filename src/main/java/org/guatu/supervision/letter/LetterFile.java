@@ -1,5 +1,6 @@
 package org.guatu.supervision.letter;
 
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class LetterFile implements TermKeeper<Letter> {
     private final Letters letters;
+    private final LetterTasks tasks;
     private final Casework casework;
     private final Evidence evidence;
     private final Catalogue catalogue;
@@ -36,6 +38,7 @@ class LetterFile implements TermKeeper<Letter> {
 
     LetterFile(
             Letters letters,
+            LetterTasks tasks,
             Casework casework,
             Evidence evidence,
             Catalogue catalogue,
@@ -43,6 +46,7 @@ class LetterFile implements TermKeeper<Letter> {
             Clock clock,
             Event<LetterEvent> events) {
         this.letters = letters;
+        this.tasks = tasks;
         this.casework = casework;
         this.evidence = evidence;
         this.catalogue = catalogue;
@@ -64,7 +68,21 @@ class LetterFile implements TermKeeper<Letter> {
         return letters.findById(id);
     }
 
-    /** Oldest first. */
+    /** Those that carry the task and no other, oldest first. */
+    List<Letter> ofTaskAlone(long taskId) {
+        return letters.ofTaskAlone(taskId);
+    }
+
+    /** The further tasks that it carries. */
+    List<LetterTask> further(Letter letter) {
+        return tasks.of(letter.id());
+    }
+
+    void carry(LetterTask further) {
+        tasks.persist(further);
+    }
+
+    /** Those that carry the task, oldest first. */
     List<Letter> ofTask(long taskId) {
         return letters.ofTask(taskId);
     }
@@ -110,11 +128,12 @@ class LetterFile implements TermKeeper<Letter> {
     void recordOnBoth(Caller by, String act, Letter letter, Object to, @Nullable String why) {
         record(by, act, letter, to, why);
         if (letter.shownToUnit()) {
-            trail.record(
-                    by,
-                    Change.of(act, "task", letter.taskId())
-                            .to(LetterFacts.called(letter))
-                            .because(why));
+            Stream.concat(Stream.of(letter.taskId()), further(letter).stream().map(LetterTask::taskId))
+                    .forEach(task -> trail.record(
+                            by,
+                            Change.of(act, "task", task)
+                                    .to(LetterFacts.called(letter))
+                                    .because(why)));
         }
     }
 

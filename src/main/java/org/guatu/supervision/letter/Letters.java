@@ -19,6 +19,9 @@ class Letters implements PanacheRepository<Letter> {
             l.regionId = :region and (:wide = true or (l.served.at is not null and l.level <> REFERRAL
             and (l.unitId in :units or exists (from LetterReader r where r.letterId = l.id and r.unitId in :units))))""";
 
+    private static final String CARRIES =
+            "(taskId = ?1 or id in (select t.letterId from LetterTask t where t.taskId = ?1))";
+
     Optional<Letter> visible(long id, Caller by) {
         return find("from Letter l where l.id = :id and " + SCOPE, scope(by).and("id", id))
                 .firstResultOptional();
@@ -60,14 +63,19 @@ class Letters implements PanacheRepository<Letter> {
 
     List<Letter> visibleOfTask(long taskId, Caller by) {
         return find(
-                        "from Letter l where l.taskId = :task and " + SCOPE + " order by l.id desc",
+                        "from Letter l where (l.taskId = :task or exists (from LetterTask t where t.letterId = l.id and t.taskId = :task)) and " + SCOPE + " order by l.id desc",
                         scope(by).and("task", taskId))
                 .list();
     }
 
-    /** Oldest first. */
+    /** Those that carry the task, oldest first. */
     List<Letter> ofTask(long taskId) {
-        return list("taskId = ?1 order by id", taskId);
+        return list(CARRIES + " order by id", taskId);
+    }
+
+    /** Those that carry it and no other, oldest first. */
+    List<Letter> ofTaskAlone(long taskId) {
+        return list("taskId = ?1 and not exists (from LetterTask t where t.letterId = id) order by id", taskId);
     }
 
     List<Letter> ofRegion(long regionId) {

@@ -83,6 +83,23 @@ public class LetterComposer {
                 "");
     }
 
+    /** A draft on one task made one on several of its unit: a paragraph of facts each. */
+    public LetterWords together(LetterWords first, Task task, Level level, List<List<String>> further) {
+        String unit = organization.ref(task.leadUnitId()).name();
+        String facts = first.facts()
+                + further.stream().map(one -> "\n" + String.join("", one)).collect(Collectors.joining());
+        return new LetterWords(
+                text("titleSeveral." + level, title(task), unit, further.size() + 1),
+                first.recipient(),
+                first.copies(),
+                facts,
+                first.basis(),
+                first.demand(),
+                first.contact(),
+                first.meetsAt(),
+                first.meetsIn());
+    }
+
     /** A circular goes to the whole group of the unit, a referral to whom the office names, all else to the unit. */
     private String recipient(Task task, Level level, String unit, LetterHead.Card head) {
         return switch (level) {

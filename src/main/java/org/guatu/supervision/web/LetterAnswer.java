@@ -1,5 +1,6 @@
 package org.guatu.supervision.web;
 
+import org.guatu.supervision.web.LetterRow.TaskRef;
 import org.guatu.supervision.letter.FactsAnew.Changed;
 import org.guatu.organization.UnitRef;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper the text on paper: frozen from the signature on
  * @param sha256 of the frozen text, or null
  * @param pausedBy message key of why the terms stand still, or null
+ * @param also the further tasks of the unit that the letter carries
  * @param changes of a draft: what has become of its facts since it was drafted; else null
  * @param readers units that a circular was sent to, beside the one that it is about
  * @param replies newest first; nobody but the addressee and the office sees them
@@ -42,7 +44,8 @@ public record LetterAnswer(
         @Nullable String endReason,
         @Nullable Long previous,
         @Nullable Long next,
-        @Nullable Changed changes,
+        List<TaskRef> also,
+        @Nullable Changes changes,
         List<UnitRef> readers,
         List<ReplyAnswer> replies,
         int version) {
@@ -58,6 +61,19 @@ public record LetterAnswer(
             String contact,
             @Nullable LocalDateTime meetsAt,
             String meetsIn) {}
+
+    /**
+     * What has become of the facts of a draft since they were taken.
+     *
+     * @param gone what was said and is so no longer
+     * @param come what is new
+     * @param noLongerBehind whether a task was behind when the letter was drafted, and is not now
+     */
+    public record Changes(List<String> gone, List<String> come, boolean noLongerBehind) {
+        static Changes of(Changed changed) {
+            return new Changes(changed.gone(), changed.come(), changed.noLongerBehind());
+        }
+    }
 
     /** A reply; {@code accepted} is null while nobody has verified it. */
     public record ReplyAnswer(

@@ -105,7 +105,12 @@ class LetterViews {
                 letter.endReason(),
                 book.seen(letter.previousId(), by),
                 book.seen(letter.nextId(), by),
-                wide && letter.state() == LetterState.DRAFTED ? facts.of(letter, by) : null,
+                book.further(letter.id()).stream()
+                        .map(further -> ref(catalogue.task(further.taskId())))
+                        .toList(),
+                wide && letter.state() == LetterState.DRAFTED
+                        ? LetterAnswer.Changes.of(facts.of(letter, by))
+                        : null,
                 book.readers(letter.id()).stream().map(organization::ref).toList(),
                 replies.stream()
                         .map(reply -> reply(reply, proofs.getOrDefault(reply.id(), List.of())))
@@ -123,7 +128,7 @@ class LetterViews {
                 letter.state(),
                 letter.trigger(),
                 letter.words().title(),
-                new TaskRef(task.id(), task.code(), task.title()),
+                ref(task),
                 organization.ref(letter.unitId()),
                 letter.drafted().on(),
                 on(letter.signed()),
@@ -139,6 +144,10 @@ class LetterViews {
                         .findFirst()
                         .map(LetterDuties.Waiting::act)
                         .orElse(null));
+    }
+
+    private static TaskRef ref(Task task) {
+        return new TaskRef(task.id(), task.code(), task.title());
     }
 
     private @Nullable Integer daysLeft(Letter letter) {

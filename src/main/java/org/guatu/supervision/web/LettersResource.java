@@ -85,7 +85,7 @@ public class LettersResource {
 
     /** {@link OrderLetter} with the task that it is about. */
     public record DraftLetter(
-            @Nullable Long task, @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {}
+            @Nullable Long task, @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason, @Nullable List<Long> also) {}
 
     /** Drafts the next letter on a task; nothing goes out before somebody signs. */
     @POST
@@ -97,7 +97,7 @@ public class LettersResource {
         if (draft.task() == null) {
             throw new Invalid("task", "supervision.taskMissing");
         }
-        OrderLetter order = new OrderLetter(draft.level(), draft.trigger(), draft.reason());
+        OrderLetter order = new OrderLetter(draft.level(), draft.trigger(), draft.reason(), draft.also());
         return LetterActsResource.answer(
                 RestResponse.Status.CREATED, drafting.draft(draft.task(), order, caller.get()), views, caller.get());
     }
