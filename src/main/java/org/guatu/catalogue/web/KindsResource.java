@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import org.guatu.catalogue.kind.DescribeKind;
 import org.guatu.catalogue.kind.KeepingKinds;
@@ -65,10 +64,7 @@ public class KindsResource {
     @OnlyOnce
     public RestResponse<KindAnswer> add(@Nullable DescribeKind body) {
         ListKind kind = kinds.add(Sent.required(body), caller.get());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, KindAnswer.of(kind))
-                .location(URI.create("/api/v1/kinds/" + kind.code()))
-                .header("ETag", Etags.of(kind.version()))
-                .build();
+        return Etags.created("/api/v1/kinds/" + kind.code(), KindAnswer.of(kind), kind.version());
     }
 
     /**
@@ -86,8 +82,6 @@ public class KindsResource {
     }
 
     private static RestResponse<KindAnswer> tagged(RestResponse.Status status, ListKind kind) {
-        return RestResponse.ResponseBuilder.create(status, KindAnswer.of(kind))
-                .header("ETag", Etags.of(kind.version()))
-                .build();
+        return Etags.answer(status, KindAnswer.of(kind), kind.version());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import org.guatu.organization.Administering;
 import org.guatu.organization.DescribeUnit;
@@ -68,10 +67,7 @@ public class UnitsResource {
     @OnlyOnce
     public RestResponse<UnitAnswer> add(@Nullable DescribeUnit body) {
         Unit unit = administering.addUnit(caller.get(), Sent.required(body));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer(unit))
-                .location(URI.create("/api/v1/units/" + unit.code()))
-                .header("ETag", Etags.of(unit.version()))
-                .build();
+        return Etags.created("/api/v1/units/" + unit.code(), answer(unit), unit.version());
     }
 
     /** Edits a unit; its code stays. 412 when {@code If-Match} names an older version. */
@@ -91,9 +87,7 @@ public class UnitsResource {
     }
 
     private RestResponse<UnitAnswer> tagged(RestResponse.Status status, Unit unit) {
-        return RestResponse.ResponseBuilder.create(status, answer(unit))
-                .header("ETag", Etags.of(unit.version()))
-                .build();
+        return Etags.answer(status, answer(unit), unit.version());
     }
 
     private UnitAnswer answer(Unit unit) {
