@@ -54,7 +54,7 @@ public class KindsResource {
     @Path("kinds/{code}")
     @Authenticated
     public RestResponse<KindAnswer> kind(@RestPath String code) {
-        return tagged(RestResponse.Status.OK, kinds.one(code));
+        return tagged(kinds.one(code));
     }
 
     /** Adds a kind: 201 with its place, 422 naming what is wrong. */
@@ -78,10 +78,10 @@ public class KindsResource {
     public RestResponse<KindAnswer> edit(
             @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DescribeKind body) {
         ListKind edited = kinds.edit(code, Sent.required(body), Etags.version(ifMatch), caller.get());
-        return tagged(RestResponse.Status.OK, edited);
+        return tagged(edited);
     }
 
-    private static RestResponse<KindAnswer> tagged(RestResponse.Status status, ListKind kind) {
-        return Etags.answer(status, KindAnswer.of(kind), kind.version());
+    private static RestResponse<KindAnswer> tagged(ListKind kind) {
+        return Etags.ok(KindAnswer.of(kind), kind.version());
     }
 }

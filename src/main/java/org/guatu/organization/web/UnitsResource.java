@@ -57,7 +57,7 @@ public class UnitsResource {
     @Path("units/{code}")
     @Authenticated
     public RestResponse<UnitAnswer> unit(@RestPath String code) {
-        return tagged(RestResponse.Status.OK, find(code));
+        return tagged(find(code));
     }
 
     /** Adds a unit: 201 with its place, 422 naming what is wrong. */
@@ -78,7 +78,7 @@ public class UnitsResource {
     public RestResponse<UnitAnswer> edit(
             @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DescribeUnit body) {
         Unit edited = administering.editUnit(caller.get(), code, Sent.required(body), Etags.version(ifMatch));
-        return tagged(RestResponse.Status.OK, edited);
+        return tagged(edited);
     }
 
     private Unit find(String code) {
@@ -86,8 +86,8 @@ public class UnitsResource {
         return organization.byCode(by.regionId(), code).orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
-    private RestResponse<UnitAnswer> tagged(RestResponse.Status status, Unit unit) {
-        return Etags.answer(status, answer(unit), unit.version());
+    private RestResponse<UnitAnswer> tagged(Unit unit) {
+        return Etags.ok(answer(unit), unit.version());
     }
 
     private UnitAnswer answer(Unit unit) {
