@@ -92,14 +92,13 @@ class ReportPage {
         again.draft(FORM, draft, unit);
         ReportCard last = chosen == null ? null : before(story, chosen);
         ReportCard returned = chosen == null ? null : returned(story, chosen);
-        LocalDate today = time.today();
         LocalDate due = returned != null ? returned.resubmitBy() : chosen == null ? null : chosen.due();
         return page.data("story", story)
                 .data("card", story.card())
                 .data("open", open)
                 .data("chosen", chosen)
                 .data("due", due)
-                .data("days", due == null ? null : time.calendar().daysLeft(today, due))
+                .data("days", due == null ? null : time.daysLeft(due))
                 .data("again", again)
                 .data("draftKey", draft)
                 .data("draftUnit", unit)

@@ -71,6 +71,6 @@ public class ExtensionViews {
                 task.code(),
                 task.title(),
                 UnitRef.among(units, one.unitId()),
-                card.actBy() == null ? null : time.calendar().daysLeft(today, card.actBy()));
+                card.actBy() == null ? null : time.daysLeft(card.actBy()));
     }
 }

@@ -131,7 +131,7 @@ class LetterViews {
             return null;
         }
         LocalDate due = letter.received() == null ? letter.receiptBy() : letter.replyBy();
-        return due == null ? null : time.calendar().daysLeft(time.today(), due);
+        return due == null ? null : time.daysLeft(due);
     }
 
     private static ReplyAnswer reply(LetterReply reply, List<Proof> proofs) {

@@ -112,7 +112,7 @@ public class ExtensionPanel {
         WorkCalendar calendar = time.calendar();
         return new Shown(
                 open,
-                open == null || open.actBy() == null ? null : calendar.daysLeft(time.today(), open.actBy()),
+                open == null || open.actBy() == null ? null : time.daysLeft(open.actBy()),
                 open == null ? 0 : calendar.between(open.dueBefore(), open.proposed()),
                 open != null && !calendar.isWorkingDay(open.proposed()),
                 limits,

@@ -32,12 +32,11 @@ public class HeadPanel {
     public record Head(KindWords kind, TaskRow row, @Nullable Integer nextDays, @Nullable MilestoneTimeline strip) {}
 
     public Head of(TaskStory story) {
-        LocalDate today = time.today();
         LocalDate due = story.card().next().due();
         return new Head(
                 KindWords.of(kinds.one(story.card().list().kind()), reader.locale()),
                 new TaskRow(story.card()),
-                due == null ? null : time.calendar().daysLeft(today, due),
-                MilestoneTimeline.of(story, today));
+                due == null ? null : time.daysLeft(due),
+                MilestoneTimeline.of(story, time.today()));
     }
 }
