@@ -3,7 +3,7 @@ package org.guatu.rehearsal;
 import java.util.List;
 import org.guatu.catalogue.Task;
 import org.guatu.rehearsal.Cast.Temper;
-import org.guatu.reporting.Period;
+import org.guatu.reporting.standing.Period;
 
 /** What the players write; invented, and different enough to be read. */
 final class Lines {

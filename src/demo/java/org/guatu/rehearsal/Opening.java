@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.platform.OfficeClock;
 import org.guatu.platform.engine.Timers;
+import org.guatu.platform.time.OfficeClock;
 
 /** Opens a demonstration office at the start: sets it up the first time, rehearses its year, says how to come in. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guatu.calendar.Calendars;
 import org.guatu.organization.Region;
-import org.guatu.platform.OfficeDays;
 import org.guatu.platform.engine.Timers;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Scenes.Scene;
 

@@ -11,7 +11,7 @@ import org.guatu.organization.Roles;
 import org.guatu.organization.absence.NameSubstitute;
 import org.guatu.organization.absence.Substituting;
 import org.guatu.organization.absence.SubstitutionCards;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Cast.Temper;
 import org.guatu.rehearsal.Scenes.Scene;

@@ -8,26 +8,26 @@ import java.util.Optional;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.Assigning;
-import org.guatu.lifecycle.BackSchedule;
 import org.guatu.lifecycle.ClosingOut;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Planning;
-import org.guatu.lifecycle.RequestCloseOut;
-import org.guatu.lifecycle.SettleMilestones;
+import org.guatu.lifecycle.command.RequestCloseOut;
+import org.guatu.lifecycle.plan.BackSchedule;
+import org.guatu.lifecycle.plan.SettleMilestones;
 import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.rehearsal.Cast.Players;
 import org.guatu.rehearsal.Cast.Temper;
 import org.guatu.rehearsal.Scenes.Scene;
 import org.guatu.reporting.Figure;
-import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
-import org.guatu.reporting.Standing;
 import org.guatu.reporting.Standings;
 import org.guatu.reporting.SubmitReport;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.Standing;
 
 /** What a lead unit does on a day of the rehearsal, by its temper. */
 @ApplicationScoped

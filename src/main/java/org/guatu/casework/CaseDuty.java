@@ -2,7 +2,7 @@ package org.guatu.casework;
 
 import java.time.LocalDate;
 import org.guatu.organization.UnitRef;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
-import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.Feed;
-import org.guatu.reporting.Obligation;
-import org.guatu.reporting.ReminderDay;
-import org.guatu.reporting.ReportFact;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.facts.YearFacts.ObligationStatus;
+import org.guatu.reporting.standing.Feed;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.ReminderDay;
+import org.guatu.reporting.standing.ReportFact;
 
 /**
  * Who must do what by when, derived from the facts of a task's year: a pure function.

@@ -15,10 +15,10 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.Standing;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** 年终考评: the tasks of a list with what their year came to, as whoever grades them needs it. */

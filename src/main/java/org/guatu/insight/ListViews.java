@@ -14,11 +14,11 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.Light;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.Light;
 
 /** Lists with their counts by phase and light. */
 @ApplicationScoped

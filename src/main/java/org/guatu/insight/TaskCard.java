@@ -10,8 +10,8 @@ import java.util.Set;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.organization.UnitRef;
-import org.guatu.reporting.Light;
-import org.guatu.reporting.Standing;
+import org.guatu.reporting.standing.Light;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

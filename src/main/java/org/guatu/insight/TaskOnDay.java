@@ -2,12 +2,12 @@ package org.guatu.insight;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.Light;
-import org.guatu.reporting.Obligation;
-import org.guatu.reporting.ReportFact;
-import org.guatu.reporting.Standing;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.Light;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.ReportFact;
+import org.guatu.reporting.standing.Standing;
 
 /**
  * A task as it stood on a day.

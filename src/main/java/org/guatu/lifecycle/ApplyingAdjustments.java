@@ -12,6 +12,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskVersion;
 import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.lifecycle.Instances.Message;
+import org.guatu.lifecycle.plan.BackSchedule;
 
 /**
  * The running year follows its adjusted list, in the same transaction: a task that says something else goes back as far

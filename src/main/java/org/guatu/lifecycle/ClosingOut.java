@@ -8,6 +8,7 @@ import java.util.Map;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.command.RequestCloseOut;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.KeepingLists;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.command.DecideReturn;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Instances.Message;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.lifecycle.command.ResumeTask;
+import org.guatu.lifecycle.command.SuspendTask;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;

@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.guatu.lifecycle.plan.Milestone;
 import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,8 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
-import org.guatu.reporting.FeedEvent;
 import org.guatu.reporting.ReportEvent;
+import org.guatu.reporting.standing.FeedEvent;
 import org.guatu.supervision.UrgingEvent;
 import org.jspecify.annotations.Nullable;
 

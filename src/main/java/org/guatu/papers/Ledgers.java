@@ -26,7 +26,7 @@ import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
-import org.guatu.reporting.Standing;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers ledgers: of a list or of what the task page shows, always the tasks that the caller sees and no others. */

@@ -3,6 +3,7 @@ package org.guatu.platform;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.guatu.platform.time.OfficeDays;
 import org.jspecify.annotations.Nullable;
 
 /**

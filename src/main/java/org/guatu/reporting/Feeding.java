@@ -22,6 +22,9 @@ import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.reporting.standing.FeedEvent;
+import org.guatu.reporting.standing.FeedNet;
+import org.guatu.reporting.standing.ReportFact;
 
 /** Gathers what linked tasks bring each other, and tells it on the trail whenever something was accepted. */
 @ApplicationScoped

@@ -14,6 +14,8 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.Terms;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.ReminderDay;
 
 /**
  * The system reminds of missing reports and parts of them. Each reminder is given once, also where the calendar moves it

@@ -18,6 +18,8 @@ import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.SignedAct;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.Period;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;

@@ -17,6 +17,8 @@ import org.guatu.lifecycle.Suspension;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.Period;
 
 /**
  * The terms of reviewers and units that have a report in hand. When a missing report is due is derived from the calendar

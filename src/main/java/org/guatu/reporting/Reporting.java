@@ -26,6 +26,9 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.Period;
+import org.guatu.reporting.standing.ReportFact;
 import org.jspecify.annotations.Nullable;
 
 /**

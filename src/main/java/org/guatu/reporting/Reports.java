@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.lifecycle.Phase;
+import org.guatu.reporting.standing.Period;
+import org.guatu.reporting.standing.ReportFact;
 import org.hibernate.jpa.HibernateHints;
 
 /** All reports; newest first where there are several of one period. */

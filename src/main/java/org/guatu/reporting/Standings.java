@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.lifecycle.BackSchedule;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
-import org.guatu.platform.OfficeDays;
+import org.guatu.lifecycle.plan.BackSchedule;
+import org.guatu.platform.time.OfficeDays;
+import org.guatu.reporting.standing.FeedNet;
+import org.guatu.reporting.standing.NearTerms;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the dated facts of a task's year and asks {@link Standing} about a day. */

@@ -9,16 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.catalogue.deadline.Cadence;
-import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Phase;
-import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.NearTerms;
-import org.guatu.reporting.Obligation;
-import org.guatu.reporting.Period;
+import org.guatu.lifecycle.plan.Milestone;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Report.Status;
-import org.guatu.reporting.ReportFact;
-import org.guatu.reporting.Standing;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.NearTerms;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.Period;
+import org.guatu.reporting.standing.ReportFact;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one year of a task: accepted on 3 January, in progress, reported every quarter, due at the year's end. */

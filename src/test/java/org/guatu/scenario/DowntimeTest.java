@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.job.service.impl.asyncexecutor.AsyncExecutor;
-import org.guatu.platform.OfficeClock;
+import org.guatu.platform.time.OfficeClock;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Terms;
-import org.guatu.reporting.NearTerms;
+import org.guatu.reporting.standing.NearTerms;
 
 /** What pure tests take as given: the library's working days and the terms that the product ships with. */
 public final class Defaults {

@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.guatu.platform.OfficeClock;
 import org.guatu.platform.engine.Retiming;
+import org.guatu.platform.time.OfficeClock;
 import org.jspecify.annotations.Nullable;
 
 /** An office's first morning: its tables as they were copied when it opened, its clock, and nothing remembered. */

@@ -36,7 +36,7 @@ public final class Supervision {
 
     public LocalDate today() {
         return OffsetDateTime.parse(office.read("/clock").getString("now"))
-                .atZoneSameInstant(org.guatu.platform.OfficeClock.ZONE)
+                .atZoneSameInstant(org.guatu.platform.time.OfficeClock.ZONE)
                 .toLocalDate();
     }
 

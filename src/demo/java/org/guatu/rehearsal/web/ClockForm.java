@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.guatu.organization.Roles;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.LocalPath;
 import org.guatu.rehearsal.MovingClock;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.guatu.organization.Roles;
-import org.guatu.platform.OfficeClock;
+import org.guatu.platform.time.OfficeClock;
 import org.guatu.platform.web.Sent;
 import org.guatu.rehearsal.MovingClock;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.guatu.insight.TaskCard;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Count;
-import org.guatu.reporting.Light;
-import org.guatu.reporting.Standing;
+import org.guatu.reporting.standing.Light;
+import org.guatu.reporting.standing.Standing;
 
 /**
  * What a leader reads in ninety seconds: how many are red, whose they are, how late, and what comes next.

@@ -22,9 +22,9 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.reporting.Figure;
-import org.guatu.reporting.Period;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportDrafts;
+import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page together on which a report is written: the fields, last period beside them, what was returned above. */

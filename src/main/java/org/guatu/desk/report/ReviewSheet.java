@@ -6,8 +6,8 @@ import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.CloseOutCard;
 import org.guatu.insight.task.TaskStory.ContributionCard;
 import org.guatu.insight.task.TaskStory.ReportCard;
-import org.guatu.reporting.Period;
 import org.guatu.reporting.Report;
+import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.guatu.lifecycle.ClosingOut;
 import org.guatu.lifecycle.DecidingCloseOuts;
-import org.guatu.lifecycle.RequestCloseOut;
+import org.guatu.lifecycle.command.RequestCloseOut;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Decision;

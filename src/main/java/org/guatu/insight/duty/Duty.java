@@ -3,7 +3,7 @@ package org.guatu.insight.duty;
 import java.time.LocalDate;
 import org.guatu.insight.Act;
 import org.guatu.organization.UnitRef;
-import org.guatu.reporting.Light;
+import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.TaskOnDay;
 import org.guatu.insight.heatmap.HeatmapView.Cell;
-import org.guatu.reporting.Period;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.Period;
 
 /**
  * Lays tasks out by two axes and reads one measure from every cell, as of a day: a pure function of dated facts, so that

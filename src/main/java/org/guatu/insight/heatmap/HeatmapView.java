@@ -2,7 +2,7 @@ package org.guatu.insight.heatmap;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.reporting.Light;
+import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
 /**

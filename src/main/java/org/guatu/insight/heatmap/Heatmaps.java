@@ -22,10 +22,10 @@ import org.guatu.organization.Region;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
-import org.guatu.reporting.Period;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Where it is red, whose it is and how late: heatmaps over the tasks in the caller's scope. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guatu.insight.TaskOnDay;
 import org.guatu.platform.Count;
-import org.guatu.reporting.Light;
+import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.guatu.insight.Act;
 import org.guatu.insight.Step;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionState;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.jspecify.annotations.Nullable;
 
 /**

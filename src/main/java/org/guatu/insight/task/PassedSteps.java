@@ -10,11 +10,11 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
-import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.Obligation;
-import org.guatu.reporting.ReminderDay;
-import org.guatu.reporting.ReportFact;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.ReminderDay;
+import org.guatu.reporting.standing.ReportFact;
 import org.guatu.supervision.proposal.Forewarning;
 import org.jspecify.annotations.Nullable;
 

@@ -11,13 +11,13 @@ import org.guatu.insight.WritingCards;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Report;
-import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.FeedNet;
+import org.guatu.reporting.standing.ReportFact;
 
 /** The story of one task, as far as its reader may know it. */
 @ApplicationScoped

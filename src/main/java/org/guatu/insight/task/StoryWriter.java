@@ -22,18 +22,18 @@ import org.guatu.insight.task.TaskStory.Opening;
 import org.guatu.insight.task.TaskStory.ReportCard;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionState;
+import org.guatu.lifecycle.plan.Milestone;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
-import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.FeedNet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the story of one task from what the modules know. */

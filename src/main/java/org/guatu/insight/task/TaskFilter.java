@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.guatu.insight.TaskCard;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Invalid;
-import org.guatu.reporting.Light;
+import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,8 +20,8 @@ import org.guatu.insight.task.TaskStory.LinkCard;
 import org.guatu.insight.task.TaskStory.LinkedTask;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.FeedNet;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.FeedNet;
 import org.jspecify.annotations.Nullable;
 
 /** What taskLinks a task to others: links, what they bring, what it was carried from or into. */

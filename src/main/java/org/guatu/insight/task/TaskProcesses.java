@@ -14,10 +14,10 @@ import org.guatu.lifecycle.Terms;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.engine.Tokens;
-import org.guatu.reporting.FeedNet;
-import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.standing.FeedNet;
+import org.guatu.reporting.standing.ReportFact;
 
 /** Where a task is in its process, and on which way it came there. */
 @ApplicationScoped

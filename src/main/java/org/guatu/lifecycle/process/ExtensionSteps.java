@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.Date;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Lapsing;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 
 /** What {@code bpmn/extension.bpmn} does by itself, and when: the working-day calendar gave the days to our tables. */
 @Named

@@ -10,7 +10,7 @@ import org.guatu.lifecycle.DecidingCloseOuts;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Planning;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 
 /** What {@code bpmn/task-year.bpmn} does by itself from assignment to close-out, and when. */
 @Named

@@ -8,7 +8,7 @@ import org.guatu.notification.webhook.Message;
 import org.guatu.notification.webhook.NotSent;
 import org.guatu.notification.webhook.OutboundHttp;
 import org.guatu.notification.webhook.OutboundHttp.Call;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 
 /** Sends one message by one channel. No transaction is open meanwhile: the other side may be slow. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.delivery.Deliveries.Recipient;
 import org.guatu.notification.preference.NoticeRules;
 import org.guatu.notification.webhook.ChannelKind;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 
 /**
  * Packs all that is due for a recipient into one message, so that nobody gets twenty messages at once: not after a leap

@@ -16,8 +16,8 @@ import org.guatu.notification.Notice;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Message;
 import org.guatu.platform.Languages;
-import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
+import org.guatu.platform.time.OfficeClock;
 
 /** Writes what a message says from its notices: by task, the latest first. The same notices give the same words. */
 @ApplicationScoped

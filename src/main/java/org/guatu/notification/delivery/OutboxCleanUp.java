@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.guatu.notification.preference.NoticeRules;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 
 /** Forgets what was sent so long ago that nobody asks for it. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Failure;
 import org.guatu.notification.webhook.Message;
 import org.guatu.notification.webhook.NotSent;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 import org.jboss.logging.Logger;
 
 /**

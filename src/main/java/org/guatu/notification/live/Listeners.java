@@ -19,8 +19,8 @@ import org.guatu.notification.Inbox;
 import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
 import org.guatu.platform.Caller;
-import org.guatu.platform.RealTime;
 import org.guatu.platform.TooMany;
+import org.guatu.platform.time.RealTime;
 
 /**
  * All who listen to this node. Every few seconds one statement asks whether anything was told or read at all; only then

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.platform.Languages;
-import org.guatu.platform.OfficeClock;
+import org.guatu.platform.time.OfficeClock;
 
 /**
  * How somebody is told things outside of the application. All times of day are on the office's clock, so that a

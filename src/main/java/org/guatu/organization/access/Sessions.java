@@ -12,8 +12,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.guatu.organization.access.password.PasswordPolicy;
-import org.guatu.platform.RealTime;
 import org.guatu.platform.Secret;
+import org.guatu.platform.time.RealTime;
 
 /**
  * Recognises sessions and tokens. On the path of every request, so it costs exactly one SQL statement, outside any

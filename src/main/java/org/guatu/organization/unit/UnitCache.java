@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.guatu.organization.Unit;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 import org.hibernate.StatelessSession;
 
 /**

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 
 /** Refuses to start on a half-made schema, and reports this node as not ready should the schema lose a part later. */
 @Readiness

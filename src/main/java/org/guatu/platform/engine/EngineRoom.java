@@ -23,7 +23,7 @@ import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
 import org.flowable.engine.repository.DeploymentBuilder;
-import org.guatu.platform.OfficeClock;
+import org.guatu.platform.time.OfficeClock;
 
 /**
  * Builds the one process engine: on our data source, in our transactions, by our clock. Its history is switched off,

@@ -20,7 +20,7 @@ import org.flowable.common.engine.api.FlowableObjectNotFoundException;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.job.api.Job;
-import org.guatu.platform.OfficeClock;
+import org.guatu.platform.time.OfficeClock;
 import org.jboss.logging.Logger;
 
 /**

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 
 /** Forgets the keys of {@link OnlyOnce} calls so old that nobody repeats them any more: after a week. */
 @ApplicationScoped

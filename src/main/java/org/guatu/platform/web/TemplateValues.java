@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.guatu.platform.OfficeClock;
+import org.guatu.platform.time.OfficeClock;
 
 /** What templates may ask of plain values. */
 @TemplateExtension

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.guatu.platform.Languages;
-import org.guatu.platform.OfficeClock;
 import org.guatu.platform.Texts;
+import org.guatu.platform.time.OfficeClock;
 
 /**
  * Gives templates the product's words: {@code m:text} with a key, in the language of the page being

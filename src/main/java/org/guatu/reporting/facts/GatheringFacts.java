@@ -20,14 +20,14 @@ import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.Caller;
-import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.FeedNet;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Feeding;
-import org.guatu.reporting.NearTerms;
-import org.guatu.reporting.ReportFact;
 import org.guatu.reporting.Reporting;
-import org.guatu.reporting.Standing;
 import org.guatu.reporting.Standings;
+import org.guatu.reporting.standing.FeedNet;
+import org.guatu.reporting.standing.NearTerms;
+import org.guatu.reporting.standing.ReportFact;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Phase;
-import org.guatu.reporting.Obligation;
 import org.guatu.reporting.Report;
-import org.guatu.reporting.ReportFact;
-import org.guatu.reporting.Standing;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.ReportFact;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

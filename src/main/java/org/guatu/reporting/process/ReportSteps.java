@@ -9,12 +9,12 @@ import java.util.List;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
-import org.guatu.platform.OfficeDays;
-import org.guatu.reporting.Obligation;
-import org.guatu.reporting.ReminderDay;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.RemindingUnits;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.ReminderDay;
 
 /** Which periods a task's year reports, where their reports stand, and when the units are reminded of them. */
 @Named

@@ -3,7 +3,7 @@ package org.guatu.reporting.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Date;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Reviewing;
 

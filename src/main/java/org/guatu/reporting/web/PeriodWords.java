@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletionStage;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
-import org.guatu.reporting.Period;
+import org.guatu.reporting.standing.Period;
 
 /** Names reporting periods as people say them: {@code {period:text('2024-Q3')}}, 2024年第3季度. */
 @ApplicationScoped

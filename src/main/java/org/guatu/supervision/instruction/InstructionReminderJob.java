@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guatu.platform.OfficeClock;
 import org.guatu.platform.engine.Appointment;
+import org.guatu.platform.time.OfficeClock;
 import org.jboss.logging.Logger;
 
 /** Looks which instructions are to be reminded of, each in a transaction of its own. */

@@ -17,7 +17,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Reviewing;
 import org.jspecify.annotations.Nullable;

@@ -15,10 +15,10 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.Caller;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.reporting.ReminderDay;
+import org.guatu.reporting.standing.ReminderDay;
 
 /**
  * 批示提醒: the addressee is reminded of an answer before its day, on it and after it, as of reports. The mornings follow

@@ -14,7 +14,7 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Roles;
 import org.guatu.platform.engine.Decisions;
-import org.guatu.reporting.NearTerms;
+import org.guatu.reporting.standing.NearTerms;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the ladder: {@code bpmn/ladder.dmn} says which level is next, {@link #rung} how it is written (domain brief §4.3). */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A fact that speaks for a step, with what the rules weigh.
  *
  * @param told which words say it: those of the trigger, or closer ones
- * @param arguments of the words under {@code supervision.reason.<told>}; a {@link org.guatu.reporting.Period} among
+ * @param arguments of the words under {@code supervision.reason.<told>}; a {@link org.guatu.reporting.standing.Period} among
  *     them is named in the reader's language
  * @param last level of the letter that it is about; null where it is about none
  * @param periods consecutive periods

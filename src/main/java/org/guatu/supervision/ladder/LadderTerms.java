@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /**
  * Thresholds and terms of the ladder, in working days where nothing else is said; an office may set others. When a deadline
- * is near, {@link org.guatu.reporting.NearTerms} says; when a missing report is reminded of,
+ * is near, {@link org.guatu.reporting.standing.NearTerms} says; when a missing report is reminded of,
  * {@link org.guatu.lifecycle.Terms#remindAfter}.
  */
 @ConfigMapping(prefix = "guatu.ladder")

@@ -2,9 +2,9 @@ package org.guatu.supervision.ladder;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.reporting.Light;
-import org.guatu.reporting.Period;
-import org.guatu.reporting.Standing;
+import org.guatu.reporting.standing.Light;
+import org.guatu.reporting.standing.Period;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.jspecify.annotations.Nullable;
 
 /** A search of the register in the words of the database; what is not asked for narrows nothing. */

@@ -19,14 +19,14 @@ import org.guatu.catalogue.deadline.DeadlineReader;
 import org.guatu.catalogue.wording.NewTask;
 import org.guatu.catalogue.wording.TaskUnits;
 import org.guatu.catalogue.wording.TaskWording;
-import org.guatu.lifecycle.BackSchedule;
+import org.guatu.lifecycle.plan.BackSchedule;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Languages;
-import org.guatu.platform.OfficeDays;
 import org.guatu.platform.Texts;
+import org.guatu.platform.time.OfficeDays;
 import org.jspecify.annotations.Nullable;
 
 /** 列入清单: a suggestion is decided to be a task. A draft takes it in place, an issued list by an adjustment. */

@@ -13,7 +13,10 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
-import org.guatu.supervision.observer.ScreenSuggestion.Screening;
+import org.guatu.supervision.observer.command.AnswerSuggestion;
+import org.guatu.supervision.observer.command.DispatchSuggestion;
+import org.guatu.supervision.observer.command.ScreenSuggestion;
+import org.guatu.supervision.observer.command.ScreenSuggestion.Screening;
 import org.jspecify.annotations.Nullable;
 
 /** 筛选、转办、办理、答复: what the office and the unit do with a suggestion, and what the process does by itself. */
@@ -66,7 +69,8 @@ public class Handling {
     }
 
     private void accept(Suggestion suggestion, @Nullable String unit, Caller by) {
-        file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, time.inWorkingDays(terms.dispatch()));
+        file.move(
+                suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, time.inWorkingDays(terms.dispatch()));
         file.pass(suggestion, "screenSuggestion", Map.of("decision", "ACCEPT"));
         file.note(suggestion, SuggestionAct.ACCEPTED, null, List.of(), by);
         if (unit != null && !unit.isBlank()) {
@@ -122,8 +126,8 @@ public class Handling {
         String reason = because.reason();
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        suggestion.extend(
-                time.calendar().plus(Objects.requireNonNullElseGet(suggestion.actBy(), time::today), terms.extension()));
+        suggestion.extend(time.calendar()
+                .plus(Objects.requireNonNullElseGet(suggestion.actBy(), time::today), terms.extension()));
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "EXTENDED"));
         return file.note(suggestion, SuggestionAct.EXTENDED, reason, List.of(), by);
     }
@@ -141,7 +145,8 @@ public class Handling {
                 .orRefuse();
         file.require(evidence, by);
         if (outcome != null) {
-            file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, time.inWorkingDays(terms.rating()));
+            file.move(
+                    suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, time.inWorkingDays(terms.rating()));
             suggestion.answer(outcome, text);
         }
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "REPLIED"));
@@ -164,7 +169,8 @@ public class Handling {
     /** The unit's term begins. Called by the process. */
     public void begin(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, time.inWorkingDays(terms.handling()));
+        file.move(
+                suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, time.inWorkingDays(terms.handling()));
         file.tellUnit(suggestion, "dispatched", suggestion.title(), String.valueOf(suggestion.actBy()));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Invalid;
+import org.guatu.supervision.observer.command.RateReply;
+import org.guatu.supervision.observer.command.SubmitSuggestion;
 import org.guatu.supervision.observer.invitation.Author;
 import org.guatu.supervision.observer.invitation.Inviting;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,8 @@ public class Suggesting {
                 .orRefuse();
         file.require(evidence, author.caller());
         inviting.countSuggestion(author);
-        Suggestion suggestion = new Suggestion(author, subject, text, onceKey, file.now(), time.inWorkingDays(terms.screening()));
+        Suggestion suggestion =
+                new Suggestion(author, subject, text, onceKey, file.now(), time.inWorkingDays(terms.screening()));
         file.open(suggestion, evidence, author.caller());
         file.tellOffice(suggestion, "submitted", subject, String.valueOf(suggestion.actBy()));
         return file.note(suggestion, SuggestionAct.SUBMITTED, text, evidence, author.caller());

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.supervision.proposal.Forewarning;
 
 /** When {@code bpmn/task-year.bpmn} looks whether to remind of a task's deadline. */

@@ -3,7 +3,7 @@ package org.guatu.supervision.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Date;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.supervision.rectification.Rectifying;
 
 /** What {@code bpmn/rectification.bpmn} does by itself with a finding, and when. */

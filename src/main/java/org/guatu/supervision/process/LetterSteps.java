@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.supervision.letter.Corresponding;
 import org.guatu.supervision.letter.Ending;
 import org.guatu.supervision.letter.LetterBook;

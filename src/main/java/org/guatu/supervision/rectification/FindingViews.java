@@ -19,7 +19,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.supervision.rectification.inspection.Inspecting;
 import org.jspecify.annotations.Nullable;
 

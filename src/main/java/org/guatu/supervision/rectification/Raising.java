@@ -15,6 +15,8 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
+import org.guatu.supervision.rectification.command.AssignFinding;
+import org.guatu.supervision.rectification.command.NewFinding;
 import org.guatu.supervision.rectification.inspection.Inspecting;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +59,8 @@ public class Raising {
         file.require(from.proofs(), by);
         LocalDate due = from.due() == null ? time.inWorkingDays(terms.immediate()) : from.due();
         Finding finding = new Finding(found, lead(from.lead(), task, by), due, by, file.now());
-        finding.move(Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), time.inWorkingDays(terms.assignment()));
+        finding.move(
+                Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), time.inWorkingDays(terms.assignment()));
         file.open(finding, from.proofs(), by);
         file.tellOffice(finding, "opened", found.title(), String.valueOf(finding.actBy()));
         return file.note(finding, FindingAct.OPENED, found.problem(), from.proofs(), by);

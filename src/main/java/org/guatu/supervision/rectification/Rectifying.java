@@ -9,6 +9,8 @@ import java.util.Set;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.supervision.rectification.command.SelfVerify;
+import org.guatu.supervision.rectification.command.SubmitPlan;
 import org.jspecify.annotations.Nullable;
 
 /** 整改: what the unit does, and what the process does by itself. */
@@ -68,7 +70,11 @@ public class Rectifying {
                 .require(!evidence.isEmpty(), "evidence", "supervision.rectification.evidenceMissing")
                 .orRefuse();
         file.require(evidence, by);
-        file.move(finding, Set.of(FindingStage.RECTIFYING), FindingStage.SELF_VERIFIED, time.inWorkingDays(terms.verification()));
+        file.move(
+                finding,
+                Set.of(FindingStage.RECTIFYING),
+                FindingStage.SELF_VERIFIED,
+                time.inWorkingDays(terms.verification()));
         finding.sayDone(time.today());
         file.pass(finding, "rectify", Map.of());
         file.tellOffice(finding, "selfVerified", finding.found().title(), String.valueOf(finding.actBy()));
@@ -86,7 +92,11 @@ public class Rectifying {
     /** The day of the look-back has come, or somebody looks earlier. Called by the process. */
     public void beginLookBack(long id) {
         Finding finding = file.of(id);
-        file.move(finding, Set.of(FindingStage.CLOSED), FindingStage.LOOK_BACK, time.inWorkingDays(terms.lookBackTaken()));
+        file.move(
+                finding,
+                Set.of(FindingStage.CLOSED),
+                FindingStage.LOOK_BACK,
+                time.inWorkingDays(terms.lookBackTaken()));
         file.tellOffice(finding, "lookBack", finding.found().title(), String.valueOf(finding.actBy()));
         file.note(finding, FindingAct.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
     }

@@ -12,6 +12,8 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Decision;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.ReasonText;
+import org.guatu.supervision.rectification.command.CloseFinding;
+import org.guatu.supervision.rectification.command.VerifyFinding;
 import org.jspecify.annotations.Nullable;
 
 /** 审定、复核、销号、回头看: what somebody who is not of the rectifying unit decides. */

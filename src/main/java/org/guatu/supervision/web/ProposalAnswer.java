@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
-import org.guatu.reporting.Standing;
+import org.guatu.reporting.standing.Standing;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;

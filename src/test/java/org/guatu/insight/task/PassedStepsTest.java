@@ -15,7 +15,7 @@ import org.guatu.insight.YearsForTests;
 import org.guatu.insight.task.PassedSteps.Request;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Phase;
-import org.guatu.platform.OfficeDays;
+import org.guatu.platform.time.OfficeDays;
 import org.junit.jupiter.api.Test;
 
 class PassedStepsTest {

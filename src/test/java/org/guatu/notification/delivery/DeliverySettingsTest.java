@@ -12,7 +12,7 @@ import org.guatu.notification.preference.DeliverySettings;
 import org.guatu.notification.preference.QuietHours;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Failure;
-import org.guatu.platform.OfficeClock;
+import org.guatu.platform.time.OfficeClock;
 import org.guatu.support.Defaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.guatu.notification.channel.Sending;
 import org.guatu.notification.webhook.Message;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

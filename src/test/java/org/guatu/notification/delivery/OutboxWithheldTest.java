@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.guatu.platform.RealTime;
+import org.guatu.platform.time.RealTime;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.StrictPostOffice;
 import org.junit.jupiter.api.BeforeEach;

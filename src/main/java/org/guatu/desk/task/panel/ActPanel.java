@@ -12,7 +12,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.NearTerms;
+import org.guatu.reporting.standing.NearTerms;
 
 /** What the reader of a task's page may do about it now. */
 @ApplicationScoped

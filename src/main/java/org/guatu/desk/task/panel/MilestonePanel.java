@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.insight.task.TaskStory;
-import org.guatu.lifecycle.Milestone;
 import org.guatu.lifecycle.Planning;
+import org.guatu.lifecycle.plan.Milestone;
 import org.guatu.platform.Caller;
 import org.guatu.platform.web.form.FormState;
 

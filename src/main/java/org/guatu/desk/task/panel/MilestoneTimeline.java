@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.MilestoneCard;
-import org.guatu.reporting.Standing;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,10 +16,10 @@ import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.NearTerms;
-import org.guatu.reporting.ReminderDay;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.facts.YearFacts.ObligationStatus;
+import org.guatu.reporting.standing.NearTerms;
+import org.guatu.reporting.standing.ReminderDay;
 import org.jspecify.annotations.Nullable;
 
 /**

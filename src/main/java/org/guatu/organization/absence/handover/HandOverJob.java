@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.guatu.organization.absence.LeavesUnheld;
-import org.guatu.platform.OfficeDays;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Appointment;
+import org.guatu.platform.time.OfficeDays;
 import org.jboss.logging.Logger;
 
 /** Carries hand-overs out when their day has come, by the office's clock; one that is refused waits with its reason. */

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.guatu.platform.RealTime;
 import org.guatu.platform.Secret;
 import org.guatu.platform.TooMany;
+import org.guatu.platform.time.RealTime;
 
 /**
  * Counts calls per link and per address, in the database so that every node counts together. Each count is a

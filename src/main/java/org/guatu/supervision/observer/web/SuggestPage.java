@@ -13,12 +13,12 @@ import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
 import org.guatu.platform.web.form.SentForm;
 import org.guatu.supervision.observer.OwnSuggestion;
-import org.guatu.supervision.observer.RateReply;
-import org.guatu.supervision.observer.SubmitSuggestion;
 import org.guatu.supervision.observer.Suggesting;
 import org.guatu.supervision.observer.Suggestion;
 import org.guatu.supervision.observer.SuggestionStage;
 import org.guatu.supervision.observer.SuggestionTerms;
+import org.guatu.supervision.observer.command.RateReply;
+import org.guatu.supervision.observer.command.SubmitSuggestion;
 import org.guatu.supervision.observer.invitation.Author;
 import org.guatu.supervision.observer.invitation.Inviting;
 

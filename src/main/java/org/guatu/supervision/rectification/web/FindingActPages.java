@@ -14,15 +14,15 @@ import org.guatu.platform.Decision;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
-import org.guatu.supervision.rectification.AssignFinding;
-import org.guatu.supervision.rectification.CloseFinding;
 import org.guatu.supervision.rectification.LookBack;
 import org.guatu.supervision.rectification.Raising;
 import org.guatu.supervision.rectification.Rectifying;
-import org.guatu.supervision.rectification.SelfVerify;
-import org.guatu.supervision.rectification.SubmitPlan;
-import org.guatu.supervision.rectification.VerifyFinding;
 import org.guatu.supervision.rectification.Verifying;
+import org.guatu.supervision.rectification.command.AssignFinding;
+import org.guatu.supervision.rectification.command.CloseFinding;
+import org.guatu.supervision.rectification.command.SelfVerify;
+import org.guatu.supervision.rectification.command.SubmitPlan;
+import org.guatu.supervision.rectification.command.VerifyFinding;
 
 /** The page of one finding with the act that it waits for. */
 @Path("/rectification/{id}")

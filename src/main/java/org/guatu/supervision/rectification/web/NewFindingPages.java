@@ -11,8 +11,8 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
-import org.guatu.supervision.rectification.NewFinding;
 import org.guatu.supervision.rectification.Raising;
+import org.guatu.supervision.rectification.command.NewFinding;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 

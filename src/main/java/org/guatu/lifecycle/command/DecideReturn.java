@@ -1,0 +1,10 @@
+package org.guatu.lifecycle.command;
+
+import org.guatu.lifecycle.DecidingReturns.ReturnDecision;
+import org.jspecify.annotations.Nullable;
+
+/** What the office decides on a task that was given back.
+ *
+ * @param lead code of the new lead unit, where it is reassigned
+ */
+public record DecideReturn(@Nullable ReturnDecision decision, @Nullable String lead, @Nullable String reason) {}

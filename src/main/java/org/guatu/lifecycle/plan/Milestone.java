@@ -1,0 +1,34 @@
+package org.guatu.lifecycle.plan;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** A gate of a task's year: by this day, this share of the year's work is to be done. */
+@Embeddable
+public class Milestone {
+    private String title;
+    private LocalDate due;
+    private int weight;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Milestone() {}
+
+    /** @param weight points of a hundred */
+    public Milestone(String title, LocalDate due, int weight) {
+        this.title = title;
+        this.due = due;
+        this.weight = weight;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public LocalDate due() {
+        return due;
+    }
+
+    public int weight() {
+        return weight;
+    }
+}

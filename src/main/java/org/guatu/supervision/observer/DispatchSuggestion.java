@@ -1,6 +1,0 @@
-package org.guatu.supervision.observer;
-
-import org.jspecify.annotations.Nullable;
-
-/** To which unit a suggestion goes, by its code. */
-public record DispatchSuggestion(@Nullable String unit) {}
