@@ -5,12 +5,11 @@ import org.guatu.supervision.letter.LetterBook;
 import org.guatu.platform.Texts;
 import org.guatu.platform.SignedAct;
 import org.guatu.platform.Languages;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
@@ -29,16 +28,14 @@ public class LetterNotices {
     private final Notices notices;
     private final Organization organization;
     private final LetterBook letters;
-    private final WorkingDays days;
-    private final Clock clock;
+    private final OfficeTime time;
 
     LetterNotices(
-            Notices notices, Organization organization, LetterBook letters, WorkingDays days, Clock clock) {
+            Notices notices, Organization organization, LetterBook letters, OfficeTime time) {
         this.notices = notices;
         this.organization = organization;
         this.letters = letters;
-        this.days = days;
-        this.clock = clock;
+        this.time = time;
     }
 
     void onAnswer(@Observes UrgingEvent.Answered happened) {
@@ -146,7 +143,7 @@ public class LetterNotices {
     }
 
     private String estimated(LocalDate due) {
-        boolean estimated = days.calendar().estimated(days.today(), due);
+        boolean estimated = time.calendar().estimated(time.today(), due);
         return due + (estimated ? Texts.text(Languages.CHINESE, "supervision.paper.dayEstimated") : "");
     }
 
@@ -162,7 +159,7 @@ public class LetterNotices {
     private String replyBy(Letter letter) {
         LocalDate day = letter.replyBy();
         SignedAct signed = letter.signed();
-        boolean estimated = day != null && signed != null && days.calendar().estimated(signed.on(), day);
+        boolean estimated = day != null && signed != null && time.calendar().estimated(signed.on(), day);
         return day + (estimated ? Texts.text(Languages.CHINESE, "supervision.paper.dayEstimated") : "");
     }
 
@@ -173,6 +170,6 @@ public class LetterNotices {
     private void send(
             Task task, String href, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
         notices.persist(
-                new Notice(task.regionId(), unit, role, task.id(), href, key, List.of(arguments), clock.instant()));
+                new Notice(task.regionId(), unit, role, task.id(), href, key, List.of(arguments), time.now()));
     }
 }

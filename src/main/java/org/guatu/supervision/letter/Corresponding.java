@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
@@ -29,7 +29,7 @@ public class Corresponding {
     private final Organization organization;
     private final Recusal recusal;
     private final LadderTerms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     Corresponding(
             LetterFile file,
@@ -39,7 +39,7 @@ public class Corresponding {
             Organization organization,
             Recusal recusal,
             LadderTerms terms,
-            WorkingDays days) {
+            OfficeTime time) {
         this.file = file;
         this.replies = replies;
         this.pausing = pausing;
@@ -47,17 +47,17 @@ public class Corresponding {
         this.organization = organization;
         this.recusal = recusal;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /** Sends a signed letter. */
     public Letter serve(long id, @Nullable Integer seenVersion, Caller by) {
         Letter letter = file.take(id, seenVersion, by);
         LocalDate replyBy = letter.replyBy();
-        if (letter.state() == LetterState.APPROVED && replyBy != null && replyBy.isBefore(days.today())) {
+        if (letter.state() == LetterState.APPROVED && replyBy != null && replyBy.isBefore(time.today())) {
             throw new Refusal("supervision.letter.replyDayOver", replyBy);
         }
-        letter.serve(days.in(terms.receipt()), file.signed(by));
+        letter.serve(time.inWorkingDays(terms.receipt()), file.signed(by));
         readers.tell(letter);
         file.pass(letter, "serveLetter", Map.of());
         record(by, "supervision.act.served", letter, null);
@@ -112,7 +112,7 @@ public class Corresponding {
         pausing.release(letter);
         LocalDate due = letter.replyBy();
         LetterReply kept =
-                new LetterReply(letter, text, due != null && days.today().isAfter(due), file.signed(by));
+                new LetterReply(letter, text, due != null && time.today().isAfter(due), file.signed(by));
         replies.persist(kept);
         file.attach(kept, proofs, by);
         letter.reply();
@@ -128,7 +128,7 @@ public class Corresponding {
         if (letter.unansweredOn() != null) {
             return; // its task stood still meanwhile and the timer was set anew
         }
-        letter.markUnanswered(days.today());
+        letter.markUnanswered(time.today());
         record(Caller.systemIn(letter.regionId()), "supervision.act.unanswered", letter, null);
         file.tell(letter, LetterEvent.Unanswered::new);
     }
@@ -165,7 +165,7 @@ public class Corresponding {
     /** The reply is asked for once more. Called by the process. */
     public void giveBack(long id) {
         Letter letter = file.of(id);
-        letter.giveBack(days.in(terms.mending()));
+        letter.giveBack(time.inWorkingDays(terms.mending()));
         file.tell(letter, LetterEvent.ReplyReturned::new);
     }
 

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
@@ -27,7 +27,7 @@ public class FactsAnew {
     private final Ladder ladder;
     private final LetterComposer composer;
     private final Lifecycle lifecycle;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     FactsAnew(
             LetterBook book,
@@ -35,13 +35,13 @@ public class FactsAnew {
             Ladder ladder,
             LetterComposer composer,
             Lifecycle lifecycle,
-            WorkingDays days) {
+            OfficeTime time) {
         this.book = book;
         this.proposing = proposing;
         this.ladder = ladder;
         this.composer = composer;
         this.lifecycle = lifecycle;
-        this.days = days;
+        this.time = time;
     }
 
     /** What has changed since the facts were taken last, task by task. */
@@ -115,7 +115,7 @@ public class FactsAnew {
         Current current = lifecycle.current(taskYear);
         long task = current.task().id();
         Situation now = proposing.situation(current.task(), current.year(), book.factsWithout(draft, task));
-        Optional<Proposal> proposal = ladder.propose(now, days.calendar());
+        Optional<Proposal> proposal = ladder.propose(now, time.calendar());
         List<LadderReason> reasons = proposal.map(Proposal::reasons).orElse(List.of());
         List<String> sentences =
                 composer.facts(current.task(), now, draft.level(), new Facts(reasons, spoken), by);

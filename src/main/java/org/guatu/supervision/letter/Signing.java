@@ -4,11 +4,11 @@ import org.guatu.supervision.proposal.Choosing;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.platform.Invalid;
 import org.guatu.organization.Recusal;
+import org.guatu.platform.time.OfficeClock;
 import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.Objects;
 import java.time.LocalDateTime;
-import java.time.Clock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
@@ -46,8 +46,7 @@ public class Signing {
     private final Heading heading;
     private final LetterComposer composer;
     private final ObjectMapper json;
-    private final WorkingDays days;
-    private final Clock clock;
+    private final OfficeTime time;
 
     Signing(
             LetterFile file,
@@ -58,8 +57,7 @@ public class Signing {
             Heading heading,
             LetterComposer composer,
             ObjectMapper json,
-            WorkingDays days,
-            Clock clock) {
+            OfficeTime time) {
         this.file = file;
         this.register = register;
         this.fourEyes = fourEyes;
@@ -68,8 +66,7 @@ public class Signing {
         this.heading = heading;
         this.composer = composer;
         this.json = json;
-        this.days = days;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -88,10 +85,10 @@ public class Signing {
         recusal.require(by, letter.unitId());
         String despite = takeFacts(letter, how, by);
         if (letter.level() == Level.INTERVIEW) {
-            letter.words().checkMeeting(LocalDateTime.now(clock));
+            letter.words().checkMeeting(LocalDateTime.ofInstant(time.now(), OfficeClock.ZONE));
         }
-        LocalDate today = days.today();
-        LocalDate replyBy = days.in(letter.replyDays());
+        LocalDate today = time.today();
+        LocalDate replyBy = time.inWorkingDays(letter.replyDays());
         String word = heading.of(letter.regionId()).word(letter.signer());
         LetterNumber number = register.next(letter.regionId(), word, today.getYear());
         String frozen = frozen(composer.paper(

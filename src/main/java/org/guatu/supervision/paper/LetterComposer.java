@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
@@ -34,15 +34,15 @@ public class LetterComposer {
     private final Organization organization;
     private final Heading heading;
     private final NamedPeople people;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     LetterComposer(
-            Catalogue catalogue, Organization organization, Heading heading, NamedPeople people, WorkingDays days) {
+            Catalogue catalogue, Organization organization, Heading heading, NamedPeople people, OfficeTime time) {
         this.catalogue = catalogue;
         this.organization = organization;
         this.heading = heading;
         this.people = people;
-        this.days = days;
+        this.time = time;
     }
 
     /** A reason in the reader's language. */
@@ -149,7 +149,7 @@ public class LetterComposer {
         facts.reasons().stream().filter(one -> !standingTold(one)).forEach(one -> sentences.add(reason(one)));
         LocalDate due = now.due();
         boolean counted = facts.reasons().stream().anyMatch(one -> one.days() > 0 || one.key().endsWith(".OVERDUE"));
-        if (counted && days.calendar().estimated(due == null || due.isAfter(now.today()) ? now.today() : due, now.today())) {
+        if (counted && time.calendar().estimated(due == null || due.isAfter(now.today()) ? now.today() : due, now.today())) {
             sentences.add(text("daysEstimated"));
         }
         if (facts.spoken() != null) {
@@ -223,7 +223,7 @@ public class LetterComposer {
 
     /** That a day was counted through a year whose holidays are not known yet. */
     private String estimated(LocalDate from, LocalDate until) {
-        return days.calendar().estimated(from, until) ? text("estimated") : "";
+        return time.calendar().estimated(from, until) ? text("estimated") : "";
     }
 
     private static String hour(LocalDateTime moment) {
