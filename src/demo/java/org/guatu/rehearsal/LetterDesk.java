@@ -1,6 +1,5 @@
 package org.guatu.rehearsal;
 
-import org.guatu.supervision.letter.SignLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterState;
 import org.guatu.supervision.letter.ReplyToLetter;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
@@ -91,7 +91,8 @@ class LetterDesk {
 
     /** A level that the rules do not propose needs a reason; without one nothing is drafted. */
     private boolean draft(Line line, Task task, Level level, Players players) {
-        boolean reviewer = line.text("起草人").equals("reviewer") || !recusal.mayJudge(players.office(), task.leadUnitId());
+        boolean reviewer =
+                line.text("起草人").equals("reviewer") || !recusal.mayJudge(players.office(), task.leadUnitId());
         Caller drafter = reviewer ? players.reviewer() : players.office();
         boolean proposed = proposing
                 .proposalFor(task.id(), drafter)

@@ -1,24 +1,21 @@
 package org.guatu.notification;
 
-import org.guatu.supervision.proposal.FalseDataSaid;
-import org.guatu.supervision.letter.LetterBook;
-import org.guatu.platform.Texts;
-import org.guatu.platform.SignedAct;
-import org.guatu.platform.Languages;
-import org.guatu.calendar.OfficeTime;
-import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.UrgingEvent;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterEvent;
 import org.guatu.supervision.proposal.DeadlineNear;
+import org.guatu.supervision.proposal.FalseDataSaid;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of every step of the ladder and of answers to urgings; a notice leads to the letter, where there is one. */
@@ -28,13 +25,14 @@ public class LetterNotices {
     private final Notices notices;
     private final Organization organization;
     private final LetterBook letters;
+    private final NoticeDays days;
     private final OfficeTime time;
 
-    LetterNotices(
-            Notices notices, Organization organization, LetterBook letters, OfficeTime time) {
+    LetterNotices(Notices notices, Organization organization, LetterBook letters, NoticeDays days, OfficeTime time) {
         this.notices = notices;
         this.organization = organization;
         this.letters = letters;
+        this.days = days;
         this.time = time;
     }
 
@@ -60,7 +58,7 @@ public class LetterNotices {
                 null,
                 "notification.deadlineNear",
                 task.title(),
-                estimated(happened.due()),
+                days.counted(happened.due()),
                 String.valueOf(happened.daysLeft()),
                 String.valueOf(happened.percent()));
     }
@@ -106,13 +104,7 @@ public class LetterNotices {
     /** The other units of its group read a circular. */
     private void toReaders(LetterEvent happened, String title) {
         for (long unit : letters.readers(happened.letter().id())) {
-            send(
-                    happened.task(),
-                    href(happened.letter()),
-                    unit,
-                    null,
-                    "notification.letterCircular",
-                    title);
+            send(happened.task(), href(happened.letter()), unit, null, "notification.letterCircular", title);
         }
     }
 
@@ -142,11 +134,6 @@ public class LetterNotices {
                 : "notification.letterOverdue";
     }
 
-    private String estimated(LocalDate due) {
-        boolean estimated = time.calendar().estimated(time.today(), due);
-        return due + (estimated ? Texts.text(Languages.CHINESE, "supervision.paper.dayEstimated") : "");
-    }
-
     private void toRole(LetterEvent happened, String role, String key, String... arguments) {
         send(happened.task(), href(happened.letter()), null, role, key, arguments);
     }
@@ -155,12 +142,10 @@ public class LetterNotices {
         return "/letters/" + letter.id();
     }
 
-    /** The day as it is kept; flagged where it was counted through a year whose holidays are not known yet. */
+    /** The day as it is printed. */
     private String replyBy(Letter letter) {
-        LocalDate day = letter.replyBy();
         SignedAct signed = letter.signed();
-        boolean estimated = day != null && signed != null && time.calendar().estimated(signed.on(), day);
-        return day + (estimated ? Texts.text(Languages.CHINESE, "supervision.paper.dayEstimated") : "");
+        return signed == null ? String.valueOf(letter.replyBy()) : days.counted(signed.on(), letter.replyBy());
     }
 
     private String unit(long id) {
@@ -169,7 +154,6 @@ public class LetterNotices {
 
     private void send(
             Task task, String href, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
-        notices.persist(
-                new Notice(task.regionId(), unit, role, task.id(), href, key, List.of(arguments), time.now()));
+        notices.persist(new Notice(task.regionId(), unit, role, task.id(), href, key, List.of(arguments), time.now()));
     }
 }

@@ -1,12 +1,12 @@
 package org.guatu.organization;
 
-import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.organization.unit.UnitCache;
 import org.guatu.platform.Caller;
@@ -92,7 +92,8 @@ public class Organization {
         List<Long> posted = posts.unitsOfRole(regionId, Roles.RULE_OF_LAW_OFFICE);
         List<Long> housed =
                 posted.stream().filter(one -> unit(one).hostId() != null).toList();
-        Set<Long> bodies = (housed.isEmpty() ? posted : housed).stream().map(this::body).collect(Collectors.toSet());
+        Set<Long> bodies =
+                (housed.isEmpty() ? posted : housed).stream().map(this::body).collect(Collectors.toSet());
         return units(regionId).stream()
                 .map(Unit::id)
                 .filter(one -> bodies.contains(body(one)))

@@ -39,18 +39,7 @@ public record UnitCard(
             boolean lawEnforcing,
             boolean set,
             SetRule setRule) {
-        this(
-                code,
-                name,
-                fullName,
-                aliases,
-                category,
-                hostCode,
-                coordinationGroup,
-                lawEnforcing,
-                set,
-                setRule,
-                null);
+        this(code, name, fullName, aliases, category, hostCode, coordinationGroup, lawEnforcing, set, setRule, null);
     }
 
     public UnitCard {

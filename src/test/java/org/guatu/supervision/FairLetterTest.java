@@ -88,7 +88,8 @@ class FairLetterTest {
         assertThat(printed(letter)).contains(written(due)).contains("成文次日起5个工作日");
 
         LocalDate off = calendars.current().plus(signedOn, 2);
-        as("admin").put("/calendar/days/" + off, Map.of("working", false, "name", "试验"))
+        as("admin")
+                .put("/calendar/days/" + off, Map.of("working", false, "name", "试验"))
                 .then()
                 .statusCode(200);
         JsonPath moved = desk.letter(letter);
@@ -124,7 +125,9 @@ class FairLetterTest {
                 .then()
                 .body("signer", equalTo("COMMITTEE"))
                 .body("words.contact", containsString("顾向阳"));
-        office.put("/letters/" + letter, desk.letter(letter).getMap("words")).then().statusCode(409);
+        office.put("/letters/" + letter, desk.letter(letter).getMap("words"))
+                .then()
+                .statusCode(409);
         office.post("/letters/" + letter + "/revocation", Map.of("reason", "不必"))
                 .then()
                 .statusCode(409);
@@ -137,7 +140,8 @@ class FairLetterTest {
                 .body("paper.issuer", equalTo("中共某区委全面依法治区委员会"))
                 .body("number", containsString("某依法治区委〔"));
         office.post("/letters/" + letter + "/service").then().statusCode(200);
-        as("d022").post("/letters/" + letter + "/reply", Map.of("text", "已部署"))
+        as("d022")
+                .post("/letters/" + letter + "/reply", Map.of("text", "已部署"))
                 .then()
                 .statusCode(200);
         desk.verify(office, letter, "ACCEPT", null).then().statusCode(409);
@@ -159,8 +163,8 @@ class FairLetterTest {
     @Test
     @Order(5)
     void a_circular_goes_to_all_units_of_its_group_and_the_others_only_read_it() {
-        long letter = Desk.id(leader.post(
-                "/letters", Map.of("task", WATER.removeFirst(), "level", "CIRCULAR", "reason", "连续两年未完成")));
+        long letter = Desk.id(
+                leader.post("/letters", Map.of("task", WATER.removeFirst(), "level", "CIRCULAR", "reason", "连续两年未完成")));
         committee.post("/letters/" + letter + "/approval").then().statusCode(200);
         as("d025").get("/letters/" + letter).then().statusCode(404);
         office.post("/letters/" + letter + "/service")
@@ -271,8 +275,19 @@ class FairLetterTest {
         long letter = Desk.id(office.post("/letters", Map.of("task", task)));
         long report = water.post(
                         "/tasks/" + task + "/reports",
-                        Map.of("period", "2024-Q3", "percent", 90, "done", "已完成执法检查", "problems", "", "next", "收尾",
-                                "evidence", List.of(water.proof("台账.pdf"))))
+                        Map.of(
+                                "period",
+                                "2024-Q3",
+                                "percent",
+                                90,
+                                "done",
+                                "已完成执法检查",
+                                "problems",
+                                "",
+                                "next",
+                                "收尾",
+                                "evidence",
+                                List.of(water.proof("台账.pdf"))))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -303,13 +318,22 @@ class FairLetterTest {
         long second = tasks.get(1);
         office.post(
                         "/letters",
-                        Map.of("task", first, "also", List.of(tasks.get(3)), "level", "REMINDER_LETTER", "reason", "进展缓慢"))
+                        Map.of(
+                                "task",
+                                first,
+                                "also",
+                                List.of(tasks.get(3)),
+                                "level",
+                                "REMINDER_LETTER",
+                                "reason",
+                                "进展缓慢"))
                 .then()
                 .statusCode(422)
                 .body("problems.field", hasItem("also"));
 
         long letter = Desk.id(office.post(
-                "/letters", Map.of("task", first, "also", List.of(second), "level", "REMINDER_LETTER", "reason", "进展缓慢")));
+                "/letters",
+                Map.of("task", first, "also", List.of(second), "level", "REMINDER_LETTER", "reason", "进展缓慢")));
 
         office.get("/letters/" + letter)
                 .then()

@@ -1,6 +1,5 @@
 package org.guatu.supervision;
 
-import org.guatu.supervision.letter.SignLetter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +25,7 @@ import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Trail;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.support.Client;
@@ -203,8 +203,9 @@ class NumberRegisterTest {
                 "");
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    LetterNumber given = Objects.requireNonNull(
-                            signing.approve(letters.get(1), SignLetter.PLAIN, null, signer).number());
+                    LetterNumber given =
+                            Objects.requireNonNull(signing.approve(letters.get(1), SignLetter.PLAIN, null, signer)
+                                    .number());
                     assertThat(given.place()).isEqualTo(place(letters.get(0)) + 1);
                     throw new IllegalStateException("the power fails");
                 }))

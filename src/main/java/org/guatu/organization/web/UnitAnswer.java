@@ -1,9 +1,9 @@
 package org.guatu.organization.web;
 
-import org.guatu.organization.UnitGroup;
 import java.util.List;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitDirectory.SetRule;
+import org.guatu.organization.UnitGroup;
 import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.guatu.organization.web;
 
-import org.guatu.organization.UnitGroup;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +16,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitDirectory.SetRule;
+import org.guatu.organization.UnitGroup;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;

@@ -1,23 +1,21 @@
 package org.guatu.supervision.letter;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import java.util.ArrayList;
-import org.guatu.supervision.proposal.Signers;
-import org.guatu.supervision.paper.LetterComposer.Facts;
-import org.guatu.organization.Recusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -28,11 +26,13 @@ import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.paper.LetterComposer;
+import org.guatu.supervision.paper.LetterComposer.Facts;
 import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.proposal.Choosing;
 import org.guatu.supervision.proposal.Choosing.Step;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Signers;
 import org.jspecify.annotations.Nullable;
 
 /** 起草: a person turns a proposal into a draft, or gives an order of their own with a reason. */
@@ -95,10 +95,12 @@ public class Drafting {
 
     private static Part alike(Part further, Part first) {
         if (further.task().leadUnitId() != first.task().leadUnitId()) {
-            throw new Invalid("also", "supervision.letter.otherUnit", further.task().code());
+            throw new Invalid(
+                    "also", "supervision.letter.otherUnit", further.task().code());
         }
         if (further.step().level() != first.step().level()) {
-            throw new Invalid("also", "supervision.letter.otherLevel", further.task().code());
+            throw new Invalid(
+                    "also", "supervision.letter.otherLevel", further.task().code());
         }
         Step step = further.step();
         // What a person said stands with the first task.
@@ -177,7 +179,9 @@ public class Drafting {
                 new Letter(first.current().year(), task.leadUnitId(), rung, step.trigger(), words, file.signed(by));
         letter.takeFacts(sentences(first, by), !step.reasons().isEmpty());
         letter.about(
-                covers(parts.stream().flatMap(part -> part.step().reasons().stream()).toList()),
+                covers(parts.stream()
+                        .flatMap(part -> part.step().reasons().stream())
+                        .toList()),
                 step.spoken(),
                 step.previous());
         file.open(letter);
@@ -206,7 +210,9 @@ public class Drafting {
                 continue;
             }
             Letter replaced = file.of(previous);
-            Stream.concat(Stream.of(replaced.taskId()), file.further(replaced).stream().map(LetterTask::taskId))
+            Stream.concat(
+                            Stream.of(replaced.taskId()),
+                            file.further(replaced).stream().map(LetterTask::taskId))
                     .filter(known::add)
                     .map(task -> carried(task, part.step(), by))
                     .filter(one -> one.current().year().phase().running())
@@ -236,8 +242,7 @@ public class Drafting {
     }
 
     private List<String> sentences(Part part, Caller by) {
-        return composer.facts(
-                part.task(), part.now(), part.step().level(), facts(part), by);
+        return composer.facts(part.task(), part.now(), part.step().level(), facts(part), by);
     }
 
     private static @Nullable LocalDate covers(List<LadderReason> reasons) {

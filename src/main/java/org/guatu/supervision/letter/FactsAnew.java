@@ -117,8 +117,7 @@ public class FactsAnew {
         Situation now = proposing.situation(current.task(), current.year(), book.factsWithout(draft, task));
         Optional<Proposal> proposal = ladder.propose(now, time.calendar());
         List<LadderReason> reasons = proposal.map(Proposal::reasons).orElse(List.of());
-        List<String> sentences =
-                composer.facts(current.task(), now, draft.level(), new Facts(reasons, spoken), by);
+        List<String> sentences = composer.facts(current.task(), now, draft.level(), new Facts(reasons, spoken), by);
         return new Part(before, behindBefore, sentences, proposal.isPresent());
     }
 

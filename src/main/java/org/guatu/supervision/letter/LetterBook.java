@@ -1,7 +1,5 @@
 package org.guatu.supervision.letter;
 
-import java.util.HashMap;
-import java.util.ArrayList;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,8 +122,8 @@ public class LetterBook implements ReconciledProcess {
         for (Letter letter : letters.ofRegion(regionId)) {
             byTask.computeIfAbsent(letter.taskId(), task -> new ArrayList<>()).add(letter);
             further.getOrDefault(letter.id(), List.of())
-                    .forEach(task ->
-                            byTask.computeIfAbsent(task, one -> new ArrayList<>()).add(letter));
+                    .forEach(task -> byTask.computeIfAbsent(task, one -> new ArrayList<>())
+                            .add(letter));
         }
         return byTask.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> LetterFacts.of(one.getValue())));

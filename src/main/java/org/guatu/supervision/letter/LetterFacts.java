@@ -40,7 +40,9 @@ final class LetterFacts {
                 letter.trigger(),
                 letter.state().open() || waits,
                 letter.state() == LetterState.REVOKED,
-                waits ? letter.unansweredOn() != null : unanswered(letter, letter.nextId() == null ? null : byId.get(letter.nextId())),
+                waits
+                        ? letter.unansweredOn() != null
+                        : unanswered(letter, letter.nextId() == null ? null : byId.get(letter.nextId())),
                 letter.coversUntil(),
                 signed == null ? null : signed.on(),
                 letter.replyBy(),

@@ -1,6 +1,5 @@
 package org.guatu.supervision.letter;
 
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.guatu.calendar.CalendarChanged;
 import org.guatu.calendar.MovingDeadlines.TermKeeper;
 import org.guatu.casework.Casework;

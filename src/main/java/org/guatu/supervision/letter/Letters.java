@@ -63,7 +63,8 @@ class Letters implements PanacheRepository<Letter> {
 
     List<Letter> visibleOfTask(long taskId, Caller by) {
         return find(
-                        "from Letter l where (l.taskId = :task or exists (from LetterTask t where t.letterId = l.id and t.taskId = :task)) and " + SCOPE + " order by l.id desc",
+                        "from Letter l where (l.taskId = :task or exists (from LetterTask t where t.letterId = l.id and t.taskId = :task)) and "
+                                + SCOPE + " order by l.id desc",
                         scope(by).and("task", taskId))
                 .list();
     }

@@ -1,14 +1,5 @@
 package org.guatu.supervision.letter;
 
-import org.guatu.supervision.proposal.Choosing;
-import org.guatu.supervision.ladder.Level;
-import org.guatu.platform.Invalid;
-import org.guatu.organization.Recusal;
-import org.guatu.platform.time.OfficeClock;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Objects;
-import java.time.LocalDateTime;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,18 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
+import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Texts;
+import org.guatu.platform.time.OfficeClock;
+import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.paper.Heading;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.supervision.paper.LetterPaper;
 import org.guatu.supervision.paper.NumberRegister;
+import org.guatu.supervision.proposal.Choosing;
 import org.jspecify.annotations.Nullable;
 
 /**

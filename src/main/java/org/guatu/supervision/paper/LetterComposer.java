@@ -72,9 +72,7 @@ public class LetterComposer {
         return new LetterWords(
                 text("title." + level, title(task), unit),
                 recipient(task, level, unit, head),
-                rung.copies().stream()
-                        .map(role -> people.copy(role, task))
-                        .collect(Collectors.joining("，")),
+                rung.copies().stream().map(role -> people.copy(role, task)).collect(Collectors.joining("，")),
                 String.join("", facts(task, now, rung.level(), facts, by)),
                 basis(list, level),
                 text("demand." + level, unit),
@@ -104,7 +102,8 @@ public class LetterComposer {
     private String recipient(Task task, Level level, String unit, LetterHead.Card head) {
         return switch (level) {
             case REFERRAL -> head.referredTo();
-            case CIRCULAR -> text("group." + organization.unit(task.leadUnitId()).group());
+            case CIRCULAR ->
+                text("group." + organization.unit(task.leadUnitId()).group());
             default -> unit;
         };
     }
@@ -148,8 +147,11 @@ public class LetterComposer {
                 now.standing().lag()));
         facts.reasons().stream().filter(one -> !standingTold(one)).forEach(one -> sentences.add(reason(one)));
         LocalDate due = now.due();
-        boolean counted = facts.reasons().stream().anyMatch(one -> one.days() > 0 || one.key().endsWith(".OVERDUE"));
-        if (counted && time.calendar().estimated(due == null || due.isAfter(now.today()) ? now.today() : due, now.today())) {
+        boolean counted = facts.reasons().stream()
+                .anyMatch(one -> one.days() > 0 || one.key().endsWith(".OVERDUE"));
+        if (counted
+                && time.calendar()
+                        .estimated(due == null || due.isAfter(now.today()) ? now.today() : due, now.today())) {
             sentences.add(text("daysEstimated"));
         }
         if (facts.spoken() != null) {

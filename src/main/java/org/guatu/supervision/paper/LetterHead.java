@@ -1,11 +1,11 @@
 package org.guatu.supervision.paper;
 
-import org.guatu.organization.Roles;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import org.guatu.organization.Region;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.guatu.supervision.paper;
 
-import java.time.LocalDateTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDateTime;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.guatu.supervision.proposal;
 
-import org.guatu.supervision.ladder.Skipping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
+import org.guatu.supervision.ladder.Skipping;
 import org.guatu.supervision.ladder.Trigger;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason needed for somebody's word and for a level that the rules do not propose
  * @param also ids of further tasks of the same unit that the letter carries
  */
-public record OrderLetter(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason, @Nullable List<Long> also) {
+public record OrderLetter(
+        @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason, @Nullable List<Long> also) {
     public static final OrderLetter AS_PROPOSED = new OrderLetter(null, null, null, null);
 
     /** On one task alone. */

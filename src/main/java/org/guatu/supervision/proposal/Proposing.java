@@ -1,8 +1,5 @@
 package org.guatu.supervision.proposal;
 
-import org.guatu.organization.Roles;
-import org.guatu.organization.Organization;
-import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
@@ -21,6 +19,8 @@ import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.facts.GatheringFacts;
@@ -80,9 +80,8 @@ public class Proposing {
         return situations(by).stream()
                 .flatMap(one -> ladder
                         .propose(one.situation(), calendar)
-                        .map(proposal -> own.contains(one.task().leadUnitId())
-                                ? proposal.signedBy(Roles.COMMITTEE)
-                                : proposal)
+                        .map(proposal ->
+                                own.contains(one.task().leadUnitId()) ? proposal.signedBy(Roles.COMMITTEE) : proposal)
                         .map(proposal -> new Proposed(one.task(), one.situation(), proposal))
                         .stream())
                 .sorted((a, b) -> b.proposal().level().compareTo(a.proposal().level()))

@@ -34,7 +34,9 @@ public class Suspecting {
         Task task = lifecycle.current(said.task(), by).task();
         recusal.require(by, task.leadUnitId());
         String reason = Choosing.requireReason(said.reason());
-        trail.record(by, Change.of("supervision.act.falseDataSaid", "task", task.id()).because(reason));
+        trail.record(
+                by,
+                Change.of("supervision.act.falseDataSaid", "task", task.id()).because(reason));
         events.fire(new FalseDataSaid(task, reason, by.name()));
     }
 }

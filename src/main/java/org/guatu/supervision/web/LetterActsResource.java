@@ -1,6 +1,5 @@
 package org.guatu.supervision.web;
 
-import org.guatu.supervision.letter.SignLetter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +18,7 @@ import org.guatu.supervision.letter.Ending;
 import org.guatu.supervision.letter.EscalateLetter;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.ReplyToLetter;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;

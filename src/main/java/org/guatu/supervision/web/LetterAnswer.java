@@ -1,14 +1,14 @@
 package org.guatu.supervision.web;
 
-import org.guatu.supervision.web.LetterRow.TaskRef;
-import org.guatu.supervision.letter.FactsAnew.Changed;
-import org.guatu.organization.UnitRef;
-import java.time.LocalDateTime;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.guatu.evidence.Proof;
+import org.guatu.organization.UnitRef;
+import org.guatu.supervision.letter.FactsAnew.Changed;
 import org.guatu.supervision.paper.LetterPaper;
+import org.guatu.supervision.web.LetterRow.TaskRef;
 import org.jspecify.annotations.Nullable;
 
 /**

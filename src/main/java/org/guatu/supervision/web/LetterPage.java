@@ -1,6 +1,5 @@
 package org.guatu.supervision.web;
 
-import org.guatu.organization.Recusal;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.evidence.Evidence;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -91,7 +91,11 @@ class LetterPage {
                                 && recusal.mayJudge(by, letter.unitId())
                                 && by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE))
                 .data("own", wide || by.belongsTo(letter.unitId()))
-                .data("revokes", open && recusal.mayJudge(by, letter.unitId()) && (by.hasRole(letter.signer()) || letter.signed() == null && office))
+                .data(
+                        "revokes",
+                        open
+                                && recusal.mayJudge(by, letter.unitId())
+                                && (by.hasRole(letter.signer()) || letter.signed() == null && office))
                 .data(
                         "escalates",
                         open

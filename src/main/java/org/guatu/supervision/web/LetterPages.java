@@ -1,6 +1,5 @@
 package org.guatu.supervision.web;
 
-import org.guatu.supervision.letter.SignLetter;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Ending;
 import org.guatu.supervision.letter.EscalateLetter;
 import org.guatu.supervision.letter.ReplyToLetter;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.guatu.supervision.paper.LetterWords;
 

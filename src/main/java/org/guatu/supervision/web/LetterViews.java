@@ -1,7 +1,5 @@
 package org.guatu.supervision.web;
 
-import org.guatu.supervision.letter.FactsAnew;
-import org.guatu.organization.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +12,10 @@ import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.Proof;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SignedAct;
+import org.guatu.supervision.letter.FactsAnew;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterDuties;
@@ -67,8 +67,7 @@ class LetterViews {
 
     LetterAnswer one(Letter letter, Caller by) {
         boolean wide = Roles.readsWholeRegion(by);
-        List<LetterReply> replies =
-                wide || by.belongsTo(letter.unitId()) ? book.replies(letter.id()) : List.of();
+        List<LetterReply> replies = wide || by.belongsTo(letter.unitId()) ? book.replies(letter.id()) : List.of();
         Map<Long, List<Proof>> proofs = evidence.proofsOf(
                 LetterReply.KIND, replies.stream().map(LetterReply::id).toList(), by);
         LetterWords words = letter.words();
@@ -104,9 +103,7 @@ class LetterViews {
                 book.further(letter.id()).stream()
                         .map(further -> ref(catalogue.task(further.taskId())))
                         .toList(),
-                wide && letter.state() == LetterState.DRAFTED
-                        ? LetterAnswer.Changes.of(facts.of(letter, by))
-                        : null,
+                wide && letter.state() == LetterState.DRAFTED ? LetterAnswer.Changes.of(facts.of(letter, by)) : null,
                 book.readers(letter.id()).stream().map(organization::ref).toList(),
                 replies.stream()
                         .map(reply -> reply(reply, proofs.getOrDefault(reply.id(), List.of())))

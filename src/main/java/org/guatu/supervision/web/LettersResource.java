@@ -1,8 +1,5 @@
 package org.guatu.supervision.web;
 
-import org.guatu.supervision.proposal.Suspecting;
-import org.guatu.supervision.proposal.SayFalseData;
-import org.guatu.organization.Recusal;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -33,6 +31,8 @@ import org.guatu.supervision.paper.LetterHead;
 import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.SayFalseData;
+import org.guatu.supervision.proposal.Suspecting;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,11 @@ public class LettersResource {
 
     /** {@link OrderLetter} with the task that it is about. */
     public record DraftLetter(
-            @Nullable Long task, @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason, @Nullable List<Long> also) {}
+            @Nullable Long task,
+            @Nullable Level level,
+            @Nullable Trigger trigger,
+            @Nullable String reason,
+            @Nullable List<Long> also) {}
 
     /** Drafts the next letter on a task; nothing goes out before somebody signs. */
     @POST

@@ -1,9 +1,5 @@
 package org.guatu.supervision.web;
 
-import org.guatu.supervision.proposal.Suspecting;
-import org.guatu.supervision.proposal.SayFalseData;
-import org.guatu.supervision.proposal.Choosing;
-import org.guatu.organization.Recusal;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -27,10 +24,13 @@ import org.guatu.platform.web.form.Next;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.proposal.Choosing;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
 import org.guatu.supervision.proposal.Proposing.Proposed;
 import org.guatu.supervision.proposal.Proposing.TaskProposal;
+import org.guatu.supervision.proposal.SayFalseData;
+import org.guatu.supervision.proposal.Suspecting;
 
 /** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
 @Path("/tasks/{id}/letters")
@@ -104,7 +104,11 @@ public class OrderPages {
                         "proposal",
                         seen.proposal()
                                 .map(one -> ProposalAnswer.of(
-                                        new Proposed(task, seen.situation(), one), organization, recusal, by, reader.locale()))
+                                        new Proposed(task, seen.situation(), one),
+                                        organization,
+                                        recusal,
+                                        by,
+                                        reader.locale()))
                                 .orElse(null))
                 .data("leader", leader)
                 .data(

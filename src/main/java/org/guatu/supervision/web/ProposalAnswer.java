@@ -1,11 +1,11 @@
 package org.guatu.supervision.web;
 
-import org.guatu.platform.Caller;
-import org.guatu.organization.Recusal;
 import java.util.List;
 import java.util.Locale;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
 import org.guatu.reporting.standing.Standing;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
