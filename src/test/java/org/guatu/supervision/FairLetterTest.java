@@ -354,6 +354,11 @@ class FairLetterTest {
                 .as("facts of both are taken anew")
                 .hasSize(2);
         office.get("/tasks/" + second + "/trail").then().body("items.act", hasItem("supervision.act.served"));
+
+        office.post("/tasks/" + first + "/suspension", Map.of("reason", "机构改革职能划转", "basis", "区委编委〔2024〕10号"))
+                .then()
+                .statusCode(200);
+        office.get("/letters/" + letter).then().body("pausedOn", nullValue());
     }
 
     private String printed(long letter) {

@@ -76,7 +76,9 @@ class Letters implements PanacheRepository<Letter> {
 
     /** Those that carry it and no other, oldest first. */
     List<Letter> ofTaskAlone(long taskId) {
-        return list("taskId = ?1 and not exists (from LetterTask t where t.letterId = id) order by id", taskId);
+        return list(
+                "from Letter l where l.taskId = ?1 and not exists (from LetterTask t where t.letterId = l.id) order by l.id",
+                taskId);
     }
 
     List<Letter> ofRegion(long regionId) {
