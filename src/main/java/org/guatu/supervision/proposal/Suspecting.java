@@ -27,7 +27,7 @@ public class Suspecting {
         this.events = events;
     }
 
-    public void say(SayFalseData said, Caller by) {
+    public void say(ProposeInterview said, Caller by) {
         if (said.task() == null) {
             throw new Invalid("task", "supervision.taskMissing");
         }

@@ -31,7 +31,7 @@ import org.guatu.supervision.paper.LetterHead;
 import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
-import org.guatu.supervision.proposal.SayFalseData;
+import org.guatu.supervision.proposal.ProposeInterview;
 import org.guatu.supervision.proposal.Suspecting;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -111,7 +111,7 @@ public class LettersResource {
     @Path("/supervision/false-data")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
-    public void sayFalseData(@Nullable SayFalseData said) {
+    public void sayFalseData(@Nullable ProposeInterview said) {
         suspecting.say(Sent.required(said), caller.get());
     }
 

@@ -29,7 +29,7 @@ import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
 import org.guatu.supervision.proposal.Proposing.Proposed;
 import org.guatu.supervision.proposal.Proposing.TaskProposal;
-import org.guatu.supervision.proposal.SayFalseData;
+import org.guatu.supervision.proposal.ProposeInterview;
 import org.guatu.supervision.proposal.Suspecting;
 
 /** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
@@ -87,7 +87,7 @@ public class OrderPages {
     }
 
     private Next proposeToLeaders(long task, OrderLetter order) {
-        suspecting.say(new SayFalseData(task, order.reason()), caller.get());
+        suspecting.say(new ProposeInterview(task, order.reason()), caller.get());
         return new Next("/tasks/" + task).saying("supervision.page.falseDataSaid");
     }
 
