@@ -26,10 +26,10 @@ import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.proposal.Choosing;
 import org.guatu.supervision.proposal.OrderLetter;
+import org.guatu.supervision.proposal.ProposeInterview;
 import org.guatu.supervision.proposal.Proposing;
 import org.guatu.supervision.proposal.Proposing.Proposed;
 import org.guatu.supervision.proposal.Proposing.TaskProposal;
-import org.guatu.supervision.proposal.ProposeInterview;
 import org.guatu.supervision.proposal.Suspecting;
 
 /** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
