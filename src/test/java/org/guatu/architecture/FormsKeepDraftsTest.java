@@ -18,10 +18,11 @@ class FormsKeepDraftsTest {
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
     private static final Pattern INCLUDE = Pattern.compile("\\{#include ([\\w/]+)[^}]*/\\}");
     private static final Pattern WRITTEN = Pattern.compile(
-            "<textarea\\b|<input\\b(?![^>]*type=\"(?:hidden|file|checkbox|radio|date|password|month)\")");
+            "<textarea\\b|<input\\b(?![^>]*type=\"(?:hidden|file|checkbox|radio|date|password|month|time)\")");
 
-    /** The name stands in a hidden field, and the password is nobody's draft. */
-    private static final List<String> NO_WRITING = List.of("session.html", "organization/signIn.html");
+    /** Passwords, and the addresses of robots with their secrets: kept sealed or not at all, and in no draft. */
+    private static final List<String> SECRET = List.of(
+            "session.html", "organization/signIn.html", "notification/channel.html", "notification/channels.html");
 
     @Test
     void every_form_with_more_than_one_field_of_text_keeps_a_draft() {
@@ -45,7 +46,7 @@ class FormsKeepDraftsTest {
             return files
                     .filter(file -> file.toString().endsWith(".html"))
                     .filter(file ->
-                            !NO_WRITING.contains(TEMPLATES.relativize(file).toString()))
+                            !SECRET.contains(TEMPLATES.relativize(file).toString()))
                     .flatMap(file -> FORM.matcher(whole(file)).results().map(MatchResult::group))
                     .toList()
                     .stream();

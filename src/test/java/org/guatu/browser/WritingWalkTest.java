@@ -112,12 +112,18 @@ class WritingWalkTest extends Walk {
         owner.navigate(task + "/report?period=2024-02");
         assertThat(owner.locator("#report-done")).hasValue("刚写完就离开");
 
-        owner.route("**/drafts", route -> route.abort("internetdisconnected"));
-        owner.fill("#report-done", "断网时写的");
-        assertThat(saved(owner)).containsText("网络不通");
-        browser.look(owner, "report-offline");
-        owner.navigate("/tasks");
-        owner.unroute("**/drafts");
+        Page tab = owner.context().newPage();
+        tab.navigate(task + "/report?period=2024-02");
+        tab.context().setOffline(true);
+        tab.fill("#report-done", "断网时写的");
+        assertThat(saved(tab)).containsText("网络不通");
+        browser.look(tab, "report-offline");
+        tab.click("#submit-report");
+        assertThat(tab.locator("#session-note")).containsText("没有提交");
+        assertThat(tab.locator("#report-done")).hasValue("断网时写的");
+        tab.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        owner.context().setOffline(false);
+
         owner.navigate(task + "/report?period=2024-02");
         assertThat(owner.locator("#report-done")).hasValue("断网时写的");
         assertThat(saved(owner)).containsText("已保存");
