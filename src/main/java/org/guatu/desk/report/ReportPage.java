@@ -100,7 +100,7 @@ class ReportPage {
     }
 
     private @Nullable ObligationCard ahead(TaskStory story, String period) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         return story.obligations().stream()
                 .filter(one -> one.period().equals(period) && one.opens().isAfter(today))
                 .findFirst()
