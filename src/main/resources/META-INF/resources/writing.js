@@ -324,6 +324,7 @@
 
   function tell(sentence, button, act) {
     const place = banner();
+    place.setAttribute('role', 'alert');
     place.querySelector('p').textContent = sentence;
     const click = place.querySelector('button');
     click.textContent = button;

@@ -115,6 +115,7 @@ class WritingWalkTest extends Walk {
         Page tab = owner.context().newPage();
         tab.navigate(task + "/report?period=2024-02");
         tab.context().setOffline(true);
+        tab.fill("#report-percent", "20");
         tab.fill("#report-done", "断网时写的");
         assertThat(saved(tab)).containsText("网络不通");
         browser.look(tab, "report-offline");
