@@ -18,7 +18,8 @@
   const typed = (form) => [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !OWN.has(name));
   const grouped = (entries) => entries.reduce((map, [name, value]) => map.set(name, [...(map.get(name) || []), value]), new Map());
   const flat = (fields) => Object.entries(fields).flatMap(([name, values]) => values.map((value) => [name, value]));
-  const same = (one, other) => JSON.stringify(one.map(plain)) === JSON.stringify(other.map(plain));
+  const sorted = (entries) => JSON.stringify([...grouped(entries.map(plain))].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const same = (one, other) => sorted(one) === sorted(other);
   const plain = ([name, value]) => [name, value.replace(/\r\n?/g, '\n')];
 
   function fill(form, entries) {
@@ -75,14 +76,15 @@
     }
   }
 
-  /** Brings back what the server never got; what was written beside it since is shown too. */
-  function restore(form) {
+  /** Brings back what the server never got; what was written beside it since is shown too, unless it is known already. */
+  function restore(form, known) {
     const copies = kept(slot(form) + '|').map((key) => ({ key, ...read(key) })).filter((one) => one.entries);
     copies.sort((one, other) => other.at - one.at);
     let first = true;
     for (const one of copies) {
       const here = state(form);
       store((local) => local.removeItem(one.key));
+      if (known && same(one.entries, known)) continue;
       if (same(one.entries, typed(form))) {
         here.seen = [...new Set([...here.seen, ...one.seen])];
         if (document.querySelector('.problems')) {
@@ -178,10 +180,14 @@
       files.forEach(([field]) => { field.value = ''; field.dispatchEvent(new Event('change', { bubbles: true })); });
       told.files.forEach((file) => stored(form, file));
       told.refused.forEach((why) => refused(files[0]?.[0], why));
-      note(form, told.words);
       contact();
-      if (waits(form)) later(form, PAUSE);
-      else drop(form);
+      if (waits(form)) {
+        note(form, say('unsaved'));
+        later(form, PAUSE);
+      } else {
+        note(form, told.words);
+        drop(form);
+      }
       return here.sound = true;
     }
     note(form, told.words || say('refused'), true);
@@ -504,9 +510,10 @@
       state(form);
       const draft = form.querySelector('[data-kept]')?.dataset.kept;
       if (draft) fill(form, flat(JSON.parse(draft).fields));
-      const other = form.querySelector('[data-other]')?.dataset.other;
-      if (other) offer(form, JSON.parse(other), 'other');
-      restore(form);
+      const told = form.querySelector('[data-other]')?.dataset.other;
+      const other = told && JSON.parse(told);
+      if (other) offer(form, other, 'other');
+      restore(form, other && flat(other.fields));
     }
   });
 })();

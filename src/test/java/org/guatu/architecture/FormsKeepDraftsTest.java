@@ -45,8 +45,7 @@ class FormsKeepDraftsTest {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files
                     .filter(file -> file.toString().endsWith(".html"))
-                    .filter(file ->
-                            !SECRET.contains(TEMPLATES.relativize(file).toString()))
+                    .filter(file -> !SECRET.contains(TEMPLATES.relativize(file).toString()))
                     .flatMap(file -> FORM.matcher(whole(file)).results().map(MatchResult::group))
                     .toList()
                     .stream();

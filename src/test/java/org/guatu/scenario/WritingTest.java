@@ -65,7 +65,10 @@ class WritingTest {
     @Test
     void a_draft_is_not_saved_over_one_that_its_writer_has_not_seen() {
         keep("test/1", "甲", "", "a.1").statusCode(200).body("words", containsString("已保存"));
-        keep("test/1", "乙", "", "b.1").statusCode(409).body("other.fields.done[0]", is("甲")).body("other.revision", is("a.1"));
+        keep("test/1", "乙", "", "b.1")
+                .statusCode(409)
+                .body("other.fields.done[0]", is("甲"))
+                .body("other.revision", is("a.1"));
         keep("test/1", "乙", "a.1", "b.2").statusCode(200);
         keep("test/1", "甲又写", "a.1", "a.2").statusCode(409).body("other.fields.done[0]", is("乙"));
     }
@@ -153,7 +156,8 @@ class WritingTest {
 
     private void endAt(LocalDateTime end) throws SQLException {
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement("update access_token set expires_at = ? where hash = sha2(?, 256)")) {
+                var update = connection.prepareStatement(
+                        "update access_token set expires_at = ? where hash = sha2(?, 256)")) {
             update.setObject(1, end);
             update.setString(2, session);
             assertThat(update.executeUpdate()).isEqualTo(1);
@@ -162,7 +166,8 @@ class WritingTest {
 
     private LocalDateTime end() throws SQLException {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement("select expires_at from access_token where hash = sha2(?, 256)")) {
+                var query =
+                        connection.prepareStatement("select expires_at from access_token where hash = sha2(?, 256)")) {
             query.setString(1, session);
             try (var rows = query.executeQuery()) {
                 rows.next();
