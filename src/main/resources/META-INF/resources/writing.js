@@ -512,7 +512,10 @@
       if (draft) fill(form, flat(JSON.parse(draft).fields));
       const told = form.querySelector('[data-other]')?.dataset.other;
       const other = told && JSON.parse(told);
-      if (other) offer(form, other, 'other');
+      if (other) {
+        state(form).blocked = true;
+        offer(form, other, 'other');
+      }
       restore(form, other && flat(other.fields));
     }
   });
