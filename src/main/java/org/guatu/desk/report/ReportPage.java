@@ -20,6 +20,7 @@ import org.guatu.insight.task.TaskStory.ReportCard;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Refusal;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
@@ -52,15 +53,58 @@ class ReportPage {
         this.page = page;
     }
 
-    /** The page for a period, by default the first one that is open; with the draft, else with what came back. */
+    /** The first period whose report can be handed in; null where there is none. */
+    @Nullable
+    String firstOpen(long id) {
+        return open(stories.of(id, caller.get())).stream()
+                .findFirst()
+                .map(ObligationCard::period)
+                .orElse(null);
+    }
+
+    /**
+     * The page of a period: its form with the draft, else with what came back; handed in, its receipt. It is never that
+     * of another period.
+     */
     TemplateInstance of(long id, @Nullable String asked, FormState again) {
         TaskStory story = stories.of(id, caller.get());
         List<ObligationCard> open = open(story);
         ObligationCard chosen = open.stream()
                 .filter(one -> one.period().equals(asked))
                 .findFirst()
-                .orElseGet(() -> open.isEmpty() ? null : open.get(0));
-        return show(story, open, chosen, again);
+                .orElse(null);
+        TemplateInstance shown = show(story, open, chosen, again);
+        return chosen != null || asked == null
+                ? shown
+                : shown.data("asked", asked)
+                        .data("receipt", newest(story, asked))
+                        .data("ahead", ahead(story, asked));
+    }
+
+    /** Refuses a form that answers another return than the last one, or none where there was one since. */
+    void requireAnswered(long id, @Nullable String period, @Nullable String answered) {
+        ReportCard newest = newest(stories.of(id, caller.get()), String.valueOf(period));
+        if (answered != null
+                && newest != null
+                && newest.status() == Report.Status.RETURNED
+                && !answered.equals(Long.toString(newest.id()))) {
+            throw new Refusal("insight.page.report.returnedSince");
+        }
+    }
+
+    private static @Nullable ReportCard newest(TaskStory story, String period) {
+        return story.reports().stream()
+                .filter(report -> report.period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable ObligationCard ahead(TaskStory story, String period) {
+        LocalDate today = time.today();
+        return story.obligations().stream()
+                .filter(one -> one.period().equals(period) && one.opens().isAfter(today))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The page again after a refusal, with everything that was typed. */
@@ -94,6 +138,9 @@ class ReportPage {
         ReportCard returned = chosen == null ? null : returned(story, chosen);
         LocalDate due = returned != null ? returned.resubmitBy() : chosen == null ? null : chosen.due();
         return page.data("story", story)
+                .data("asked", null)
+                .data("receipt", null)
+                .data("ahead", null)
                 .data("card", story.card())
                 .data("open", open)
                 .data("chosen", chosen)
@@ -170,11 +217,8 @@ class ReportPage {
     }
 
     private static @Nullable ReportCard returned(TaskStory story, ObligationCard chosen) {
-        return story.reports().stream()
-                .filter(report -> report.period().equals(chosen.period()))
-                .findFirst()
-                .filter(report -> report.status() == Report.Status.RETURNED)
-                .orElse(null);
+        ReportCard newest = newest(story, chosen.period());
+        return newest != null && newest.status() == Report.Status.RETURNED ? newest : null;
     }
 
     private static @Nullable ReportCard before(TaskStory story, ObligationCard chosen) {

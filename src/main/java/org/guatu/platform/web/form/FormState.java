@@ -24,6 +24,8 @@ public final class FormState {
     private final Map<String, Draft> begun = new HashMap<>();
     private final Set<String> lookedUp = new HashSet<>();
     private final Function<Drafts.Key, @Nullable Draft> drafts;
+    private List<String> seen = List.of();
+    private @Nullable Draft other;
 
     private FormState(
             @Nullable String refused, List<ProblemAnswer.Item> problems, Function<Drafts.Key, @Nullable Draft> drafts) {
@@ -44,12 +46,52 @@ public final class FormState {
 
     /** Refused: what is wrong with this form, and what was typed into it. */
     public static FormState refused(String form, List<ProblemAnswer.Item> problems, Map<String, List<String>> typed) {
+        return refused(form, problems, typed, none -> null);
+    }
+
+    /** As above; the page's other forms are drawn with their drafts. */
+    static FormState refused(
+            String form,
+            List<ProblemAnswer.Item> problems,
+            Map<String, List<String>> typed,
+            Function<Drafts.Key, @Nullable Draft> drafts) {
         List<ProblemAnswer.Item> placed = problems.stream()
                 .map(item -> new ProblemAnswer.Item(id(form, item.field()), item.row(), item.message()))
                 .toList();
-        FormState state = new FormState(form, placed, none -> null);
+        FormState state = new FormState(form, placed, drafts);
         state.typed.put(form, typed);
         return state;
+    }
+
+    /** The refused form builds on these savings of its draft. */
+    void seen(List<String> revisions) {
+        seen = revisions;
+    }
+
+    /** The refused form was written beside this draft, which its writer sees now. */
+    void beside(Draft draft) {
+        seen = List.of(draft.revision());
+        other = draft;
+    }
+
+    /** For the tag that draws a form: the savings of its draft that its writer sees, an empty one for none. */
+    public List<String> seen(String form) {
+        if (holds(form)) {
+            return seen;
+        }
+        Draft draft = begun.get(form);
+        return List.of(draft == null ? "" : draft.revision());
+    }
+
+    /** The draft of a form whose page does not draw it, as a script reads it; null where there is none. */
+    public @Nullable String kept(String form) {
+        Draft draft = holds(form) ? null : begun.get(form);
+        return draft == null ? null : OtherDraft.of(draft).json();
+    }
+
+    /** The draft beside which the refused form was written, as a script reads it; null where there is none. */
+    public @Nullable String other(String form) {
+        return holds(form) && other != null ? OtherDraft.of(other).json() : null;
     }
 
     /** For the tag that draws a form: brings what was kept of it, looked up once. Answers the draft, or null. */
