@@ -30,11 +30,16 @@ public class WritingCards {
     }
 
     public Cards of(Caller by) {
+        return of(LocalDate.now(clock), by);
+    }
+
+    /** As tasks stood on a day. */
+    public Cards of(LocalDate day, Caller by) {
         return new Cards(
                 organization.refs(by.regionId()),
                 catalogue.lists(by),
                 calendars.current(),
-                LocalDate.now(clock),
+                day,
                 extending.pendingOfRegion(by.regionId()));
     }
 }

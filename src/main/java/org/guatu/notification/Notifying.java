@@ -161,6 +161,13 @@ public class Notifying {
                     task.title(),
                     returned.report().period(),
                     String.valueOf(returned.report().resubmitBy()));
+        } else if (happened instanceof ReportEvent.Withdrawn withdrawn && withdrawn.byOffice()) {
+            toLead(
+                    task,
+                    "notification.reportWithdrawn",
+                    task.title(),
+                    withdrawn.report().period(),
+                    String.valueOf(withdrawn.report().withdrawalReason()));
         } else if (happened instanceof ReportEvent.ReviewLate late) {
             toOffice(
                     task,

@@ -122,7 +122,8 @@ public final class YearsForTests {
                                 : OfficeDays.morningOf(on(decided)).plusSeconds(7200),
                         status == Status.RETURNED && decided != null
                                 ? CALENDAR.plus(on(decided), TERMS.resubmission())
-                                : null));
+                                : null,
+                        null));
         return this;
     }
 
@@ -139,7 +140,7 @@ public final class YearsForTests {
                         acceptedOn,
                         List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
                         0,
-                        milestones,
+                        List.of(new Standing.Plan(LocalDate.MAX, List.copyOf(milestones))),
                         Standing.Accepted.among(reports).toList(),
                         closedOn,
                         List.of(),

@@ -103,14 +103,14 @@ public class HeatmapPages {
             @RestQuery @Nullable String asOf) {
         Caller by = caller.get();
         View chosen = View.named(view);
-        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.LAG);
-        RegionFacts facts = gathering.allYears(by);
+        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.RED_YELLOW);
+        RegionFacts facts = gathering.allYears(heatmaps.day(Asked.day(asOf)), by);
         List<ListCard> issued = lists.all(facts, by).stream()
                 .filter(one -> one.status() == TaskList.Status.ISSUED)
                 .toList();
         ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
         Long listId = of == null ? null : of.id();
-        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, Asked.day(asOf), facts, by);
+        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, facts, by);
         Double total = drawn.total().value();
         List<TaskCard> seen = tasks.list(listId == null ? TaskFilter.ALL : TaskFilter.ofList(listId), facts, by);
         return page.data("view", chosen)

@@ -25,7 +25,6 @@ import org.guatu.platform.web.form.FormState;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportDrafts;
-import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page together on which a report is written: the fields, last period beside them, what was returned above. */
@@ -177,15 +176,16 @@ class ReportPage {
         return story.reports().stream()
                 .filter(report -> report.period().equals(chosen.period()))
                 .findFirst()
-                .filter(report -> report.status() == Report.Status.RETURNED)
+                .filter(report -> report.status() == Report.Status.RETURNED
+                        || report.status() == Report.Status.WITHDRAWN)
                 .orElse(null);
     }
 
     private static @Nullable ReportCard before(TaskStory story, ObligationCard chosen) {
-        Period period = Period.named(chosen.period()).orElseThrow();
         return story.reports().stream()
-                .filter(report -> report.status() != Report.Status.RETURNED)
-                .filter(report -> Period.named(report.period()).orElseThrow().compareTo(period) < 0)
+                .filter(report -> report.status() == Report.Status.SUBMITTED
+                        || report.status() == Report.Status.ACCEPTED)
+                .filter(report -> report.due().isBefore(chosen.due()))
                 .findFirst()
                 .orElse(null);
     }

@@ -79,6 +79,27 @@ public final class Heatmap {
         return cells;
     }
 
+    /**
+     * One thing behind a cell.
+     *
+     * @param day the day on which the task stood so
+     */
+    public record Behind(Plotted task, TaskOnDay sample, LocalDate day, Measure.Counted counted) {}
+
+    /** What a cell's denominator counts: as many as its {@code of}. */
+    public List<Behind> behind(Axis rows, String row, Axis columns, String column, Measure measure) {
+        boolean listByList = rows == Axis.LIST || columns == Axis.LIST;
+        return day(rows, row, columns, column).stream()
+                .flatMap(day -> (listByList ? on(day) : once(day))
+                        .stream()
+                                .filter(one -> rows.ofTime() || one.task().key(rows).equals(row))
+                                .filter(one ->
+                                        columns.ofTime() || one.task().key(columns).equals(column))
+                                .flatMap(one -> measure.counted(one.sample()).stream()
+                                        .map(counted -> new Behind(one.task(), one.sample(), day, counted))))
+                .toList();
+    }
+
     /** One cell over all tasks: every task once, and a measure that stands on several lists once. */
     public Cell total(Measure measure) {
         return Cell.of("", "", measure.of(once(asOf).stream().map(Taken::sample).toList()));

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guatu.calendar.Calendars;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.insight.heatmap.HeatmapView.Heading;
@@ -60,33 +59,44 @@ public class Heatmaps {
      */
     public HeatmapView view(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, @Nullable LocalDate asOf, Caller by) {
-        return view(rows, columns, measure, listId, asOf, gathering.allYears(by), by);
+        return view(rows, columns, measure, listId, gathering.allYears(day(asOf), by), by);
     }
 
-    /** As above, from facts of all years of the caller's scope that are at hand. */
+    /** The day that a chart speaks of: the one asked for, today at the latest. */
+    public LocalDate day(@Nullable LocalDate asked) {
+        LocalDate today = LocalDate.now(clock);
+        return asked == null || asked.isAfter(today) ? today : asked;
+    }
+
+    /**
+     * As above, from facts of all years of the caller's scope that are at hand: both the day that is judged and the day
+     * of knowledge are theirs.
+     */
     public HeatmapView view(
             Axis rows,
             Axis columns,
             Measure measure,
             @Nullable Long listId,
-            @Nullable LocalDate asOf,
             RegionFacts facts,
             Caller by) {
         if (rows == columns || rows.ofTime() && columns.ofTime()) {
             throw new Invalid("columns", "insight.axesAlike");
         }
         LocalDate today = LocalDate.now(clock);
-        LocalDate day = asOf == null || asOf.isAfter(today) ? today : asOf;
+        LocalDate day = facts.day();
         TaskList list = listId == null ? null : catalogue.list(listId, by);
         Region region = organization.region(by.regionId());
-        List<Task> tasks = facts.issued().stream()
+        List<TaskInYear> tasks = facts.issued().stream()
                 .filter(task -> list == null || task.listId() == list.id())
+                .flatMap(task -> facts.newest(task).stream())
+                .filter(one -> facts.years(one.task()).stream()
+                        .anyMatch(year -> !year.year().startsOn().isAfter(day)))
                 .toList();
-        Headings headings = new Headings(tasks, region, year(list, day), by);
+        Headings headings = new Headings(tasks, region, day, year(list, day), by);
         List<Heading> rowHeads = headings.of(rows);
         List<Heading> columnHeads = headings.of(columns);
         Heatmap heatmap = new Heatmap(
-                tasks.stream().map(task -> headings.plot(task, facts)).toList(),
+                tasks.stream().map(one -> headings.plot(one, facts)).toList(),
                 calendars.current(),
                 day,
                 today,
@@ -113,41 +123,43 @@ public class Heatmaps {
 
     /** What the rows and columns are called, in the order of the lists. */
     private final class Headings {
-        private final List<Task> tasks;
+        private final List<TaskInYear> tasks;
         private final Region region;
+        private final LocalDate day;
         private final int year;
         private final Map<Long, UnitRef> units;
         private final Caller by;
 
-        Headings(List<Task> tasks, Region region, int year, Caller by) {
+        Headings(List<TaskInYear> tasks, Region region, LocalDate day, int year, Caller by) {
             this.tasks = tasks;
             this.region = region;
+            this.day = day;
             this.year = year;
             this.units = organization.refs(region.id());
             this.by = by;
         }
 
-        Heatmap.Plotted plot(Task task, RegionFacts facts) {
+        Heatmap.Plotted plot(TaskInYear one, RegionFacts facts) {
             Map<Axis, String> keys = new EnumMap<>(Axis.class);
-            keys.put(Axis.AREA, task.area());
-            keys.put(Axis.UNIT, lead(task).code());
-            keys.put(Axis.LEADER, leader(task));
-            keys.put(Axis.LIST, Long.toString(task.listId()));
+            keys.put(Axis.AREA, one.areaOn(day));
+            keys.put(Axis.UNIT, lead(one).code());
+            keys.put(Axis.LEADER, leader(one));
+            keys.put(Axis.LIST, Long.toString(one.task().listId()));
             keys.put(Axis.REGION, region.code());
             return new Heatmap.Plotted(
-                    task.id(),
+                    one.task().id(),
                     keys,
-                    facts.years(task).stream().map(TaskInYear::facts).toList());
+                    facts.years(one.task()).stream().map(TaskInYear::facts).toList());
         }
 
         List<Heading> of(Axis axis) {
             return switch (axis) {
-                case AREA -> distinct(task -> new Heading(task.area(), task.area()));
+                case AREA -> distinct(one -> new Heading(one.areaOn(day), one.areaOn(day)));
                 case UNIT ->
-                    distinct(task -> new Heading(lead(task).code(), lead(task).name())).stream()
+                    distinct(one -> new Heading(lead(one).code(), lead(one).name())).stream()
                             .sorted(Comparator.comparing(Heading::key))
                             .toList();
-                case LEADER -> distinct(task -> new Heading(leader(task), leader(task)));
+                case LEADER -> distinct(one -> new Heading(leader(one), leader(one)));
                 case LIST -> lists();
                 case REGION -> List.of(new Heading(region.code(), region.name()));
                 case MONTH -> periods(Cadence.MONTHLY);
@@ -156,7 +168,7 @@ public class Heatmaps {
         }
 
         private List<Heading> lists() {
-            List<Long> present = tasks.stream().map(Task::listId).toList();
+            List<Long> present = tasks.stream().map(one -> one.task().listId()).toList();
             List<Heading> all = new ArrayList<>();
             catalogue.lists(by).stream()
                     .filter(list -> present.contains(list.id()))
@@ -171,17 +183,17 @@ public class Heatmaps {
                     .toList();
         }
 
-        private List<Heading> distinct(Function<Task, Heading> heading) {
+        private List<Heading> distinct(Function<TaskInYear, Heading> heading) {
             Stream<Heading> all = tasks.stream().map(heading);
             return all.distinct().toList();
         }
 
-        private static String leader(Task task) {
-            return Objects.requireNonNullElse(task.wording().leadingOfficial(), "");
+        private String leader(TaskInYear one) {
+            return Objects.requireNonNullElse(one.leaderOn(day), "");
         }
 
-        private UnitRef lead(Task task) {
-            return UnitRef.among(units, task.leadUnitId());
+        private UnitRef lead(TaskInYear one) {
+            return UnitRef.among(units, one.leadOn(day));
         }
     }
 }

@@ -31,7 +31,7 @@ public class HeatmapResource {
      *
      * @param rows {@code area} (default), {@code unit}, {@code month}, {@code quarter}, {@code list}, {@code region}
      * @param columns as rows; {@code month} by default
-     * @param value {@code COMPLETION} (default), {@code ON_SCHEDULE}, {@code LAG}, {@code OVERDUE}, {@code TIMELINESS},
+     * @param value {@code RED_YELLOW} (default), {@code COMPLETION}, {@code ON_SCHEDULE}, {@code LAG}, {@code OVERDUE}, {@code TIMELINESS},
      *     {@code RETURNS}
      * @param list id of one list, else all that the caller sees
      * @param asOf the day to speak of; today by default and at the latest
@@ -47,7 +47,7 @@ public class HeatmapResource {
             @RestQuery @Nullable String asOf) {
         Optional<Axis> byRow = sent(rows).map(Axis::named).orElse(Optional.of(Axis.AREA));
         Optional<Axis> byColumn = sent(columns).map(Axis::named).orElse(Optional.of(Axis.MONTH));
-        Optional<Measure> measure = sent(value).map(Measure::named).orElse(Optional.of(Measure.COMPLETION));
+        Optional<Measure> measure = sent(value).map(Measure::named).orElse(Optional.of(Measure.RED_YELLOW));
         new Invalid.Check()
                 .require(byRow.isPresent(), "rows", "insight.axisUnknown", String.valueOf(rows))
                 .require(byColumn.isPresent(), "columns", "insight.axisUnknown", String.valueOf(columns))
