@@ -24,9 +24,9 @@ import org.guatu.rehearsal.Scenes.Scene;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.SubmitReport;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.YearFacts;
-import org.guatu.reporting.SubmitReport;
 import org.guatu.reporting.standing.Obligation;
 import org.guatu.reporting.standing.Standing;
 

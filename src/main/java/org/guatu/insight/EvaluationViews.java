@@ -2,11 +2,10 @@ package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.Evaluating;
@@ -16,6 +15,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Count;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
@@ -30,22 +30,15 @@ public class EvaluationViews {
     private final Evaluating evaluating;
     private final Organization organization;
     private final Recusal recusal;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
     EvaluationViews(
-            Catalogue catalogue,
-            Evaluating evaluating,
-            Organization organization,
-            Recusal recusal,
-            Calendars calendars,
-            Clock clock) {
+            Catalogue catalogue, Evaluating evaluating, Organization organization, Recusal recusal, OfficeTime time) {
         this.catalogue = catalogue;
         this.evaluating = evaluating;
         this.organization = organization;
         this.recusal = recusal;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Why a task's year takes no grade now, or that it does. */
@@ -91,8 +84,8 @@ public class EvaluationViews {
     /** The issued tasks of a list, in its order. */
     public List<Row> of(long listId, RegionFacts facts, Caller by) {
         catalogue.list(listId, by);
-        LocalDate today = LocalDate.now(clock);
-        WorkCalendar calendar = calendars.current();
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         List<TaskInYear> running = facts.newest().stream()
                 .filter(one -> one.task().listId() == listId)
@@ -123,10 +116,10 @@ public class EvaluationViews {
                 year.year(),
                 year.phase(),
                 standing,
-                task.owed(),
-                task.inTime(),
-                task.handedIn(),
-                task.returned(),
+                task.owed().size(),
+                Count.of(task.owed(), task::inTime),
+                task.handedIn().size(),
+                Count.of(task.handedIn(), task::returned),
                 state(one, year, today, by),
                 given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
     }

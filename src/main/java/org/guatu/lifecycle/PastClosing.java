@@ -19,7 +19,9 @@ public record PastClosing(LocalDate closedOn, @Nullable LocalDate knownOn, Local
     }
 
     static List<PastClosing> read(@Nullable String lines) {
-        return lines == null ? List.of() : lines.lines().map(PastClosing::ofLine).toList();
+        return lines == null
+                ? List.of()
+                : lines.lines().map(PastClosing::ofLine).toList();
     }
 
     static String with(@Nullable String lines, PastClosing one) {

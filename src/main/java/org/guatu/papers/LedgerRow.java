@@ -34,7 +34,13 @@ public record LedgerRow(
      * @param planned
      */
     public record Progress(
-            String phase, String light, BigDecimal actual, BigDecimal planned, String done, String problems, String next) {}
+            String phase,
+            String light,
+            BigDecimal actual,
+            BigDecimal planned,
+            String done,
+            String problems,
+            String next) {}
 
     /** Who leads: the lead unit first, then those that lead with it. */
     String leads() {

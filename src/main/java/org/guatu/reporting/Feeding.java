@@ -6,8 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.guatu.reporting.standing.OneDecimal;
-import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,9 @@ import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.standing.FeedEvent;
 import org.guatu.reporting.standing.FeedNet;
+import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.reporting.standing.ReportFact;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what linked tasks bring each other, and tells it on the trail whenever something was accepted. */
 @ApplicationScoped

@@ -116,14 +116,7 @@ public class Report {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Report() {}
 
-    Report(
-            TaskYear year,
-            long unitId,
-            Asked asked,
-            SubmitReport from,
-            Caller by,
-            Instant when,
-            LocalDate on) {
+    Report(TaskYear year, long unitId, Asked asked, SubmitReport from, Caller by, Instant when, LocalDate on) {
         regionId = year.regionId();
         taskId = year.taskId();
         taskYearId = year.id();

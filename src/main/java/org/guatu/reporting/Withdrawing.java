@@ -62,7 +62,9 @@ public class Withdrawing {
         }
         catalogue.task(report.taskId(), by);
         Stale.unless(seenVersion, report.version());
-        String reason = why.reason() == null || why.reason().isBlank() ? null : why.reason().strip();
+        String reason = why.reason() == null || why.reason().isBlank()
+                ? null
+                : why.reason().strip();
         switch (report.status()) {
             case SUBMITTED -> requireOwn(report, by);
             case ACCEPTED -> requireOffice(report, reason, by);

@@ -1,21 +1,28 @@
 package org.guatu.insight.heatmap;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.insight.Cards;
+import org.guatu.insight.TaskCard;
+import org.guatu.insight.WritingCards;
 import org.guatu.insight.heatmap.HeatmapView.Heading;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
@@ -35,20 +42,20 @@ public class Heatmaps {
     private final GatheringFacts gathering;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final WritingCards writing;
+    private final OfficeTime time;
 
     Heatmaps(
             GatheringFacts gathering,
             Catalogue catalogue,
             Organization organization,
-            Calendars calendars,
-            Clock clock) {
+            WritingCards writing,
+            OfficeTime time) {
         this.gathering = gathering;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.writing = writing;
+        this.time = time;
     }
 
     /**
@@ -64,7 +71,7 @@ public class Heatmaps {
 
     /** The day that a chart speaks of: the one asked for, today at the latest. */
     public LocalDate day(@Nullable LocalDate asked) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         return asked == null || asked.isAfter(today) ? today : asked;
     }
 
@@ -73,43 +80,104 @@ public class Heatmaps {
      * of knowledge are theirs.
      */
     public HeatmapView view(
-            Axis rows,
-            Axis columns,
-            Measure measure,
-            @Nullable Long listId,
-            RegionFacts facts,
-            Caller by) {
-        if (rows == columns || rows.ofTime() && columns.ofTime()) {
-            throw new Invalid("columns", "insight.axesAlike");
-        }
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = facts.day();
-        TaskList list = listId == null ? null : catalogue.list(listId, by);
-        Region region = organization.region(by.regionId());
-        List<TaskInYear> tasks = facts.issued().stream()
-                .filter(task -> list == null || task.listId() == list.id())
-                .flatMap(task -> facts.newest(task).stream())
-                .filter(one -> facts.years(one.task()).stream()
-                        .anyMatch(year -> !year.year().startsOn().isAfter(day)))
-                .toList();
-        Headings headings = new Headings(tasks, region, day, year(list, day), by);
-        List<Heading> rowHeads = headings.of(rows);
-        List<Heading> columnHeads = headings.of(columns);
-        Heatmap heatmap = new Heatmap(
-                tasks.stream().map(one -> headings.plot(one, facts)).toList(),
-                calendars.current(),
-                day,
-                today,
-                list != null);
+            Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {
+        requireApart(rows, columns);
+        Plot plot = plot(listId, facts, by);
+        List<Heading> rowHeads = plot.headings().of(rows);
+        List<Heading> columnHeads = plot.headings().of(columns);
         return new HeatmapView(
                 rows,
                 columns,
                 measure,
-                day,
+                facts.day(),
                 rowHeads,
                 columnHeads,
-                heatmap.cells(rows, keys(rowHeads), columns, keys(columnHeads), measure),
-                heatmap.total(measure));
+                plot.heatmap().cells(rows, keys(rowHeads), columns, keys(columnHeads), measure),
+                plot.heatmap().total(measure));
+    }
+
+    /**
+     * The tasks behind a cell of such a heatmap, as they stood on its day: as many as its {@code of}.
+     *
+     * @param row key of the cell's row; null for all, and
+     * @param column of its column
+     */
+    public List<TaskBehind> behind(
+            Axis rows,
+            @Nullable String row,
+            Axis columns,
+            @Nullable String column,
+            Measure measure,
+            @Nullable Long listId,
+            RegionFacts facts,
+            Caller by) {
+        requireApart(rows, columns);
+        requireTime("row", rows, row);
+        requireTime("column", columns, column);
+        Map<Long, Task> tasks = facts.issued().stream().collect(Collectors.toMap(Task::id, Function.identity()));
+        Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
+        Map<LocalDate, Cards> cards = new HashMap<>();
+        return plot(listId, facts, by).heatmap().behind(rows, row, columns, column, measure).stream()
+                .map(one -> {
+                    Task task = Objects.requireNonNull(tasks.get(one.task().task()));
+                    TaskCard card = cards.computeIfAbsent(one.day(), day -> writing.of(day, by))
+                            .card(task, one.sample().facts(), parts.getOrDefault(task.id(), List.of()));
+                    return new TaskBehind(
+                            card, one.counted().counts(), one.counted().period());
+                })
+                .toList();
+    }
+
+    /** As above, from what was known at the end of a day; null means today. */
+    public List<TaskBehind> behind(
+            Axis rows,
+            @Nullable String row,
+            Axis columns,
+            @Nullable String column,
+            Measure measure,
+            @Nullable Long listId,
+            @Nullable LocalDate asOf,
+            Caller by) {
+        return behind(rows, row, columns, column, measure, listId, gathering.allYears(day(asOf), by), by);
+    }
+
+    /**
+     * A task behind a cell.
+     *
+     * @param counts whether it is in the cell's numerator
+     * @param period the period of the report that the measure counts, as its name; null where the task itself counts
+     */
+    public record TaskBehind(@JsonUnwrapped TaskCard task, boolean counts, @Nullable String period) {}
+
+    private static void requireTime(String field, Axis axis, @Nullable String key) {
+        if (axis.ofTime() && key != null && Period.named(key).isEmpty()) {
+            throw new Invalid(field, "insight.cellUnknown", key);
+        }
+    }
+
+    private static void requireApart(Axis rows, Axis columns) {
+        if (rows == columns || rows.ofTime() && columns.ofTime()) {
+            throw new Invalid("columns", "insight.axesAlike");
+        }
+    }
+
+    private record Plot(Heatmap heatmap, Headings headings) {}
+
+    private Plot plot(@Nullable Long listId, RegionFacts facts, Caller by) {
+        LocalDate day = facts.day();
+        TaskList list = listId == null ? null : catalogue.list(listId, by);
+        List<TaskInYear> tasks = facts.issued().stream()
+                .filter(task -> list == null || task.listId() == list.id())
+                .flatMap(task -> facts.newest(task).stream())
+                .toList();
+        Headings headings = new Headings(tasks, organization.region(by.regionId()), day, year(list, day), by);
+        Heatmap heatmap = new Heatmap(
+                tasks.stream().map(one -> headings.plot(one, facts)).toList(),
+                time.calendar(),
+                day,
+                time.today(),
+                list != null);
+        return new Plot(heatmap, headings);
     }
 
     /** A list that spans years has the months of the year that is looked at. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guatu.insight.TaskOnDay;
+import org.guatu.platform.Count;
 import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -176,10 +176,6 @@ public enum Measure {
                 .findFirst();
     }
 
-    private static int count(List<TaskOnDay> tasks, Predicate<TaskOnDay> which) {
-        return (int) tasks.stream().filter(which).count();
-    }
-
     private static double percent(int n, int of) {
         return of == 0 ? 0 : 100.0 * n / of;
     }
@@ -198,8 +194,8 @@ public enum Measure {
     }
 
     private static Light lightOfTasks(List<TaskOnDay> tasks) {
-        int red = count(tasks, task -> task.standing().light() == Light.RED);
-        int behind = red + count(tasks, task -> task.standing().light() == Light.YELLOW);
+        int red = Count.of(tasks, task -> task.standing().light() == Light.RED);
+        int behind = red + Count.of(tasks, task -> task.standing().light() == Light.YELLOW);
         if (Light.behind(percent(red, tasks.size())) == Light.RED) {
             return Light.RED;
         }

@@ -22,7 +22,10 @@ public class Milestone {
 
     /** The same gate on a later day, never past the deadline. */
     public Milestone later(LocalDate day, LocalDate deadline) {
-        return new Milestone(title, day.isAfter(deadline) && due.isBefore(deadline) ? deadline : day.isAfter(deadline) ? due : day, weight);
+        return new Milestone(
+                title,
+                day.isAfter(deadline) && due.isBefore(deadline) ? deadline : day.isAfter(deadline) ? due : day,
+                weight);
     }
 
     public String title() {

@@ -36,7 +36,9 @@ public record PastPlan(LocalDate until, List<Milestone> gates) {
     private String line() {
         List<String> words = new ArrayList<>(List.of(until.toString()));
         gates.forEach(gate -> words.addAll(List.of(
-                gate.due().toString(), Integer.toString(gate.weight()), gate.title().replaceAll("\\s", " "))));
+                gate.due().toString(),
+                Integer.toString(gate.weight()),
+                gate.title().replaceAll("\\s", " "))));
         return String.join(BETWEEN, words);
     }
 

@@ -22,7 +22,9 @@ final class TemplateValues {
     /** A percentage as people see it: one decimal, none where it is nought. */
     static BigDecimal shown(Number percent) {
         BigDecimal rounded = BigDecimal.valueOf(percent.doubleValue()).setScale(1, RoundingMode.HALF_UP);
-        return rounded.remainder(BigDecimal.ONE).signum() == 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded;
+        return rounded.remainder(BigDecimal.ONE).signum() == 0
+                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
+                : rounded;
     }
 
     /** The text as a value in an address: {@code ?leader={name.encoded}}. */

@@ -82,7 +82,9 @@ public class GatheringFacts {
 
     private RegionFacts gather(Collection<TaskYear> ofRegion, LocalDate known, Caller by) {
         List<Task> tasks = catalogue.tasks(by);
+        boolean past = known.isBefore(time.today());
         Map<Long, List<TaskYear>> byTask = ofRegion.stream()
+                .filter(year -> !past || !year.startsOn().isAfter(known))
                 .sorted(Comparator.comparingInt(TaskYear::year))
                 .collect(Collectors.groupingBy(TaskYear::taskId));
         Map<Task, List<TaskYear>> issued = tasks.stream()
@@ -125,8 +127,7 @@ public class GatheringFacts {
         return of(task, year).standingOn(time.today(), time.calendar());
     }
 
-    private YearFacts of(
-            Task task, TaskYear year, LocalDate day, PastTerms course, FeedNet net, List<ReportFact> all) {
+    private YearFacts of(Task task, TaskYear year, LocalDate day, PastTerms course, FeedNet net, List<ReportFact> all) {
         KnownYear known = new KnownYear(year, course, day, time.today());
         List<ReportFact> reports =
                 all.stream().flatMap(report -> report.knownOn(day).stream()).toList();

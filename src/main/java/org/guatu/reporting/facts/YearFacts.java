@@ -47,9 +47,8 @@ public record YearFacts(
         Stream<LocalDate> missed = obligations.stream()
                 .filter(one -> one.due().isBefore(day) && owed(one) && !awaiting(one))
                 .map(one -> one.period().end());
-        Stream<LocalDate> elsewhere = standing.carried().stream()
-                .filter(one -> one.on(day))
-                .flatMap(one -> one.told().stream());
+        Stream<LocalDate> elsewhere =
+                standing.carried().stream().filter(one -> one.on(day)).flatMap(one -> one.told().stream());
         return Stream.of(accepted, missed, elsewhere)
                 .flatMap(days -> days)
                 .filter(end -> !end.isAfter(day))

@@ -43,7 +43,8 @@ public record Standing(
     }
 
     /** One that goes its way. */
-    public Standing(double planned, double actual, double lag, Light light, boolean overdue, @Nullable Integer daysLeft) {
+    public Standing(
+            double planned, double actual, double lag, Light light, boolean overdue, @Nullable Integer daysLeft) {
         this(planned, actual, lag, light, overdue, daysLeft, null, false);
     }
 
@@ -75,8 +76,8 @@ public record Standing(
         public static Stream<Accepted> among(List<ReportFact> reports) {
             return reports.stream()
                     .filter(ReportFact::accepted)
-                    .map(report -> new Accepted(
-                            report.periodEnd(), report.percent(), report.interim(), report.submittedOn()));
+                    .map(report ->
+                            new Accepted(report.periodEnd(), report.percent(), report.interim(), report.submittedOn()));
         }
 
         /** A period's own report takes the place of an interim one from that period, or from before it was handed in. */
@@ -260,9 +261,7 @@ public record Standing(
     /** A deadline that has passed counts as asked. */
     private static Optional<LocalDate> judgedOn(Optional<LocalDate> asked, Term term, LocalDate day) {
         boolean passed = !term.openEnded() && day.isAfter(term.due());
-        return passed
-                ? Optional.of(asked.filter(one -> one.isAfter(term.due())).orElse(term.due()))
-                : asked;
+        return passed ? Optional.of(asked.filter(one -> one.isAfter(term.due())).orElse(term.due())) : asked;
     }
 
     private static Light light(boolean overdue, boolean started, double lag, boolean nearAndLow) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
@@ -22,7 +23,6 @@ import org.guatu.reporting.Reviewing;
 import org.guatu.reporting.SubmitContribution;
 import org.guatu.reporting.SubmitReport;
 import org.guatu.reporting.Withdrawing;
-import org.guatu.platform.Because;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -112,9 +112,7 @@ public class ReportsResource {
     }
 
     private RestResponse<ReportAnswer> answer(RestResponse.Status status, Report report, List<Long> attached) {
-        return RestResponse.ResponseBuilder.create(
-                        status, ReportAnswer.of(report, organization.ref(report.unitId()), attached))
-                .header("ETag", Etags.of(report.version()))
-                .build();
+        return Etags.answer(
+                status, ReportAnswer.of(report, organization.ref(report.unitId()), attached), report.version());
     }
 }

@@ -143,7 +143,8 @@ final class LadderReasons {
     private void near() {
         Integer left = now.standing().daysLeft();
         if (left != null && left >= 0) {
-            found.add(LadderReason.of(Trigger.NEAR_DUE, left, OneDecimal.of(now.standing().actual()))
+            found.add(LadderReason.of(
+                            Trigger.NEAR_DUE, left, OneDecimal.of(now.standing().actual()))
                     .afterDays(left));
         }
     }

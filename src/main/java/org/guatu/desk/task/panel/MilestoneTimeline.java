@@ -102,7 +102,8 @@ public record MilestoneTimeline(
                 .toList();
     }
 
-    private static List<Gate> gates(List<MilestoneCard> cards, Scale scale, double actual, int opening, LocalDate today) {
+    private static List<Gate> gates(
+            List<MilestoneCard> cards, Scale scale, double actual, int opening, LocalDate today) {
         List<Gate> gates = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             double here = scale.of(cards.get(i).due());
