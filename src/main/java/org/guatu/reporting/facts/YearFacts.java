@@ -2,8 +2,10 @@ package org.guatu.reporting.facts;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Phase;
@@ -164,6 +166,19 @@ public record YearFacts(
             return ObligationStatus.NOT_ASKED;
         }
         return day.isAfter(obligation.due()) ? ObligationStatus.OVERDUE : ObligationStatus.OPEN;
+    }
+
+    /** The reports that somebody has in hand, of each period the newest: under review, or returned. */
+    public Stream<ReportFact> inHand() {
+        Set<String> seen = new HashSet<>();
+        return reports.stream()
+                .filter(report -> report.interim() || seen.add(report.period()))
+                .filter(report -> report.status() == Report.Status.SUBMITTED
+                        || returned(report) && (!report.interim() || newestInterim(report)));
+    }
+
+    private boolean newestInterim(ReportFact report) {
+        return reports.stream().noneMatch(other -> other.interim() && other.id() > report.id());
     }
 
     /** The newest accepted report, by its period. */

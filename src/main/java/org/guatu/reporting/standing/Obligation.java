@@ -39,25 +39,27 @@ public record Obligation(Period period, LocalDate opens, LocalDate due) {
     /**
      * As above for a year that did not go straight. Where the cadence changed, the first new period begins after the last
      * one that was asked: of an earlier cadence periods are asked on until the new one can begin, so that no month is
-     * asked twice or by nobody. None is asked for that ends while the task stands still, and a report that was due later
+     * asked twice or by nobody; one that ended before the change is due a window after it. None is asked for that ends while the task stands still, and a report that was due later
      * has as many working days from the day on which the task goes on as were left.
      */
     public static List<Obligation> ofYear(
             TaskYear year, Task task, PastTerms course, WorkCalendar calendar, Terms terms) {
-        return periods(year, course.rhythms(task)).stream()
+        return periods(year.year(), year.startsOn(), course.rhythms(task)).stream()
                 .filter(period -> !course.stoodStillOn(period.end()))
-                .map(period -> of(period, calendar, terms).putOff(course.suspensions(), calendar))
+                .map(period -> of(period, calendar, terms)
+                        .notBefore(since(period, course.rhythms(task)), calendar, terms)
+                        .putOff(course.suspensions(), calendar))
                 .toList();
     }
 
-    private static List<Period> periods(TaskYear year, List<PastTerms.Rhythm> rhythms) {
+    static List<Period> periods(int year, LocalDate startsOn, List<PastTerms.Rhythm> rhythms) {
         List<Period> all = new ArrayList<>();
         for (int i = 0; i < rhythms.size(); i++) {
             PastTerms.Rhythm rhythm = rhythms.get(i);
             Cadence next = i + 1 < rhythms.size() ? rhythms.get(i + 1).cadence() : rhythm.cadence();
-            for (Period period : Period.of(year.year(), rhythm.cadence())) {
+            for (Period period : Period.of(year, rhythm.cadence())) {
                 boolean inTime = !period.end().isAfter(rhythm.until());
-                if (follows(period, all, year.startsOn()) && (inTime || !begins(next, period.start(), all))) {
+                if (follows(period, all, startsOn) && (inTime || !begins(next, period.start(), all))) {
                     all.add(period);
                 }
             }
@@ -65,11 +67,32 @@ public record Obligation(Period period, LocalDate opens, LocalDate due) {
         return all;
     }
 
+    /** From when on a period's cadence held; the beginning of time for the first. */
+    private static LocalDate since(Period period, List<PastTerms.Rhythm> rhythms) {
+        LocalDate since = LocalDate.MIN;
+        for (PastTerms.Rhythm rhythm : rhythms) {
+            if (rhythm.cadence() == period.cadence()) {
+                return since;
+            }
+            since = rhythm.until().equals(LocalDate.MAX)
+                    ? since
+                    : rhythm.until().plusDays(1);
+        }
+        return since;
+    }
+
+    private Obligation notBefore(LocalDate since, WorkCalendar calendar, Terms terms) {
+        if (due.isAfter(since)) {
+            return this;
+        }
+        return new Obligation(period, since, calendar.plus(since, terms.reportOpensWorkingDays()));
+    }
+
     /** Whether a period comes after those that were asked; the first is the one in which the year begins for the task. */
     private static boolean follows(Period period, List<Period> asked, LocalDate startsOn) {
         return asked.isEmpty()
                 ? !period.end().isBefore(startsOn)
-                : period.start().isAfter(asked.get(asked.size() - 1).end());
+                : period.start().equals(asked.get(asked.size() - 1).end().plusDays(1));
     }
 
     private static boolean begins(Cadence cadence, LocalDate day, List<Period> asked) {

@@ -236,7 +236,7 @@ class StandingTest {
 
         assertThat(standing("2024-01-02"))
                 .extracting(Standing::planned, Standing::actual)
-                .containsExactly(60, 60);
+                .containsExactly(60.0, 60.0);
         assertThat(standing("2024-06-30").planned()).isEqualTo(80);
         assertThat(standing("2024-06-30").lag()).isEqualTo(20);
         assertThat(standing("2024-12-31").planned()).isEqualTo(100);
