@@ -53,6 +53,8 @@ public class Notifying {
             toOffice(task, "notification.closeOutReviewLate", task.title());
         } else if (happened instanceof TaskEvent.CloseOutReturned) {
             toLead(task, "notification.closeOutReturned", task.title(), by);
+        } else if (happened instanceof TaskEvent.Reopened reopened) {
+            toLead(task, "notification.taskReopened", task.title(), reopened.reason());
         } else if (happened instanceof TaskEvent.Closed) {
             toLead(task, "notification.closed", task.title());
         } else {
