@@ -25,7 +25,8 @@ import org.guatu.reporting.standing.ReminderDay;
 @ApplicationScoped
 @Transactional
 public class RemindingUnits {
-    private static final Instant NEVER = OfficeDays.startOf(LocalDate.of(9999, 12, 31));
+    // The engine keeps its timers as timestamps, which end in January 2038.
+    private static final Instant NEVER = OfficeDays.startOf(LocalDate.of(2037, 12, 31));
 
     private final Reminders reminders;
     private final Reports reports;
