@@ -55,6 +55,8 @@ public class Notifying {
             toOffice(task, "notification.closeOutReviewLate", task.title());
         } else if (happened instanceof TaskEvent.CloseOutReturned) {
             toLead(task, "notification.closeOutReturned", task.title(), by);
+        } else if (happened instanceof TaskEvent.Reopened reopened) {
+            toLead(task, "notification.taskReopened", task.title(), reopened.reason());
         } else if (happened instanceof TaskEvent.Closed) {
             toLead(task, "notification.closed", task.title());
         } else {
@@ -163,6 +165,13 @@ public class Notifying {
                     task.title(),
                     returned.report().period(),
                     days.counted(returned.report().resubmitBy()));
+        } else if (happened instanceof ReportEvent.Withdrawn withdrawn && withdrawn.byOffice()) {
+            toLead(
+                    task,
+                    "notification.reportWithdrawn",
+                    task.title(),
+                    withdrawn.report().period(),
+                    String.valueOf(withdrawn.report().withdrawalReason()));
         } else if (happened instanceof ReportEvent.ReviewLate late) {
             toOffice(
                     task,

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.desk.task.panel.TaskActs;
@@ -17,6 +18,7 @@ import org.guatu.insight.task.Stories;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.ObligationCard;
 import org.guatu.insight.task.TaskStory.ReportCard;
+import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.CurrentCaller;
@@ -25,6 +27,7 @@ import org.guatu.platform.web.form.FormState;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportDrafts;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,7 @@ class ReportPage {
         ObligationCard chosen = open.stream()
                 .filter(one -> one.period().equals(asked))
                 .findFirst()
+                .or(() -> interim(story, asked))
                 .orElse(null);
         TemplateInstance shown = show(story, open, chosen, again);
         return chosen != null || asked == null
@@ -114,8 +118,24 @@ class ReportPage {
         ObligationCard chosen = story.obligations().stream()
                 .filter(one -> period.contains(one.period()))
                 .findFirst()
+                .or(() -> period.stream().findFirst().flatMap(one -> interim(story, one)))
                 .orElse(null);
         return show(story, open(story), chosen, again);
+    }
+
+    /** An interim report is taken on any day on which the unit works on the task; while one is reviewed it has its receipt. */
+    private Optional<ObligationCard> interim(TaskStory story, @Nullable String asked) {
+        ReportCard newest = newest(story, Period.INTERIM);
+        boolean reviewed = newest != null && newest.status() == Report.Status.SUBMITTED;
+        boolean atWork =
+                !story.card().draft() && Phase.valueOf(story.card().phase()).atWork();
+        LocalDate today = time.today();
+        return Period.INTERIM.equals(asked)
+                        && atWork
+                        && !reviewed
+                        && caller.get().belongsTo(lead(story))
+                ? Optional.of(new ObligationCard(Period.INTERIM, today, today, ObligationStatus.OPEN, false))
+                : Optional.empty();
     }
 
     private List<ObligationCard> open(TaskStory story) {
@@ -218,14 +238,17 @@ class ReportPage {
 
     private static @Nullable ReportCard returned(TaskStory story, ObligationCard chosen) {
         ReportCard newest = newest(story, chosen.period());
-        return newest != null && newest.status() == Report.Status.RETURNED ? newest : null;
+        return newest != null
+                        && (newest.status() == Report.Status.RETURNED || newest.status() == Report.Status.WITHDRAWN)
+                ? newest
+                : null;
     }
 
     private static @Nullable ReportCard before(TaskStory story, ObligationCard chosen) {
-        Period period = Period.named(chosen.period()).orElseThrow();
         return story.reports().stream()
-                .filter(report -> report.status() != Report.Status.RETURNED)
-                .filter(report -> Period.named(report.period()).orElseThrow().compareTo(period) < 0)
+                .filter(report ->
+                        report.status() == Report.Status.SUBMITTED || report.status() == Report.Status.ACCEPTED)
+                .filter(report -> report.due().isBefore(chosen.due()))
                 .findFirst()
                 .orElse(null);
     }

@@ -17,6 +17,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.platform.time.OfficeDays;
+import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.reporting.standing.Period;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
@@ -142,9 +143,9 @@ public class LetterComposer {
         sentences.add(text(
                 now.standing().lag() > 0 ? "standing" : "standingAhead",
                 day(now.today()),
-                now.standing().planned(),
-                now.standing().actual(),
-                now.standing().lag()));
+                OneDecimal.of(now.standing().planned()),
+                OneDecimal.of(now.standing().actual()),
+                OneDecimal.of(now.standing().lag())));
         facts.reasons().stream().filter(one -> !standingTold(one)).forEach(one -> sentences.add(reason(one)));
         LocalDate due = now.due();
         boolean counted = facts.reasons().stream()

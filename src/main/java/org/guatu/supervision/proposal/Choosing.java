@@ -77,8 +77,8 @@ public class Choosing {
     }
 
     private Level spokenLevel(Trigger trigger, Situation now) {
-        return ladder.level(
-                        new Ladder.Question(trigger, null, 0, 0, now.standing().actual(), 0, now.paused()))
+        return ladder.level(new Ladder.Question(
+                        trigger, null, 0, 0, (int) now.standing().actual(), 0, now.paused()))
                 .orElseThrow(() -> new Invalid("level", "supervision.letter.levelMissing"));
     }
 

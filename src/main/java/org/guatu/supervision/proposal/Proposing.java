@@ -161,15 +161,24 @@ public class Proposing {
                 year.due(),
                 year.obligations().stream()
                         .filter(one -> one.due().isBefore(today) && year.owed(one) && judged(one, extended))
-                        .map(Obligation::period)
-                        .map(period -> new PeriodLight(
-                                period, year.standingOn(period.end(), calendar).light()))
+                        .map(one -> new PeriodLight(
+                                one.period(),
+                                year.standingOn(one.due().plusDays(1), calendar).light()))
                         .toList(),
                 year.missed(today).stream()
                         .map(one -> new Missed(one.period(), one.due(), -calendar.daysLeft(today, one.due())))
                         .toList(),
                 written,
-                pausedBy);
+                pausedBy,
+                asked(year, today));
+    }
+
+    /** A task whose deadline had passed when it was issued is judged only after its first report was due. */
+    private static boolean asked(YearFacts year, LocalDate today) {
+        LocalDate due = year.due();
+        boolean pastWhenIssued = due != null && due.isBefore(year.standing().start());
+        return !pastWhenIssued
+                || year.obligations().stream().anyMatch(one -> one.due().isBefore(today) && year.owed(one));
     }
 
     /** A period that ended before the deadline was extended was behind the old plan: that is settled. */
