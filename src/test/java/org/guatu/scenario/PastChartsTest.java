@@ -246,7 +246,7 @@ class PastChartsTest extends AprilStory {
                 .statusCode(201)
                 .extract()
                 .jsonPath()
-                .getLong("id");
+                .getLong("card.id");
         tasks.office.get(task).then().body("phase", equalTo("COMPLETED"));
         tasks.office
                 .post("/findings/" + finding + "/task-reopening", Map.of())
