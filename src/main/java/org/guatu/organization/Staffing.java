@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.Named;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -152,7 +153,10 @@ public class Staffing {
                 check.require(known.contains(post.unit()), "posts", "organization.unknownUnit", post.unit());
             } else {
                 check.require(
-                        !Roles.OF_A_UNIT.contains(post.role()), "posts", "organization.roleNeedsUnit", post.role());
+                        !Roles.OF_A_UNIT.contains(post.role()),
+                        "posts",
+                        "organization.roleNeedsUnit",
+                        new Named("organization.role." + post.role()));
             }
         }
         check.orRefuse();

@@ -1,6 +1,7 @@
 package org.guatu.platform;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -16,13 +17,19 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The text in the reader's language; a missing key answers the key itself, which a test forbids. */
+    /**
+     * The text in the reader's language, no code among its arguments; a missing key answers the key itself, which a test
+     * forbids.
+     */
     public static String text(Locale locale, String key, Object... arguments) {
         String pattern = pattern(locale, key);
         if (arguments.length == 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> CodeWords.argument(locale, argument))
+                .toArray();
+        return new MessageFormat(pattern, locale).format(said);
     }
 
     public static boolean has(Locale locale, String key) {

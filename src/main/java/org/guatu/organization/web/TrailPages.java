@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.organization.Roles;
+import org.guatu.platform.CodeWords;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Sealer;
@@ -75,9 +76,13 @@ public class TrailPages {
                     line.act(),
                     reader.text("organization.page.subject." + line.subjectType()) + " " + line.subjectId(),
                     place == null ? null : place + line.subjectId(),
-                    line.before(),
-                    line.after(),
+                    said(line.before(), line, reader),
+                    said(line.after(), line, reader),
                     line.reason());
+        }
+
+        private static @Nullable String said(@Nullable String kept, AuditLine line, Reader reader) {
+            return kept == null ? null : CodeWords.within(kept, line.subjectType(), reader.locale());
         }
 
         /** The line keeps the codes of the roles, whatever the language of its reader. */
