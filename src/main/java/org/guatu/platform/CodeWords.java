@@ -70,7 +70,8 @@ public final class CodeWords {
      * @param subject the kind of thing it tells of, as the trail names it
      */
     public static String within(String text, String subject, Locale locale) {
-        return WITHIN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words((Matcher) found, subject, locale)));
+        return WITHIN.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(words((Matcher) found, subject, locale)));
     }
 
     private static String words(Matcher found, String subject, Locale locale) {
@@ -89,8 +90,8 @@ public final class CodeWords {
         if (found.group("interim") != null) {
             return Texts.text(locale, "reporting.interim");
         }
-        for (Map.Entry<String, String> part :
-                Map.of("half", "HALF_YEARLY", "quarter", "QUARTERLY", "month", "MONTHLY").entrySet()) {
+        for (Map.Entry<String, String> part : Map.of("half", "HALF_YEARLY", "quarter", "QUARTERLY", "month", "MONTHLY")
+                .entrySet()) {
             String number = found.group(part.getKey());
             if (number != null) {
                 return Texts.text(

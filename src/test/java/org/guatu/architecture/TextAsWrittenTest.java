@@ -21,10 +21,11 @@ class TextAsWrittenTest {
             Pattern.DOTALL);
 
     /** A field in which a person's own words are kept. */
-    private static final Pattern WRITTEN = Pattern.compile("<(\\w+)([^<>]*)>[^<]*?\\{((?:\\w+\\.)+(?:done|problems|next|reason|words|answer"
-            + "|summary|requirement|deliverable|opinion|outcome|endReason|decisionReason|returnReason|withdrawalReason"
-            + "|standard|measures|basis|reply|ratingWords|comment|hindrance)"
-            + "(?:\\.ifEmpty\\([^)]*\\)| \\?: [^}]*)?)\\}");
+    private static final Pattern WRITTEN =
+            Pattern.compile("<(\\w+)([^<>]*)>[^<]*?\\{((?:\\w+\\.)+(?:done|problems|next|reason|words|answer"
+                    + "|summary|requirement|deliverable|opinion|outcome|endReason|decisionReason|returnReason|withdrawalReason"
+                    + "|standard|measures|basis|reply|ratingWords|comment|hindrance)"
+                    + "(?:\\.ifEmpty\\([^)]*\\)| \\?: [^}]*)?)\\}");
 
     /** Where a word of the same name is the product's own. */
     private static final List<String> OWN_WORDS = List.of("row.read.deadline.words");
@@ -39,7 +40,9 @@ class TextAsWrittenTest {
     }
 
     private static Stream<String> swallowed(Path file) {
-        return WRITTEN.matcher(NOT_SHOWN.matcher(read(file)).replaceAll(kept -> kept.group().contains("as-written") ? "='as-written'" : ""))
+        return WRITTEN.matcher(NOT_SHOWN
+                        .matcher(read(file))
+                        .replaceAll(kept -> kept.group().contains("as-written") ? "='as-written'" : ""))
                 .results()
                 .filter(found -> !found.group(2).contains("as-written"))
                 .map(found -> found.group(3))
