@@ -131,6 +131,8 @@
       stop();
       const body = new URLSearchParams(new FormData(form));
       if (button.name) body.append(button.name, button.value);
+      // The draft saves its own last seconds as the page goes; neither waits for the other.
+      body.delete('draft');
       fetch(form.action, { method: 'POST', body, keepalive: true, redirect: 'manual' });
     };
     const clock = setInterval(tick, 1000);

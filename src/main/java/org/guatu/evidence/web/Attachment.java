@@ -38,7 +38,6 @@ final class Attachment {
                 .header("Content-Length", file.size())
                 .header("Content-Security-Policy", file.picture() ? NOTHING_RUNS + "; sandbox" : NOTHING_RUNS)
                 .header("X-Frame-Options", "SAMEORIGIN")
-                .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
 }
