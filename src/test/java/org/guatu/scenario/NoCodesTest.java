@@ -82,7 +82,12 @@ class NoCodesTest {
             "JSON",
             "HMAC",
             "TLS",
-            "STARTTLS");
+            "STARTTLS",
+            "PPT",
+            "SEC",
+            // A setting by its name, and the example in the field in which a code is to be typed.
+            "GUATU_CHANNELS_INTERNAL_HOSTS",
+            "SPECIAL_ACTION");
 
     private static boolean prepared;
 

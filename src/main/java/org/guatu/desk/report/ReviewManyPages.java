@@ -66,7 +66,32 @@ public class ReviewManyPages {
     }
 
     /** A report of the queue with what it says. */
-    public record Row(Waiting waiting, Report report) {}
+    public record Row(Waiting waiting, Said report) {
+        static Row of(Waiting waiting, Report from) {
+            return new Row(
+                    waiting,
+                    new Said(
+                            from.id(),
+                            from.period(),
+                            from.percent(),
+                            from.done(),
+                            from.problems(),
+                            from.reason(),
+                            from.proofs(),
+                            from.late()));
+        }
+    }
+
+    /** What is looked at before many are accepted. */
+    public record Said(
+            long id,
+            String period,
+            int percent,
+            String done,
+            String problems,
+            @Nullable String reason,
+            int proofs,
+            boolean late) {}
 
     /** The ticked reports and the grade that all of them get. */
     public record AcceptTicked(List<Long> report, Report.@Nullable Grade grade) {}
@@ -136,7 +161,7 @@ public class ReviewManyPages {
         List<Row> rows = reviewing.queue(by).stream()
                 .flatMap(report -> asked.stream()
                         .filter(one -> Long.valueOf(report.id()).equals(one.reportId()))
-                        .map(one -> new Row(one, report)))
+                        .map(one -> Row.of(one, report)))
                 .toList();
         return filters.fill(many, query, waiting)
                 .data("rows", rows)
