@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -34,6 +35,7 @@ public class KeyTasking {
     /** The office marks a task as a key task, or takes the mark off. */
     public Task mark(long taskId, boolean key, @Nullable String reason, Caller by) {
         Task task = catalogue.task(taskId, by);
+        new Invalid.Check().fits("reason", reason).orRefuse();
         if (task.keyTask() == key) {
             throw new MarkedAlready(key);
         }

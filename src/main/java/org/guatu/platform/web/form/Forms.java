@@ -23,6 +23,7 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.draft.Drafts;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.LocalPath;
+import org.guatu.platform.web.NotStored;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public class Forms {
     private final Instance<FormFiles> files;
     private final Flash flash;
     private final CurrentCaller caller;
+    private final NotStored stored;
 
     Forms(
             SentForm sent,
@@ -45,13 +47,15 @@ public class Forms {
             Drafts drafts,
             Instance<FormFiles> files,
             Flash flash,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            NotStored stored) {
         this.sent = sent;
         this.reader = reader;
         this.drafts = drafts;
         this.files = files;
         this.flash = flash;
         this.caller = caller;
+        this.stored = stored;
     }
 
     /** An act with what was typed for it, and the version of the row that its writer saw. */
@@ -62,7 +66,11 @@ public class Forms {
 
     /** The forms of a page that is shown for the first time. */
     public FormState begin() {
-        return FormState.begin(key -> drafts.of(key, caller.get()).orElse(null));
+        return FormState.begin(this::kept);
+    }
+
+    private Drafts.@Nullable Draft kept(Drafts.Key key) {
+        return drafts.of(key, caller.get()).orElse(null);
     }
 
     /** Takes an act that needs no words. */
@@ -118,10 +126,14 @@ public class Forms {
         T done;
         try {
             done = act.get();
+            stored.now();
         } catch (NotFound | NotAllowed gone) {
             throw gone;
         } catch (Refusal refusal) {
-            throw new FormRefused(refusal, form, sent.typed());
+            throw refused(refusal, form);
+        } catch (RuntimeException failure) {
+            Refusal refusal = NotStored.of(failure);
+            throw refusal == null ? failure : refused(refusal, form);
         }
         Drafts.Key draft = draft();
         if (draft != null) {
@@ -130,11 +142,15 @@ public class Forms {
         return done;
     }
 
+    private FormRefused refused(Refusal refusal, FormPage form) {
+        return new FormRefused(refusal, form, sent.typed(), this::kept);
+    }
+
     /** The draft that the form is kept as; null where it is kept as none. */
     Drafts.@Nullable Key draft() {
         String form = sent.value(SentForm.DRAFT);
         String unit = sent.value(SentForm.DRAFT_UNIT);
-        return form == null || form.isBlank()
+        return form == null || form.isBlank() || form.length() > Drafts.LONGEST_NAME
                 ? null
                 : new Drafts.Key(form, unit == null || !unit.matches("\\d{1,18}") ? null : Long.valueOf(unit));
     }
