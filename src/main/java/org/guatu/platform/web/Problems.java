@@ -12,6 +12,7 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where refusals and failures become answers: problem+json under {@code /api}, a page elsewhere. */
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String PROBLEM_JSON = "application/problem+json";
+    static final String PROBLEM_JSON = "application/problem+json";
 
     /** The one status of ours whose name the framework does not know. */
     private static final int UNPROCESSABLE = 422;
@@ -150,6 +151,9 @@ public class Problems {
         Refusal refused = NotStored.of(e);
         if (refused != null) {
             return refusal(refused);
+        }
+        if (!sent.arrived() && (e instanceof IOException || e instanceof IllegalArgumentException)) {
+            return simple(400, "platform.unreadable");
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "failure %s", number);

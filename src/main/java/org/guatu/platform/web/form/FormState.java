@@ -136,7 +136,7 @@ public final class FormState {
     }
 
     private void stands(String form, String field, @Nullable Object now) {
-        if (holds(form)) {
+        if (holds(form) && !values(form, field).isEmpty()) {
             stands.put(field, plain(Objects.requireNonNullElse(now, "")));
         }
     }

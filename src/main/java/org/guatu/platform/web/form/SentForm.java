@@ -38,6 +38,7 @@ public class SentForm {
     private static final Set<String> NOT_TYPED = Set.of(VERSION, DRAFT, DRAFT_UNIT, RETURN_TO, "once");
 
     private @Nullable Map<String, List<String>> fields;
+    private boolean arrived;
     private final Map<String, List<FileUpload>> files = new LinkedHashMap<>();
 
     SentForm() {}
@@ -49,9 +50,26 @@ public class SentForm {
 
     /** Lets every request read its form before its endpoint runs; requests without a form are left alone. */
     public static class Reading {
+        private final SentForm sent;
+
+        Reading(SentForm sent) {
+            this.sent = sent;
+        }
+
         @ServerRequestFilter
         @WithFormRead
-        public void read() {}
+        public void read() {
+            sent.arrive();
+        }
+    }
+
+    void arrive() {
+        arrived = true;
+    }
+
+    /** Whether the form could be read at all; what fails before is its sender's doing. */
+    public boolean arrived() {
+        return arrived;
     }
 
     /** All that was typed, by the names of the fields. */

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** What a person wrote into a form, as opposed to what was chosen there: it is lost only if they want it to be. */
 public final class TypedTexts {
-    /** What is never shown again. */
-    static final Set<String> SECRET = Set.of("password", "current", "fresh", "again", "secret");
+    /** What is never shown again: passwords and keys, and the address of a channel, which bears its key. */
+    static final Set<String> SECRET = Set.of("password", "current", "fresh", "again", "secret", "address");
 
     /** Codes, numbers and days are quickly chosen anew. */
     private static final String CHOSEN = "[\\w.:/-]{0,40}";
