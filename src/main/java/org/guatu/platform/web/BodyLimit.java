@@ -39,7 +39,8 @@ class BodyLimit {
                 .setStatusCode(TOO_LARGE)
                 .putHeader("Connection", "close")
                 .putHeader("Content-Type", api ? Problems.PROBLEM_JSON : "text/plain;charset=UTF-8")
-                .end(api ? problem(words) : words);
+                .end(api ? problem(words) : words)
+                .onComplete(answered -> sent.request().connection().close());
     }
 
     private static String problem(String words) {
