@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.KeyTasking;
+import org.guatu.catalogue.MarkKeyTask;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.extension.AskExtension;
 import org.guatu.lifecycle.extension.DecideExtension;
@@ -97,7 +98,7 @@ class RequestDesk {
             return;
         }
         if (line.says("重点")) {
-            keyTasks.mark(task.id(), true, "列入区委年度重点改革事项。", players.office());
+            keyTasks.mark(task.id(), new MarkKeyTask(true, "列入区委年度重点改革事项。"), players.office());
         }
         extending.ask(
                 task.id(),

@@ -33,4 +33,9 @@ public class OfficeTime {
     public LocalDate inWorkingDays(int days) {
         return calendar().plus(today(), days);
     }
+
+    /** Working days left until a day; negative when it is over. */
+    public int daysLeft(LocalDate day) {
+        return calendar().daysLeft(today(), day);
+    }
 }

@@ -9,7 +9,6 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 重点任务: whose deadline only the committee may move. A kind of list says it for all its tasks, the office for a single
@@ -33,7 +32,12 @@ public class KeyTasking {
     }
 
     /** The office marks a task as a key task, or takes the mark off. */
-    public Task mark(long taskId, boolean key, @Nullable String reason, Caller by) {
+    public Task mark(long taskId, MarkKeyTask how, Caller by) {
+        if (how.key() == null) {
+            throw new Invalid("key", "catalogue.keyMissing");
+        }
+        boolean key = how.key();
+        String reason = how.reason();
         Task task = catalogue.task(taskId, by);
         new Invalid.Check().fits("reason", reason).orRefuse();
         if (task.keyTask() == key) {

@@ -18,6 +18,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Count;
 import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.HandedIn;
@@ -101,7 +102,7 @@ public class Burdens {
     }
 
     private static Burden burden(Unit unit, Share share, List<HandedIn> handedIn, long urgings, long letters) {
-        int again = (int) handedIn.stream().filter(HandedIn::returned).count();
+        int again = Count.of(handedIn, HandedIn::returned);
         return new Burden(
                 unit.ref(),
                 share.reports,

@@ -2,11 +2,10 @@ package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.CarryOver;
@@ -26,20 +25,13 @@ public class CarryViews {
     private final Catalogue catalogue;
     private final CarryingOver carryingOver;
     private final Organization organization;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    CarryViews(
-            Catalogue catalogue,
-            CarryingOver carryingOver,
-            Organization organization,
-            Calendars calendars,
-            Clock clock) {
+    CarryViews(Catalogue catalogue, CarryingOver carryingOver, Organization organization, OfficeTime time) {
         this.catalogue = catalogue;
         this.carryingOver = carryingOver;
         this.organization = organization;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** An unfinished task; {@code deadline} as its list says it. */
@@ -49,8 +41,8 @@ public class CarryViews {
     /** In the list's order; empty before the last day of the year. */
     public List<Undone> of(long listId, RegionFacts facts, Caller by) {
         catalogue.list(listId, by);
-        LocalDate today = LocalDate.now(clock);
-        WorkCalendar calendar = calendars.current();
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
         Map<Long, CarryOver> decided = carryingOver.ofRegion(by.regionId());
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         return facts.newest().stream()

@@ -2,11 +2,10 @@ package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.Evaluating;
@@ -30,22 +29,15 @@ public class EvaluationViews {
     private final Evaluating evaluating;
     private final Organization organization;
     private final Recusal recusal;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
     EvaluationViews(
-            Catalogue catalogue,
-            Evaluating evaluating,
-            Organization organization,
-            Recusal recusal,
-            Calendars calendars,
-            Clock clock) {
+            Catalogue catalogue, Evaluating evaluating, Organization organization, Recusal recusal, OfficeTime time) {
         this.catalogue = catalogue;
         this.evaluating = evaluating;
         this.organization = organization;
         this.recusal = recusal;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Why a task's year takes no grade now, or that it does. */
@@ -91,8 +83,8 @@ public class EvaluationViews {
     /** The issued tasks of a list, in its order. */
     public List<Row> of(long listId, RegionFacts facts, Caller by) {
         catalogue.list(listId, by);
-        LocalDate today = LocalDate.now(clock);
-        WorkCalendar calendar = calendars.current();
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         List<TaskInYear> running = facts.newest().stream()
                 .filter(one -> one.task().listId() == listId)

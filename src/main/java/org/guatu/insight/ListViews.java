@@ -2,13 +2,12 @@ package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
@@ -27,14 +26,12 @@ import org.guatu.reporting.standing.Light;
 public class ListViews {
     private final Catalogue catalogue;
     private final GatheringFacts facts;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    ListViews(Catalogue catalogue, GatheringFacts facts, Calendars calendars, Clock clock) {
+    ListViews(Catalogue catalogue, GatheringFacts facts, OfficeTime time) {
         this.catalogue = catalogue;
         this.facts = facts;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The lists that the caller sees, newest year first; drafts only for those who read the whole region. */
@@ -59,8 +56,8 @@ public class ListViews {
 
     private List<ListCard> cards(List<TaskList> lists, RegionFacts known) {
         Map<Long, List<Task>> tasks = known.tasks().stream().collect(Collectors.groupingBy(Task::listId));
-        WorkCalendar calendar = calendars.current();
-        LocalDate today = LocalDate.now(clock);
+        WorkCalendar calendar = time.calendar();
+        LocalDate today = time.today();
         return lists.stream()
                 .map(list -> card(list, tasks.getOrDefault(list.id(), List.of()), known, calendar, today))
                 .toList();

@@ -2,9 +2,7 @@ package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Organization;
@@ -17,24 +15,21 @@ public class WritingCards {
     private final Organization organization;
     private final Catalogue catalogue;
     private final Extending extending;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    WritingCards(
-            Organization organization, Catalogue catalogue, Extending extending, Calendars calendars, Clock clock) {
+    WritingCards(Organization organization, Catalogue catalogue, Extending extending, OfficeTime time) {
         this.organization = organization;
         this.catalogue = catalogue;
         this.extending = extending;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     public Cards of(Caller by) {
         return new Cards(
                 organization.refs(by.regionId()),
                 catalogue.lists(by),
-                calendars.current(),
-                LocalDate.now(clock),
+                time.calendar(),
+                time.today(),
                 extending.pendingOfRegion(by.regionId()));
     }
 }

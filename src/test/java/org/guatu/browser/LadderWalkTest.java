@@ -82,7 +82,7 @@ class LadderWalkTest extends Walk {
         owner.reload();
         assertThat(owner.locator("#reply-text")).hasValue("一季度进展今日补报，后续按月调度。");
         owner.setInputFiles(
-                "#evidence",
+                "#reply-evidence",
                 new FilePayload("整改计划.pdf", "application/pdf", "%PDF-1.4 plan".getBytes(StandardCharsets.UTF_8)));
         owner.click("#reply button.btn-primary");
         assertThat(owner.locator("#replies")).containsText("按月调度");

@@ -68,7 +68,7 @@ class SupervisionWalkTest extends Walk {
         inspector.fill("#finding-standard", "全部补公示，建立台账，连续两个月无逾期。");
         inspector.fill("#finding-due", people.in(20));
         inspector.selectOption("#finding-lead", "D045");
-        inspector.setInputFiles("#evidence", PHOTO);
+        inspector.setInputFiles("#finding-evidence", PHOTO);
         browser.look(inspector, "finding-new");
         inspector.click("#finding .btn-primary");
         saysDone(inspector);
@@ -103,7 +103,7 @@ class SupervisionWalkTest extends Walk {
         saysDone(office);
         unit.navigate(finding);
         unit.fill("#done-summary", "12 件已全部公示。");
-        unit.setInputFiles("#evidence", PHOTO);
+        unit.setInputFiles("#done-evidence", PHOTO);
         unit.click("#done .btn-primary");
         saysDone(unit);
         browser.look(unit, "finding-self-verified");
@@ -139,7 +139,7 @@ class SupervisionWalkTest extends Walk {
         browser.look(phone, "suggest");
         phone.setViewportSize(390, 844);
         phone.fill("#suggestion-words", "学校东门路灯不亮，晚自习放学不安全。");
-        phone.setInputFiles("#evidence", PHOTO);
+        phone.setInputFiles("#suggestion-evidence", PHOTO);
         phone.click("#suggestion .btn-primary");
         assertThat(phone.locator("#suggestion-title-error")).isVisible();
         assertThat(phone.locator("#suggestion-words")).hasValue("学校东门路灯不亮，晚自习放学不安全。");
@@ -240,7 +240,7 @@ class SupervisionWalkTest extends Walk {
         inspector.click("#lookBack button[value=REOPEN]");
         assertThat(inspector.locator("#lookBack-words-error")).isVisible();
         inspector.fill("#lookBack-words", "抽查 10 件，又有 3 件逾期公示。");
-        inspector.setInputFiles("#evidence", PHOTO);
+        inspector.setInputFiles("#lookBack-evidence", PHOTO);
         browser.look(inspector, "finding-look-back");
         inspector.click("#lookBack button[value=REOPEN]");
         saysDone(inspector);

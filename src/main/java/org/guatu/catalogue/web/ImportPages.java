@@ -2,8 +2,6 @@ package org.guatu.catalogue.web;
 
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
 
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,24 +13,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.intake.ConfirmImport;
 import org.guatu.catalogue.intake.Confirming;
 import org.guatu.catalogue.intake.Importing;
 import org.guatu.catalogue.intake.ListImport;
 import org.guatu.catalogue.intake.OpenImport;
-import org.guatu.catalogue.kind.KeepingKinds;
-import org.guatu.catalogue.kind.ListKind;
-import org.guatu.catalogue.reading.Reading;
 import org.guatu.organization.Roles;
-import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
@@ -49,34 +39,25 @@ public class ImportPages {
     private final Importing importing;
     private final Confirming confirming;
     private final Catalogue catalogue;
-    private final KeepingKinds kinds;
     private final DeskPage desk;
     private final CurrentCaller caller;
-    private final Reader reader;
     private final Forms forms;
-    private final Clock clock;
-    private final Template begin;
+    private final NewImportPage begin;
 
     ImportPages(
             Importing importing,
             Confirming confirming,
             Catalogue catalogue,
-            KeepingKinds kinds,
             DeskPage desk,
             CurrentCaller caller,
-            Reader reader,
             Forms forms,
-            Clock clock,
-            @Location("catalogue/importNew.html") Template begin) {
+            NewImportPage begin) {
         this.importing = importing;
         this.confirming = confirming;
         this.catalogue = catalogue;
-        this.kinds = kinds;
         this.desk = desk;
         this.caller = caller;
-        this.reader = reader;
         this.forms = forms;
-        this.clock = clock;
         this.begin = begin;
     }
 
@@ -84,16 +65,7 @@ public class ImportPages {
     @GET
     @Path("new")
     public TemplateInstance begin(@RestQuery @Nullable Long list) {
-        return beginPage(list, forms.begin());
-    }
-
-    /** A list of one year is what comes in most often. */
-    private @Nullable String ofOneYear() {
-        return kinds.offered().stream()
-                .filter(kind -> !kind.spansYears())
-                .findFirst()
-                .map(ListKind::code)
-                .orElse(null);
+        return begin.of(list, forms.begin());
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
@@ -167,21 +139,6 @@ public class ImportPages {
     }
 
     private TemplateInstance beginAgain(FormState state) {
-        return beginPage(state.ids("", "list").stream().findFirst().orElse(null), state);
-    }
-
-    private TemplateInstance beginPage(@Nullable Long list, FormState again) {
-        Caller by = caller.get();
-        TaskList target = list == null ? null : catalogue.list(list, by);
-        int year = target == null ? LocalDate.now(clock).getYear() : target.year();
-        return begin.data("kinds", KeepingKinds.names(kinds.offered(), reader.locale()))
-                .data("meanings", Reading.Responsible.values())
-                .data("cadences", Cadence.values())
-                .data("issuers", importing.issuers(by))
-                .data("list", list)
-                .data("target", target == null ? null : target.title())
-                .data("chosen", target == null ? ofOneYear() : target.kind())
-                .data("year", String.valueOf(year))
-                .data("again", again);
+        return begin.of(state.ids("", "list").stream().findFirst().orElse(null), state);
     }
 }

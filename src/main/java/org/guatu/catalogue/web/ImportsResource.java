@@ -153,8 +153,7 @@ public class ImportsResource {
     }
 
     static RestResponse<ImportAnswer> answer(RestResponse.Status status, OpenImport opened, Reader reader) {
-        return RestResponse.ResponseBuilder.create(status, ImportAnswer.of(opened, reader))
-                .header("ETag", Etags.of(opened.source().version()))
-                .build();
+        return Etags.answer(
+                status, ImportAnswer.of(opened, reader), opened.source().version());
     }
 }

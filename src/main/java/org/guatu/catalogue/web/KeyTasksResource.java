@@ -4,10 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.guatu.catalogue.KeyTasking;
+import org.guatu.catalogue.MarkKeyTask;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
-import org.guatu.platform.Invalid;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Sent;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +24,14 @@ public class KeyTasksResource {
         this.caller = caller;
     }
 
-    /** Whether it is a key task, and why where the office says so. */
-    public record Mark(@Nullable Boolean key, @Nullable String reason) {}
-
     /** @param byCommittee whether the committee decides on its extensions, because of the mark or of the kind of its list */
     public record Marked(long taskId, boolean key, boolean byCommittee) {}
 
     @PUT
     @Path("/tasks/{id}/key-task")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Marked mark(long id, @Nullable Mark sent) {
-        Mark mark = Sent.required(sent);
-        if (mark.key() == null) {
-            throw new Invalid("key", "catalogue.keyMissing");
-        }
-        Task task = keyTasks.mark(id, mark.key(), mark.reason(), caller.get());
+    public Marked mark(long id, @Nullable MarkKeyTask sent) {
+        Task task = keyTasks.mark(id, Sent.required(sent), caller.get());
         return new Marked(task.id(), task.keyTask(), keyTasks.decidedByCommittee(task));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import org.guatu.catalogue.kind.DescribeKind;
 import org.guatu.catalogue.kind.KeepingKinds;
@@ -55,7 +54,7 @@ public class KindsResource {
     @Path("kinds/{code}")
     @Authenticated
     public RestResponse<KindAnswer> kind(@RestPath String code) {
-        return tagged(RestResponse.Status.OK, kinds.one(code));
+        return tagged(kinds.one(code));
     }
 
     /** Adds a kind: 201 with its place, 422 naming what is wrong. */
@@ -65,10 +64,7 @@ public class KindsResource {
     @OnlyOnce
     public RestResponse<KindAnswer> add(@Nullable DescribeKind body) {
         ListKind kind = kinds.add(Sent.required(body), caller.get());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, KindAnswer.of(kind))
-                .location(URI.create("/api/v1/kinds/" + kind.code()))
-                .header("ETag", Etags.of(kind.version()))
-                .build();
+        return Etags.created("/api/v1/kinds/" + kind.code(), KindAnswer.of(kind), kind.version());
     }
 
     /**
@@ -82,12 +78,10 @@ public class KindsResource {
     public RestResponse<KindAnswer> edit(
             @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DescribeKind body) {
         ListKind edited = kinds.edit(code, Sent.required(body), Etags.version(ifMatch), caller.get());
-        return tagged(RestResponse.Status.OK, edited);
+        return tagged(edited);
     }
 
-    private static RestResponse<KindAnswer> tagged(RestResponse.Status status, ListKind kind) {
-        return RestResponse.ResponseBuilder.create(status, KindAnswer.of(kind))
-                .header("ETag", Etags.of(kind.version()))
-                .build();
+    private static RestResponse<KindAnswer> tagged(ListKind kind) {
+        return Etags.ok(KindAnswer.of(kind), kind.version());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.guatu.insight.TaskCard;
 import org.guatu.organization.UnitRef;
+import org.guatu.platform.Count;
 import org.guatu.reporting.standing.Light;
 import org.guatu.reporting.standing.Standing;
 
@@ -38,7 +39,7 @@ public record Alarm(Map<String, Integer> counts, int tasks, int overdue, List<Ow
         return new Alarm(
                 counts,
                 issued.size(),
-                (int) red.stream().filter(task -> standing(task).overdue()).count(),
+                Count.of(red, task -> standing(task).overdue()),
                 owners(red),
                 red.stream().sorted(worstFirst()).limit(FEW).toList());
     }

@@ -5,13 +5,12 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.desk.task.panel.TaskActs;
 import org.guatu.evidence.Proof;
 import org.guatu.insight.task.Stories;
@@ -36,23 +35,20 @@ class ReportPage {
 
     private final Stories stories;
     private final Organization organization;
-    private final Calendars calendars;
     private final CurrentCaller caller;
-    private final Clock clock;
+    private final OfficeTime time;
     private final Template page;
 
     ReportPage(
             Stories stories,
             Organization organization,
-            Calendars calendars,
             CurrentCaller caller,
-            Clock clock,
+            OfficeTime time,
             @Location("desk/report.html") Template page) {
         this.stories = stories;
         this.organization = organization;
-        this.calendars = calendars;
         this.caller = caller;
-        this.clock = clock;
+        this.time = time;
         this.page = page;
     }
 
@@ -92,20 +88,20 @@ class ReportPage {
     private TemplateInstance show(
             TaskStory story, List<ObligationCard> open, @Nullable ObligationCard chosen, FormState again) {
         String draft = chosen == null ? "" : ReportDrafts.form(story.card().id(), chosen.period());
-        again.draft(FORM, draft, lead(story));
+        long unit = lead(story);
+        again.draft(FORM, draft, unit);
         ReportCard last = chosen == null ? null : before(story, chosen);
         ReportCard returned = chosen == null ? null : returned(story, chosen);
-        LocalDate today = LocalDate.now(clock);
         LocalDate due = returned != null ? returned.resubmitBy() : chosen == null ? null : chosen.due();
         return page.data("story", story)
                 .data("card", story.card())
                 .data("open", open)
                 .data("chosen", chosen)
                 .data("due", due)
-                .data("days", due == null ? null : calendars.current().daysLeft(today, due))
+                .data("days", due == null ? null : time.daysLeft(due))
                 .data("again", again)
                 .data("draftKey", draft)
-                .data("draftUnit", lead(story))
+                .data("draftUnit", unit)
                 .data("start", begin(story, chosen))
                 .data("rows", rows(again, returned, last))
                 .data("last", last)
@@ -191,7 +187,7 @@ class ReportPage {
     }
 
     private @Nullable ObligationCard upcoming(TaskStory story) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         return story.obligations().stream()
                 .filter(one -> one.opens().isAfter(today))
                 .findFirst()

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.catalogue.KeyTasking;
+import org.guatu.catalogue.MarkKeyTask;
 import org.guatu.lifecycle.extension.AskExtension;
 import org.guatu.lifecycle.extension.DecideExtension;
 import org.guatu.lifecycle.extension.DecidingExtensions;
@@ -17,7 +18,6 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
-import org.jspecify.annotations.Nullable;
 
 /** 延期申请 and 重点任务 as forms of a task's page. */
 @Path("/tasks/{id}")
@@ -115,18 +115,12 @@ public class ExtensionPages {
                 (decided, version) -> deciding.decide(extension, decided, version, caller.get()));
     }
 
-    /** Whether the office makes the task a key task, and why. */
-    public record MarkKeyTask(boolean key, @Nullable String reason) {}
-
     @POST
     @Path("key-task")
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response mark(long id) {
-        return forms.act(
-                form(id, "key"),
-                MarkKeyTask.class,
-                (mark, version) -> keyTasks.mark(id, mark.key(), mark.reason(), caller.get()));
+        return forms.act(form(id, "key"), MarkKeyTask.class, (how, version) -> keyTasks.mark(id, how, caller.get()));
     }
 
     private FormPage form(long id, String act) {

@@ -3,14 +3,13 @@ package org.guatu.insight.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.DutySource;
@@ -35,8 +34,7 @@ public class Duties {
     private final Instance<DutySource> supervision;
     private final Organization organization;
     private final Recusal recusal;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
     Duties(
             GatheringFacts gathering,
@@ -44,15 +42,13 @@ public class Duties {
             Instance<DutySource> supervision,
             Organization organization,
             Recusal recusal,
-            Calendars calendars,
-            Clock clock) {
+            OfficeTime time) {
         this.gathering = gathering;
         this.steps = steps;
         this.supervision = supervision;
         this.organization = organization;
         this.recusal = recusal;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** What waits for the caller, most urgent first. */
@@ -62,8 +58,8 @@ public class Duties {
 
     /** As above, from facts of the caller's scope that are at hand. */
     public List<Duty> of(RegionFacts facts, Caller by) {
-        LocalDate today = LocalDate.now(clock);
-        WorkCalendar calendar = calendars.current();
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
         Stream<Duty> ofTasks = steps.open(facts.newest(), contributes ? by.units() : Set.of(), by)

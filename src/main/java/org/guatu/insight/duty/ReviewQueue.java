@@ -2,14 +2,13 @@ package org.guatu.insight.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Act;
 import org.guatu.insight.Agenda;
@@ -28,15 +27,13 @@ public class ReviewQueue {
     private final GatheringFacts facts;
     private final Organization organization;
     private final Recusal recusal;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    ReviewQueue(GatheringFacts facts, Organization organization, Recusal recusal, Calendars calendars, Clock clock) {
+    ReviewQueue(GatheringFacts facts, Organization organization, Recusal recusal, OfficeTime time) {
         this.facts = facts;
         this.organization = organization;
         this.recusal = recusal;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -68,8 +65,8 @@ public class ReviewQueue {
 
     /** What may be judged comes first, the most urgent on top. */
     public List<Waiting> of(Caller by) {
-        LocalDate today = LocalDate.now(clock);
-        WorkCalendar calendar = calendars.current();
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         List<Waiting> all = facts.newest(by).newest().stream()
                 .flatMap(one -> waiting(one, today, calendar, units, by))

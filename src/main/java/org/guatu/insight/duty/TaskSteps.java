@@ -2,7 +2,6 @@ package org.guatu.insight.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
@@ -32,23 +31,15 @@ class TaskSteps {
     private final Catalogue catalogue;
     private final Contributing contributing;
     private final Extending extending;
-    private final Calendars calendars;
     private final Terms terms;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    TaskSteps(
-            Catalogue catalogue,
-            Contributing contributing,
-            Extending extending,
-            Calendars calendars,
-            Terms terms,
-            Clock clock) {
+    TaskSteps(Catalogue catalogue, Contributing contributing, Extending extending, Terms terms, OfficeTime time) {
         this.catalogue = catalogue;
         this.contributing = contributing;
         this.extending = extending;
-        this.calendars = calendars;
         this.terms = terms;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** A step with the task that waits for it. */
@@ -71,8 +62,8 @@ class TaskSteps {
      * @param cooperating the units whose parts of a report are asked about
      */
     Stream<Waiting> open(List<TaskInYear> running, Set<Long> cooperating, Caller by) {
-        LocalDate today = LocalDate.now(clock);
-        WorkCalendar calendar = calendars.current();
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
         return Stream.of(
                         running.stream().flatMap(one -> steps(one, Agenda.open(one.facts(), today, calendar).stream())),
                         contributions(running, cooperating, today, calendar),

@@ -2,7 +2,6 @@ package org.guatu.insight.heatmap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
@@ -36,20 +35,13 @@ public class Heatmaps {
     private final GatheringFacts gathering;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    Heatmaps(
-            GatheringFacts gathering,
-            Catalogue catalogue,
-            Organization organization,
-            Calendars calendars,
-            Clock clock) {
+    Heatmaps(GatheringFacts gathering, Catalogue catalogue, Organization organization, OfficeTime time) {
         this.gathering = gathering;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -75,7 +67,7 @@ public class Heatmaps {
         if (rows == columns || rows.ofTime() && columns.ofTime()) {
             throw new Invalid("columns", "insight.axesAlike");
         }
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         LocalDate day = asOf == null || asOf.isAfter(today) ? today : asOf;
         TaskList list = listId == null ? null : catalogue.list(listId, by);
         Region region = organization.region(by.regionId());
@@ -87,7 +79,7 @@ public class Heatmaps {
         List<Heading> columnHeads = headings.of(columns);
         Heatmap heatmap = new Heatmap(
                 tasks.stream().map(task -> headings.plot(task, facts)).toList(),
-                calendars.current(),
+                time.calendar(),
                 day,
                 today,
                 list != null);

@@ -3,9 +3,9 @@ package org.guatu.insight.heatmap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guatu.insight.TaskOnDay;
+import org.guatu.platform.Count;
 import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public enum Measure {
         Reading of(List<TaskOnDay> tasks) {
             List<TaskOnDay> counted =
                     tasks.stream().filter(TaskOnDay::fixedTerm).toList();
-            int done = count(counted, TaskOnDay::done);
+            int done = Count.of(counted, TaskOnDay::done);
             return rate(done, counted.size(), asTasks(counted, Measure::lightOfTasks));
         }
     },
@@ -33,7 +33,7 @@ public enum Measure {
     ON_SCHEDULE {
         @Override
         Reading of(List<TaskOnDay> tasks) {
-            int n = count(tasks, task -> task.standing().lag() <= TOLERANCE);
+            int n = Count.of(tasks, task -> task.standing().lag() <= TOLERANCE);
             return rate(n, tasks.size(), asTasks(tasks, all -> Light.behind(100 - percent(n, all.size()))));
         }
     },
@@ -57,7 +57,7 @@ public enum Measure {
         @Override
         Reading of(List<TaskOnDay> tasks) {
             List<TaskOnDay> due = tasks.stream().filter(TaskOnDay::due).toList();
-            int late = count(due, task -> !task.done());
+            int late = Count.of(due, task -> !task.done());
             return rate(late, due.size(), Light.behind(percent(late, due.size())));
         }
     },
@@ -101,10 +101,6 @@ public enum Measure {
                 .findFirst();
     }
 
-    private static int count(List<TaskOnDay> tasks, Predicate<TaskOnDay> which) {
-        return (int) tasks.stream().filter(which).count();
-    }
-
     private static Reading rate(int n, int of, Light light) {
         return of == 0 ? Reading.NOTHING : new Reading(Math.round(percent(n, of) * 10) / 10.0, n, of, light);
     }
@@ -127,8 +123,8 @@ public enum Measure {
     }
 
     private static Light lightOfTasks(List<TaskOnDay> tasks) {
-        int red = count(tasks, task -> task.standing().light() == Light.RED);
-        int behind = red + count(tasks, task -> task.standing().light() == Light.YELLOW);
+        int red = Count.of(tasks, task -> task.standing().light() == Light.RED);
+        int behind = red + Count.of(tasks, task -> task.standing().light() == Light.YELLOW);
         if (Light.behind(percent(red, tasks.size())) == Light.RED) {
             return Light.RED;
         }

@@ -2,7 +2,6 @@ package org.guatu.insight.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.extension.Extending;
@@ -28,16 +27,13 @@ public class ExtensionViews {
     private final Extending extending;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    ExtensionViews(
-            Extending extending, Catalogue catalogue, Organization organization, Calendars calendars, Clock clock) {
+    ExtensionViews(Extending extending, Catalogue catalogue, Organization organization, OfficeTime time) {
         this.extending = extending;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -56,7 +52,7 @@ public class ExtensionViews {
                 .stream()
                 .collect(Collectors.toMap(Task::id, Function.identity()));
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         return known.stream()
                 .filter(one -> tasks.containsKey(one.taskId()))
                 .map(one -> row(one, Objects.requireNonNull(tasks.get(one.taskId())), units, today))
@@ -75,6 +71,6 @@ public class ExtensionViews {
                 task.code(),
                 task.title(),
                 UnitRef.among(units, one.unitId()),
-                card.actBy() == null ? null : calendars.current().daysLeft(today, card.actBy()));
+                card.actBy() == null ? null : time.daysLeft(card.actBy()));
     }
 }

@@ -2,9 +2,8 @@ package org.guatu.insight.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
@@ -29,9 +28,8 @@ public class TaskProcesses {
     private final Reporting reporting;
     private final GatheringFacts facts;
     private final Processes processes;
-    private final Calendars calendars;
     private final Terms terms;
-    private final Clock clock;
+    private final OfficeTime time;
 
     TaskProcesses(
             Catalogue catalogue,
@@ -39,17 +37,15 @@ public class TaskProcesses {
             Reporting reporting,
             GatheringFacts facts,
             Processes processes,
-            Calendars calendars,
             Terms terms,
-            Clock clock) {
+            OfficeTime time) {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.facts = facts;
         this.processes = processes;
-        this.calendars = calendars;
         this.terms = terms;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Where a task is in the process of its newest year; nowhere while its list is a draft. */
@@ -65,7 +61,7 @@ public class TaskProcesses {
         Tokens tokens = processes.tokens(year.instanceId());
         List<ReportFact> reports = reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of());
         List<String> passed = PassedSteps.of(
-                steps(year), facts.of(task, year, FeedNet.NONE, reports), clock.instant(), calendars.current(), terms);
+                steps(year), facts.of(task, year, FeedNet.NONE, reports), time.now(), time.calendar(), terms);
         String processId = tokens.ended() ? OpeningYears.PROCESS : tokens.processId();
         return new ProcessView(processId, tokens.version(), active(tokens, year), passed);
     }

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.duty.Duties;
 import org.guatu.insight.duty.Duty;
@@ -24,15 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class DutiesResource {
     private final Duties duties;
     private final Organization organization;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
     private final CurrentCaller caller;
 
-    DutiesResource(Duties duties, Organization organization, Calendars calendars, Clock clock, CurrentCaller caller) {
+    DutiesResource(Duties duties, Organization organization, OfficeTime time, CurrentCaller caller) {
         this.duties = duties;
         this.organization = organization;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
         this.caller = caller;
     }
 
@@ -57,8 +54,8 @@ public class DutiesResource {
     @Path("me/duties")
     @Authenticated
     public Page<Told> mine(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        WorkCalendar calendar = calendars.current();
-        LocalDate today = LocalDate.now(clock);
+        WorkCalendar calendar = time.calendar();
+        LocalDate today = time.today();
         return Page.within(duties.of(caller.get()), limit, after)
                 .map(duty -> Told.of(duty, SubstituteDuties.from(duty, caller.get(), organization), calendar, today));
     }

@@ -36,8 +36,6 @@ public class ListsResource {
     @Authenticated
     public RestResponse<ListCard> list(long id) {
         ListCard card = views.one(id, caller.get());
-        return RestResponse.ResponseBuilder.ok(card)
-                .header("ETag", Etags.of(card.version()))
-                .build();
+        return Etags.ok(card, card.version());
     }
 }

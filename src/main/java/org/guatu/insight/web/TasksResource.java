@@ -124,9 +124,7 @@ public class TasksResource {
     @Authenticated
     public RestResponse<TaskStory> task(long id) {
         TaskStory story = stories.of(id, caller.get());
-        return RestResponse.ResponseBuilder.ok(story)
-                .header("ETag", Etags.of(story.version()))
-                .build();
+        return Etags.ok(story, story.version());
     }
 
     /**

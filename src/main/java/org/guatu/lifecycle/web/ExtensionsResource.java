@@ -186,8 +186,6 @@ public class ExtensionsResource {
 
     private RestResponse<ExtensionAnswer> tagged(RestResponse.Status status, Extension extension) {
         ExtensionAnswer answer = answers.of(extension);
-        return RestResponse.ResponseBuilder.create(status, answer)
-                .header("ETag", Etags.of(answer.version()))
-                .build();
+        return Etags.answer(status, answer, answer.version());
     }
 }

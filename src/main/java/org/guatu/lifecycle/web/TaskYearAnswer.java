@@ -14,8 +14,6 @@ public record TaskYearAnswer(
     static RestResponse<TaskYearAnswer> of(TaskYear year) {
         TaskYearAnswer answer = new TaskYearAnswer(
                 year.taskId(), year.year(), year.phase(), year.actBy(), year.closedOn(), year.version());
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header("ETag", Etags.of(year.version()))
-                .build();
+        return Etags.ok(answer, year.version());
     }
 }

@@ -1,13 +1,12 @@
 package org.guatu.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.notification.Notice;
 import org.guatu.notification.channel.Channel;
@@ -26,28 +25,21 @@ class DeliveryPlan {
     private final MailRecipients recipients;
     private final Connecting connecting;
     private final Mailing mailing;
-    private final Calendars calendars;
     private final NoticeRules rules;
-    private final Clock clock;
+    private final OfficeTime time;
 
     DeliveryPlan(
-            MailRecipients recipients,
-            Connecting connecting,
-            Mailing mailing,
-            Calendars calendars,
-            NoticeRules rules,
-            Clock clock) {
+            MailRecipients recipients, Connecting connecting, Mailing mailing, NoticeRules rules, OfficeTime time) {
         this.recipients = recipients;
         this.connecting = connecting;
         this.mailing = mailing;
-        this.calendars = calendars;
         this.rules = rules;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** The deliveries of notices that are written now. */
     List<Row> of(List<Notice> notices) {
-        Moment now = new Moment(clock.instant(), calendars.current());
+        Moment now = new Moment(time.now(), time.calendar());
         Map<Long, List<Notice>> regions = notices.stream().collect(Collectors.groupingBy(Notice::regionId));
         return regions.entrySet().stream()
                 .flatMap(region -> Stream.concat(

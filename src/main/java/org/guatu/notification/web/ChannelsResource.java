@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Instant;
 import org.guatu.notification.channel.ChannelCard;
 import org.guatu.notification.channel.ChannelEdit;
@@ -85,10 +84,7 @@ public class ChannelsResource {
     @OnlyOnce
     public RestResponse<ChannelAnswer> allow(@Nullable NewChannel body) {
         ChannelCard card = connecting.allow(caller.get(), Sent.required(body));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer(card))
-                .location(URI.create("/api/v1/channels/" + card.id()))
-                .header("ETag", Etags.of(card.version()))
-                .build();
+        return Etags.created("/api/v1/channels/" + card.id(), answer(card), card.version());
     }
 
     /** Changes or disables it; what is left out stays. 412 when {@code If-Match} is older. */
@@ -118,9 +114,7 @@ public class ChannelsResource {
     }
 
     private RestResponse<ChannelAnswer> tagged(ChannelCard card) {
-        return RestResponse.ResponseBuilder.ok(answer(card))
-                .header("ETag", Etags.of(card.version()))
-                .build();
+        return Etags.ok(answer(card), card.version());
     }
 
     private ChannelAnswer answer(ChannelCard card) {

@@ -46,8 +46,7 @@ public class NoticesResource {
     public Page<NoticeAnswer> notices(
             @QueryParam("limit") @Nullable Integer asked, @QueryParam("after") @Nullable String after) {
         int limit = Page.limit(asked);
-        long before = Page.afterId(after);
-        List<Notice> notices = inbox.of(caller.get(), before == 0 ? Long.MAX_VALUE : before, limit + 1);
+        List<Notice> notices = inbox.of(caller.get(), Page.beforeId(after), limit + 1);
         Set<Long> unread =
                 inbox.unread(caller.get(), notices.stream().map(Notice::id).toList());
         return Page.of(notices, limit, Notice::id)

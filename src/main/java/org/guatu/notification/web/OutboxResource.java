@@ -74,11 +74,7 @@ public class OutboxResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
-        long before = Page.afterId(after);
-        return Page.of(
-                        outbox.entries(caller.get(), state, before == 0 ? Long.MAX_VALUE : before, rows + 1),
-                        rows,
-                        Entry::id)
+        return Page.of(outbox.entries(caller.get(), state, Page.beforeId(after), rows + 1), rows, Entry::id)
                 .map(this::answer);
     }
 

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.Releasing;
 import org.guatu.organization.access.AccountCard;
@@ -57,10 +56,7 @@ public class AccountsResource {
     @OnlyOnce
     public RestResponse<AccountCard> add(@Nullable AdmitPerson body) {
         AccountCard added = admitting.admit(caller.get(), Sent.required(body));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, added)
-                .location(URI.create("/api/v1/accounts/" + added.id()))
-                .header("ETag", Etags.of(added.version()))
-                .build();
+        return Etags.created("/api/v1/accounts/" + added.id(), added, added.version());
     }
 
     /**
@@ -95,8 +91,6 @@ public class AccountsResource {
     }
 
     private static RestResponse<AccountCard> tagged(AccountCard card) {
-        return RestResponse.ResponseBuilder.ok(card)
-                .header("ETag", Etags.of(card.version()))
-                .build();
+        return Etags.ok(card, card.version());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.List;
 import org.guatu.organization.Administering;
 import org.guatu.organization.DescribeUnit;
@@ -58,7 +57,7 @@ public class UnitsResource {
     @Path("units/{code}")
     @Authenticated
     public RestResponse<UnitAnswer> unit(@RestPath String code) {
-        return tagged(RestResponse.Status.OK, find(code));
+        return tagged(find(code));
     }
 
     /** Adds a unit: 201 with its place, 422 naming what is wrong. */
@@ -68,10 +67,7 @@ public class UnitsResource {
     @OnlyOnce
     public RestResponse<UnitAnswer> add(@Nullable DescribeUnit body) {
         Unit unit = administering.addUnit(caller.get(), Sent.required(body));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer(unit))
-                .location(URI.create("/api/v1/units/" + unit.code()))
-                .header("ETag", Etags.of(unit.version()))
-                .build();
+        return Etags.created("/api/v1/units/" + unit.code(), answer(unit), unit.version());
     }
 
     /** Edits a unit; its code stays. 412 when {@code If-Match} names an older version. */
@@ -82,7 +78,7 @@ public class UnitsResource {
     public RestResponse<UnitAnswer> edit(
             @RestPath String code, @RestHeader("If-Match") @Nullable String ifMatch, @Nullable DescribeUnit body) {
         Unit edited = administering.editUnit(caller.get(), code, Sent.required(body), Etags.version(ifMatch));
-        return tagged(RestResponse.Status.OK, edited);
+        return tagged(edited);
     }
 
     private Unit find(String code) {
@@ -90,10 +86,8 @@ public class UnitsResource {
         return organization.byCode(by.regionId(), code).orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
-    private RestResponse<UnitAnswer> tagged(RestResponse.Status status, Unit unit) {
-        return RestResponse.ResponseBuilder.create(status, answer(unit))
-                .header("ETag", Etags.of(unit.version()))
-                .build();
+    private RestResponse<UnitAnswer> tagged(Unit unit) {
+        return Etags.ok(answer(unit), unit.version());
     }
 
     private UnitAnswer answer(Unit unit) {

@@ -56,6 +56,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
         }
     }
 
+    /** As {@link #afterId} for lists that show the newest first; they begin beyond every id. */
+    public static long beforeId(@Nullable String after) {
+        long id = afterId(after);
+        return id == 0 ? Long.MAX_VALUE : id;
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> to) {
         return new Page<>(items.stream().<R>map(to).toList(), next);
     }

@@ -98,9 +98,7 @@ public class ReportsResource {
     }
 
     private RestResponse<ReportAnswer> answer(RestResponse.Status status, Report report, List<Long> attached) {
-        return RestResponse.ResponseBuilder.create(
-                        status, ReportAnswer.of(report, organization.ref(report.unitId()), attached))
-                .header("ETag", Etags.of(report.version()))
-                .build();
+        return Etags.answer(
+                status, ReportAnswer.of(report, organization.ref(report.unitId()), attached), report.version());
     }
 }

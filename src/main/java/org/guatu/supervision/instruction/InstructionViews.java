@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.Casework;
 import org.guatu.casework.DutySource;
@@ -32,7 +32,7 @@ public class InstructionViews implements DutySource {
     private final Reporting reporting;
     private final Reviewing reviewing;
     private final Organization organization;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     InstructionViews(
             Instructions instructions,
@@ -41,14 +41,14 @@ public class InstructionViews implements DutySource {
             Reporting reporting,
             Reviewing reviewing,
             Organization organization,
-            WorkingDays days) {
+            OfficeTime time) {
         this.instructions = instructions;
         this.casework = casework;
         this.catalogue = catalogue;
         this.reporting = reporting;
         this.reviewing = reviewing;
         this.organization = organization;
-        this.days = days;
+        this.time = time;
     }
 
     /** The instructions that the caller may see, newest first; on one task where one is named. */
@@ -102,7 +102,7 @@ public class InstructionViews implements DutySource {
                         one.author(),
                         one.givenAt(),
                         one.due(),
-                        one.due() == null || !one.stage().waitsForAnswer() ? null : days.left(one.due()),
+                        one.due() == null || !one.stage().waitsForAnswer() ? null : time.daysLeft(one.due()),
                         one.stage(),
                         one.version()))
                 .toList();

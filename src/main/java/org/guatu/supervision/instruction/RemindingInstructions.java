@@ -2,7 +2,6 @@ package org.guatu.supervision.instruction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.Caller;
@@ -37,26 +36,23 @@ class RemindingInstructions {
     private final Instructions instructions;
     private final Instructing instructing;
     private final Catalogue catalogue;
-    private final Calendars calendars;
     private final Terms terms;
     private final Trail trail;
-    private final Clock clock;
+    private final OfficeTime time;
 
     RemindingInstructions(
             Instructions instructions,
             Instructing instructing,
             Catalogue catalogue,
-            Calendars calendars,
             Terms terms,
             Trail trail,
-            Clock clock) {
+            OfficeTime time) {
         this.instructions = instructions;
         this.instructing = instructing;
         this.catalogue = catalogue;
-        this.calendars = calendars;
         this.terms = terms;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Ids beyond one of those for which a reminder may fall due until an instant. */
@@ -77,7 +73,7 @@ class RemindingInstructions {
     boolean remind(long id) {
         Instruction one = instructions.held(id);
         Set<String> due = open(one)
-                .filter(nudge -> !nudge.at().isAfter(clock.instant()))
+                .filter(nudge -> !nudge.at().isAfter(time.now()))
                 .map(ReminderDay::stage)
                 .collect(Collectors.toSet());
         if (due.isEmpty()) {
@@ -94,7 +90,7 @@ class RemindingInstructions {
         if (due == null || !one.stage().waitsForAnswer()) {
             return Stream.of();
         }
-        return ReminderDay.again(due, calendars.current(), terms).stream()
+        return ReminderDay.again(due, time.calendar(), terms).stream()
                 .filter(nudge -> GIVEN.contains(nudge.stage()))
                 .filter(nudge -> !one.reminded().contains(nudge.stage()))
                 .filter(nudge -> nudge.at().isAfter(one.stageSince()));
@@ -102,7 +98,7 @@ class RemindingInstructions {
 
     private void tell(Instruction one) {
         LocalDate due = Objects.requireNonNull(one.due(), "what is open has a day");
-        String what = LocalDate.now(clock).isAfter(due) ? "late" : "due";
+        String what = time.today().isAfter(due) ? "late" : "due";
         String title = catalogue.task(one.taskId()).title();
         instructing.tellAddressee(one, what, one.author(), title, due.toString());
         trail.record(

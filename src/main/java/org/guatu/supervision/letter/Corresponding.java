@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
@@ -28,7 +28,7 @@ public class Corresponding {
     private final Organization organization;
     private final Recusal recusal;
     private final LadderTerms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     Corresponding(
             LetterFile file,
@@ -37,20 +37,20 @@ public class Corresponding {
             Organization organization,
             Recusal recusal,
             LadderTerms terms,
-            WorkingDays days) {
+            OfficeTime time) {
         this.file = file;
         this.replies = replies;
         this.pausing = pausing;
         this.organization = organization;
         this.recusal = recusal;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /** Sends a signed letter. */
     public Letter serve(long id, @Nullable Integer seenVersion, Caller by) {
         Letter letter = file.take(id, seenVersion, by);
-        letter.serve(days.in(terms.receipt()), file.signed(by));
+        letter.serve(time.inWorkingDays(terms.receipt()), file.signed(by));
         file.pass(letter, "serveLetter", Map.of());
         record(by, "supervision.act.served", letter, null);
         file.tell(letter, LetterEvent.Served::new);
@@ -76,7 +76,7 @@ public class Corresponding {
     }
 
     private LocalDate wholeTerm(Letter letter) {
-        return days.in(letter.replyDays());
+        return time.inWorkingDays(letter.replyDays());
     }
 
     /** Two working days have passed, and it counts as received. Called by the process. */
@@ -108,7 +108,7 @@ public class Corresponding {
         pausing.release(letter);
         LocalDate due = letter.replyBy();
         LetterReply kept =
-                new LetterReply(letter, text, due != null && days.today().isAfter(due), file.signed(by));
+                new LetterReply(letter, text, due != null && time.today().isAfter(due), file.signed(by));
         replies.persist(kept);
         file.attach(kept, proofs, by);
         letter.reply();
@@ -124,7 +124,7 @@ public class Corresponding {
         if (letter.unansweredOn() != null) {
             return; // its task stood still meanwhile and the timer was set anew
         }
-        letter.markUnanswered(days.today());
+        letter.markUnanswered(time.today());
         record(Caller.systemIn(letter.regionId()), "supervision.act.unanswered", letter, null);
         file.tell(letter, LetterEvent.Unanswered::new);
     }
@@ -161,7 +161,7 @@ public class Corresponding {
     /** The reply is asked for once more. Called by the process. */
     public void giveBack(long id) {
         Letter letter = file.of(id);
-        letter.giveBack(days.in(terms.mending()));
+        letter.giveBack(time.inWorkingDays(terms.mending()));
         file.tell(letter, LetterEvent.ReplyReturned::new);
     }
 

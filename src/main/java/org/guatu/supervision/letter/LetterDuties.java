@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.DutySource;
 import org.guatu.lifecycle.Terms;
@@ -28,7 +28,7 @@ public class LetterDuties implements DutySource {
     private final FourEyes fourEyes;
     private final Organization organization;
     private final Terms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     LetterDuties(
             Letters letters,
@@ -37,14 +37,14 @@ public class LetterDuties implements DutySource {
             FourEyes fourEyes,
             Organization organization,
             Terms terms,
-            WorkingDays days) {
+            OfficeTime time) {
         this.letters = letters;
         this.replies = replies;
         this.recusal = recusal;
         this.fourEyes = fourEyes;
         this.organization = organization;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /** What somebody has to do with a letter. */
@@ -125,8 +125,8 @@ public class LetterDuties implements DutySource {
 
     private Stream<Waiting> verifying(Letter letter) {
         LocalDate since =
-                replies.newest(letter.id()).map(reply -> reply.replied().on()).orElseGet(days::today);
-        return one(letter, Act.VERIFY, since, days.after(since, terms.review()));
+                replies.newest(letter.id()).map(reply -> reply.replied().on()).orElseGet(time::today);
+        return one(letter, Act.VERIFY, since, time.calendar().plus(since, terms.review()));
     }
 
     /** Whether the caller drafted what somebody else of the same role has to sign. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.TaskYear;
@@ -29,13 +29,13 @@ public class PausingLetters {
     private final LetterFile file;
     private final Lifecycle lifecycle;
     private final Instance<Pauses> causes;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
-    PausingLetters(LetterFile file, Lifecycle lifecycle, @Any Instance<Pauses> causes, WorkingDays days) {
+    PausingLetters(LetterFile file, Lifecycle lifecycle, @Any Instance<Pauses> causes, OfficeTime time) {
         this.file = file;
         this.lifecycle = lifecycle;
         this.causes = causes;
-        this.days = days;
+        this.time = time;
     }
 
     void onSuspension(@Observes TaskEvent.Suspended happened) {
@@ -69,7 +69,7 @@ public class PausingLetters {
     }
 
     private void pause(Letter letter, String why) {
-        letter.pause(days.today(), why);
+        letter.pause(time.today(), why);
         file.message(letter, "letterPaused");
         record(letter, "supervision.act.paused", why);
     }
@@ -114,7 +114,7 @@ public class PausingLetters {
         if (day == null || day.isBefore(paused)) {
             return day;
         }
-        return days.in(days.calendar().between(paused, day));
+        return time.inWorkingDays(time.calendar().between(paused, day));
     }
 
     /** The unit acts although its terms stand still: nobody is kept from answering early. */

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Map;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
@@ -35,7 +35,7 @@ public class Signing {
     private final Heading heading;
     private final LetterComposer composer;
     private final ObjectMapper json;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     Signing(
             LetterFile file,
@@ -44,14 +44,14 @@ public class Signing {
             Heading heading,
             LetterComposer composer,
             ObjectMapper json,
-            WorkingDays days) {
+            OfficeTime time) {
         this.file = file;
         this.register = register;
         this.fourEyes = fourEyes;
         this.heading = heading;
         this.composer = composer;
         this.json = json;
-        this.days = days;
+        this.time = time;
     }
 
     /** Signs a draft as it stands; its number is given here and nowhere else. */
@@ -64,8 +64,8 @@ public class Signing {
         if (fourEyes.hinder(letter, by)) {
             throw new FourEyes.OwnDraft();
         }
-        LocalDate today = days.today();
-        LocalDate replyBy = days.in(letter.replyDays());
+        LocalDate today = time.today();
+        LocalDate replyBy = time.inWorkingDays(letter.replyDays());
         String word = heading.of(letter.regionId()).word(letter.level());
         LetterNumber number = register.next(letter.regionId(), word, today.getYear());
         String frozen = frozen(composer.paper(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Because;
@@ -28,13 +28,13 @@ public class Handling {
     private final SuggestionFile file;
     private final Organization organization;
     private final SuggestionTerms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
-    Handling(SuggestionFile file, Organization organization, SuggestionTerms terms, WorkingDays days) {
+    Handling(SuggestionFile file, Organization organization, SuggestionTerms terms, OfficeTime time) {
         this.file = file;
         this.organization = organization;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /** 筛选: accepts, merges into another one, or rejects with a reason. */
@@ -69,7 +69,8 @@ public class Handling {
     }
 
     private void accept(Suggestion suggestion, @Nullable String unit, Caller by) {
-        file.move(suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, days.in(terms.dispatch()));
+        file.move(
+                suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, time.inWorkingDays(terms.dispatch()));
         file.pass(suggestion, "screenSuggestion", Map.of("decision", "ACCEPT"));
         file.note(suggestion, SuggestionAct.ACCEPTED, null, List.of(), by);
         if (unit != null && !unit.isBlank()) {
@@ -112,7 +113,7 @@ public class Handling {
         String reason = because.reason();
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, days.in(terms.dispatch()));
+        file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, time.inWorkingDays(terms.dispatch()));
         file.note(suggestion, SuggestionAct.HANDED_BACK, reason, List.of(), by);
         suggestion.give(null);
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "RETURNED"));
@@ -125,8 +126,8 @@ public class Handling {
         String reason = because.reason();
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        suggestion.extend(
-                days.after(Objects.requireNonNullElseGet(suggestion.actBy(), days::today), terms.extension()));
+        suggestion.extend(time.calendar()
+                .plus(Objects.requireNonNullElseGet(suggestion.actBy(), time::today), terms.extension()));
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "EXTENDED"));
         return file.note(suggestion, SuggestionAct.EXTENDED, reason, List.of(), by);
     }
@@ -144,7 +145,8 @@ public class Handling {
                 .orRefuse();
         file.require(evidence, by);
         if (outcome != null) {
-            file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, days.in(terms.rating()));
+            file.move(
+                    suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, time.inWorkingDays(terms.rating()));
             suggestion.answer(outcome, text);
         }
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "REPLIED"));
@@ -167,14 +169,15 @@ public class Handling {
     /** The unit's term begins. Called by the process. */
     public void begin(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, days.in(terms.handling()));
+        file.move(
+                suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, time.inWorkingDays(terms.handling()));
         file.tellUnit(suggestion, "dispatched", suggestion.title(), String.valueOf(suggestion.actBy()));
     }
 
     /** The observer is not satisfied; the unit's term begins once more. Called by the process. */
     public void beginAgain(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.RATED, SuggestionStage.HANDLING, days.in(terms.handling()));
+        file.move(suggestion, SuggestionStage.RATED, SuggestionStage.HANDLING, time.inWorkingDays(terms.handling()));
         suggestion.handleAgain();
         file.note(suggestion, SuggestionAct.HANDLED_AGAIN, null, List.of(), system(suggestion));
         file.tellUnit(suggestion, "again", suggestion.title(), String.valueOf(suggestion.actBy()));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.observer.command.RateReply;
 import org.guatu.supervision.observer.command.SubmitSuggestion;
@@ -23,15 +23,15 @@ public class Suggesting {
     private final SuggestionFile file;
     private final Inviting inviting;
     private final SuggestionTerms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     Suggesting(
-            Suggestions suggestions, SuggestionFile file, Inviting inviting, SuggestionTerms terms, WorkingDays days) {
+            Suggestions suggestions, SuggestionFile file, Inviting inviting, SuggestionTerms terms, OfficeTime time) {
         this.suggestions = suggestions;
         this.file = file;
         this.inviting = inviting;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /**
@@ -62,7 +62,8 @@ public class Suggesting {
                 .orRefuse();
         file.require(evidence, author.caller());
         inviting.countSuggestion(author);
-        Suggestion suggestion = new Suggestion(author, subject, text, onceKey, file.now(), days.in(terms.screening()));
+        Suggestion suggestion =
+                new Suggestion(author, subject, text, onceKey, file.now(), time.inWorkingDays(terms.screening()));
         file.open(suggestion, evidence, author.caller());
         file.tellOffice(suggestion, "submitted", subject, String.valueOf(suggestion.actBy()));
         return file.note(suggestion, SuggestionAct.SUBMITTED, text, evidence, author.caller());

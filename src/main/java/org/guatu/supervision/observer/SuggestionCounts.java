@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.guatu.platform.Count;
 
 /**
  * What came of the suggestions.
@@ -39,27 +40,23 @@ public record SuggestionCounts(
                 all.stream().filter(at(SuggestionStage.CLOSED)).toList();
         return new SuggestionCounts(
                 all.size(),
-                number(all, card -> card.stage().accepted()),
-                number(all, at(SuggestionStage.MERGED)),
-                number(all, at(SuggestionStage.REJECTED)),
-                number(all, at(SuggestionStage.SUBMITTED)),
-                number(all, at(SuggestionStage.SCREENED).or(at(SuggestionStage.HANDLING))),
-                number(all, at(SuggestionStage.REPLIED)),
+                Count.of(all, card -> card.stage().accepted()),
+                Count.of(all, at(SuggestionStage.MERGED)),
+                Count.of(all, at(SuggestionStage.REJECTED)),
+                Count.of(all, at(SuggestionStage.SUBMITTED)),
+                Count.of(all, at(SuggestionStage.SCREENED).or(at(SuggestionStage.HANDLING))),
+                Count.of(all, at(SuggestionStage.REPLIED)),
                 closed.size(),
-                number(all, SuggestionCard::solved),
+                Count.of(all, SuggestionCard::solved),
                 closed.stream()
                         .filter(card -> card.rating() != null)
                         .collect(Collectors.groupingBy(SuggestionCard::rating, TreeMap::new, Collectors.counting())),
-                number(closed, card -> card.rating() == null),
-                number(all, card -> card.candidate() != null),
-                number(all, card -> card.task() != null));
+                Count.of(closed, card -> card.rating() == null),
+                Count.of(all, card -> card.candidate() != null),
+                Count.of(all, card -> card.task() != null));
     }
 
     private static Predicate<SuggestionCard> at(SuggestionStage stage) {
         return card -> card.stage() == stage;
-    }
-
-    private static int number(List<SuggestionCard> cards, Predicate<SuggestionCard> wanted) {
-        return (int) cards.stream().filter(wanted).count();
     }
 }

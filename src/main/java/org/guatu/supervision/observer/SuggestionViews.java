@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.casework.Agreement;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.Casework;
@@ -31,7 +31,7 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
     private final FindingViews findings;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     SuggestionViews(
             Suggestions suggestions,
@@ -40,14 +40,14 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
             FindingViews findings,
             Catalogue catalogue,
             Organization organization,
-            WorkingDays days) {
+            OfficeTime time) {
         this.suggestions = suggestions;
         this.file = file;
         this.casework = casework;
         this.findings = findings;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.days = days;
+        this.time = time;
     }
 
     /** The suggestions that the caller may see, newest first; of one stage where one is named. */
@@ -113,7 +113,7 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
                 one.stage(),
                 unit == null ? null : organization.ref(unit),
                 due,
-                due == null ? null : days.left(due),
+                due == null ? null : time.daysLeft(due),
                 one.outcome(),
                 one.rating(),
                 one.rehandled(),

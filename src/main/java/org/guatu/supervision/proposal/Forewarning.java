@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.calendar.WorkingDays;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.Lifecycle;
@@ -31,7 +31,7 @@ public class Forewarning {
     private final Ladder ladder;
     private final NearTerms near;
     private final Terms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
     private final Event<DeadlineNear> events;
 
     Forewarning(
@@ -40,14 +40,14 @@ public class Forewarning {
             Ladder ladder,
             NearTerms near,
             Terms terms,
-            WorkingDays days,
+            OfficeTime time,
             Event<DeadlineNear> events) {
         this.lifecycle = lifecycle;
         this.proposing = proposing;
         this.ladder = ladder;
         this.near = near;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
         this.events = events;
     }
 
@@ -58,7 +58,7 @@ public class Forewarning {
         if (task.deadline().kind() == DeadlineKind.OPEN_ENDED) {
             return Stream.of();
         }
-        return days(BackSchedule.horizon(task.deadline(), current.year().year()), days.calendar(), near, terms);
+        return days(BackSchedule.horizon(task.deadline(), current.year().year()), time.calendar(), near, terms);
     }
 
     /** Of a deadline: the day on which it comes near, the one on which reports are reminded of, and the last. */
@@ -76,7 +76,7 @@ public class Forewarning {
         if (due == null) {
             return;
         }
-        int left = days.left(due);
+        int left = time.daysLeft(due);
         int actual = now.standing().actual();
         Optional<Level> level = ladder.level(new Question(Trigger.NEAR_DUE, null, 0, left, actual, 0, now.paused()));
         if (left >= 0 && level.equals(Optional.of(Level.REMINDER))) {

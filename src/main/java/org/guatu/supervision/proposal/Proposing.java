@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.calendar.WorkingDays;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
@@ -45,7 +45,7 @@ public class Proposing {
     private final Ladder ladder;
     private final Extending extending;
     private final Instance<Pauses> pauses;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     Proposing(
             GatheringFacts facts,
@@ -54,14 +54,14 @@ public class Proposing {
             Ladder ladder,
             Extending extending,
             @Any Instance<Pauses> pauses,
-            WorkingDays days) {
+            OfficeTime time) {
         this.facts = facts;
         this.lifecycle = lifecycle;
         this.letters = letters;
         this.ladder = ladder;
         this.extending = extending;
         this.pauses = pauses;
-        this.days = days;
+        this.time = time;
     }
 
     /** A task with what the rules propose for it. */
@@ -69,7 +69,7 @@ public class Proposing {
 
     /** All proposals in the caller's region, the highest level first, then in the order of the lists. */
     public List<Proposed> all(Caller by) {
-        WorkCalendar calendar = days.calendar();
+        WorkCalendar calendar = time.calendar();
         return situations(by).stream()
                 .flatMap(one -> ladder
                         .propose(one.situation(), calendar)
@@ -128,7 +128,7 @@ public class Proposing {
     }
 
     public Optional<Proposal> of(TaskYear year, Situation situation) {
-        return supervised(year) ? ladder.propose(situation, days.calendar()) : Optional.empty();
+        return supervised(year) ? ladder.propose(situation, time.calendar()) : Optional.empty();
     }
 
     private Map<Long, String> paused(long regionId, Collection<TaskYear> years) {
@@ -139,8 +139,8 @@ public class Proposing {
 
     private Situation situation(
             YearFacts year, @Nullable Extension extended, List<LetterFact> written, @Nullable String pausedBy) {
-        LocalDate today = days.today();
-        WorkCalendar calendar = days.calendar();
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
         return new Situation(
                 today,
                 year.standingOn(today, calendar),

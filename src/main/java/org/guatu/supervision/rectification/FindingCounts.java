@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guatu.organization.UnitRef;
+import org.guatu.platform.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,22 +49,18 @@ public record FindingCounts(
     }
 
     private static FindingCounts count(List<FindingCard> cards, List<OfUnit> byUnit) {
-        int closed = number(cards, card -> card.stage().closed());
-        int due = number(cards, card -> card.stage().closed() || card.daysLeft() != null && card.daysLeft() <= 0);
+        int closed = Count.of(cards, card -> card.stage().closed());
+        int due = Count.of(cards, card -> card.stage().closed() || card.daysLeft() != null && card.daysLeft() <= 0);
         return new FindingCounts(
                 cards.size(),
                 cards.size() - closed,
-                number(cards, card -> card.overdue() && !card.stage().closed()),
+                Count.of(cards, card -> card.overdue() && !card.stage().closed()),
                 due,
                 closed,
                 due == 0 ? null : Math.round(closed * 1000.0 / due) / 10.0,
-                number(cards, card -> card.reopenings() > 0),
-                number(cards, card -> card.recurrenceOf() != null),
+                Count.of(cards, card -> card.reopenings() > 0),
+                Count.of(cards, card -> card.recurrenceOf() != null),
                 cards.stream().collect(Collectors.groupingBy(FindingCard::source, TreeMap::new, Collectors.counting())),
                 byUnit);
-    }
-
-    private static int number(List<FindingCard> cards, java.util.function.Predicate<FindingCard> wanted) {
-        return (int) cards.stream().filter(wanted).count();
     }
 }

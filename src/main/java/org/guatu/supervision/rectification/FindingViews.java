@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.casework.Agreement;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.Casework;
@@ -33,7 +33,7 @@ public class FindingViews implements DutySource, ReconciledProcess {
     private final Inspecting inspecting;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     FindingViews(
             Findings findings,
@@ -42,14 +42,14 @@ public class FindingViews implements DutySource, ReconciledProcess {
             Inspecting inspecting,
             Catalogue catalogue,
             Organization organization,
-            WorkingDays days) {
+            OfficeTime time) {
         this.findings = findings;
         this.file = file;
         this.casework = casework;
         this.inspecting = inspecting;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.days = days;
+        this.time = time;
     }
 
     /** The findings that the caller may see, newest first. */
@@ -127,8 +127,8 @@ public class FindingViews implements DutySource, ReconciledProcess {
                 stage,
                 OfficeDays.dayOf(one.stageSince()),
                 one.due(),
-                stage.closed() || stage == FindingStage.DISMISSED ? null : days.left(one.due()),
-                one.overdueOn(days.today()),
+                stage.closed() || stage == FindingStage.DISMISSED ? null : time.daysLeft(one.due()),
+                one.overdueOn(time.today()),
                 stage.duty() == null
                         ? null
                         : new FindingCard.Next(
@@ -136,7 +136,7 @@ public class FindingViews implements DutySource, ReconciledProcess {
                                 stage.ofUnit(),
                                 stage.roles(),
                                 actBy,
-                                actBy == null ? null : days.left(actBy)),
+                                actBy == null ? null : time.daysLeft(actBy)),
                 one.closedOn(),
                 one.lookBackOn(),
                 one.returns(),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
@@ -29,7 +29,7 @@ public class Raising {
     private final Catalogue catalogue;
     private final Organization organization;
     private final RectificationTerms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
     Raising(
             FindingFile file,
@@ -37,18 +37,18 @@ public class Raising {
             Catalogue catalogue,
             Organization organization,
             RectificationTerms terms,
-            WorkingDays days) {
+            OfficeTime time) {
         this.file = file;
         this.inspecting = inspecting;
         this.catalogue = catalogue;
         this.organization = organization;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /** Opens a finding; the office then hands it to a unit or dismisses it. */
     public Finding find(NewFinding from, Caller by) {
-        Found found = from.checked(days.today());
+        Found found = from.checked(time.today());
         Task task = found.taskId() == null ? null : catalogue.task(found.taskId(), by);
         if (found.inspectionId() != null) {
             inspecting.inspection(found.inspectionId(), by);
@@ -57,9 +57,10 @@ public class Raising {
             file.take(found.recurrenceOf(), null, by);
         }
         file.require(from.proofs(), by);
-        LocalDate due = from.due() == null ? days.in(terms.immediate()) : from.due();
+        LocalDate due = from.due() == null ? time.inWorkingDays(terms.immediate()) : from.due();
         Finding finding = new Finding(found, lead(from.lead(), task, by), due, by, file.now());
-        finding.move(Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), days.in(terms.assignment()));
+        finding.move(
+                Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), time.inWorkingDays(terms.assignment()));
         file.open(finding, from.proofs(), by);
         file.tellOffice(finding, "opened", found.title(), String.valueOf(finding.actBy()));
         return file.note(finding, FindingAct.OPENED, found.problem(), from.proofs(), by);
@@ -70,11 +71,11 @@ public class Raising {
         String lead = to.lead();
         LocalDate due = to.due();
         Finding finding = file.take(id, seenVersion, by);
-        if (due != null && due.isBefore(days.today())) {
+        if (due != null && due.isBefore(time.today())) {
             throw new Invalid("due", "supervision.rectification.duePast");
         }
         long unit = lead == null || lead.isBlank() ? finding.leadUnitId() : unit(lead, by);
-        file.move(finding, Set.of(FindingStage.FOUND), FindingStage.ASSIGNED, days.in(terms.plan()));
+        file.move(finding, Set.of(FindingStage.FOUND), FindingStage.ASSIGNED, time.inWorkingDays(terms.plan()));
         finding.hand(unit, due == null ? finding.due() : due);
         file.show(finding, unit, by);
         file.pass(finding, "assignFinding", Map.of("assigned", true));

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.rectification.command.SelfVerify;
@@ -23,12 +23,12 @@ public class Rectifying {
 
     private final FindingFile file;
     private final RectificationTerms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
-    Rectifying(FindingFile file, RectificationTerms terms, WorkingDays days) {
+    Rectifying(FindingFile file, RectificationTerms terms, OfficeTime time) {
         this.file = file;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /** The unit hands in how it will put the finding right. */
@@ -42,17 +42,17 @@ public class Rectifying {
                 .require(how.length() <= TEXT, "measures", "supervision.tooLong", TEXT)
                 .require(!who.isEmpty(), "person", "supervision.rectification.personMissing")
                 .require(who.length() <= ROLE, "person", "supervision.tooLong", ROLE)
-                .require(due == null || !due.isBefore(days.today()), "due", "supervision.rectification.duePast")
+                .require(due == null || !due.isBefore(time.today()), "due", "supervision.rectification.duePast")
                 .require(
                         due == null
                                 || !due.isAfter(finding.due())
-                                || days.today().isAfter(finding.due()),
+                                || time.today().isAfter(finding.due()),
                         "due",
                         "supervision.rectification.planTooLate",
                         finding.due().toString())
                 .orRefuse();
         file.require(plan.proofs(), by);
-        file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, days.in(terms.approval()));
+        file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, time.inWorkingDays(terms.approval()));
         finding.plan(how, who, due == null ? finding.due() : due);
         file.pass(finding, "submitPlan", Map.of());
         file.tellOffice(finding, "planned", finding.found().title(), String.valueOf(finding.actBy()));
@@ -70,8 +70,12 @@ public class Rectifying {
                 .require(!evidence.isEmpty(), "evidence", "supervision.rectification.evidenceMissing")
                 .orRefuse();
         file.require(evidence, by);
-        file.move(finding, Set.of(FindingStage.RECTIFYING), FindingStage.SELF_VERIFIED, days.in(terms.verification()));
-        finding.sayDone(days.today());
+        file.move(
+                finding,
+                Set.of(FindingStage.RECTIFYING),
+                FindingStage.SELF_VERIFIED,
+                time.inWorkingDays(terms.verification()));
+        finding.sayDone(time.today());
         file.pass(finding, "rectify", Map.of());
         file.tellOffice(finding, "selfVerified", finding.found().title(), String.valueOf(finding.actBy()));
         return file.note(finding, FindingAct.SELF_VERIFIED, done, evidence, by);
@@ -88,7 +92,11 @@ public class Rectifying {
     /** The day of the look-back has come, or somebody looks earlier. Called by the process. */
     public void beginLookBack(long id) {
         Finding finding = file.of(id);
-        file.move(finding, Set.of(FindingStage.CLOSED), FindingStage.LOOK_BACK, days.in(terms.lookBackTaken()));
+        file.move(
+                finding,
+                Set.of(FindingStage.CLOSED),
+                FindingStage.LOOK_BACK,
+                time.inWorkingDays(terms.lookBackTaken()));
         file.tellOffice(finding, "lookBack", finding.found().title(), String.valueOf(finding.actBy()));
         file.note(finding, FindingAct.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
     }
@@ -107,15 +115,15 @@ public class Rectifying {
                 finding,
                 Set.of(FindingStage.CLOSED, FindingStage.LOOK_BACK, FindingStage.FINISHED),
                 FindingStage.REOPENED,
-                days.in(terms.plan()));
-        finding.comeBack(days.in(terms.reopened()));
+                time.inWorkingDays(terms.plan()));
+        finding.comeBack(time.inWorkingDays(terms.reopened()));
         file.tellUnit(finding, "reopened", finding.found().title(), String.valueOf(finding.actBy()));
     }
 
     /** An act is due soon or overdue. Called by the process. */
     public void remind(long id) {
         Finding finding = file.of(id);
-        String what = finding.stepLateOn(days.today()) || days.today().equals(finding.actBy()) ? "due" : "near";
+        String what = finding.stepLateOn(time.today()) || time.today().equals(finding.actBy()) ? "due" : "near";
         String[] arguments = {finding.found().title(), String.valueOf(finding.actBy())};
         if (finding.stage().ofUnit()) {
             file.tellUnit(finding, what, arguments);
@@ -136,6 +144,6 @@ public class Rectifying {
 
     /** The day on which the unit is reminded before its last day. */
     public LocalDate remindOn(long id) {
-        return days.after(actBy(id), -terms.remindBefore());
+        return time.calendar().plus(actBy(id), -terms.remindBefore());
     }
 }

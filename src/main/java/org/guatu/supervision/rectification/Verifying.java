@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.guatu.calendar.WorkingDays;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Decision;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class Verifying {
     private final FindingFile file;
     private final RectificationTerms terms;
-    private final WorkingDays days;
+    private final OfficeTime time;
 
-    Verifying(FindingFile file, RectificationTerms terms, WorkingDays days) {
+    Verifying(FindingFile file, RectificationTerms terms, OfficeTime time) {
         this.file = file;
         this.terms = terms;
-        this.days = days;
+        this.time = time;
     }
 
     /** Lets the plan stand, or returns it with a reason. */
@@ -40,7 +40,7 @@ public class Verifying {
         if (approved) {
             file.move(finding, from, FindingStage.PLAN_APPROVED, null);
         } else {
-            file.move(finding, from, FindingStage.ASSIGNED, days.in(terms.plan()));
+            file.move(finding, from, FindingStage.ASSIGNED, time.inWorkingDays(terms.plan()));
             finding.countReturn();
             file.tellUnit(
                     finding,
@@ -64,9 +64,9 @@ public class Verifying {
         file.require(evidence, by);
         Set<FindingStage> from = Set.of(FindingStage.SELF_VERIFIED);
         if (verified) {
-            file.move(finding, from, FindingStage.OFFICE_VERIFIED, days.in(terms.closing()));
+            file.move(finding, from, FindingStage.OFFICE_VERIFIED, time.inWorkingDays(terms.closing()));
         } else {
-            LocalDate again = days.in(terms.resubmission());
+            LocalDate again = time.inWorkingDays(terms.resubmission());
             file.move(finding, from, FindingStage.RECTIFYING, again.isAfter(finding.due()) ? again : finding.due());
             finding.countReturn();
             file.tellUnit(
@@ -85,13 +85,13 @@ public class Verifying {
     public Finding close(long id, CloseFinding closing, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
         String words = closing.words();
-        LocalDate again = closing.lookBackOn() == null ? days.in(terms.lookBack()) : closing.lookBackOn();
-        if (!again.isAfter(days.today())) {
+        LocalDate again = closing.lookBackOn() == null ? time.inWorkingDays(terms.lookBack()) : closing.lookBackOn();
+        if (!again.isAfter(time.today())) {
             throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
         }
         ReasonText.bound("words", words);
         file.move(finding, Set.of(FindingStage.OFFICE_VERIFIED), FindingStage.CLOSED, null);
-        finding.closeOut(days.today(), again);
+        finding.closeOut(time.today(), again);
         file.pass(finding, "closeFinding", Map.of());
         file.tellUnit(finding, "closed", finding.found().title(), again.toString());
         return file.note(finding, FindingAct.CLOSED, words, List.of(), by);

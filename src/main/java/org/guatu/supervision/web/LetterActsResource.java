@@ -49,9 +49,7 @@ public class LetterActsResource {
     }
 
     static RestResponse<LetterAnswer> answer(RestResponse.Status status, Letter letter, LetterViews views, Caller by) {
-        return RestResponse.ResponseBuilder.create(status, views.one(letter, by))
-                .header("ETag", Etags.of(letter.version()))
-                .build();
+        return Etags.answer(status, views.one(letter, by), letter.version());
     }
 
     private RestResponse<LetterAnswer> now(Letter letter) {

@@ -1,13 +1,12 @@
 package org.guatu.supervision.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
@@ -34,8 +33,7 @@ class LetterViews {
     private final Catalogue catalogue;
     private final Organization organization;
     private final Evidence evidence;
-    private final Calendars calendars;
-    private final Clock clock;
+    private final OfficeTime time;
 
     LetterViews(
             LetterBook book,
@@ -43,15 +41,13 @@ class LetterViews {
             Catalogue catalogue,
             Organization organization,
             Evidence evidence,
-            Calendars calendars,
-            Clock clock) {
+            OfficeTime time) {
         this.book = book;
         this.duties = duties;
         this.catalogue = catalogue;
         this.organization = organization;
         this.evidence = evidence;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.time = time;
     }
 
     List<LetterRow> rows(List<Letter> letters, Caller by) {
@@ -135,7 +131,7 @@ class LetterViews {
             return null;
         }
         LocalDate due = letter.received() == null ? letter.receiptBy() : letter.replyBy();
-        return due == null ? null : calendars.current().daysLeft(LocalDate.now(clock), due);
+        return due == null ? null : time.daysLeft(due);
     }
 
     private static ReplyAnswer reply(LetterReply reply, List<Proof> proofs) {

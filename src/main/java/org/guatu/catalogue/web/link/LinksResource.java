@@ -137,9 +137,7 @@ public class LinksResource {
 
     private RestResponse<LinkAnswer> answer(RestResponse.Status status, long id) {
         LinkAnswer link = LinkAnswer.of(linking.one(id, caller.get()), lists());
-        return RestResponse.ResponseBuilder.create(status, link)
-                .header("ETag", Etags.of(link.version()))
-                .build();
+        return Etags.answer(status, link, link.version());
     }
 
     private Map<Long, String> lists() {

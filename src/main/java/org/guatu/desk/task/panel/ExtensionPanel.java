@@ -1,11 +1,9 @@
 package org.guatu.desk.task.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.KeyTasking;
@@ -32,9 +30,8 @@ public class ExtensionPanel {
     private final Catalogue catalogue;
     private final KeyTasking keyTasks;
     private final Recusal recusal;
-    private final Calendars calendars;
     private final Reader reader;
-    private final Clock clock;
+    private final OfficeTime time;
 
     ExtensionPanel(
             Extending extending,
@@ -42,17 +39,15 @@ public class ExtensionPanel {
             Catalogue catalogue,
             KeyTasking keyTasks,
             Recusal recusal,
-            Calendars calendars,
             Reader reader,
-            Clock clock) {
+            OfficeTime time) {
         this.extending = extending;
         this.terms = terms;
         this.catalogue = catalogue;
         this.keyTasks = keyTasks;
         this.recusal = recusal;
-        this.calendars = calendars;
         this.reader = reader;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -114,10 +109,10 @@ public class ExtensionPanel {
                 || state == ExtensionState.REFERRED && may(by, Act.APPROVE_EXTENSION);
         boolean asks = issued && lead && open == null;
         ExtensionLimits limits = issued && (asks || open != null) ? extending.limits(taskId, by) : null;
-        WorkCalendar calendar = calendars.current();
+        WorkCalendar calendar = time.calendar();
         return new Shown(
                 open,
-                open == null || open.actBy() == null ? null : calendar.daysLeft(LocalDate.now(clock), open.actBy()),
+                open == null || open.actBy() == null ? null : time.daysLeft(open.actBy()),
                 open == null ? 0 : calendar.between(open.dueBefore(), open.proposed()),
                 open != null && !calendar.isWorkingDay(open.proposed()),
                 limits,

@@ -1,9 +1,8 @@
 package org.guatu.desk.task.panel;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.desk.list.KindWords;
 import org.guatu.desk.list.TaskRow;
@@ -15,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HeadPanel {
     private final KeepingKinds kinds;
-    private final Calendars calendars;
     private final Reader reader;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    HeadPanel(KeepingKinds kinds, Calendars calendars, Reader reader, Clock clock) {
+    HeadPanel(KeepingKinds kinds, Reader reader, OfficeTime time) {
         this.kinds = kinds;
-        this.calendars = calendars;
         this.reader = reader;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -35,12 +32,11 @@ public class HeadPanel {
     public record Head(KindWords kind, TaskRow row, @Nullable Integer nextDays, @Nullable MilestoneTimeline strip) {}
 
     public Head of(TaskStory story) {
-        LocalDate today = LocalDate.now(clock);
         LocalDate due = story.card().next().due();
         return new Head(
                 KindWords.of(kinds.one(story.card().list().kind()), reader.locale()),
                 new TaskRow(story.card()),
-                due == null ? null : calendars.current().daysLeft(today, due),
-                MilestoneTimeline.of(story, today));
+                due == null ? null : time.daysLeft(due),
+                MilestoneTimeline.of(story, time.today()));
     }
 }

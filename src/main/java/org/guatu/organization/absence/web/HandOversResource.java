@@ -37,11 +37,7 @@ public class HandOversResource {
     @Path("handovers")
     public Page<HandOverAnswer> all(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
-        long before = Page.afterId(after);
-        return Page.of(
-                        handingOver.all(caller.get(), before == 0 ? Long.MAX_VALUE : before, rows + 1),
-                        rows,
-                        HandOver::id)
+        return Page.of(handingOver.all(caller.get(), Page.beforeId(after), rows + 1), rows, HandOver::id)
                 .map(HandOverAnswer::of);
     }
 

@@ -43,11 +43,7 @@ public class SubstitutionsResource {
     @Path("substitutions")
     public Page<SubstitutionCard> all(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
-        long before = Page.afterId(after);
-        return Page.of(
-                cards.visible(caller.get(), before == 0 ? Long.MAX_VALUE : before, rows + 1),
-                rows,
-                SubstitutionCard::id);
+        return Page.of(cards.visible(caller.get(), Page.beforeId(after), rows + 1), rows, SubstitutionCard::id);
     }
 
     @GET

@@ -3,10 +3,9 @@ package org.guatu.organization.web.calendar;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
@@ -17,19 +16,17 @@ import org.jspecify.annotations.Nullable;
 @Unremovable
 @ApplicationScoped
 public class Workdays {
-    private final Calendars calendars;
     private final CurrentCaller caller;
-    private final Clock clock;
+    private final OfficeTime time;
 
-    Workdays(Calendars calendars, CurrentCaller caller, Clock clock) {
-        this.calendars = calendars;
+    Workdays(CurrentCaller caller, OfficeTime time) {
         this.caller = caller;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** Whether the working days from today to a due day pass through a year whose holidays are not loaded. */
     public boolean estimated(@Nullable LocalDate due) {
-        return due != null && calendars.current().estimated(LocalDate.now(clock), due);
+        return due != null && time.calendar().estimated(time.today(), due);
     }
 
     /**
@@ -40,8 +37,8 @@ public class Workdays {
         if (!caller.signedIn() || !caller.get().hasAnyRole(Roles.SYS_ADMIN, Roles.RULE_OF_LAW_OFFICE)) {
             return null;
         }
-        WorkCalendar calendar = calendars.current();
-        LocalDate today = LocalDate.now(clock);
+        WorkCalendar calendar = time.calendar();
+        LocalDate today = time.today();
         if (calendar.estimated(today.getYear())) {
             return Integer.toString(today.getYear());
         }

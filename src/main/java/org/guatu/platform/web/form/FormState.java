@@ -1,10 +1,12 @@
 package org.guatu.platform.web.form;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.guatu.platform.draft.Drafts;
 import org.guatu.platform.draft.Drafts.Draft;
@@ -21,6 +23,7 @@ public final class FormState {
     private final List<ProblemAnswer.Item> problems;
     private final Map<String, Map<String, List<String>>> typed = new HashMap<>();
     private final Map<String, Draft> begun = new HashMap<>();
+    private final Set<String> lookedUp = new HashSet<>();
     private final Function<Drafts.Key, @Nullable Draft> drafts;
     private final Map<String, String> stands = new LinkedHashMap<>();
 
@@ -60,9 +63,9 @@ public final class FormState {
         return state;
     }
 
-    /** For the tag that draws a form: brings what was kept of it. Answers the draft, or null. */
+    /** For the tag that draws a form: brings what was kept of it, looked up once. Answers the draft, or null. */
     public @Nullable Draft draft(String form, @Nullable String key, @Nullable Object unit) {
-        if (key == null || key.isEmpty() || typed.containsKey(form)) {
+        if (key == null || key.isEmpty() || typed.containsKey(form) || !lookedUp.add(form)) {
             return begun.get(form);
         }
         Long unitId = unit instanceof Number number ? Long.valueOf(number.longValue()) : null;

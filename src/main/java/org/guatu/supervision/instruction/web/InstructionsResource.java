@@ -98,8 +98,6 @@ public class InstructionsResource {
 
     private RestResponse<InstructionStory> answer(RestResponse.Status status, long id) {
         InstructionStory story = views.story(id, caller.get());
-        return RestResponse.ResponseBuilder.create(status, story)
-                .header("ETag", Etags.of(story.card().version()))
-                .build();
+        return Etags.answer(status, story, story.card().version());
     }
 }

@@ -170,8 +170,6 @@ public class SuggestionsResource {
 
     private RestResponse<SuggestionStory> answer(RestResponse.Status status, long id) {
         SuggestionStory story = views.story(id, caller.get());
-        return RestResponse.ResponseBuilder.create(status, story)
-                .header("ETag", Etags.of(story.card().version()))
-                .build();
+        return Etags.answer(status, story, story.card().version());
     }
 }

@@ -175,8 +175,6 @@ public class FindingsResource {
 
     private RestResponse<FindingStory> answer(RestResponse.Status status, long id) {
         FindingStory story = views.story(id, caller.get());
-        return RestResponse.ResponseBuilder.create(status, story)
-                .header("ETag", Etags.of(story.card().version()))
-                .build();
+        return Etags.answer(status, story, story.card().version());
     }
 }
