@@ -287,7 +287,7 @@ class RefusedFormsTest {
                 .statusCode(400);
         unit.post("/tasks/1/return", Map.of("reason", Collections.nCopies(1100, "x")))
                 .then()
-                .statusCode(413);
+                .statusCode(400);
     }
 
     @Test

@@ -152,12 +152,19 @@ public class Problems {
         if (refused != null) {
             return refusal(refused);
         }
-        if (!sent.arrived() && (e instanceof IOException || e instanceof IllegalArgumentException)) {
+        if (!sent.arrived() && isUnreadableForm(e)) {
             return simple(400, "platform.unreadable");
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "failure %s", number);
         return answer(500, "platform.failed", reader.text("platform.failed", number), null);
+    }
+
+    /** How the framework says so; too many fields are told by no exception of their own. */
+    private static boolean isUnreadableForm(Throwable e) {
+        return e instanceof IOException
+                || e instanceof IllegalArgumentException
+                || e.getClass() == RuntimeException.class;
     }
 
     /** Which words tell the reader what to do next. */
