@@ -110,25 +110,7 @@
     const field = event.target;
     const twin = field.dataset.twin && document.getElementById(field.dataset.twin);
     if (twin) twin.value = field.value;
-    const counter = field.dataset.counter && document.getElementById(field.dataset.counter);
-    if (counter) counter.textContent = `${field.value.length} / ${field.maxLength}`;
   });
-
-  /** A form that names its draft keeps itself two seconds after the last key, whatever is still missing in it. */
-  const keeping = new WeakMap();
-  document.addEventListener('input', ({ target: { form } }) => {
-    if (!form?.elements.draft) return;
-    clearTimeout(keeping.get(form));
-    keeping.set(form, setTimeout(() => keep(form), 2000));
-  });
-
-  async function keep(form) {
-    if (form.dataset.sent) return;
-    const typed = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
-    const answer = await fetch('/drafts', { method: 'POST', headers: { 'HX-Request': 'true' }, body: new URLSearchParams(typed) });
-    const note = form.querySelector('[data-saved]');
-    if (answer.ok && note) note.textContent = await answer.text();
-  }
 
   /** Says before the upload what the server would refuse after it. */
   function chosen(field) {

@@ -23,6 +23,7 @@ import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterState;
 import org.guatu.supervision.letter.ReplyToLetter;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
@@ -30,6 +31,8 @@ import org.guatu.supervision.proposal.Proposing;
 /** The letters of the sample: what {@code sample/letters.csv} says, as far as each letter has come. */
 @ApplicationScoped
 class LetterDesk {
+    private static final String STANDS = "情况已核实，仍须函告。";
+
     private final Script script = Script.of("letters.csv");
     private final Proposing proposing;
     private final Drafting drafting;
@@ -88,7 +91,9 @@ class LetterDesk {
 
     /** A level that the rules do not propose needs a reason; without one nothing is drafted. */
     private boolean draft(Line line, Task task, Level level, Players players) {
-        Caller drafter = line.text("起草人").equals("reviewer") ? players.reviewer() : players.office();
+        boolean reviewer =
+                line.text("起草人").equals("reviewer") || !recusal.mayJudge(players.office(), task.leadUnitId());
+        Caller drafter = reviewer ? players.reviewer() : players.office();
         boolean proposed = proposing
                 .proposalFor(task.id(), drafter)
                 .proposal()
@@ -104,7 +109,7 @@ class LetterDesk {
     private boolean sign(Letter letter, Players players) {
         boolean office = letter.signer().equals(Roles.RULE_OF_LAW_OFFICE);
         Caller another = letter.drafted().by().equals(players.office().name()) ? players.reviewer() : players.office();
-        signing.approve(letter.id(), null, office ? another : players.holder(letter.signer()));
+        signing.approve(letter.id(), new SignLetter(STANDS), null, office ? another : players.holder(letter.signer()));
         return true;
     }
 
@@ -116,7 +121,9 @@ class LetterDesk {
     private boolean served(Line line, Letter letter, Players players, LocalDate day) {
         Caller unit = players.unit(letter.unitId());
         if (line.due("撤回日", day)) {
-            ending.revoke(letter.id(), new Because(line.get("撤回理由")), null, judge(letter, players));
+            boolean office = letter.signer().equals(Roles.RULE_OF_LAW_OFFICE);
+            Caller signer = office ? judge(letter, players) : players.holder(letter.signer());
+            ending.revoke(letter.id(), new Because(line.get("撤回理由")), null, signer);
         } else if (letter.received() == null && line.due("签收日", day)) {
             corresponding.receive(letter.id(), unit);
         } else if (line.due(letter.returnedBefore() ? "再回复日" : "回复日", day)) {
@@ -127,7 +134,7 @@ class LetterDesk {
             corresponding.reply(
                     letter.id(), new ReplyToLetter(line.get(letter.returnedBefore() ? "再回复" : "回复"), plan), null, unit);
         } else if (line.due("升级日", day) && letter.unansweredOn() != null) {
-            drafting.escalate(letter.id(), new EscalateLetter(null, null), players.office());
+            drafting.escalate(letter.id(), new EscalateLetter(null, null), judge(letter, players));
         } else {
             return false;
         }

@@ -24,8 +24,9 @@ import org.guatu.rehearsal.Scenes.Scene;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
-import org.guatu.reporting.Standings;
 import org.guatu.reporting.SubmitReport;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.standing.Obligation;
 import org.guatu.reporting.standing.Standing;
 
@@ -38,7 +39,7 @@ class UnitDesk {
     private final ClosingOut closingOut;
     private final Lifecycle lifecycle;
     private final Papers papers;
-    private final Standings standings;
+    private final GatheringFacts facts;
     private final Calendars calendars;
 
     UnitDesk(
@@ -48,7 +49,7 @@ class UnitDesk {
             ClosingOut closingOut,
             Lifecycle lifecycle,
             Papers papers,
-            Standings standings,
+            GatheringFacts facts,
             Calendars calendars) {
         this.assigning = assigning;
         this.planning = planning;
@@ -56,7 +57,7 @@ class UnitDesk {
         this.closingOut = closingOut;
         this.lifecycle = lifecycle;
         this.papers = papers;
-        this.standings = standings;
+        this.facts = facts;
         this.calendars = calendars;
     }
 
@@ -152,16 +153,15 @@ class UnitDesk {
 
     private SubmitReport account(Scene scene, Obligation asked, Temper temper) {
         LocalDate end = asked.period().end();
-        Standing then = standings.of(scene.task(), scene.year(), scene.reports(), end);
+        YearFacts known = facts.of(scene.task(), scene.year());
+        Standing then = known.standingOn(end, calendars.current());
         LocalDate due =
                 BackSchedule.horizon(scene.task().deadline(), scene.year().year());
-        int before = Math.max(then.actual(), newestAccepted(scene));
+        int before = Math.max((int) then.actual(), newestAccepted(scene));
         int chance = Seed.of("percent" + scene.task().code() + asked.period(), 12);
         // A good unit works towards the next gate, not towards the last.
-        int soon = standings
-                .of(scene.task(), scene.year(), scene.reports(), end.plusDays(80))
-                .planned();
-        int aim = temper == Temper.LAGGING ? then.planned() * (45 + chance) / 100 : soon + chance - 7;
+        int soon = (int) known.standingOn(end.plusDays(80), calendars.current()).planned();
+        int aim = temper == Temper.LAGGING ? (int) then.planned() * (45 + chance) / 100 : soon + chance - 7;
         boolean dueNow = scene.task().deadline().kind() == DeadlineKind.FIXED && !due.isAfter(end);
         if (dueNow && temper == Temper.PROMPT && chance != 0) {
             aim = 100;

@@ -137,7 +137,7 @@ public class Task {
 
     /** The area that heatmaps group by: the top section, or nothing. */
     public String area() {
-        return section().isEmpty() ? "" : section().get(0);
+        return wording.area();
     }
 
     public String title() {

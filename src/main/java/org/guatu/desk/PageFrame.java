@@ -2,8 +2,11 @@ package org.guatu.desk;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -15,11 +18,14 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.notification.Inbox;
 import org.guatu.organization.Roles;
+import org.guatu.organization.access.Session;
+import org.guatu.organization.access.SessionTerms;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.SubstitutePosts;
 import org.guatu.platform.time.OfficeClock;
+import org.guatu.platform.time.RealTime;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,9 @@ public class PageFrame {
     private final Inbox inbox;
     private final OfficeClock clock;
     private final Flash flash;
+    private final SecurityIdentity identity;
+    private final SessionTerms terms;
+    private final Clock realTime;
     private final String office;
     private long unread = -1;
 
@@ -46,12 +55,18 @@ public class PageFrame {
             Inbox inbox,
             OfficeClock clock,
             Flash flash,
+            SecurityIdentity identity,
+            SessionTerms terms,
+            @RealTime Clock realTime,
             @ConfigProperty(name = "guatu.office") String office) {
         this.caller = caller;
         this.reader = reader;
         this.inbox = inbox;
         this.clock = clock;
         this.flash = flash;
+        this.identity = identity;
+        this.terms = terms;
+        this.realTime = realTime;
         this.office = office;
     }
 
@@ -61,6 +76,24 @@ public class PageFrame {
     public boolean isSignedIn() {
         // A page for an unknown address is drawn where nobody may wait for the database.
         return BlockingOperationControl.isBlockingAllowed() && caller.signedIn();
+    }
+
+    /** The session of who is signed in; null where nobody is. */
+    public @Nullable Session getSession() {
+        return isSignedIn() ? identity.getAttribute(Session.ATTRIBUTE) : null;
+    }
+
+    /** For how many seconds the session goes on if nothing more is done. */
+    public long getSessionSeconds() {
+        Session session = getSession();
+        return session == null
+                ? 0
+                : Duration.between(realTime.instant(), session.endsAt()).toSeconds();
+    }
+
+    /** How many seconds before its end the page says so. */
+    public long getSessionWarning() {
+        return terms.warning().toSeconds();
     }
 
     public String getPersonName() {

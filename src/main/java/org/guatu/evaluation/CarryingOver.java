@@ -27,7 +27,7 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.reporting.Standings;
+import org.guatu.reporting.facts.GatheringFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ public class CarryingOver {
     private final Lifecycle lifecycle;
     private final Catalogue catalogue;
     private final Adjusting adjusting;
-    private final Standings standings;
+    private final GatheringFacts facts;
     private final Trail trail;
     private final Clock clock;
 
@@ -53,14 +53,14 @@ public class CarryingOver {
             Lifecycle lifecycle,
             Catalogue catalogue,
             Adjusting adjusting,
-            Standings standings,
+            GatheringFacts facts,
             Trail trail,
             Clock clock) {
         this.decisions = decisions;
         this.lifecycle = lifecycle;
         this.catalogue = catalogue;
         this.adjusting = adjusting;
-        this.standings = standings;
+        this.facts = facts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -78,7 +78,7 @@ public class CarryingOver {
                 .fits("reason", what.reason())
                 .orRefuse();
         requireUndone(current);
-        int reached = standings.of(current).actual();
+        int reached = (int) facts.standing(current.task(), current.year()).actual();
         String reason = String.valueOf(what.reason()).strip();
         Adjustment approval = how == CarryOver.How.TERMINATE || issued(what, by) ? approval(what) : null;
         Task into =

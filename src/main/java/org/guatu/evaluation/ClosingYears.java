@@ -10,7 +10,7 @@ import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.YearEnding;
-import org.guatu.reporting.Standings;
+import org.guatu.reporting.facts.GatheringFacts;
 
 /** Ends a task's year once it has its grade, and opens the next where the task goes on. */
 @ApplicationScoped
@@ -20,19 +20,19 @@ public class ClosingYears {
     private final YearEnding yearEnding;
     private final OpeningYears opening;
     private final CarryingOver carryingOver;
-    private final Standings standings;
+    private final GatheringFacts facts;
 
     ClosingYears(
             Lifecycle lifecycle,
             YearEnding yearEnding,
             OpeningYears opening,
             CarryingOver carryingOver,
-            Standings standings) {
+            GatheringFacts facts) {
         this.lifecycle = lifecycle;
         this.yearEnding = yearEnding;
         this.opening = opening;
         this.carryingOver = carryingOver;
-        this.standings = standings;
+        this.facts = facts;
     }
 
     /** The year has its grade: the task ends or goes on. Called by the process. */
@@ -40,7 +40,7 @@ public class ClosingYears {
         Current current = lifecycle.current(taskYearId);
         TaskYear year = current.year();
         boolean goesOn = carryingOver.of(year.taskId()).isEmpty() && goesOn(current.task(), year);
-        int reached = standings.of(current).actual();
+        int reached = (int) facts.standing(current.task(), current.year()).actual();
         yearEnding.end(current.task(), year, goesOn);
         if (goesOn) {
             opening.goOn(year, reached);

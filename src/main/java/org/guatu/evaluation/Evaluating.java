@@ -19,7 +19,7 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
-import org.guatu.reporting.Standings;
+import org.guatu.reporting.facts.GatheringFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Evaluating {
     private final TaskEvaluations evaluations;
     private final Lifecycle lifecycle;
-    private final Standings standings;
+    private final GatheringFacts facts;
     private final Recusal recusal;
     private final Processes processes;
     private final Trail trail;
@@ -40,14 +40,14 @@ public class Evaluating {
     Evaluating(
             TaskEvaluations evaluations,
             Lifecycle lifecycle,
-            Standings standings,
+            GatheringFacts facts,
             Recusal recusal,
             Processes processes,
             Trail trail,
             Clock clock) {
         this.evaluations = evaluations;
         this.lifecycle = lifecycle;
-        this.standings = standings;
+        this.facts = facts;
         this.recusal = recusal;
         this.processes = processes;
         this.trail = trail;
@@ -71,7 +71,7 @@ public class Evaluating {
                 .fits("comment", comment)
                 .orRefuse();
         requireOpen(year);
-        int percent = standings.of(current).actual();
+        int percent = (int) facts.standing(current.task(), current.year()).actual();
         TaskEvaluation evaluation =
                 new TaskEvaluation(year, grade, comment == null ? "" : comment.strip(), percent, by, clock.instant());
         evaluations.persist(evaluation);

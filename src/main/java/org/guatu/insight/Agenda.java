@@ -13,6 +13,7 @@ import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.time.OfficeDays;
+import org.guatu.reporting.Report;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.reporting.standing.Feed;
@@ -88,23 +89,26 @@ public final class Agenda {
     }
 
     private static Stream<Step> reportSteps(YearFacts facts, LocalDate day) {
-        return facts.obligations().stream().flatMap(one -> reportStep(facts, one, day).stream());
+        return Stream.concat(
+                facts.obligations().stream().flatMap(one -> missing(facts, one, day).stream()),
+                facts.inHand().flatMap(report -> inHand(facts, report).stream()));
     }
 
-    private static Optional<Step> reportStep(YearFacts facts, Obligation one, LocalDate day) {
+    private static Optional<Step> missing(YearFacts facts, Obligation one, LocalDate day) {
         ObligationStatus status = facts.status(one, day);
-        String period = one.period().name();
-        if (facts.phase().atWork() && (status == OPEN || status == OVERDUE)) {
-            return Optional.of(new Step(Act.REPORT, one.opens(), one.due(), period, null, null));
+        return facts.phase().atWork() && (status == OPEN || status == OVERDUE)
+                ? Optional.of(new Step(
+                        Act.REPORT, one.opens(), one.due(), one.period().name(), null, null))
+                : Optional.empty();
+    }
+
+    /** Of a period's report or an interim one: the reviewer has it, or the unit again. */
+    private static Optional<Step> inHand(YearFacts facts, ReportFact report) {
+        if (report.status() == Report.Status.SUBMITTED) {
+            return reviewed(facts.phase()) ? Optional.of(review(report)) : Optional.empty();
         }
-        return facts.newest(one).flatMap(report -> switch (report.status()) {
-            case RETURNED ->
-                facts.phase().atWork() && status == ObligationStatus.RETURNED
-                        ? Optional.of(resubmission(report))
-                        : Optional.<Step>empty();
-            case SUBMITTED -> reviewed(facts.phase()) ? Optional.of(review(report)) : Optional.<Step>empty();
-            case ACCEPTED -> Optional.<Step>empty();
-        });
+        boolean elsewhere = facts.standing().carriedOn(report.due()).isPresent();
+        return facts.phase().atWork() && !elsewhere ? Optional.of(resubmission(report)) : Optional.empty();
     }
 
     private static boolean reviewed(Phase phase) {

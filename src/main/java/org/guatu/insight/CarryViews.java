@@ -68,6 +68,6 @@ public class CarryViews {
                 UnitRef.among(units, one.task().leadUnitId()),
                 one.task().deadline().raw(),
                 year.phase(),
-                year.standingOn(today, calendar).actual());
+                (int) year.standingOn(today, calendar).actual());
     }
 }

@@ -15,6 +15,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Count;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
@@ -115,10 +116,10 @@ public class EvaluationViews {
                 year.year(),
                 year.phase(),
                 standing,
-                task.owed(),
-                task.inTime(),
-                task.handedIn(),
-                task.returned(),
+                task.owed().size(),
+                Count.of(task.owed(), task::inTime),
+                task.handedIn().size(),
+                Count.of(task.handedIn(), task::returned),
                 state(one, year, today, by),
                 given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
     }

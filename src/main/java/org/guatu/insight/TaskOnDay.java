@@ -24,48 +24,50 @@ public record TaskOnDay(YearFacts facts, Standing standing, LocalDate day, Local
         return standing.light() == Light.BLUE;
     }
 
+    /** Whether it recurs and has reached what its plan asks for. */
+    public boolean fulfilled() {
+        return facts.standing().termOn(day).recurring() && standing.actual() >= standing.planned();
+    }
+
     /** Whether the day it was due is over. */
     public boolean due() {
         LocalDate due = facts.dueOn(day);
         return due != null && !due.isAfter(over);
     }
 
-    public int owed() {
-        return (int) owedOnes().stream().count();
-    }
-
-    public int inTime() {
-        return (int) owedOnes().stream()
-                .filter(one -> facts.first(one)
-                        .filter(report -> !report.submittedOn().isAfter(one.due()))
-                        .isPresent())
-                .count();
-    }
-
-    private List<Obligation> owedOnes() {
+    /** The reports that the unit owed by then. */
+    public List<Obligation> owed() {
         return facts.obligations().stream()
                 .filter(one -> !one.due().isAfter(over))
                 .filter(facts::asked)
                 .toList();
     }
 
-    /** Periods for which something was handed in. */
-    public int handedIn() {
-        return (int) facts.reports().stream()
-                .filter(report -> !report.submittedOn().isAfter(day))
-                .map(ReportFact::period)
-                .distinct()
-                .count();
+    public boolean inTime(Obligation owed) {
+        return facts.first(owed)
+                .filter(report -> !report.submittedOn().isAfter(owed.due()))
+                .isPresent();
     }
 
-    /** Periods for which something came back. */
-    public int returned() {
-        return (int) facts.reports().stream()
-                .filter(YearFacts::returned)
-                .filter(report -> report.decidedAt() != null
-                        && !OfficeDays.dayOf(report.decidedAt()).isAfter(day))
-                .map(ReportFact::period)
+    /** For what something was handed in: names of periods, each interim report for itself. */
+    public List<String> handedIn() {
+        return facts.reports().stream()
+                .filter(report -> !report.submittedOn().isAfter(day))
+                .map(TaskOnDay::place)
                 .distinct()
-                .count();
+                .toList();
+    }
+
+    /** Whether what was handed in came back at least once. */
+    public boolean returned(String place) {
+        return facts.reports().stream()
+                .filter(report -> place(report).equals(place))
+                .filter(YearFacts::returned)
+                .anyMatch(report -> report.decidedAt() != null
+                        && !OfficeDays.dayOf(report.decidedAt()).isAfter(day));
+    }
+
+    private static String place(ReportFact report) {
+        return report.interim() ? report.period() + " " + report.submittedOn() : report.period();
     }
 }

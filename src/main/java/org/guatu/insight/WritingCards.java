@@ -2,6 +2,7 @@ package org.guatu.insight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.lifecycle.extension.Extending;
@@ -25,11 +26,16 @@ public class WritingCards {
     }
 
     public Cards of(Caller by) {
+        return of(time.today(), by);
+    }
+
+    /** As tasks stood on a day. */
+    public Cards of(LocalDate day, Caller by) {
         return new Cards(
                 organization.refs(by.regionId()),
                 catalogue.lists(by),
                 time.calendar(),
-                time.today(),
+                day,
                 extending.pendingOfRegion(by.regionId()));
     }
 }

@@ -81,6 +81,7 @@ public class ApplyingAdjustments {
         year.planAnew(
                 gate -> gate.due().isBefore(today) && gate.due().isBefore(formerEnd),
                 time.inWorkingDays(terms.milestones()),
-                terms.milestones());
+                terms.milestones(),
+                today);
     }
 }

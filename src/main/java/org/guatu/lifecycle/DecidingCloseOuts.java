@@ -88,7 +88,7 @@ public class DecidingCloseOuts {
                 .findFirst()
                 .map(CloseOut::requestedOn)
                 .orElseThrow();
-        current.year().close(on);
+        current.year().close(on, time.today());
         events.fire(new TaskEvent.Closed(current.task(), current.year()));
     }
 

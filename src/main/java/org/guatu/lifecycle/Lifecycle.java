@@ -28,13 +28,16 @@ public class Lifecycle {
     private final Suspensions suspensions;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final Instances instances;
 
     Lifecycle(
             TaskYears years,
             CloseOuts closeOuts,
             Suspensions suspensions,
             Catalogue catalogue,
-            Organization organization) {
+            Organization organization,
+            Instances instances) {
+        this.instances = instances;
         this.years = years;
         this.closeOuts = closeOuts;
         this.suspensions = suspensions;
@@ -77,6 +80,12 @@ public class Lifecycle {
     TaskYear written(TaskYear year) {
         years.flush();
         return year;
+    }
+
+    /** The process of a year enters the work anew, where the tables say: what it waits for is other than before. */
+    public void enterAnew(TaskYear year) {
+        years.flush();
+        instances.follow(year, Instances.Message.ADJUSTED);
     }
 
     public static void requireVersion(TaskYear year, @Nullable Integer seenVersion) {

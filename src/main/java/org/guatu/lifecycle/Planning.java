@@ -67,7 +67,7 @@ public class Planning {
         check(current, settled, reason);
         String before = inWords(year.milestones());
         boolean first = year.phase() == Phase.ACCEPTED;
-        year.plan(settled, false);
+        year.plan(settled, false, time.today());
         if (first) {
             processes.complete(year.instanceId(), Phase.ACCEPTED.element(), Map.of());
         }
@@ -87,7 +87,7 @@ public class Planning {
     public void settleByDefault(long taskYearId) {
         Current current = lifecycle.current(taskYearId);
         List<Milestone> proposal = proposal(current);
-        current.year().plan(proposal, true);
+        current.year().plan(proposal, true, time.today());
         trail.record(
                 Caller.systemIn(current.year().regionId()),
                 Change.of(

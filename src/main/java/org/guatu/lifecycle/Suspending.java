@@ -9,6 +9,7 @@ import org.guatu.lifecycle.Instances.Message;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.command.ResumeTask;
 import org.guatu.lifecycle.command.SuspendTask;
+import org.guatu.lifecycle.plan.BackSchedule;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -97,7 +98,7 @@ public class Suspending {
      */
     public TaskYear resume(long taskId, ResumeTask how, @Nullable Integer seenVersion, Caller by) {
         String reason = how.reason();
-        String deadline = how.deadline();
+        String words = how.deadline();
         Current current = lifecycle.current(taskId, by);
         TaskYear year = current.year();
         Lifecycle.requireVersion(year, seenVersion);
@@ -106,15 +107,22 @@ public class Suspending {
         }
         new Invalid.Check()
                 .fits("reason", reason)
-                .fits(DEADLINE, "deadline", deadline)
+                .fits(DEADLINE, "deadline", how.deadline())
                 .orRefuse();
         Suspension suspension = suspensions.open(year.id()).orElseThrow(() -> new Refusal("lifecycle.notSuspended"));
         String why = String.valueOf(reason).strip();
         LocalDate today = time.today();
-        if (said(deadline)) {
-            changing.postpone(current, String.valueOf(deadline), why, suspension.basis(), by);
+        if (said(words)) {
+            changing.postpone(current, String.valueOf(words), why, suspension.basis(), by);
         }
-        year.resume(time::inWorkingDays);
+        int stood = time.calendar().between(suspension.startsOn(), today);
+        LocalDate deadline = BackSchedule.horizon(current.task().deadline(), year.year());
+        year.resume(
+                time::inWorkingDays,
+                gate -> gate.due().isBefore(suspension.startsOn())
+                        ? gate
+                        : gate.later(time.calendar().plus(gate.due(), stood), deadline),
+                today);
         suspension.end(today, why, SignedAct.of(by, time.now()));
         events.fire(new TaskEvent.Resumed(current.task(), year, suspension));
         instances.leaveSuspension(year);

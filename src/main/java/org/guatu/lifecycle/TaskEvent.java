@@ -45,6 +45,9 @@ public sealed interface TaskEvent {
     /** Its year was graded and is over. */
     record YearEnded(Task task, TaskYear year) implements TaskEvent {}
 
+    /** It was closed out and goes on, because a finding shows that it was not done. */
+    record Reopened(Task task, TaskYear year, String reason) implements TaskEvent {}
+
     /** It is closed out. */
     record Closed(Task task, TaskYear year) implements TaskEvent {}
 }

@@ -34,7 +34,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.guatu.lifecycle.plan.Milestone;
+import org.guatu.lifecycle.plan.PastPlan;
 import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,18 @@ public class TaskYear {
 
     private int openingPercent;
     private @Nullable String openingBasis;
+    private @Nullable LocalDate plannedOn;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String earlierPlans;
+
     private @Nullable LocalDate closedOn;
+    private @Nullable LocalDate closingKnownOn;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String earlierClosings;
+
+    private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Phase phaseBefore;
@@ -130,6 +143,7 @@ public class TaskYear {
         phase = COMPLETED;
         actBy = null;
         closedOn = on;
+        closingKnownOn = startsOn;
     }
 
     void runAs(String processInstance) {
@@ -164,8 +178,9 @@ public class TaskYear {
         actBy = acceptUntil;
     }
 
-    void plan(List<Milestone> settled, boolean byDefault) {
+    void plan(List<Milestone> settled, boolean byDefault, LocalDate today) {
         require(ACCEPTED, IN_PROGRESS, REWORK);
+        keepPlan(today);
         milestones.clear();
         milestones.addAll(settled);
         if (phase == ACCEPTED) {
@@ -187,11 +202,37 @@ public class TaskYear {
         actBy = resubmitBy;
     }
 
-    void close(LocalDate on) {
+    /**
+     * It is closed out.
+     *
+     * @param on the day of the request, from which on it counts as done
+     * @param today the day of the decision, from which on that is known
+     */
+    void close(LocalDate on, LocalDate today) {
         require(COMPLETION_REPORTED);
         phase = COMPLETED;
         actBy = null;
         closedOn = on;
+        closingKnownOn = today;
+    }
+
+    /** A finding shows that it was not done: it goes on where it was before the request. */
+    void reopen(LocalDate today) {
+        require(COMPLETED);
+        earlierClosings = PastClosing.with(
+                earlierClosings, new PastClosing(Objects.requireNonNull(closedOn), closingKnownOn, today));
+        phase = IN_PROGRESS;
+        closedOn = null;
+        closingKnownOn = null;
+    }
+
+    /** What held until yesterday stays known; what is changed twice on one day held on no day. */
+    private void keepPlan(LocalDate today) {
+        if (plannedOn == null) {
+            plannedOn = today;
+        } else {
+            earlierPlans = PastPlan.with(earlierPlans, new PastPlan(today.minusDays(1), milestones));
+        }
     }
 
     /** Its terms stand still; the working days that are left of the present one are kept. */
@@ -213,13 +254,22 @@ public class TaskYear {
         suspensions = 1;
     }
 
-    /** @param actUntil the end of the present term, given the days that were left of it */
-    void resume(IntFunction<LocalDate> actUntil) {
+    /**
+     * It goes on.
+     *
+     * @param actUntil the end of the present term, given the days that were left of it
+     * @param moved where a gate that was open lies now
+     */
+    void resume(IntFunction<LocalDate> actUntil, UnaryOperator<Milestone> moved, LocalDate today) {
         require(SUSPENDED);
         phase = Objects.requireNonNull(phaseBefore, "a suspended year knows where it was");
         actBy = actDaysLeft == null ? null : actUntil.apply(actDaysLeft);
         phaseBefore = null;
         actDaysLeft = null;
+        if (!milestones.isEmpty()) {
+            keepPlan(today);
+            milestones.replaceAll(moved);
+        }
     }
 
     /** The calendar has changed: the present term ends on another day. */
@@ -245,7 +295,10 @@ public class TaskYear {
     }
 
     /** Its deadline is another one: gates that have passed stay, the others are to be settled anew. */
-    void planAnew(Predicate<Milestone> passed, LocalDate planUntil, int days) {
+    void planAnew(Predicate<Milestone> passed, LocalDate planUntil, int days, LocalDate today) {
+        if (!milestones.isEmpty()) {
+            keepPlan(today);
+        }
         milestones.removeIf(passed.negate());
         if (AT_WORK.contains(phase == SUSPENDED ? phaseBefore : phase)) {
             back(ACCEPTED, planUntil, days);
@@ -276,11 +329,12 @@ public class TaskYear {
         }
     }
 
-    void end(boolean goesOn) {
+    void end(boolean goesOn, LocalDate today) {
         if (!phase.running()) {
             throw new YearOver(year);
         }
         actBy = null;
+        endedOn = today;
         phase = goesOn ? ANNUALLY_ASSESSED : EVALUATED;
     }
 
@@ -358,6 +412,23 @@ public class TaskYear {
         return closedOn;
     }
 
+    /** From which day on it counted as done, after what was known at the end of a day; null where it was open then. */
+    public @Nullable LocalDate closedKnownOn(LocalDate day) {
+        if (closedOn != null && (closingKnownOn == null || !closingKnownOn.isAfter(day))) {
+            return closedOn;
+        }
+        return PastClosing.read(earlierClosings).stream()
+                .filter(closing -> closing.knownAtEndOf(day))
+                .map(PastClosing::closedOn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day on which the year was ended; null while it runs, and for years that ended before that was kept. */
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
     /** Whether it was ever suspended in this year. */
     public boolean everSuspended() {
         return suspensions > 0;
@@ -380,6 +451,17 @@ public class TaskYear {
     /** In order of their days; empty until they are settled. */
     public List<Milestone> milestones() {
         return List.copyOf(milestones);
+    }
+
+    /** The milestones that held until when, in order of time, none before the first were settled; the last hold now. */
+    public List<PastPlan> plans() {
+        List<PastPlan> all = new ArrayList<>();
+        if (plannedOn != null) {
+            all.add(new PastPlan(plannedOn.minusDays(1), List.of()));
+        }
+        all.addAll(PastPlan.read(earlierPlans));
+        all.add(new PastPlan(LocalDate.MAX, milestones()));
+        return List.copyOf(all);
     }
 
     public int version() {

@@ -30,6 +30,10 @@ public interface Terms {
     @WithDefault("7")
     int reportOpensDaysBefore();
 
+    /** Working days, the due day included, that a reporting window has at least. */
+    @WithDefault("5")
+    int reportOpensWorkingDays();
+
     /** Day of the month after the period on which its report is due. */
     @WithDefault("5")
     int reportDueDay();

@@ -3,16 +3,19 @@ package org.guatu.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.platform.SignedAct;
 import org.guatu.supervision.UrgingEvent;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterEvent;
 import org.guatu.supervision.proposal.DeadlineNear;
+import org.guatu.supervision.proposal.FalseDataSaid;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of every step of the ladder and of answers to urgings; a notice leads to the letter, where there is one. */
@@ -21,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 public class LetterNotices {
     private final Notices notices;
     private final Organization organization;
-    private final Clock clock;
+    private final LetterBook letters;
+    private final NoticeDays days;
+    private final OfficeTime time;
 
-    LetterNotices(Notices notices, Organization organization, Clock clock) {
+    LetterNotices(Notices notices, Organization organization, LetterBook letters, NoticeDays days, OfficeTime time) {
         this.notices = notices;
         this.organization = organization;
-        this.clock = clock;
+        this.letters = letters;
+        this.days = days;
+        this.time = time;
     }
 
     void onAnswer(@Observes UrgingEvent.Answered happened) {
@@ -51,9 +58,24 @@ public class LetterNotices {
                 null,
                 "notification.deadlineNear",
                 task.title(),
-                happened.due().toString(),
+                days.counted(happened.due()),
                 String.valueOf(happened.daysLeft()),
                 String.valueOf(happened.percent()));
+    }
+
+    void onFalseData(@Observes FalseDataSaid happened) {
+        Task task = happened.task();
+        for (String role : new String[] {Roles.DISTRICT_LEADER, Roles.COMMITTEE}) {
+            send(
+                    task,
+                    "/tasks/" + task.id() + "/letters/new",
+                    null,
+                    role,
+                    "notification.falseDataSaid",
+                    happened.by(),
+                    task.title(),
+                    happened.reason());
+        }
     }
 
     void onLetter(@Observes LetterEvent happened) {
@@ -71,8 +93,18 @@ public class LetterNotices {
         } else if (happened instanceof LetterEvent.Unanswered) {
             toRole(happened, Roles.RULE_OF_LAW_OFFICE, "notification.letterUnanswered", title, replyBy(letter));
         }
+        if (happened instanceof LetterEvent.Served) {
+            toReaders(happened, title);
+        }
         if (letter.shownToUnit()) {
             toAddressee(happened, title);
+        }
+    }
+
+    /** The other units of its group read a circular. */
+    private void toReaders(LetterEvent happened, String title) {
+        for (long unit : letters.readers(happened.letter().id())) {
+            send(happened.task(), href(happened.letter()), unit, null, "notification.letterCircular", title);
         }
     }
 
@@ -110,8 +142,10 @@ public class LetterNotices {
         return "/letters/" + letter.id();
     }
 
-    private static String replyBy(Letter letter) {
-        return String.valueOf(letter.replyBy());
+    /** The day as it is printed. */
+    private String replyBy(Letter letter) {
+        SignedAct signed = letter.signed();
+        return signed == null ? String.valueOf(letter.replyBy()) : days.counted(signed.on(), letter.replyBy());
     }
 
     private String unit(long id) {
@@ -120,7 +154,6 @@ public class LetterNotices {
 
     private void send(
             Task task, String href, @Nullable Long unit, @Nullable String role, String key, String... arguments) {
-        notices.persist(
-                new Notice(task.regionId(), unit, role, task.id(), href, key, List.of(arguments), clock.instant()));
+        notices.persist(new Notice(task.regionId(), unit, role, task.id(), href, key, List.of(arguments), time.now()));
     }
 }

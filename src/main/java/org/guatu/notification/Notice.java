@@ -76,8 +76,10 @@ public class Notice {
         }
         String task = "/tasks/" + taskId;
         return switch (messageKey) {
-            case "notification.reportDue", "notification.reportLate", "notification.reportReturned" ->
-                task + "/report?period=" + arguments()[1];
+            case "notification.reportDue",
+                    "notification.reportLate",
+                    "notification.reportReturned",
+                    "notification.reportWithdrawn" -> task + "/report?period=" + arguments()[1];
             case "notification.reviewLate" -> "/review";
             case "notification.contributionDue" -> task + "?period=" + arguments()[1] + "#contribution";
             case "notification.assigned" -> task + "#acceptance";

@@ -29,18 +29,20 @@ public class Notifying {
     private final Notices notices;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final NoticeDays days;
     private final Clock clock;
 
-    Notifying(Notices notices, Catalogue catalogue, Organization organization, Clock clock) {
+    Notifying(Notices notices, Catalogue catalogue, Organization organization, NoticeDays days, Clock clock) {
         this.notices = notices;
         this.catalogue = catalogue;
         this.organization = organization;
+        this.days = days;
         this.clock = clock;
     }
 
     void onTask(@Observes TaskEvent happened) {
         Task task = happened.task();
-        String by = String.valueOf(happened.year().actBy());
+        String by = days.counted(happened.year().actBy());
         if (happened instanceof TaskEvent.Assigned) {
             toLead(task, "notification.assigned", task.title(), by);
         } else if (happened instanceof TaskEvent.AcceptedByDefault) {
@@ -53,6 +55,8 @@ public class Notifying {
             toOffice(task, "notification.closeOutReviewLate", task.title());
         } else if (happened instanceof TaskEvent.CloseOutReturned) {
             toLead(task, "notification.closeOutReturned", task.title(), by);
+        } else if (happened instanceof TaskEvent.Reopened reopened) {
+            toLead(task, "notification.taskReopened", task.title(), reopened.reason());
         } else if (happened instanceof TaskEvent.Closed) {
             toLead(task, "notification.closed", task.title());
         } else {
@@ -96,7 +100,7 @@ public class Notifying {
         Task task = happened.task();
         Extension one = happened.extension();
         String title = task.title();
-        String by = String.valueOf(one.actBy());
+        String by = days.counted(one.actBy());
         String proposed = String.valueOf(one.proposed());
         if (happened instanceof ExtensionEvent.Drafted) {
             toLead(task, "notification.extensionDrafted", one.draftedBy(), title, proposed, by);
@@ -143,7 +147,7 @@ public class Notifying {
         Task task = happened.task();
         if (happened instanceof ReportEvent.Due due) {
             String key = due.late() ? "notification.reportLate" : "notification.reportDue";
-            toLead(task, key, task.title(), due.period(), due.due().toString());
+            toLead(task, key, task.title(), due.period(), days.counted(due.due()));
         } else if (happened instanceof ReportEvent.ContributionDue due) {
             due.units()
                     .forEach(unit -> send(
@@ -153,14 +157,21 @@ public class Notifying {
                             "notification.contributionDue",
                             task.title(),
                             due.period(),
-                            due.due().toString()));
+                            days.counted(due.due())));
         } else if (happened instanceof ReportEvent.Returned returned) {
             toLead(
                     task,
                     "notification.reportReturned",
                     task.title(),
                     returned.report().period(),
-                    String.valueOf(returned.report().resubmitBy()));
+                    days.counted(returned.report().resubmitBy()));
+        } else if (happened instanceof ReportEvent.Withdrawn withdrawn && withdrawn.byOffice()) {
+            toLead(
+                    task,
+                    "notification.reportWithdrawn",
+                    task.title(),
+                    withdrawn.report().period(),
+                    String.valueOf(withdrawn.report().withdrawalReason()));
         } else if (happened instanceof ReportEvent.ReviewLate late) {
             toOffice(
                     task,

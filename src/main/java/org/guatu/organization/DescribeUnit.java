@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliases other names by which documents call it; several in one text stand one a line
  * @param host code of the unit that houses this one; an empty text for none
+ * @param group left out of a new unit, it follows from category and law enforcement
  */
 public record DescribeUnit(
         @Nullable String code,
@@ -19,7 +20,8 @@ public record DescribeUnit(
         @Nullable String host,
         @Nullable String coordinationGroup,
         @Nullable Boolean lawEnforcing,
-        @Nullable SetRule setRule) {
+        @Nullable SetRule setRule,
+        @Nullable UnitGroup group) {
 
     UnitCard asNew() {
         SetRule rule = or(setRule, SetRule.NONE);
@@ -33,7 +35,8 @@ public record DescribeUnit(
                 or(coordinationGroup, ""),
                 or(lawEnforcing, false),
                 rule != SetRule.NONE,
-                rule);
+                rule,
+                group);
     }
 
     UnitCard over(Unit unit, @Nullable String hostCode) {
@@ -48,7 +51,8 @@ public record DescribeUnit(
                 or(coordinationGroup, unit.coordinationGroup()),
                 or(lawEnforcing, unit.lawEnforcing()),
                 rule != SetRule.NONE,
-                rule);
+                rule,
+                or(group, unit.group()));
     }
 
     private static <T> T or(@Nullable T sent, T otherwise) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.organization.unit.UnitCache;
 import org.guatu.platform.Caller;
@@ -81,6 +82,29 @@ public class Organization {
     /** Whether the two are one where nobody may judge their own work: the same unit, or an office and its host. */
     public boolean sameBody(long unitA, long unitB) {
         return body(unitA) == body(unitB);
+    }
+
+    /**
+     * Ids of the units that are one with 依法治区办: where its people hold their posts, with its host and whatever the host
+     * houses. Of several units with such posts those count that are housed by another.
+     */
+    public Set<Long> unitsOfTheOffice(long regionId) {
+        List<Long> posted = posts.unitsOfRole(regionId, Roles.RULE_OF_LAW_OFFICE);
+        List<Long> housed =
+                posted.stream().filter(one -> unit(one).hostId() != null).toList();
+        Set<Long> bodies =
+                (housed.isEmpty() ? posted : housed).stream().map(this::body).collect(Collectors.toSet());
+        return units(regionId).stream()
+                .map(Unit::id)
+                .filter(one -> bodies.contains(body(one)))
+                .collect(Collectors.toSet());
+    }
+
+    /** The region's units of a group, by code. */
+    public List<Unit> unitsOf(long regionId, UnitGroup group) {
+        return units(regionId).stream()
+                .filter(one -> !one.set() && one.group() == group)
+                .toList();
     }
 
     private long body(long unitId) {

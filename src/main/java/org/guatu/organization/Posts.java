@@ -36,6 +36,20 @@ class Posts implements PanacheRepository<Post> {
                 .getResultList();
     }
 
+    /** Ids of the units in which active people hold the role. */
+    List<Long> unitsOfRole(long regionId, String role) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct o.unitId from Post o join Person p on p.id = o.personId
+                        where p.active = true and o.regionId = ?1 and o.role = ?2 and o.unitId is not null
+                        order by o.unitId""",
+                        Long.class)
+                .setParameter(1, regionId)
+                .setParameter(2, role)
+                .getResultList();
+    }
+
     /** Active people who hold such a post, or stand in today for somebody who does. */
     private TypedQuery<Long> people(String held, String lent) {
         return getEntityManager()

@@ -40,6 +40,10 @@ public class Unit {
     @Column(columnDefinition = "VARCHAR(40)")
     private SetRule setRule;
 
+    @Column(name = "unit_group", columnDefinition = "VARCHAR(40)")
+    @Enumerated(EnumType.STRING)
+    private UnitGroup group;
+
     @Version
     private int version;
 
@@ -64,6 +68,7 @@ public class Unit {
         lawEnforcing = card.lawEnforcing();
         set = card.set();
         setRule = card.setRule();
+        group = card.groupOrDerived();
     }
 
     /** Documents use this name for it too. */
@@ -121,6 +126,11 @@ public class Unit {
 
     public SetRule setRule() {
         return setRule;
+    }
+
+    /** With whom it is graded and told of circulars. */
+    public UnitGroup group() {
+        return group;
     }
 
     public int version() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hostCode code of the unit that houses this one, or null
  * @param setRule who belongs to it when it is a collective name; {@code NONE} otherwise
+ * @param group 分组; null takes what follows from category and law enforcement
  */
 public record UnitCard(
         String code,
@@ -23,8 +24,23 @@ public record UnitCard(
         String coordinationGroup,
         boolean lawEnforcing,
         boolean set,
-        SetRule setRule) {
+        SetRule setRule,
+        @Nullable UnitGroup group) {
     static final int ALIASES = 1000;
+
+    public UnitCard(
+            String code,
+            String name,
+            String fullName,
+            List<String> aliases,
+            String category,
+            @Nullable String hostCode,
+            String coordinationGroup,
+            boolean lawEnforcing,
+            boolean set,
+            SetRule setRule) {
+        this(code, name, fullName, aliases, category, hostCode, coordinationGroup, lawEnforcing, set, setRule, null);
+    }
 
     public UnitCard {
         code = code.strip();
@@ -39,6 +55,10 @@ public record UnitCard(
                 .filter(alias -> !alias.isEmpty())
                 .toList();
         hostCode = hostCode == null || hostCode.isBlank() ? null : hostCode.strip();
+    }
+
+    UnitGroup groupOrDerived() {
+        return group == null ? UnitGroup.of(category, lawEnforcing) : group;
     }
 
     void check() {

@@ -1,5 +1,6 @@
 package org.guatu.papers;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.insight.TaskCard;
@@ -29,11 +30,17 @@ public record LedgerRow(
      * only cooperates and what the lead unit reported is not for them.
      *
      * @param light its word, 逾期 where it is overdue
-     * @param actual percent, 0 to 100, as is
+     * @param actual percent, 0 to 100, one decimal, as is
      * @param planned
      */
     public record Progress(
-            String phase, String light, int actual, int planned, String done, String problems, String next) {}
+            String phase,
+            String light,
+            BigDecimal actual,
+            BigDecimal planned,
+            String done,
+            String problems,
+            String next) {}
 
     /** Who leads: the lead unit first, then those that lead with it. */
     String leads() {

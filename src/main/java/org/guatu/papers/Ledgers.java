@@ -26,6 +26,7 @@ import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
+import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +104,8 @@ public class Ledgers {
         return new Progress(
                 word("lifecycle.phase." + card.phase()),
                 word("platform.frame.light." + light),
-                standing.actual(),
-                standing.planned(),
+                OneDecimal.of(standing.actual()),
+                OneDecimal.of(standing.planned()),
                 report == null ? "" : report.done(),
                 report == null ? "" : report.problems(),
                 report == null ? "" : report.next());

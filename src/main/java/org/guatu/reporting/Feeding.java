@@ -24,7 +24,9 @@ import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.standing.FeedEvent;
 import org.guatu.reporting.standing.FeedNet;
+import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.reporting.standing.ReportFact;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what linked tasks bring each other, and tells it on the trail whenever something was accepted. */
 @ApplicationScoped
@@ -57,7 +59,14 @@ public class Feeding {
 
     /** The net of a region, whoever looks: one query where nothing is linked, four otherwise. */
     public FeedNet ofRegion(long regionId) {
-        List<LinkFact> links = linking.facts(regionId);
+        return ofRegion(regionId, LocalDate.now(clock));
+    }
+
+    /** As above, as it was known at the end of a day. */
+    public FeedNet ofRegion(long regionId, LocalDate known) {
+        List<LinkFact> links = linking.facts(regionId).stream()
+                .filter(link -> !link.since().isAfter(known))
+                .toList();
         if (links.isEmpty()) {
             return FeedNet.NONE;
         }
@@ -69,6 +78,7 @@ public class Feeding {
         Map<Long, List<FeedNet.Told>> told = reports
                 .facts(years.stream().map(TaskYear::id).toList())
                 .stream()
+                .flatMap(report -> report.knownOn(known).stream())
                 .filter(ReportFact::accepted)
                 .collect(Collectors.groupingBy(
                         ReportFact::taskYearId,
@@ -83,8 +93,8 @@ public class Feeding {
                                 year.year(),
                                 year.openingPercent(),
                                 year.startsOn(),
-                                year.closedOn(),
-                                year.cancelledOn(),
+                                year.closedKnownOn(known),
+                                earlier(year.cancelledOn(), known),
                                 told.getOrDefault(year.id(), List.of())))
                         .toList());
     }
@@ -124,20 +134,24 @@ public class Feeding {
     private void tell(Task source, int year, FeedNet before, FeedNet after, LocalDate day) {
         Collection<Long> reached = after.reachedFrom(source.id());
         for (long target : reached) {
-            int from = before.percent(target, year, day).orElse(-1);
-            int to = after.percent(target, year, day).orElse(-1);
+            double from = before.percent(target, year, day).orElse(-1);
+            double to = after.percent(target, year, day).orElse(-1);
             if (to > from) {
                 tell(catalogue.task(target), source, from < 0 ? opening(target, year) : from, to);
             }
         }
     }
 
-    private void tell(Task target, Task source, int from, int to) {
+    private static @Nullable LocalDate earlier(@Nullable LocalDate day, LocalDate known) {
+        return day == null || day.isAfter(known) ? null : day;
+    }
+
+    private void tell(Task target, Task source, double from, double to) {
         trail.record(
                 Caller.systemIn(target.regionId()),
                 Change.of("reporting.act.fed", "task", target.id())
-                        .from(from + "%")
-                        .to(to + "%")
+                        .from(OneDecimal.of(from) + "%")
+                        .to(OneDecimal.of(to) + "%")
                         .because(source.code() + " " + source.title()));
         events.fire(new FeedEvent(target, source, from, to));
     }

@@ -14,6 +14,7 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.Terms;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.standing.Obligation;
 import org.guatu.reporting.standing.ReminderDay;
 
@@ -24,6 +25,9 @@ import org.guatu.reporting.standing.ReminderDay;
 @ApplicationScoped
 @Transactional
 public class RemindingUnits {
+    // The engine keeps its timers as timestamps, which end in January 2038.
+    private static final Instant NEVER = OfficeDays.startOf(LocalDate.of(2037, 12, 31));
+
     private final Reminders reminders;
     private final Reports reports;
     private final Reporting reporting;
@@ -72,7 +76,10 @@ public class RemindingUnits {
         return reminders.stages(awaited.current().year().id(), awaited.period(), awaited.handIn());
     }
 
-    /** When the process reminds next: at once where one was missed, because nothing ran or the token came late. */
+    /**
+     * When the process reminds next: at once where one was missed, because nothing ran or the token came late; on a day
+     * that never comes after the last of them.
+     */
     public Instant next(long taskYearId, String period) {
         Awaited awaited = awaited(taskYearId, period);
         Set<String> done = done(awaited);
@@ -85,7 +92,8 @@ public class RemindingUnits {
         return open.stream()
                 .filter(at -> !at.isAfter(now))
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> open.get(0));
+                .or(() -> open.stream().findFirst())
+                .orElse(NEVER);
     }
 
     /** Gives what reminders have come due. Called by the process. */

@@ -83,6 +83,13 @@ public class Report {
 
     private @Nullable LocalDate resubmitBy;
 
+    @Embedded
+    @EmbeddedColumnNaming("withdrawn_%s")
+    private @Nullable SignedAct withdrawn;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String withdrawalReason;
+
     @Formula("(select count(*) from evidence_use u where u.owner = 'report' and u.owner_id = id)")
     private int proofs;
 
@@ -93,7 +100,9 @@ public class Report {
     public enum Status {
         SUBMITTED,
         ACCEPTED,
-        RETURNED
+        RETURNED,
+        /** Taken back: by the unit while it was undecided, by the office afterwards. It counts as not handed in. */
+        WITHDRAWN
     }
 
     /** How good a report is: complete evidence, figures, effect, worth repeating elsewhere. */
@@ -107,21 +116,14 @@ public class Report {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Report() {}
 
-    Report(
-            TaskYear year,
-            long unitId,
-            Obligation obligation,
-            SubmitReport from,
-            Caller by,
-            Instant when,
-            LocalDate on) {
+    Report(TaskYear year, long unitId, Asked asked, SubmitReport from, Caller by, Instant when, LocalDate on) {
         regionId = year.regionId();
         taskId = year.taskId();
         taskYearId = year.id();
         this.unitId = unitId;
-        period = obligation.period().name();
-        periodEnd = obligation.period().end();
-        due = obligation.due();
+        period = asked.period();
+        periodEnd = asked.end();
+        due = asked.due();
         percent = Objects.requireNonNull(from.whole(), "checked before");
         done = from.done();
         problems = from.problems();
@@ -132,6 +134,22 @@ public class Report {
         submittedOn = on;
         reviewBy = on;
         status = Status.SUBMITTED;
+    }
+
+    /**
+     * For what it is handed in.
+     *
+     * @param period its name; {@link Period#INTERIM} for one between the periods
+     * @param end from which day on its progress counts
+     */
+    record Asked(String period, LocalDate end, LocalDate due) {
+        static Asked of(Obligation one) {
+            return new Asked(one.period().name(), one.period().end(), one.due());
+        }
+
+        static Asked interim(LocalDate today) {
+            return new Asked(Period.INTERIM, today, today);
+        }
     }
 
     void reviewUntil(LocalDate day) {
@@ -158,6 +176,14 @@ public class Report {
         resubmitBy = resubmitUntil;
     }
 
+    /** It counts as not handed in from now on. */
+    void withdraw(Caller by, Instant when, @Nullable String why) {
+        status = Status.WITHDRAWN;
+        withdrawn = SignedAct.of(by, when);
+        withdrawalReason = why;
+        resubmitBy = null;
+    }
+
     /** The task stood still meanwhile: whoever has it in hand has it longer. */
     void putOff(UnaryOperator<LocalDate> later) {
         if (status == Status.SUBMITTED) {
@@ -173,7 +199,7 @@ public class Report {
         return switch (status) {
             case SUBMITTED -> reviewBy;
             case RETURNED -> resubmitBy;
-            case ACCEPTED -> null;
+            case ACCEPTED, WITHDRAWN -> null;
         };
     }
 
@@ -287,6 +313,28 @@ public class Report {
     /** By when the unit has to hand it in again; null unless it was returned. */
     public @Nullable LocalDate resubmitBy() {
         return resubmitBy;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawn == null ? null : withdrawn.at();
+    }
+
+    public @Nullable String withdrawnBy() {
+        return withdrawn == null ? null : withdrawn.by();
+    }
+
+    /** Why it was taken back; null unless it was, or the unit gave none. */
+    public @Nullable String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    /** Whether somebody has it in hand: the reviewer, or the unit to which it was returned. */
+    public boolean inHand() {
+        return status == Status.SUBMITTED || status == Status.RETURNED;
+    }
+
+    public boolean interim() {
+        return period.equals(Period.INTERIM);
     }
 
     public boolean late() {

@@ -22,4 +22,7 @@ public sealed interface ReportEvent {
     record Accepted(Task task, Report report) implements ReportEvent {}
 
     record Returned(Task task, Report report) implements ReportEvent {}
+
+    /** It was taken back: by its unit while undecided, by the office afterwards. */
+    record Withdrawn(Task task, Report report, boolean byOffice) implements ReportEvent {}
 }

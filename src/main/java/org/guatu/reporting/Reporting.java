@@ -81,18 +81,24 @@ public class Reporting {
             throw new NotAtWork(year.phase().name());
         }
         List<Report> earlier = reports.of(year.id());
-        Obligation obligation = open(current, from.period());
-        requireOwn(year, obligation.due());
-        Optional<Report> before = newest(earlier, obligation.period());
-        before.ifPresent(Reporting::requireReturned);
-        check(from, percentBefore(year, earlier, obligation.period()));
-        evidence.require(from.evidence(), signer);
         LocalDate today = time.today();
-        Report report = new Report(year, current.task().leadUnitId(), obligation, from, signer, time.now(), today);
+        Report.Asked asked = Period.INTERIM.equals(from.period())
+                ? Report.Asked.interim(today)
+                : Report.Asked.of(open(current, from.period()));
+        requireOwn(year, asked.due());
+        Optional<Report> before = newest(earlier, asked.period());
+        before.ifPresent(Reporting::requireReturned);
+        check(from, percentBefore(year, earlier, asked.end()));
+        evidence.require(from.evidence(), signer);
+        Report report = new Report(year, current.task().leadUnitId(), asked, from, signer, time.now(), today);
         report.reviewUntil(time.inWorkingDays(terms.review()));
         reports.persist(report);
         evidence.attach(Report.KIND, report.id(), from.evidence(), report.unitId(), signer);
-        step(year, before.isPresent() ? RESUBMIT : SUBMIT, report.period());
+        if (report.interim() && before.isEmpty()) {
+            lifecycle.enterAnew(year);
+        } else {
+            step(year, before.isPresent() ? RESUBMIT : SUBMIT, report.period());
+        }
         trail.record(
                 signer,
                 Change.of("reporting.act.submitted", "task", taskId)
@@ -140,10 +146,13 @@ public class Reporting {
         return obligation;
     }
 
-    private static Optional<Report> newest(List<Report> newestFirst, Period period) {
+    /** The report of a period that stands; of interim ones the one in hand, since several may be accepted. */
+    private static Optional<Report> newest(List<Report> newestFirst, String period) {
         return newestFirst.stream()
-                .filter(report -> report.period().equals(period.name()))
-                .findFirst();
+                .filter(report -> report.period().equals(period))
+                .findFirst()
+                .filter(report -> report.status() != Report.Status.WITHDRAWN)
+                .filter(report -> !report.interim() || report.inHand());
     }
 
     private static void requireReturned(Report before) {
@@ -155,10 +164,10 @@ public class Reporting {
         }
     }
 
-    private static int percentBefore(TaskYear year, List<Report> newestFirst, Period period) {
+    private static int percentBefore(TaskYear year, List<Report> newestFirst, LocalDate end) {
         return newestFirst.stream()
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
-                .filter(report -> report.periodEnd().isBefore(period.end()))
+                .filter(report -> report.periodEnd().isBefore(end))
                 .findFirst()
                 .map(Report::percent)
                 .orElse(year.openingPercent());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param period name of the period, such as {@code 2024-Q3}
  * @param percent working state of the whole task, 0 to 100; a whole number
  * @param reason why progress fell; needed where it did
+ * @param figures those with a value; one without says nothing and is dropped, on pages and over the API
  * @param evidence ids of uploaded proofs
  */
 public record SubmitReport(
@@ -36,7 +37,11 @@ public record SubmitReport(
         this.problems = problems == null ? "" : problems.strip();
         this.next = next == null ? "" : next.strip();
         this.reason = reason == null || reason.isBlank() ? null : reason.strip();
-        this.figures = figures == null ? List.of() : figures;
+        this.figures = figures == null
+                ? List.of()
+                : figures.stream()
+                        .filter(one -> one != null && one.value() != null)
+                        .toList();
         this.evidence = evidence == null ? List.of() : evidence;
     }
 

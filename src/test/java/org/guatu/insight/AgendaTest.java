@@ -40,9 +40,9 @@ class AgendaTest {
 
     @Test
     void a_report_is_to_be_made_from_the_day_its_window_opens() {
-        assertThat(open(aYear(), "2024-03-30")).isEmpty();
-        assertThat(open(aYear(), "2024-03-31"))
-                .containsExactly(new Step(Act.REPORT, on("2024-03-31"), on("2024-04-07"), "2024-Q1", null, null));
+        assertThat(open(aYear(), "2024-03-28")).isEmpty();
+        assertThat(open(aYear(), "2024-03-29"))
+                .containsExactly(new Step(Act.REPORT, on("2024-03-29"), on("2024-04-07"), "2024-Q1", null, null));
         assertThat(open(aYear(), "2024-05-20")).as("late").hasSize(1);
     }
 
@@ -51,7 +51,7 @@ class AgendaTest {
         Step next = next(aYear(), "2024-02-01");
 
         assertThat(next.act()).isEqualTo(Act.REPORT);
-        assertThat(next.since()).isEqualTo("2024-03-31");
+        assertThat(next.since()).isEqualTo("2024-03-29");
         assertThat(next.period()).isEqualTo("2024-Q1");
     }
 

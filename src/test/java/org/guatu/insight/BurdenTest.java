@@ -39,13 +39,13 @@ class BurdenTest {
                 .post("/tasks/" + task + "/urgings", Map.of("message", "请补报"))
                 .then()
                 .statusCode(201);
-        int letter = as("office")
+        int letter = as("reviewer")
                 .post("/letters", Map.of("task", task, "level", "REMINDER_LETTER", "reason", "进展缓慢"))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        as("office").post("/letters/" + letter + "/approval").then().statusCode(200);
+        as("committee").post("/letters/" + letter + "/approval").then().statusCode(200);
         as("office").post("/letters/" + letter + "/service").then().statusCode(200);
 
         JsonPath quarter = as("leader").read("/burden");

@@ -90,7 +90,13 @@ class NearDeadlineTest {
         Standing now = year.standingOn(day, CALENDAR);
         return new Ladder(new Decisions(), terms, near, TERMS)
                 .level(new Ladder.Question(
-                        Trigger.NEAR_DUE, null, 0, Objects.requireNonNull(now.daysLeft()), now.actual(), 0, false))
+                        Trigger.NEAR_DUE,
+                        null,
+                        0,
+                        Objects.requireNonNull(now.daysLeft()),
+                        (int) now.actual(),
+                        0,
+                        false))
                 .isPresent();
     }
 

@@ -388,8 +388,10 @@ class ViewsTest {
                 "duties", () -> duties.of(office),
                 "duties of a cooperating unit", () -> duties.of(cooperating),
                 "lists", () -> lists.all(office),
-                "heatmap", () -> heatmaps.view(Axis.AREA, Axis.MONTH, Measure.TIMELINESS, null, null, office),
-                "heatmap of a list", () -> heatmaps.view(Axis.UNIT, Axis.LIST, Measure.LAG, list.id(), null, office));
+                "heatmap",
+                        () -> heatmaps.view(Axis.AREA, Axis.MONTH, Measure.TIMELINESS, null, (LocalDate) null, office),
+                "heatmap of a list",
+                        () -> heatmaps.view(Axis.UNIT, Axis.LIST, Measure.LAG, list.id(), (LocalDate) null, office));
         Map<String, Long> before = counted(views);
         assertThat(before)
                 .allSatisfy((view, statements) ->

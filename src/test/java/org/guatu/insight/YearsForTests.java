@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds one year of a task: accepted on 3 January, in progress, reported every quarter, due at the year's end. */
 public final class YearsForTests {
     private int year = 2024;
+    private Cadence cadence = Cadence.QUARTERLY;
     private Phase phase = Phase.IN_PROGRESS;
     private @Nullable LocalDate phaseSince;
     private @Nullable LocalDate actBy;
@@ -94,6 +95,19 @@ public final class YearsForTests {
         return report(period, 10, submitted, Status.RETURNED, decided);
     }
 
+    /** Between the periods: it counts from the day on which it was handed in. */
+    public YearsForTests interim(int percent, String submitted) {
+        LocalDate on = on(submitted);
+        reports.add(0, fact(Period.INTERIM, on, on, percent, on, Status.ACCEPTED, submitted));
+        return this;
+    }
+
+    /** Reported so often. */
+    public YearsForTests every(Cadence other) {
+        cadence = other;
+        return this;
+    }
+
     public YearsForTests waiting(String period, String submitted) {
         return report(period, 10, submitted, Status.SUBMITTED, null);
     }
@@ -103,27 +117,33 @@ public final class YearsForTests {
         Period period = Period.named(name).orElseThrow();
         Obligation obligation = Obligation.of(period, CALENDAR, TERMS);
         LocalDate on = on(submitted);
-        reports.add(
-                0,
-                new ReportFact(
-                        reports.size() + 1,
-                        1,
-                        7,
-                        name,
-                        period.end(),
-                        obligation.due(),
-                        percent,
-                        OfficeDays.morningOf(on).plusSeconds(3600),
-                        on,
-                        CALENDAR.plus(on, TERMS.review()),
-                        status,
-                        decided == null
-                                ? null
-                                : OfficeDays.morningOf(on(decided)).plusSeconds(7200),
-                        status == Status.RETURNED && decided != null
-                                ? CALENDAR.plus(on(decided), TERMS.resubmission())
-                                : null));
+        reports.add(0, fact(name, period.end(), obligation.due(), percent, on, status, decided));
         return this;
+    }
+
+    private ReportFact fact(
+            String name,
+            LocalDate end,
+            LocalDate asked,
+            int percent,
+            LocalDate on,
+            Status status,
+            @Nullable String decided) {
+        return new ReportFact(
+                reports.size() + 1,
+                1,
+                7,
+                name,
+                end,
+                asked,
+                percent,
+                OfficeDays.morningOf(on).plusSeconds(3600),
+                on,
+                CALENDAR.plus(on, TERMS.review()),
+                status,
+                decided == null ? null : OfficeDays.morningOf(on(decided)).plusSeconds(7200),
+                status == Status.RETURNED && decided != null ? CALENDAR.plus(on(decided), TERMS.resubmission()) : null,
+                null);
     }
 
     public YearFacts facts() {
@@ -139,12 +159,12 @@ public final class YearsForTests {
                         acceptedOn,
                         List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
                         0,
-                        milestones,
+                        List.of(new Standing.Plan(LocalDate.MAX, List.copyOf(milestones))),
                         Standing.Accepted.among(reports).toList(),
                         closedOn,
                         List.of(),
                         null),
-                Obligation.ofYear(year, Cadence.QUARTERLY, start, CALENDAR, TERMS),
+                Obligation.ofYear(year, cadence, start, CALENDAR, TERMS),
                 List.copyOf(reports));
     }
 }

@@ -114,6 +114,7 @@ class EveryDoorTest {
             GET    /letters/{id}                        *
             PUT    /letters/{id}                        office committee
             GET    /letters/{id}/document               *
+            POST   /supervision/false-data              office
             POST   /letters/{id}/approval               office committee
             POST   /letters/{id}/service                office
             POST   /letters/{id}/receipt                office d022

@@ -208,17 +208,17 @@ class MovedCalendarTest {
         String task = task("按季");
         assertThat(due(task, "2024-Q2")).isEqualTo("2024-07-05");
         assertThat(timers(task, "awaitWindow"))
-                .as("the third: parts are due before the window opens")
-                .containsExactly("2024-06-28T00:00", "2024-09-27T00:00", "2024-12-30T00:00");
+                .as("the third: a window has five working days, National Day or not")
+                .containsExactly("2024-06-28T00:00", "2024-09-26T00:00", "2024-12-30T00:00");
 
         declare("2024-07-05", false);
 
         assertThat(due(task, "2024-Q2")).isEqualTo("2024-07-08");
         assertThat(timers(task, "awaitWindow"))
-                .containsExactly("2024-07-01T00:00", "2024-09-27T00:00", "2024-12-30T00:00");
+                .containsExactly("2024-07-01T00:00", "2024-09-26T00:00", "2024-12-30T00:00");
         takeBack("2024-07-05");
         assertThat(timers(task, "awaitWindow"))
-                .containsExactly("2024-06-28T00:00", "2024-09-27T00:00", "2024-12-30T00:00");
+                .containsExactly("2024-06-28T00:00", "2024-09-26T00:00", "2024-12-30T00:00");
     }
 
     private String due(String task, String period) {

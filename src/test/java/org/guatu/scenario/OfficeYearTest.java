@@ -212,7 +212,7 @@ class OfficeYearTest {
         justice.post(reports, report("2024-Q1", 40))
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("2024-03-31"));
+                .body("detail", containsString("2024-03-29"));
         office.moveClockTo("2024-03-31T09:00:00+08:00");
 
         justice.post(reports, report("2024-Q1", 120)).then().statusCode(422).body("problems.field", hasItem("percent"));

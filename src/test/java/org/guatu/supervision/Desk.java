@@ -15,11 +15,16 @@ final class Desk {
 
     private final Client office;
     private final Client signer;
+    private final Client leader;
 
-    /** @param signer another person of the office: who drafts an order does not sign it */
-    Desk(Client office, Client signer) {
+    /**
+     * @param signer another person of the office: who drafts an order does not sign it
+     * @param leader whose word it takes to skip a level
+     */
+    Desk(Client office, Client signer, Client leader) {
         this.office = office;
         this.signer = signer;
+        this.leader = leader;
     }
 
     /** Issues a list of so many quarterly tasks of each unit, due at the year's end; answers the list's id. */
@@ -66,9 +71,9 @@ final class Desk {
         return answer.then().statusCode(201).extract().jsonPath().getLong("id");
     }
 
-    /** An urgent order, the shortest way to a letter. */
+    /** An urgent order by a leader's word, the shortest way to a letter. */
     long order(long task) {
-        return id(office.post("/letters", Map.of("task", task, "trigger", "URGENT", "reason", "省级督察反馈须立即办理")));
+        return id(leader.post("/letters", Map.of("task", task, "trigger", "URGENT", "reason", "省级督察反馈须立即办理")));
     }
 
     long reminder(long task) {
@@ -77,6 +82,16 @@ final class Desk {
 
     Response act(Client by, long letter, String act) {
         return by.post("/letters/" + letter + "/" + act);
+    }
+
+    /** Says when and where an interview is held. */
+    void meeting(long letter) {
+        if (letter(letter).getString("level").equals("INTERVIEW")) {
+            Map<String, Object> words = letter(letter).getMap("words");
+            words.put("meetsAt", "2026-03-05T09:30:00");
+            words.put("meetsIn", "区司法局301会议室");
+            office.put("/letters/" + letter, words).then().statusCode(200);
+        }
     }
 
     Response sign(long letter) {

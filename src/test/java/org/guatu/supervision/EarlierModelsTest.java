@@ -52,7 +52,7 @@ class EarlierModelsTest {
         String deployment = earlier.deploy().getId();
         office = Client.as("office", sample.password());
         unit = Client.as("d030", sample.password());
-        desk = new Desk(office, Client.as("reviewer", sample.password()));
+        desk = new Desk(office, Client.as("reviewer", sample.password()), Client.as("leader", sample.password()));
         long id = desk.tasks(desk.issue(1, "区水务局")).get(0);
         task = "/tasks/" + id;
         letter = desk.served(desk.order(id));

@@ -73,7 +73,7 @@ class LetterProcessTest {
     void aTaskOfTheWaterBureau() {
         office = Client.as("office", sample.password());
         unit = Client.as("d030", sample.password());
-        desk = new Desk(office, Client.as("reviewer", sample.password()));
+        desk = new Desk(office, Client.as("reviewer", sample.password()), Client.as("leader", sample.password()));
         if (FRESH.isEmpty()) {
             FRESH.addAll(desk.tasks(desk.issue(24, "区水务局")));
             walks = Walks.of(engine);
@@ -293,6 +293,7 @@ class LetterProcessTest {
             long next = Desk.id(desk.act(office, letter, "escalation"));
             assertThat(book.letter(next).level()).isEqualTo(level);
             desk.sign(next).then().statusCode(409);
+            desk.meeting(next);
             desk.act(committee, next, "approval").then().statusCode(200);
             desk.act(office, next, "service").then().statusCode(200);
             letter = next;

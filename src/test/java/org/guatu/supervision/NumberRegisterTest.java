@@ -25,6 +25,7 @@ import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Trail;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.supervision.letter.LetterBook;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.support.Client;
@@ -57,7 +58,7 @@ class NumberRegisterTest {
     @BeforeEach
     void draftsThatWaitForTheirSignature() {
         office = Client.as("office", sample.password());
-        desk = new Desk(office, Client.as("reviewer", sample.password()));
+        desk = new Desk(office, Client.as("reviewer", sample.password()), Client.as("leader", sample.password()));
         letters = desk.tasks(desk.issue(SIGNERS, "区水务局")).stream()
                 .map(desk::order)
                 .toList();
@@ -139,10 +140,18 @@ class NumberRegisterTest {
 
     @Test
     void whoever_drafted_an_order_leaves_its_signature_to_another() {
-        desk.act(office, letters.get(0), "approval").then().statusCode(409).body("detail", containsString("起草人"));
-        office.get("/letters/" + letters.get(0)).then().body("act", nullValue());
+        long reminded = desk.letter(letters.get(0)).getLong("task.id");
+        office.post("/letters/" + letters.get(0) + "/revocation", Map.of("reason", "先发提醒函"))
+                .then()
+                .statusCode(200);
+        desk.sign(desk.reminder(reminded)).then().statusCode(200);
+        long own = Desk.id(
+                office.post("/letters", Map.of("task", reminded, "trigger", "URGENT", "reason", "省级督察反馈须立即办理")));
 
-        desk.sign(letters.get(0)).then().statusCode(200);
+        desk.act(office, own, "approval").then().statusCode(409).body("detail", containsString("起草人"));
+        office.get("/letters/" + own).then().body("act", nullValue());
+
+        desk.sign(own).then().statusCode(200);
         long task = desk.letter(letters.get(1)).getLong("task.id");
         Client committee = Client.as("committee", sample.password());
         long circular =
@@ -194,8 +203,9 @@ class NumberRegisterTest {
                 "");
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    LetterNumber given = Objects.requireNonNull(
-                            signing.approve(letters.get(1), null, signer).number());
+                    LetterNumber given =
+                            Objects.requireNonNull(signing.approve(letters.get(1), SignLetter.PLAIN, null, signer)
+                                    .number());
                     assertThat(given.place()).isEqualTo(place(letters.get(0)) + 1);
                     throw new IllegalStateException("the power fails");
                 }))

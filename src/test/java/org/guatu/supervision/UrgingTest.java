@@ -34,7 +34,7 @@ class UrgingTest {
     void aListOfTheWelfareBureau() {
         office = as("office");
         welfare = as("d048");
-        Desk desk = new Desk(office, office);
+        Desk desk = new Desk(office, office, office);
         list = desk.issue(3, "区工商联");
         tasks = desk.tasks(list);
     }

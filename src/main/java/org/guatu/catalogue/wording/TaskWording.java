@@ -36,6 +36,11 @@ public record TaskWording(
         section = List.copyOf(section);
     }
 
+    /** 重点领域: the top section; empty where it lies in none. */
+    public String area() {
+        return section.isEmpty() ? "" : section.get(0);
+    }
+
     /** The same words under another deadline. */
     public TaskWording withDeadline(Deadline other) {
         return new TaskWording(

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guatu.insight.heatmap.Axis;
+import java.util.Objects;
 import org.guatu.insight.heatmap.HeatmapView;
 import org.guatu.insight.heatmap.HeatmapView.Heading;
 import org.guatu.insight.heatmap.Measure;
+import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
 /** A heatmap as a table: every cell with its step on the one scale and the address of the tasks behind it. */
 public record HeatTable(List<Line> lines) {
-    /** Lower bounds of the steps, in percent or points of what is bad; fixed, so that months can be compared. */
-    private static final double[] STEPS = {5, 10, 20, 30, 50};
+    // In percent or points of what is bad; fixed, so that months can be compared. A light turns at 10 and above 30.
+    private static final double HALF_GREEN = 5;
+    private static final double YELLOW_FROM = 10;
+    private static final double HALF_YELLOW = 20;
+    private static final double RED_ABOVE = 30;
+    private static final double HALF_RED = 50;
 
     private static final int THIN = 3;
 
@@ -31,84 +36,67 @@ public record HeatTable(List<Line> lines) {
      */
     public record Cell(@Nullable String value, int n, int of, int step, boolean thin, String href) {}
 
-    static HeatTable of(HeatmapView view, @Nullable Long list) {
+    static HeatTable of(HeatmapView view, String address) {
         Map<String, HeatmapView.Cell> cells = new HashMap<>();
         view.cells().forEach(cell -> cells.put(cell.row() + "\n" + cell.column(), cell));
         List<Line> lines = new ArrayList<>();
         for (Heading row : view.rows()) {
             List<Cell> line = new ArrayList<>();
+            String rowAddress = address + "&row=" + encoded(row.key());
             for (Heading column : view.columns()) {
                 HeatmapView.Cell cell = cells.get(row.key() + "\n" + column.key());
-                line.add(cell(cell, view, href(list, view.rowAxis(), row, view.columnAxis(), column)));
+                line.add(cell(cell, view.value(), rowAddress + "&column=" + encoded(column.key())));
             }
-            lines.add(new Line(row, href(list, view.rowAxis(), row, null, null), line));
+            lines.add(new Line(row, rowAddress, line));
         }
         return new HeatTable(lines);
     }
 
-    private static Cell cell(HeatmapView.@Nullable Cell cell, HeatmapView view, String href) {
+    private static String encoded(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    private static Cell cell(HeatmapView.@Nullable Cell cell, Measure measure, String href) {
         if (cell == null || cell.value() == null) {
             return new Cell(null, 0, 0, 0, false, href);
         }
-        double value = cell.value();
-        return new Cell(shown(value), cell.n(), cell.of(), step(view.value(), value), cell.of() < THIN, href);
+        return new Cell(shown(cell.value()), cell.n(), cell.of(), step(measure, cell), cell.of() < THIN, href);
     }
 
     static String shown(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
     }
 
-    /** The key: what each step means in the words of the measure. */
+    /** The key: what each step means in the words of the measure; of completion, which says nothing about lateness, none. */
     static List<String> bounds(Measure measure) {
-        return switch (measure) {
-            case COMPLETION, ON_SCHEDULE, TIMELINESS -> List.of("100–95", "94–90", "89–80", "79–70", "69–50", "< 50");
-            case LAG, OVERDUE, RETURNS -> List.of("0–5", "6–10", "11–20", "21–30", "31–50", "> 50");
+        return measure == Measure.COMPLETION
+                ? List.of()
+                : measure.moreIsBetter()
+                        ? List.of("100–95", "< 95", "≤ 90", "< 80", "< 70", "< 50")
+                        : List.of("0–5", "> 5", "≥ 10", "> 20", "> 30", "> 50");
+    }
+
+    /** The first two steps are those of green, the next two of yellow, the last two of red. */
+    private static int step(Measure measure, HeatmapView.Cell cell) {
+        if (measure == Measure.COMPLETION) {
+            return cell.light() == null ? 0 : ofLight(cell.light());
+        }
+        double value = Objects.requireNonNull(cell.value());
+        double bad = measure.moreIsBetter() ? 100 - value : value;
+        if (bad < YELLOW_FROM) {
+            return bad <= HALF_GREEN ? 0 : 1;
+        }
+        if (bad <= RED_ABOVE) {
+            return bad <= HALF_YELLOW ? 2 : 3;
+        }
+        return bad <= HALF_RED ? 4 : 5;
+    }
+
+    private static int ofLight(Light light) {
+        return switch (light) {
+            case GREEN, BLUE, GREY -> 0;
+            case YELLOW -> 2;
+            case RED -> 4;
         };
-    }
-
-    private static int step(Measure measure, double value) {
-        double bad =
-                switch (measure) {
-                    case COMPLETION, ON_SCHEDULE, TIMELINESS -> 100 - value;
-                    case LAG, OVERDUE, RETURNS -> value;
-                };
-        int step = 0;
-        while (step < STEPS.length && bad > STEPS[step]) {
-            step++;
-        }
-        return step;
-    }
-
-    /** The tasks behind a cell; a month says when the cell was true and filters nothing. */
-    private static String href(
-            @Nullable Long list, Axis rowAxis, Heading row, @Nullable Axis columnAxis, @Nullable Heading column) {
-        Map<String, String> query = new HashMap<>();
-        if (list != null) {
-            query.put("list", list.toString());
-        }
-        filter(query, rowAxis, row);
-        if (columnAxis != null && column != null) {
-            filter(query, columnAxis, column);
-        }
-        StringBuilder address = new StringBuilder("/tasks");
-        for (String name : List.of("list", "unit", "leader", "section")) {
-            if (query.containsKey(name)) {
-                address.append(address.indexOf("?") < 0 ? '?' : '&')
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(query.get(name), StandardCharsets.UTF_8));
-            }
-        }
-        return address.toString();
-    }
-
-    private static void filter(Map<String, String> query, Axis axis, Heading heading) {
-        switch (axis) {
-            case AREA -> query.put("section", heading.key());
-            case UNIT -> query.put("unit", heading.key());
-            case LEADER -> query.put("leader", heading.key());
-            case LIST -> query.put("list", heading.key());
-            case MONTH, QUARTER, REGION -> {}
-        }
     }
 }

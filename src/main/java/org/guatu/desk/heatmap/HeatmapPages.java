@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +23,17 @@ import org.guatu.insight.TaskCard;
 import org.guatu.insight.heatmap.Axis;
 import org.guatu.insight.heatmap.HeatmapView;
 import org.guatu.insight.heatmap.Heatmaps;
+import org.guatu.insight.heatmap.Heatmaps.TaskBehind;
 import org.guatu.insight.heatmap.Measure;
 import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Count;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Asked;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.standing.Standing;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/heatmap")
 @Authenticated
 public class HeatmapPages {
+    private static final String ALL = "all";
+
     private final GatheringFacts gathering;
     private final Heatmaps heatmaps;
     private final ListViews lists;
@@ -45,6 +51,7 @@ public class HeatmapPages {
     private final CurrentCaller caller;
     private final Clock clock;
     private final Template page;
+    private final Template tasksPage;
 
     HeatmapPages(
             GatheringFacts gathering,
@@ -54,7 +61,8 @@ public class HeatmapPages {
             KeepingKinds kinds,
             CurrentCaller caller,
             Clock clock,
-            @Location("desk/heatmap.html") Template page) {
+            @Location("desk/heatmap.html") Template page,
+            @Location("desk/heatmapTasks.html") Template tasksPage) {
         this.gathering = gathering;
         this.heatmaps = heatmaps;
         this.lists = lists;
@@ -63,6 +71,7 @@ public class HeatmapPages {
         this.caller = caller;
         this.clock = clock;
         this.page = page;
+        this.tasksPage = tasksPage;
     }
 
     /** The pairs of axes that are offered as tabs. */
@@ -93,7 +102,7 @@ public class HeatmapPages {
     /**
      * Draws one. What the address says wrongly is taken as not said: this page refuses nobody.
      *
-     * @param list id of a list; empty for all; the newest issued one where nothing is said
+     * @param list id of a list; {@code all} for all; the newest issued one where nothing is said
      */
     @GET
     public TemplateInstance heatmap(
@@ -103,27 +112,83 @@ public class HeatmapPages {
             @RestQuery @Nullable String asOf) {
         Caller by = caller.get();
         View chosen = View.named(view);
-        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.LAG);
-        RegionFacts facts = gathering.allYears(by);
+        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.RED_YELLOW);
+        RegionFacts facts = gathering.allYears(heatmaps.day(Asked.day(asOf)), by);
         List<ListCard> issued = lists.all(facts, by).stream()
                 .filter(one -> one.status() == TaskList.Status.ISSUED)
                 .toList();
         ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
         Long listId = of == null ? null : of.id();
-        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, Asked.day(asOf), facts, by);
+        String behind = "/heatmap/tasks?view=" + chosen.name() + "&value=" + measure.name() + "&list="
+                + (listId == null ? ALL : listId) + "&asOf=" + facts.day();
+        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, facts, by);
         Double total = drawn.total().value();
         List<TaskCard> seen = tasks.list(listId == null ? TaskFilter.ALL : TaskFilter.ofList(listId), facts, by);
         return page.data("view", chosen)
                 .data("views", views(chosen, seen))
                 .data("measures", Measure.values())
                 .data("heat", drawn)
-                .data("table", HeatTable.of(drawn, listId))
+                .data("table", HeatTable.of(drawn, behind))
+                .data("behind", behind)
+                .data("past", facts.day().isBefore(LocalDate.now(clock)))
                 .data("bounds", HeatTable.bounds(measure))
                 .data("total", total == null ? "—" : HeatTable.shown(total))
                 .data("lists", issued)
                 .data("list", of)
                 .data("today", LocalDate.now(clock))
                 .data("alarm", Alarm.of(once(seen)));
+    }
+
+    /**
+     * The tasks behind a cell, as they stood on its day.
+     *
+     * @param row key of the cell's row; all where nothing is said, and
+     * @param column of its column
+     * @param light only those of that light
+     * @param unit only those that the unit leads
+     */
+    @GET
+    @Path("tasks")
+    public TemplateInstance tasks(
+            @RestQuery @Nullable String view,
+            @RestQuery @Nullable String value,
+            @RestQuery @Nullable String list,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String row,
+            @RestQuery @Nullable String column,
+            @RestQuery @Nullable String light,
+            @RestQuery @Nullable String unit) {
+        Caller by = caller.get();
+        View chosen = View.named(view);
+        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.RED_YELLOW);
+        RegionFacts facts = gathering.allYears(heatmaps.day(Asked.day(asOf)), by);
+        List<ListCard> issued = lists.all(facts, by).stream()
+                .filter(one -> one.status() == TaskList.Status.ISSUED)
+                .toList();
+        ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
+        List<TaskBehind> all = heatmaps.behind(
+                chosen.rows, row, chosen.columns, column, measure, of == null ? null : of.id(), facts, by);
+        return tasksPage
+                .data("view", chosen)
+                .data("measure", measure)
+                .data("list", of)
+                .data("asOf", facts.day())
+                .data("row", row)
+                .data("column", column)
+                .data("counting", Count.of(all, TaskBehind::counts))
+                .data("all", all.size())
+                .data(
+                        "rows",
+                        all.stream()
+                                .filter(one -> light == null
+                                        || of(one.task()).light().name().equals(light))
+                                .filter(one ->
+                                        unit == null || one.task().lead().code().equals(unit))
+                                .toList());
+    }
+
+    private static Standing of(TaskCard task) {
+        return Objects.requireNonNull(task.standing());
     }
 
     /** A measure that stands on several lists counts once, on the task on which it is reported. */

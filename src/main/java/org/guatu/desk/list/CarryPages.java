@@ -113,6 +113,7 @@ public class CarryPages {
 
     private TemplateInstance draw(long id, FormState again) {
         Caller by = caller.get();
+        again.draft(FORM, "carry-overs/" + id, null);
         RegionFacts facts = gathering.newest(by);
         List<Row> rows = new ArrayList<>();
         List<String> sent = again.values(FORM, "rows.task");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.desk.task.panel.TaskActs;
@@ -17,13 +18,16 @@ import org.guatu.insight.task.Stories;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.ObligationCard;
 import org.guatu.insight.task.TaskStory.ReportCard;
+import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.Refusal;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.reporting.Figure;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportDrafts;
+import org.guatu.reporting.facts.YearFacts.ObligationStatus;
 import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +56,59 @@ class ReportPage {
         this.page = page;
     }
 
-    /** The page for a period, by default the first one that is open; with the draft, else with what came back. */
+    /** The first period whose report can be handed in; null where there is none. */
+    @Nullable
+    String firstOpen(long id) {
+        return open(stories.of(id, caller.get())).stream()
+                .findFirst()
+                .map(ObligationCard::period)
+                .orElse(null);
+    }
+
+    /**
+     * The page of a period: its form with the draft, else with what came back; handed in, its receipt. It is never that
+     * of another period.
+     */
     TemplateInstance of(long id, @Nullable String asked, FormState again) {
         TaskStory story = stories.of(id, caller.get());
         List<ObligationCard> open = open(story);
         ObligationCard chosen = open.stream()
                 .filter(one -> one.period().equals(asked))
                 .findFirst()
-                .orElseGet(() -> open.isEmpty() ? null : open.get(0));
-        return show(story, open, chosen, again);
+                .or(() -> interim(story, asked))
+                .orElse(null);
+        TemplateInstance shown = show(story, open, chosen, again);
+        return chosen != null || asked == null
+                ? shown
+                : shown.data("asked", asked)
+                        .data("receipt", newest(story, asked))
+                        .data("ahead", ahead(story, asked));
+    }
+
+    /** Refuses a form that answers another return than the last one, or none where there was one since. */
+    void requireAnswered(long id, @Nullable String period, @Nullable String answered) {
+        ReportCard newest = newest(stories.of(id, caller.get()), String.valueOf(period));
+        if (answered != null
+                && newest != null
+                && newest.status() == Report.Status.RETURNED
+                && !answered.equals(Long.toString(newest.id()))) {
+            throw new Refusal("insight.page.report.returnedSince");
+        }
+    }
+
+    private static @Nullable ReportCard newest(TaskStory story, String period) {
+        return story.reports().stream()
+                .filter(report -> report.period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable ObligationCard ahead(TaskStory story, String period) {
+        LocalDate today = time.today();
+        return story.obligations().stream()
+                .filter(one -> one.period().equals(period) && one.opens().isAfter(today))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The page again after a refusal, with everything that was typed. */
@@ -70,8 +118,24 @@ class ReportPage {
         ObligationCard chosen = story.obligations().stream()
                 .filter(one -> period.contains(one.period()))
                 .findFirst()
+                .or(() -> period.stream().findFirst().flatMap(one -> interim(story, one)))
                 .orElse(null);
         return show(story, open(story), chosen, again);
+    }
+
+    /** An interim report is taken on any day on which the unit works on the task; while one is reviewed it has its receipt. */
+    private Optional<ObligationCard> interim(TaskStory story, @Nullable String asked) {
+        ReportCard newest = newest(story, Period.INTERIM);
+        boolean reviewed = newest != null && newest.status() == Report.Status.SUBMITTED;
+        boolean atWork =
+                !story.card().draft() && Phase.valueOf(story.card().phase()).atWork();
+        LocalDate today = time.today();
+        return Period.INTERIM.equals(asked)
+                        && atWork
+                        && !reviewed
+                        && caller.get().belongsTo(lead(story))
+                ? Optional.of(new ObligationCard(Period.INTERIM, today, today, ObligationStatus.OPEN, false))
+                : Optional.empty();
     }
 
     private List<ObligationCard> open(TaskStory story) {
@@ -94,6 +158,9 @@ class ReportPage {
         ReportCard returned = chosen == null ? null : returned(story, chosen);
         LocalDate due = returned != null ? returned.resubmitBy() : chosen == null ? null : chosen.due();
         return page.data("story", story)
+                .data("asked", null)
+                .data("receipt", null)
+                .data("ahead", null)
                 .data("card", story.card())
                 .data("open", open)
                 .data("chosen", chosen)
@@ -170,18 +237,18 @@ class ReportPage {
     }
 
     private static @Nullable ReportCard returned(TaskStory story, ObligationCard chosen) {
-        return story.reports().stream()
-                .filter(report -> report.period().equals(chosen.period()))
-                .findFirst()
-                .filter(report -> report.status() == Report.Status.RETURNED)
-                .orElse(null);
+        ReportCard newest = newest(story, chosen.period());
+        return newest != null
+                        && (newest.status() == Report.Status.RETURNED || newest.status() == Report.Status.WITHDRAWN)
+                ? newest
+                : null;
     }
 
     private static @Nullable ReportCard before(TaskStory story, ObligationCard chosen) {
-        Period period = Period.named(chosen.period()).orElseThrow();
         return story.reports().stream()
-                .filter(report -> report.status() != Report.Status.RETURNED)
-                .filter(report -> Period.named(report.period()).orElseThrow().compareTo(period) < 0)
+                .filter(report ->
+                        report.status() == Report.Status.SUBMITTED || report.status() == Report.Status.ACCEPTED)
+                .filter(report -> report.due().isBefore(chosen.due()))
                 .findFirst()
                 .orElse(null);
     }

@@ -59,22 +59,26 @@ public class ReviewPages {
         this.desk = desk;
     }
 
-    /** Opens one thing of the queue; the first where none is named. */
+    /** Opens one thing of the queue; where none is named the first, by its own address, which stays true when it is done. */
     @GET
-    public TemplateInstance desk(@RestQuery @Nullable Long report, @RestQuery @Nullable Long task) {
+    public Response desk(@RestQuery @Nullable Long report, @RestQuery @Nullable Long task) {
+        if (report == null && task == null) {
+            List<Waiting> waiting = queue.of(caller.get());
+            if (!waiting.isEmpty()) {
+                return Response.seeOther(URI.create(waiting.get(0).href())).build();
+            }
+        }
+        return Response.ok(opened(report, task), "text/html;charset=UTF-8").build();
+    }
+
+    private TemplateInstance opened(@Nullable Long report, @Nullable Long task) {
         Caller by = caller.get();
         List<Waiting> waiting = queue.of(by);
         if (report != null) {
             long taskId = reviewing.report(report, by).taskId();
             return page(waiting, taskId, report, forms.begin());
         }
-        if (task != null) {
-            return page(waiting, task, null, forms.begin());
-        }
-        Waiting first = waiting.isEmpty() ? null : waiting.get(0);
-        return first == null
-                ? page(waiting, null, null, forms.begin())
-                : page(waiting, first.taskId(), first.reportId(), forms.begin());
+        return page(waiting, task, null, forms.begin());
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */

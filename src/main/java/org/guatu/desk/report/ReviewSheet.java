@@ -7,7 +7,6 @@ import org.guatu.insight.task.TaskStory.CloseOutCard;
 import org.guatu.insight.task.TaskStory.ContributionCard;
 import org.guatu.insight.task.TaskStory.ReportCard;
 import org.guatu.reporting.Report;
-import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +54,10 @@ public record ReviewSheet(
     }
 
     private static @Nullable ReportCard last(TaskStory story, ReportCard now) {
-        Period period = Period.named(now.period()).orElseThrow();
         return story.reports().stream()
+                .dropWhile(report -> report.id() != now.id())
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
-                .filter(report -> Period.named(report.period()).orElseThrow().compareTo(period) < 0)
+                .filter(report -> report.id() != now.id())
                 .findFirst()
                 .orElse(null);
     }

@@ -27,4 +27,9 @@ class TaskForms {
                 "/tasks/" + id + place,
                 "insight.page.done." + act);
     }
+
+    /** As above, for an act of which the page has many. */
+    FormPage form(long id, String form, String place, String done) {
+        return new FormPage(form, state -> page.of(id, state, false, null, caller.get()), "/tasks/" + id + place, done);
+    }
 }

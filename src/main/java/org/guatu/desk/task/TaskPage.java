@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guatu.desk.task.panel.ActPanel;
 import org.guatu.desk.task.panel.ChangePanel;
+import org.guatu.desk.task.panel.ContributionPanel;
 import org.guatu.desk.task.panel.ExtensionPanel;
 import org.guatu.desk.task.panel.HeadPanel;
 import org.guatu.desk.task.panel.MilestonePanel;
@@ -24,6 +25,7 @@ class TaskPage {
     private final Stories stories;
     private final HeadPanel heads;
     private final ActPanel openActs;
+    private final ContributionPanel contributions;
     private final MilestonePanel milestones;
     private final ChangePanel changes;
     private final ExtensionPanel extensions;
@@ -35,6 +37,7 @@ class TaskPage {
             Stories stories,
             HeadPanel heads,
             ActPanel openActs,
+            ContributionPanel contributions,
             MilestonePanel milestones,
             ChangePanel changes,
             ExtensionPanel extensions,
@@ -44,6 +47,7 @@ class TaskPage {
         this.stories = stories;
         this.heads = heads;
         this.openActs = openActs;
+        this.contributions = contributions;
         this.milestones = milestones;
         this.changes = changes;
         this.extensions = extensions;
@@ -85,7 +89,15 @@ class TaskPage {
                 .data("trail", happened.lines())
                 .data("moreTrail", happened.more())
                 .data("process", happened.process())
-                .data("period", period)
+                .data(
+                        "part",
+                        contributions.of(
+                                story,
+                                open.acts(),
+                                again.values("contribution", "period").stream()
+                                        .findFirst()
+                                        .orElse(period),
+                                by))
                 .data("again", again);
     }
 }

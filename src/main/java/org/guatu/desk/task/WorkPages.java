@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.guatu.desk.AddressedPeriod;
 import org.guatu.evaluation.EvaluateTask;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.organization.Roles;
@@ -14,6 +15,8 @@ import org.guatu.reporting.Contributing;
 import org.guatu.reporting.SubmitContribution;
 import org.guatu.supervision.Supervising;
 import org.guatu.supervision.UrgeTask;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What is done on a task's page while its year goes on: a part of the report, an urging, the grade at its end. */
 @Path("/tasks/{id}")
@@ -44,11 +47,12 @@ public class WorkPages {
     @Path("contributions")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response contribute(long id) {
+    public Response contribute(long id, @RestQuery @Nullable String period) {
         return forms.act(
-                onTask.form(id, "contribution", "#contributions"),
-                SubmitContribution.class,
-                (part, version) -> contributing.contribute(id, part, caller.get()));
+                onTask.form(id, "contribution", "#contributions"), SubmitContribution.class, (part, version) -> {
+                    AddressedPeriod.require(period, part.period());
+                    contributing.contribute(id, part, caller.get());
+                });
     }
 
     @POST

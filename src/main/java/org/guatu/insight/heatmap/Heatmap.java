@@ -15,6 +15,7 @@ import org.guatu.insight.TaskOnDay;
 import org.guatu.insight.heatmap.HeatmapView.Cell;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.standing.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays tasks out by two axes and reads one measure from every cell, as of a day: a pure function of dated facts, so that
@@ -79,13 +80,37 @@ public final class Heatmap {
         return cells;
     }
 
+    /**
+     * One thing behind a cell.
+     *
+     * @param day the day on which the task stood so
+     */
+    public record Behind(Plotted task, TaskOnDay sample, LocalDate day, Measure.Counted counted) {}
+
+    /** What a cell's denominator counts, as many as its {@code of}; of all rows or columns where none is given. */
+    public List<Behind> behind(
+            Axis rows, @Nullable String row, Axis columns, @Nullable String column, Measure measure) {
+        boolean listByList = row != null && rows == Axis.LIST || column != null && columns == Axis.LIST;
+        return day(rows, row, columns, column).stream()
+                .flatMap(day -> (listByList ? on(day) : once(day))
+                        .stream()
+                                .filter(one -> in(one.task(), rows, row) && in(one.task(), columns, column))
+                                .flatMap(one -> measure.counted(one.sample()).stream()
+                                        .map(counted -> new Behind(one.task(), one.sample(), day, counted))))
+                .toList();
+    }
+
+    private static boolean in(Plotted task, Axis axis, @Nullable String key) {
+        return key == null || axis.ofTime() || task.key(axis).equals(key);
+    }
+
     /** One cell over all tasks: every task once, and a measure that stands on several lists once. */
     public Cell total(Measure measure) {
         return Cell.of("", "", measure.of(once(asOf).stream().map(Taken::sample).toList()));
     }
 
     /** The day that a cell speaks of; empty where it lies wholly after the as-of day. */
-    private Optional<LocalDate> day(Axis rows, String row, Axis columns, String column) {
+    private Optional<LocalDate> day(Axis rows, @Nullable String row, Axis columns, @Nullable String column) {
         String time = rows.ofTime() ? row : columns.ofTime() ? column : null;
         if (time == null) {
             return Optional.of(asOf);

@@ -1,21 +1,28 @@
 package org.guatu.insight.heatmap;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.insight.Cards;
+import org.guatu.insight.TaskCard;
+import org.guatu.insight.WritingCards;
 import org.guatu.insight.heatmap.HeatmapView.Heading;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
@@ -35,12 +42,19 @@ public class Heatmaps {
     private final GatheringFacts gathering;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final WritingCards writing;
     private final OfficeTime time;
 
-    Heatmaps(GatheringFacts gathering, Catalogue catalogue, Organization organization, OfficeTime time) {
+    Heatmaps(
+            GatheringFacts gathering,
+            Catalogue catalogue,
+            Organization organization,
+            WritingCards writing,
+            OfficeTime time) {
         this.gathering = gathering;
         this.catalogue = catalogue;
         this.organization = organization;
+        this.writing = writing;
         this.time = time;
     }
 
@@ -52,46 +66,118 @@ public class Heatmaps {
      */
     public HeatmapView view(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, @Nullable LocalDate asOf, Caller by) {
-        return view(rows, columns, measure, listId, asOf, gathering.allYears(by), by);
+        return view(rows, columns, measure, listId, gathering.allYears(day(asOf), by), by);
     }
 
-    /** As above, from facts of all years of the caller's scope that are at hand. */
-    public HeatmapView view(
-            Axis rows,
-            Axis columns,
-            Measure measure,
-            @Nullable Long listId,
-            @Nullable LocalDate asOf,
-            RegionFacts facts,
-            Caller by) {
-        if (rows == columns || rows.ofTime() && columns.ofTime()) {
-            throw new Invalid("columns", "insight.axesAlike");
-        }
+    /** The day that a chart speaks of: the one asked for, today at the latest. */
+    public LocalDate day(@Nullable LocalDate asked) {
         LocalDate today = time.today();
-        LocalDate day = asOf == null || asOf.isAfter(today) ? today : asOf;
-        TaskList list = listId == null ? null : catalogue.list(listId, by);
-        Region region = organization.region(by.regionId());
-        List<Task> tasks = facts.issued().stream()
-                .filter(task -> list == null || task.listId() == list.id())
-                .toList();
-        Headings headings = new Headings(tasks, region, year(list, day), by);
-        List<Heading> rowHeads = headings.of(rows);
-        List<Heading> columnHeads = headings.of(columns);
-        Heatmap heatmap = new Heatmap(
-                tasks.stream().map(task -> headings.plot(task, facts)).toList(),
-                time.calendar(),
-                day,
-                today,
-                list != null);
+        return asked == null || asked.isAfter(today) ? today : asked;
+    }
+
+    /**
+     * As above, from facts of all years of the caller's scope that are at hand: both the day that is judged and the day
+     * of knowledge are theirs.
+     */
+    public HeatmapView view(
+            Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {
+        requireApart(rows, columns);
+        Plot plot = plot(listId, facts, by);
+        List<Heading> rowHeads = plot.headings().of(rows);
+        List<Heading> columnHeads = plot.headings().of(columns);
         return new HeatmapView(
                 rows,
                 columns,
                 measure,
-                day,
+                facts.day(),
                 rowHeads,
                 columnHeads,
-                heatmap.cells(rows, keys(rowHeads), columns, keys(columnHeads), measure),
-                heatmap.total(measure));
+                plot.heatmap().cells(rows, keys(rowHeads), columns, keys(columnHeads), measure),
+                plot.heatmap().total(measure));
+    }
+
+    /**
+     * The tasks behind a cell of such a heatmap, as they stood on its day: as many as its {@code of}.
+     *
+     * @param row key of the cell's row; null for all, and
+     * @param column of its column
+     */
+    public List<TaskBehind> behind(
+            Axis rows,
+            @Nullable String row,
+            Axis columns,
+            @Nullable String column,
+            Measure measure,
+            @Nullable Long listId,
+            RegionFacts facts,
+            Caller by) {
+        requireApart(rows, columns);
+        requireTime("row", rows, row);
+        requireTime("column", columns, column);
+        Map<Long, Task> tasks = facts.issued().stream().collect(Collectors.toMap(Task::id, Function.identity()));
+        Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
+        Map<LocalDate, Cards> cards = new HashMap<>();
+        return plot(listId, facts, by).heatmap().behind(rows, row, columns, column, measure).stream()
+                .map(one -> {
+                    Task task = Objects.requireNonNull(tasks.get(one.task().task()));
+                    TaskCard card = cards.computeIfAbsent(one.day(), day -> writing.of(day, by))
+                            .card(task, one.sample().facts(), parts.getOrDefault(task.id(), List.of()));
+                    return new TaskBehind(
+                            card, one.counted().counts(), one.counted().period());
+                })
+                .toList();
+    }
+
+    /** As above, from what was known at the end of a day; null means today. */
+    public List<TaskBehind> behind(
+            Axis rows,
+            @Nullable String row,
+            Axis columns,
+            @Nullable String column,
+            Measure measure,
+            @Nullable Long listId,
+            @Nullable LocalDate asOf,
+            Caller by) {
+        return behind(rows, row, columns, column, measure, listId, gathering.allYears(day(asOf), by), by);
+    }
+
+    /**
+     * A task behind a cell.
+     *
+     * @param counts whether it is in the cell's numerator
+     * @param period the period of the report that the measure counts, as its name; null where the task itself counts
+     */
+    public record TaskBehind(@JsonUnwrapped TaskCard task, boolean counts, @Nullable String period) {}
+
+    private static void requireTime(String field, Axis axis, @Nullable String key) {
+        if (axis.ofTime() && key != null && Period.named(key).isEmpty()) {
+            throw new Invalid(field, "insight.cellUnknown", key);
+        }
+    }
+
+    private static void requireApart(Axis rows, Axis columns) {
+        if (rows == columns || rows.ofTime() && columns.ofTime()) {
+            throw new Invalid("columns", "insight.axesAlike");
+        }
+    }
+
+    private record Plot(Heatmap heatmap, Headings headings) {}
+
+    private Plot plot(@Nullable Long listId, RegionFacts facts, Caller by) {
+        LocalDate day = facts.day();
+        TaskList list = listId == null ? null : catalogue.list(listId, by);
+        List<TaskInYear> tasks = facts.issued().stream()
+                .filter(task -> list == null || task.listId() == list.id())
+                .flatMap(task -> facts.newest(task).stream())
+                .toList();
+        Headings headings = new Headings(tasks, organization.region(by.regionId()), day, year(list, day), by);
+        Heatmap heatmap = new Heatmap(
+                tasks.stream().map(one -> headings.plot(one, facts)).toList(),
+                time.calendar(),
+                day,
+                time.today(),
+                list != null);
+        return new Plot(heatmap, headings);
     }
 
     /** A list that spans years has the months of the year that is looked at. */
@@ -105,41 +191,43 @@ public class Heatmaps {
 
     /** What the rows and columns are called, in the order of the lists. */
     private final class Headings {
-        private final List<Task> tasks;
+        private final List<TaskInYear> tasks;
         private final Region region;
+        private final LocalDate day;
         private final int year;
         private final Map<Long, UnitRef> units;
         private final Caller by;
 
-        Headings(List<Task> tasks, Region region, int year, Caller by) {
+        Headings(List<TaskInYear> tasks, Region region, LocalDate day, int year, Caller by) {
             this.tasks = tasks;
             this.region = region;
+            this.day = day;
             this.year = year;
             this.units = organization.refs(region.id());
             this.by = by;
         }
 
-        Heatmap.Plotted plot(Task task, RegionFacts facts) {
+        Heatmap.Plotted plot(TaskInYear one, RegionFacts facts) {
             Map<Axis, String> keys = new EnumMap<>(Axis.class);
-            keys.put(Axis.AREA, task.area());
-            keys.put(Axis.UNIT, lead(task).code());
-            keys.put(Axis.LEADER, leader(task));
-            keys.put(Axis.LIST, Long.toString(task.listId()));
+            keys.put(Axis.AREA, one.areaOn(day));
+            keys.put(Axis.UNIT, lead(one).code());
+            keys.put(Axis.LEADER, leader(one));
+            keys.put(Axis.LIST, Long.toString(one.task().listId()));
             keys.put(Axis.REGION, region.code());
             return new Heatmap.Plotted(
-                    task.id(),
+                    one.task().id(),
                     keys,
-                    facts.years(task).stream().map(TaskInYear::facts).toList());
+                    facts.years(one.task()).stream().map(TaskInYear::facts).toList());
         }
 
         List<Heading> of(Axis axis) {
             return switch (axis) {
-                case AREA -> distinct(task -> new Heading(task.area(), task.area()));
+                case AREA -> distinct(one -> new Heading(one.areaOn(day), one.areaOn(day)));
                 case UNIT ->
-                    distinct(task -> new Heading(lead(task).code(), lead(task).name())).stream()
+                    distinct(one -> new Heading(lead(one).code(), lead(one).name())).stream()
                             .sorted(Comparator.comparing(Heading::key))
                             .toList();
-                case LEADER -> distinct(task -> new Heading(leader(task), leader(task)));
+                case LEADER -> distinct(one -> new Heading(leader(one), leader(one)));
                 case LIST -> lists();
                 case REGION -> List.of(new Heading(region.code(), region.name()));
                 case MONTH -> periods(Cadence.MONTHLY);
@@ -148,7 +236,7 @@ public class Heatmaps {
         }
 
         private List<Heading> lists() {
-            List<Long> present = tasks.stream().map(Task::listId).toList();
+            List<Long> present = tasks.stream().map(one -> one.task().listId()).toList();
             List<Heading> all = new ArrayList<>();
             catalogue.lists(by).stream()
                     .filter(list -> present.contains(list.id()))
@@ -163,17 +251,17 @@ public class Heatmaps {
                     .toList();
         }
 
-        private List<Heading> distinct(Function<Task, Heading> heading) {
+        private List<Heading> distinct(Function<TaskInYear, Heading> heading) {
             Stream<Heading> all = tasks.stream().map(heading);
             return all.distinct().toList();
         }
 
-        private static String leader(Task task) {
-            return Objects.requireNonNullElse(task.wording().leadingOfficial(), "");
+        private String leader(TaskInYear one) {
+            return Objects.requireNonNullElse(one.leaderOn(day), "");
         }
 
-        private UnitRef lead(Task task) {
-            return UnitRef.among(units, task.leadUnitId());
+        private UnitRef lead(TaskInYear one) {
+            return UnitRef.among(units, one.leadOn(day));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.guatu.insight.heatmap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guatu.insight.TaskOnDay;
 import org.guatu.platform.Count;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a heatmap shows of the tasks in a cell (formulas: domain brief §6). A rate is {@code n} of {@code of} in percent;
- * the median lag is in points, over {@code n} = {@code of} tasks. Nothing to divide by is null, never 0.
+ * the median lag is in points, over {@code n} = {@code of} tasks. Nothing to divide by is null, never 0. What a measure
+ * counts of a task stands in one place, so that a cell and the tasks behind it always agree.
  *
  * <p>The light of a cell uses the thresholds of a task's light, 10 and 30 (exactly 30 is yellow): on the median lag, on
  * what a rate lacks to 100 % where more is better, on the rate itself where less is better. A completion rate says
@@ -19,66 +21,141 @@ import org.jspecify.annotations.Nullable;
  * from 10 % red or yellow ones on. Where a cell counts tasks, all closed is blue and none started is grey.
  */
 public enum Measure {
-    /** 完成率: closed fixed-term tasks of all fixed-term ones. */
-    COMPLETION {
+    /** 红黄占比: tasks that are red or yellow, of all; what a leader acts on. */
+    RED_YELLOW(false) {
         @Override
-        Reading of(List<TaskOnDay> tasks) {
-            List<TaskOnDay> counted =
-                    tasks.stream().filter(TaskOnDay::fixedTerm).toList();
-            int done = Count.of(counted, TaskOnDay::done);
-            return rate(done, counted.size(), asTasks(counted, Measure::lightOfTasks));
+        List<Counted> counted(TaskOnDay task) {
+            return once(task.standing().light().alarming());
+        }
+
+        @Override
+        Light light(double percent, List<TaskOnDay> tasks) {
+            return asTasks(tasks, all -> Light.behind(percent));
+        }
+    },
+    /** 完成率: closed fixed-term tasks of all fixed-term ones. */
+    COMPLETION(true) {
+        @Override
+        List<Counted> counted(TaskOnDay task) {
+            return task.fixedTerm() ? once(task.done()) : List.of();
+        }
+
+        @Override
+        Light light(double percent, List<TaskOnDay> tasks) {
+            return asTasks(tasks.stream().filter(TaskOnDay::fixedTerm).toList(), Measure::lightOfTasks);
         }
     },
     /** 序时完成率: tasks at most 10 points behind their plan, of all. */
-    ON_SCHEDULE {
+    ON_SCHEDULE(true) {
         @Override
-        Reading of(List<TaskOnDay> tasks) {
-            int n = Count.of(tasks, task -> task.standing().lag() <= TOLERANCE);
-            return rate(n, tasks.size(), asTasks(tasks, all -> Light.behind(100 - percent(n, all.size()))));
+        List<Counted> counted(TaskOnDay task) {
+            return once(task.standing().lag() <= TOLERANCE);
+        }
+
+        @Override
+        Light light(double percent, List<TaskOnDay> tasks) {
+            return asTasks(tasks, all -> Light.behind(100 - percent));
         }
     },
     /** 滞后: the median of the points that the tasks are behind. */
-    LAG {
+    LAG(false) {
         @Override
-        Reading of(List<TaskOnDay> tasks) {
-            if (tasks.isEmpty()) {
-                return Reading.NOTHING;
-            }
-            double median = median(tasks.stream()
-                    .mapToInt(task -> task.standing().lag())
+        List<Counted> counted(TaskOnDay task) {
+            return once(true);
+        }
+
+        @Override
+        double value(int n, int of, List<TaskOnDay> tasks) {
+            return median(tasks.stream()
+                    .mapToDouble(task -> task.standing().lag())
                     .sorted()
                     .toArray());
-            Light light = asTasks(tasks, all -> Light.behind(median));
-            return new Reading(median, tasks.size(), tasks.size(), light);
+        }
+
+        @Override
+        Light light(double median, List<TaskOnDay> tasks) {
+            return asTasks(tasks, all -> Light.behind(median));
         }
     },
-    /** 逾期率: tasks whose day has come and that are not done, of those whose day has come. */
-    OVERDUE {
+    /**
+     * 逾期率: tasks whose day has come and that are neither done nor, where they recur, fulfilled, of those whose day has
+     * come.
+     */
+    OVERDUE(false) {
         @Override
-        Reading of(List<TaskOnDay> tasks) {
-            List<TaskOnDay> due = tasks.stream().filter(TaskOnDay::due).toList();
-            int late = Count.of(due, task -> !task.done());
-            return rate(late, due.size(), Light.behind(percent(late, due.size())));
+        List<Counted> counted(TaskOnDay task) {
+            return task.due() ? once(!task.done() && !task.fulfilled()) : List.of();
         }
     },
     /** 报送及时率: reports handed in by their due date, of the obligations whose date has come. */
-    TIMELINESS {
+    TIMELINESS(true) {
         @Override
-        Reading of(List<TaskOnDay> tasks) {
-            int owed = tasks.stream().mapToInt(TaskOnDay::owed).sum();
-            int inTime = tasks.stream().mapToInt(TaskOnDay::inTime).sum();
-            return rate(inTime, owed, Light.behind(100 - percent(inTime, owed)));
+        List<Counted> counted(TaskOnDay task) {
+            return task.owed().stream()
+                    .map(one -> new Counted(task.inTime(one), one.period().name()))
+                    .toList();
+        }
+
+        @Override
+        Light light(double percent, List<TaskOnDay> tasks) {
+            return Light.behind(100 - percent);
         }
     },
     /** 退回率: periods whose report was returned at least once, of those handed in. */
-    RETURNS {
+    RETURNS(false) {
         @Override
-        Reading of(List<TaskOnDay> tasks) {
-            int handedIn = tasks.stream().mapToInt(TaskOnDay::handedIn).sum();
-            int returned = tasks.stream().mapToInt(TaskOnDay::returned).sum();
-            return rate(returned, handedIn, Light.behind(percent(returned, handedIn)));
+        List<Counted> counted(TaskOnDay task) {
+            return task.handedIn().stream()
+                    .map(period -> new Counted(task.returned(period), period))
+                    .toList();
         }
     };
+
+    private final boolean moreIsBetter;
+
+    Measure(boolean moreIsBetter) {
+        this.moreIsBetter = moreIsBetter;
+    }
+
+    /**
+     * One thing in the denominator that a task stands for: itself, or one of its reports.
+     *
+     * @param counts whether it is in the numerator too
+     * @param period the report's period; null where the task itself counts
+     */
+    public record Counted(boolean counts, @Nullable String period) {}
+
+    /** What the measure counts of a task; nothing where the task is not in its denominator. */
+    abstract List<Counted> counted(TaskOnDay task);
+
+    /** The light of a cell of this value. */
+    Light light(double value, List<TaskOnDay> tasks) {
+        return Light.behind(value);
+    }
+
+    double value(int n, int of, List<TaskOnDay> tasks) {
+        return percent(n, of);
+    }
+
+    Reading of(List<TaskOnDay> tasks) {
+        List<Counted> all =
+                tasks.stream().flatMap(task -> counted(task).stream()).toList();
+        if (all.isEmpty()) {
+            return Reading.NOTHING;
+        }
+        int n = (int) all.stream().filter(Counted::counts).count();
+        double value = value(n, all.size(), tasks);
+        return new Reading(Math.round(value * 10) / 10.0, n, all.size(), light(value, tasks));
+    }
+
+    /** Whether a higher value is the better one. */
+    public boolean moreIsBetter() {
+        return moreIsBetter;
+    }
+
+    private static List<Counted> once(boolean counts) {
+        return List.of(new Counted(counts, null));
+    }
 
     private static final int TOLERANCE = 10;
 
@@ -93,28 +170,22 @@ public enum Measure {
         static final Reading NOTHING = new Reading(null, 0, 0, null);
     }
 
-    abstract Reading of(List<TaskOnDay> tasks);
-
     public static Optional<Measure> named(String word) {
         return Stream.of(values())
                 .filter(one -> one.name().equals(word.strip().toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    private static Reading rate(int n, int of, Light light) {
-        return of == 0 ? Reading.NOTHING : new Reading(Math.round(percent(n, of) * 10) / 10.0, n, of, light);
-    }
-
     private static double percent(int n, int of) {
         return of == 0 ? 0 : 100.0 * n / of;
     }
 
-    private static double median(int[] sorted) {
+    private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
     }
 
-    private static Light asTasks(List<TaskOnDay> tasks, java.util.function.Function<List<TaskOnDay>, Light> otherwise) {
+    private static Light asTasks(List<TaskOnDay> tasks, Function<List<TaskOnDay>, Light> otherwise) {
         if (!tasks.isEmpty() && tasks.stream().allMatch(TaskOnDay::done)) {
             return Light.BLUE;
         }

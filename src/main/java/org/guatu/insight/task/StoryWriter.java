@@ -213,6 +213,9 @@ class StoryWriter {
                 report.decidedBy(),
                 report.decidedAt(),
                 report.decisionReason(),
+                report.withdrawnBy(),
+                report.withdrawnAt(),
+                report.withdrawalReason(),
                 report.resubmitBy(),
                 report.version());
     }

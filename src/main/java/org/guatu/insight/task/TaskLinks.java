@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
@@ -72,7 +72,7 @@ class TaskLinks {
     /** A task that is reported through another names it, even to those who may not look at it. */
     TaskStory.Fed fed(TaskYear year, YearFacts facts, FeedNet net, Cards cards, Caller by) {
         LocalDate today = LocalDate.now(clock);
-        OptionalInt percent = net.percent(year.taskId(), year.year(), today);
+        OptionalDouble percent = net.percent(year.taskId(), year.year(), today);
         TaskStory.Through through = facts.standing()
                 .carriedOn(today)
                 .map(catalogue::task)
@@ -83,7 +83,7 @@ class TaskLinks {
                         cards.unit(one.leadUnitId()),
                         !catalogue.tasks(List.of(one.id()), by).isEmpty()))
                 .orElse(null);
-        return new TaskStory.Fed(percent.isPresent() ? percent.getAsInt() : null, through);
+        return new TaskStory.Fed(percent.isPresent() ? (Integer) (int) percent.getAsDouble() : null, through);
     }
 
     /** Outside the caller's scope there is no such task. */

@@ -105,6 +105,9 @@ public record TaskStory(
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String decisionReason,
+            @Nullable String withdrawnBy,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalReason,
             @Nullable LocalDate resubmitBy,
             int version) {}
 

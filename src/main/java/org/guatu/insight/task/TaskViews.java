@@ -51,7 +51,7 @@ public class TaskViews {
         if (filter.list() != null) {
             catalogue.list(filter.list(), by);
         }
-        Cards cards = writing.of(by);
+        Cards cards = writing.of(known.day(), by);
         Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
         return known.tasks().stream()
                 .filter(task -> filter.list() == null || task.listId() == filter.list())

@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.guatu.insight.heatmap.Axis;
 import org.guatu.insight.heatmap.HeatmapView;
 import org.guatu.insight.heatmap.Heatmaps;
+import org.guatu.insight.heatmap.Heatmaps.TaskBehind;
 import org.guatu.insight.heatmap.Measure;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Page;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,10 @@ public class HeatmapResource {
      *
      * @param rows {@code area} (default), {@code unit}, {@code month}, {@code quarter}, {@code list}, {@code region}
      * @param columns as rows; {@code month} by default
-     * @param value {@code COMPLETION} (default), {@code ON_SCHEDULE}, {@code LAG}, {@code OVERDUE}, {@code TIMELINESS},
-     *     {@code RETURNS}
+     * @param value {@code RED_YELLOW} (default), {@code COMPLETION}, {@code ON_SCHEDULE}, {@code LAG}, {@code OVERDUE},
+     *     {@code TIMELINESS}, {@code RETURNS}
      * @param list id of one list, else all that the caller sees
-     * @param asOf the day to speak of; today by default and at the latest
+     * @param asOf the day to speak of, with what was known at its end; today by default and at the latest
      */
     @GET
     @Path("heatmap")
@@ -45,16 +47,48 @@ public class HeatmapResource {
             @RestQuery @Nullable String value,
             @RestQuery @Nullable Long list,
             @RestQuery @Nullable String asOf) {
+        Chart chart = chart(rows, columns, value);
+        return heatmaps.view(chart.rows, chart.columns, chart.measure, list, day(asOf), caller.get());
+    }
+
+    /**
+     * The tasks behind a cell of the heatmap that the same parameters draw: as many as the cell's {@code of}.
+     *
+     * @param row key of the cell's row; all rows where it is left out, and
+     * @param column of its column
+     */
+    @GET
+    @Path("heatmap/tasks")
+    @Authenticated
+    public Page<TaskBehind> tasks(
+            @RestQuery @Nullable String rows,
+            @RestQuery @Nullable String columns,
+            @RestQuery @Nullable String value,
+            @RestQuery @Nullable Long list,
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String row,
+            @RestQuery @Nullable String column,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String after) {
+        Chart chart = chart(rows, columns, value);
+        return Page.within(
+                heatmaps.behind(chart.rows, row, chart.columns, column, chart.measure, list, day(asOf), caller.get()),
+                limit,
+                after);
+    }
+
+    private record Chart(Axis rows, Axis columns, Measure measure) {}
+
+    private static Chart chart(@Nullable String rows, @Nullable String columns, @Nullable String value) {
         Optional<Axis> byRow = sent(rows).map(Axis::named).orElse(Optional.of(Axis.AREA));
         Optional<Axis> byColumn = sent(columns).map(Axis::named).orElse(Optional.of(Axis.MONTH));
-        Optional<Measure> measure = sent(value).map(Measure::named).orElse(Optional.of(Measure.COMPLETION));
+        Optional<Measure> measure = sent(value).map(Measure::named).orElse(Optional.of(Measure.RED_YELLOW));
         new Invalid.Check()
                 .require(byRow.isPresent(), "rows", "insight.axisUnknown", String.valueOf(rows))
                 .require(byColumn.isPresent(), "columns", "insight.axisUnknown", String.valueOf(columns))
                 .require(measure.isPresent(), "value", "insight.valueUnknown", String.valueOf(value))
                 .orRefuse();
-        return heatmaps.view(
-                byRow.orElseThrow(), byColumn.orElseThrow(), measure.orElseThrow(), list, day(asOf), caller.get());
+        return new Chart(byRow.orElseThrow(), byColumn.orElseThrow(), measure.orElseThrow());
     }
 
     private static Optional<String> sent(@Nullable String parameter) {

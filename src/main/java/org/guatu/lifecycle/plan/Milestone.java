@@ -20,6 +20,14 @@ public class Milestone {
         this.weight = weight;
     }
 
+    /** The same gate on a later day, never past the deadline. */
+    public Milestone later(LocalDate day, LocalDate deadline) {
+        return new Milestone(
+                title,
+                day.isAfter(deadline) && due.isBefore(deadline) ? deadline : day.isAfter(deadline) ? due : day,
+                weight);
+    }
+
     public String title() {
         return title;
     }

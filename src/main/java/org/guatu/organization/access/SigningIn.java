@@ -45,7 +45,7 @@ public class SigningIn {
     private final PasswordPolicy policy;
     private final Trail trail;
     private final Clock clock;
-    private final Duration sessionTerm;
+    private final SessionTerms sessionTerms;
     private final Duration tokenTerm;
 
     SigningIn(
@@ -56,7 +56,7 @@ public class SigningIn {
             PasswordPolicy policy,
             Trail trail,
             @RealTime Clock clock,
-            @ConfigProperty(name = "guatu.session.hours") long sessionHours,
+            SessionTerms sessionTerms,
             @ConfigProperty(name = "guatu.token.days") long tokenDays) {
         this.accounts = accounts;
         this.tokens = tokens;
@@ -65,13 +65,13 @@ public class SigningIn {
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
-        this.sessionTerm = Duration.ofHours(sessionHours);
+        this.sessionTerms = sessionTerms;
         this.tokenTerm = Duration.ofDays(tokenDays);
     }
 
     /** A session for a browser. */
     public Admission toPages(String username, String password) {
-        return admit(username, password, AccessToken.Kind.SESSION, "", sessionTerm);
+        return admit(username, password, AccessToken.Kind.SESSION, "", sessionTerms.first());
     }
 
     /** A token for a program, with a label that tells its owner what it is for. */

@@ -26,7 +26,7 @@ class TokenIdentities implements IdentityProvider<TokenRequest> {
     /** A secret that is unknown, revoked or out of date leaves the request anonymous; the endpoint then answers. */
     @Override
     public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> sessions.find(request.secret(), request.kind())
+        return context.runBlocking(() -> sessions.find(request.secret(), request.kind(), request.work())
                 .map(TokenIdentities::identity)
                 .orElseGet(TokenIdentities::nobody));
     }

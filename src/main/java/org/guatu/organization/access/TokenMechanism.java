@@ -24,6 +24,9 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
     /** Carries a browser's session. */
     public static final String COOKIE = "guatu";
 
+    /** What a page asks by itself, whether or not anybody sits before it. */
+    private static final Set<String> UNATTENDED = Set.of("/session", "/notices/bell", "/notices/stream");
+
     private static final String BEARER = "Bearer ";
     private static final int MAX_LENGTH = 200;
 
@@ -35,7 +38,8 @@ public class TokenMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         AccessToken.Kind kind = api ? AccessToken.Kind.TOKEN : AccessToken.Kind.SESSION;
-        return identities.authenticate(new TokenRequest(new Secret(shown), kind));
+        return identities.authenticate(
+                new TokenRequest(new Secret(shown), kind, !UNATTENDED.contains(request.normalizedPath())));
     }
 
     private static @Nullable String bearer(RoutingContext request) {

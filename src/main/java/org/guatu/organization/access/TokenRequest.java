@@ -7,10 +7,13 @@ import org.guatu.platform.Secret;
 class TokenRequest extends BaseAuthenticationRequest {
     private final Secret secret;
     private final AccessToken.Kind kind;
+    private final boolean work;
 
-    TokenRequest(Secret secret, AccessToken.Kind kind) {
+    /** @param work whether a person asks, and not their page by itself */
+    TokenRequest(Secret secret, AccessToken.Kind kind, boolean work) {
         this.secret = secret;
         this.kind = kind;
+        this.work = work;
     }
 
     Secret secret() {
@@ -19,5 +22,9 @@ class TokenRequest extends BaseAuthenticationRequest {
 
     AccessToken.Kind kind() {
         return kind;
+    }
+
+    boolean work() {
+        return work;
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
@@ -27,6 +28,7 @@ import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.HandedIn;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ public class SignInPages {
     private final RoutingContext request;
     private final Reader reader;
     private final Forms forms;
+    private final HandedIn handedIn;
     private final Template signIn;
     private final Template password;
 
@@ -50,6 +53,7 @@ public class SignInPages {
             RoutingContext request,
             Reader reader,
             Forms forms,
+            HandedIn handedIn,
             @Location("organization/signIn.html") Template signIn,
             @Location("organization/password.html") Template password) {
         this.signingIn = signingIn;
@@ -58,6 +62,7 @@ public class SignInPages {
         this.request = request;
         this.reader = reader;
         this.forms = forms;
+        this.handedIn = handedIn;
         this.signIn = signIn;
         this.password = password;
     }
@@ -65,27 +70,39 @@ public class SignInPages {
     @GET
     @Path("sign-in")
     @PermitAll
-    public TemplateInstance signIn(@RestQuery @Nullable String to) {
-        return signInPage("", LocalPath.of(to), null);
+    public TemplateInstance signIn(@RestQuery @Nullable String to, @RestQuery @Nullable String ended) {
+        return signInPage("", LocalPath.of(to), null).data("ended", ended != null);
     }
 
-    /** Signs in and leads to where the reader wanted to go; the same answer for a wrong name and a wrong password. */
+    /**
+     * Signs in and leads to where the reader wanted to go; a page's script, which goes on by itself, gets no more than
+     * yes or no. The same answer for a wrong name and a wrong password.
+     */
     @POST
     @Path("sign-in")
     @PermitAll
     public Response signIn(
-            @RestForm @Nullable String username, @RestForm @Nullable String password, @RestForm @Nullable String to) {
+            @RestForm @Nullable String username,
+            @RestForm @Nullable String password,
+            @RestForm @Nullable String to,
+            @HeaderParam("HX-Request") @Nullable String script) {
         String name = username == null ? "" : username;
         URI next = LocalPath.of(to);
         try {
             Admission given = signingIn.toPages(name, password == null ? "" : password);
-            return Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
-                    .cookie(cookie().value(given.token()).build())
-                    .build();
+            Response.ResponseBuilder answer = script == null
+                    ? Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
+                    : Response.noContent();
+            return answer.cookie(cookie().value(given.token()).build()).build();
         } catch (WrongPassword | TooMany refused) {
-            return Response.status(refused.status())
-                    .entity(signInPage(name, next, refused))
-                    .build();
+            return script == null
+                    ? Response.status(refused.status())
+                            .entity(signInPage(name, next, refused))
+                            .build()
+                    : Response.status(refused.status())
+                            .entity(reader.text(refused.key(), refused.arguments()))
+                            .type("text/plain;charset=UTF-8")
+                            .build();
         }
     }
 
@@ -96,6 +113,7 @@ public class SignInPages {
         Session session = identity.getAttribute(Session.ATTRIBUTE);
         if (session != null) {
             signingIn.signOut(session);
+            handedIn.sayAll(session.caller().personId());
         }
         return Response.seeOther(URI.create("/sign-in"))
                 .cookie(cookie().value("").maxAge(0).build())
@@ -128,6 +146,7 @@ public class SignInPages {
 
     private TemplateInstance signInPage(String username, URI to, @Nullable Refusal refused) {
         return signIn.data("username", username)
+                .data("ended", false)
                 .data("to", to)
                 .data("problem", refused == null ? null : reader.text(refused.key(), refused.arguments()));
     }

@@ -3,6 +3,7 @@ package org.guatu.organization.web;
 import java.util.List;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitDirectory.SetRule;
+import org.guatu.organization.UnitGroup;
 import org.guatu.organization.UnitRef;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the unit that houses this office, or null
  * @param set whether it is a collective name, such as 各区镇（街道）
  * @param setRule who belongs to a collective name; {@code NONE} for a single unit
+ * @param group with whom a unit is graded and told of circulars; null for a collective name
  */
 record UnitAnswer(
         String code,
@@ -25,9 +27,10 @@ record UnitAnswer(
         String coordinationGroup,
         boolean lawEnforcing,
         boolean set,
-        SetRule setRule) {
+        SetRule setRule,
+        @Nullable UnitGroup group) {
     /** What is shown of a unit that is to be added. */
-    static final UnitAnswer NEW = new UnitAnswer("", "", "", List.of(), "", null, "", false, false, SetRule.NONE);
+    static final UnitAnswer NEW = new UnitAnswer("", "", "", List.of(), "", null, "", false, false, SetRule.NONE, null);
 
     static UnitAnswer of(Unit unit, @Nullable UnitRef host) {
         return new UnitAnswer(
@@ -40,6 +43,7 @@ record UnitAnswer(
                 unit.coordinationGroup(),
                 unit.lawEnforcing(),
                 unit.set(),
-                unit.setRule());
+                unit.setRule(),
+                unit.set() ? null : unit.group());
     }
 }

@@ -16,6 +16,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitDirectory.SetRule;
+import org.guatu.organization.UnitGroup;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -148,6 +149,8 @@ public class UnitPages {
                         "categories",
                         units().stream().map(Unit::category).distinct().toList())
                 .data("rules", SetRule.values())
+                .data("groups", UnitGroup.values())
+                .data("group", known.group() == null ? "" : known.group().name())
                 .data("again", again);
     }
 }

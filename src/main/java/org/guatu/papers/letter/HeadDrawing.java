@@ -25,8 +25,8 @@ final class HeadDrawing {
         float upper = HEIGHT - mm(30) - size - mm(4);
         writer.rule(mm(20), upper, mm(170), 2.2f, Colour.RED);
         writer.rule(mm(20), upper - 3.2f, mm(170), 0.8f, Colour.RED);
-        writer.rule(mm(20), mm(20) + 3.2f, mm(170), 0.8f, Colour.RED);
-        writer.rule(mm(20), mm(20), mm(170), 2.2f, Colour.RED);
+        writer.rule(mm(20), mm(20) + 4.3f, mm(170), 0.8f, Colour.RED);
+        writer.rule(mm(20), mm(20) + 1.1f, mm(170), 2.2f, Colour.RED);
         return LETTER_NUMBER_LINE;
     }
 

@@ -3,16 +3,20 @@ package org.guatu.papers.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.paper.LetterPaper;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out letters as files: from the signature on the frozen text, before that a draft that says so. */
 @ApplicationScoped
 public class LetterDocuments {
+    private static final Logger LOG = Logger.getLogger(LetterDocuments.class);
+
     private final LetterBook book;
     private final PaperFonts fonts;
 
@@ -56,6 +60,10 @@ public class LetterDocuments {
     }
 
     byte[] write(LetterPaper paper, Format format) {
+        List<String> missing = format == Format.PDF ? fonts.rare(paper).missing() : List.of();
+        if (!missing.isEmpty()) {
+            LOG.warnf("No font has %s: %s shows 〓.", missing, paper.title());
+        }
         try {
             return format == Format.PDF ? LetterPdf.of(paper, fonts) : LetterDocx.of(paper);
         } catch (IOException e) {

@@ -13,12 +13,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.guatu.supervision.paper.LetterPaper;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
@@ -26,6 +27,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 /** Writes a letter as a Word file that names the standard's fonts: where they are installed it looks as it should. */
 final class LetterDocx {
     private static final int HALF_CHARACTER = 50;
+    /** Widths of red lines in eighths of a point, and the points between two of them. */
+    private static final int THICK = 18;
+
+    private static final int THIN = 6;
+    private static final int SINGLE = 12;
+    private static final double GAP = 2;
     /** What a character is set closer, so that a line holds as many as the standard says. */
     private static final int CLOSER = (int) Math.floor((PageGeometry.CELL - Typeface.BODY.points()) * 20);
 
@@ -80,12 +87,13 @@ final class LetterDocx {
         paragraph.setIndentationRight(side == ParagraphAlignment.RIGHT ? twips(PageGeometry.CELL) : 0);
         paragraph.setSpacingAfter(twips(PageGeometry.mm(3)));
         TextRun.of(paragraph, Typeface.FOLIO).write("— ");
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        TextRun.of(paragraph, Typeface.FOLIO).field("PAGE");
         TextRun.of(paragraph, Typeface.FOLIO).write(" —");
     }
 
     private void letterHead() {
-        XWPFParagraph name = document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        XWPFHeader head = document.createHeader(HeaderFooterType.FIRST);
+        XWPFParagraph name = head.createParagraph();
         name.setAlignment(ParagraphAlignment.CENTER);
         name.setIndentationLeft(-twips(PageGeometry.mm(8)));
         name.setIndentationRight(-twips(PageGeometry.mm(6)));
@@ -93,11 +101,24 @@ final class LetterDocx {
                 .sized(headSize(paper.issuer()))
                 .coloured()
                 .write(paper.issuer());
-        red(border(name).addNewBottom(), STBorder.THICK_THIN_SMALL_GAP, 11);
-        XWPFParagraph foot = document.createFooter(HeaderFooterType.FIRST).createParagraph();
-        foot.setIndentationLeft(-twips(PageGeometry.mm(8)));
-        foot.setIndentationRight(-twips(PageGeometry.mm(6)));
-        red(border(foot).addNewTop(), STBorder.THIN_THICK_SMALL_GAP, 0);
+        name.setSpacingAfter(twips(PageGeometry.mm(4)));
+        redLines(head.createParagraph(), THICK, THIN);
+        redLines(document.createFooter(HeaderFooterType.FIRST).createParagraph(), THIN, THICK);
+    }
+
+    /**
+     * Two lines, as wide as the standard says, above and below a paragraph that is no higher than the gap between them: word
+     * processors differ in which of the two lines of a double border is the outer one.
+     */
+    private static void redLines(XWPFParagraph gap, int upper, int lower) {
+        gap.setIndentationLeft(-twips(PageGeometry.mm(8)));
+        gap.setIndentationRight(-twips(PageGeometry.mm(6)));
+        gap.setSpacingBetween(GAP, LineSpacingRule.EXACT);
+        gap.setSpacingBefore(0);
+        gap.setSpacingAfter(0);
+        red(border(gap).addNewTop(), upper, 0);
+        red(border(gap).addNewBottom(), lower, 0);
+        properties(gap).addNewSnapToGrid().setVal(false);
     }
 
     private void redHead() {
@@ -124,7 +145,7 @@ final class LetterDocx {
             case NUMBER -> {
                 paragraph.setAlignment(paper.circular() ? ParagraphAlignment.CENTER : ParagraphAlignment.RIGHT);
                 if (paper.circular()) {
-                    red(border(paragraph).addNewBottom(), STBorder.SINGLE, 11);
+                    red(border(paragraph).addNewBottom(), SINGLE, 11);
                 }
             }
             case TITLE -> paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -185,7 +206,7 @@ final class LetterDocx {
     /** An empty paragraph on the grid. */
     private XWPFParagraph line() {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingBetween(PITCH / 20.0, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+        paragraph.setSpacingBetween(PITCH / 20.0, LineSpacingRule.EXACT);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBefore(0);
         // Digits stand close, as on the grid.

@@ -8,8 +8,9 @@ import org.guatu.supervision.paper.LetterPaper;
 
 /** What of a letter stands where: order, blank lines and indents of GB/T 9704-2012 (7 and 10.1). */
 final class LetterLayout {
+    /** Characters between the date and the edge (7.3.5.1); the name stands centred above the date, in lines if it is long. */
     private static final float SEAL = 4;
-    private static final float LONG_NAME = 2;
+
     private static final int ROOM_FOR_SEAL = 2;
 
     private LetterLayout() {}
@@ -22,13 +23,13 @@ final class LetterLayout {
         blocks.add(Block.of(Kind.RECIPIENT, paper.recipient() + "：", 1));
         paper.paragraphs()
                 .forEach(text -> blocks.add(Block.of(Kind.BODY, text, 0).indented(2)));
-        float name = width(paper.issuer());
         float date = width(paper.date());
-        boolean wide = name > date + 2 * SEAL;
-        float dateRight = wide ? LONG_NAME + (name - date) / 2 : SEAL;
-        float nameRight = wide ? LONG_NAME : SEAL - (name - date) / 2;
-        blocks.add(Block.of(Kind.SIGNATURE, paper.issuer(), ROOM_FOR_SEAL).fromRight(nameRight));
-        blocks.add(Block.of(Kind.DATE, paper.date(), 0).fromRight(dateRight));
+        List<String> name = TitleBreaker.lines(paper.issuer(), date + 2 * SEAL);
+        for (int i = 0; i < name.size(); i++) {
+            blocks.add(Block.of(Kind.SIGNATURE, name.get(i), i == 0 ? ROOM_FOR_SEAL : 0)
+                    .fromRight(SEAL - (width(name.get(i)) - date) / 2));
+        }
+        blocks.add(Block.of(Kind.DATE, paper.date(), 0).fromRight(SEAL));
         if (!paper.contact().isEmpty()) {
             blocks.add(Block.of(Kind.CONTACT, "（" + paper.contact() + "）", 0).indented(2));
         }
@@ -37,22 +38,16 @@ final class LetterLayout {
 
     /** A title's lines, of about the same length. */
     static List<String> titleLines(String title) {
-        float room = PageGeometry.AREA / Typeface.TITLE.points();
-        float all = width(title);
-        int lines = (int) Math.ceil(all / room);
-        return LineBreaker.lines(title, lines == 1 ? room : Math.min(room, all / lines + 2), 0);
+        return TitleBreaker.lines(title, PageGeometry.AREA / Typeface.TITLE.points());
     }
 
     /** Width in characters: Latin letters and digits take half a one. */
     static float width(String text) {
-        float width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += narrow(text.charAt(i)) ? 0.5f : 1;
-        }
-        return width;
+        return (float)
+                text.codePoints().mapToDouble(one -> narrow(one) ? 0.5 : 1).sum();
     }
 
-    static boolean narrow(char one) {
+    static boolean narrow(int one) {
         return one < 0x2E80 && "“”‘’—…〔〕·".indexOf(one) < 0;
     }
 }

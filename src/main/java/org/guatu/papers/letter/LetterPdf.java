@@ -135,7 +135,9 @@ final class LetterPdf {
 
     /** Lines below the text that belong on its page: signature, date, note, and the copies of a letter. */
     private int tail(List<Block> blocks) {
-        return 2
+        return (int) blocks.stream()
+                        .filter(one -> one.kind() == Kind.SIGNATURE || one.kind() == Kind.DATE)
+                        .count()
                 + rows(blocks, Kind.CONTACT).size()
                 + (paper.circular() ? 0 : copyLines().size());
     }
@@ -144,7 +146,7 @@ final class LetterPdf {
     private void signature(List<Block> blocks) throws IOException {
         for (Block block : blocks) {
             if (block.kind() == Kind.SIGNATURE) {
-                line += Math.max(0, Math.min(block.above(), LINES - line - tail(blocks)));
+                line += block.above() == 0 ? 0 : Math.max(0, Math.min(block.above(), LINES - line - tail(blocks)));
                 right(block);
             } else if (block.kind() == Kind.DATE) {
                 right(block);

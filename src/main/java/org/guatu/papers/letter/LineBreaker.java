@@ -36,11 +36,21 @@ final class LineBreaker {
         return lines;
     }
 
+    /** Whether a line is not to be broken at a place, whatever its words: 1 is behind the first character. */
+    static boolean holds(String text, int at) {
+        char before = text.charAt(at - 1);
+        char behind = text.charAt(at);
+        return NEVER_FIRST.indexOf(behind) >= 0
+                || NEVER_LAST.indexOf(before) >= 0
+                || inWord(before) && inWord(behind)
+                || Character.isSurrogatePair(before, behind);
+    }
+
     /** Single characters, and runs of Latin letters and digits. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
-            int end = i + 1;
+            int end = i + Character.charCount(text.codePointAt(i));
             if (inWord(text.charAt(i))) {
                 while (end < text.length() && inWord(text.charAt(end))) {
                     end++;
@@ -63,6 +73,7 @@ final class LineBreaker {
             from--;
         } while (from > 0
                 && (NEVER_FIRST.indexOf(line.charAt(from)) >= 0
+                        || Character.isLowSurrogate(line.charAt(from))
                         || inWord(line.charAt(from)) && inWord(line.charAt(from - 1))
                         || NEVER_LAST.indexOf(line.charAt(from - 1)) >= 0));
         return line.substring(from);

@@ -6,6 +6,8 @@ import static org.guatu.papers.letter.PageGeometry.WIDTH;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/** Writes on the pages of a PDF. A character that the font does not have is shown as 〓 and never as a blank box. */
+/** Writes on the pages of a PDF. A character that no font has is shown as 〓 and never as a blank box. */
 final class PdfWriter implements AutoCloseable {
     private static final String NO_GLYPH = "〓";
 
@@ -66,23 +68,23 @@ final class PdfWriter implements AutoCloseable {
      */
     void cells(String text, float x, float y, Typeface face, float spread) throws IOException {
         float at = x;
-        float gap = text.length() < 2 ? 0 : spread / (text.length() - 1);
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
+        int count = text.codePointCount(0, text.length());
+        float gap = count < 2 ? 0 : spread / (count - 1);
+        for (int character : text.codePoints().toArray()) {
             float cell = LetterLayout.narrow(character) ? CELL / 2 : CELL;
-            String one = drawable(text.substring(i, i + 1), face);
-            float own = fonts.of(face).getStringWidth(one) * face.points() / 1000;
+            Glyphs one = glyphs(Character.toString(character), face).get(0);
+            float own = width(one, face.points());
             // A substitute's digits may be wider than half a cell: they are drawn narrower, so that none touch.
             float narrowed = own > cell ? cell / own : 1;
             stream().setHorizontalScaling(100 * narrowed);
-            show(one, at + (cell - own * narrowed) * place(character), y, face, face.points(), Colour.BLACK);
+            show(one, at + (cell - own * narrowed) * place(character), y, face.points(), Colour.BLACK);
             stream().setHorizontalScaling(100);
             at += cell + gap;
         }
     }
 
     /** Narrow quotation marks stand at the words that they enclose. */
-    private static float place(char one) {
+    private static float place(int one) {
         return switch (one) {
             case '“', '‘' -> 1;
             case '”', '’' -> 0;
@@ -92,17 +94,24 @@ final class PdfWriter implements AutoCloseable {
 
     /** Text as the font sets it. */
     void run(String text, float x, float y, Typeface face) throws IOException {
-        show(drawable(text, face), x, y, face, face.points(), Colour.BLACK);
+        show(text, x, y, face, face.points(), Colour.BLACK);
     }
 
     void centred(String text, Typeface face, float size, float y, Colour colour) throws IOException {
-        String drawn = drawable(text, face);
-        float width = fonts.of(face).getStringWidth(drawn) * size / 1000;
-        show(drawn, PageGeometry.LEFT + (PageGeometry.AREA - width) / 2, y, face, size, colour);
+        float width = width(text, face) * size / face.points();
+        show(text, PageGeometry.LEFT + (PageGeometry.AREA - width) / 2, y, face, size, colour);
     }
 
     float width(String text, Typeface face) throws IOException {
-        return fonts.of(face).getStringWidth(drawable(text, face)) * face.points() / 1000;
+        float width = 0;
+        for (Glyphs one : glyphs(text, face)) {
+            width += width(one, face.points());
+        }
+        return width;
+    }
+
+    private static float width(Glyphs one, float size) throws IOException {
+        return one.font().getStringWidth(one.text()) * size / 1000;
     }
 
     void rule(float x, float y, float length, float thickness, Colour colour) throws IOException {
@@ -116,37 +125,47 @@ final class PdfWriter implements AutoCloseable {
     void watermark(String text) throws IOException {
         stream().beginText();
         stream().setNonStrokingColor(Colour.PALE.value);
-        stream().setFont(fonts.title(), 150);
+        stream().setFont(fonts.of(Typeface.TITLE), 150);
         stream().setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, WIDTH / 2 - 90, HEIGHT / 2 - 130));
         stream().showText(text);
         stream().endText();
     }
 
     private void show(String text, float x, float y, Typeface face, float size, Colour colour) throws IOException {
+        float at = x;
+        for (Glyphs one : glyphs(text, face)) {
+            show(one, at, y, size, colour);
+            at += width(one, size);
+        }
+    }
+
+    private void show(Glyphs one, float x, float y, float size, Colour colour) throws IOException {
         stream().beginText();
         stream().setNonStrokingColor(colour.value);
-        stream().setFont(fonts.of(face), size);
+        stream().setFont(one.font(), size);
         stream().newLineAtOffset(x, y);
-        stream().showText(text);
+        stream().showText(one.text());
         stream().endText();
     }
 
-    private String drawable(String text, Typeface face) {
-        StringBuilder drawn = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            String one = Character.toString(point);
-            drawn.append(has(fonts.of(face), one) ? one : NO_GLYPH);
-        });
-        return drawn.toString();
-    }
+    /** A piece of text that one font has. */
+    private record Glyphs(String text, PDType0Font font) {}
 
-    private static boolean has(PDType0Font font, String one) {
-        try {
-            font.encode(one);
-            return true;
-        } catch (IOException | IllegalArgumentException missing) {
-            return false;
+    /** Text in pieces: most of it in the face's own font, what that does not have in one that has it. */
+    private List<Glyphs> glyphs(String text, Typeface face) {
+        List<Glyphs> pieces = new ArrayList<>();
+        for (int point : text.codePoints().toArray()) {
+            String character = Character.toString(point);
+            PDType0Font font = fonts.with(character, face);
+            Glyphs next = font == null ? new Glyphs(NO_GLYPH, fonts.of(face)) : new Glyphs(character, font);
+            Glyphs last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            if (last != null && last.font() == next.font()) {
+                pieces.set(pieces.size() - 1, new Glyphs(last.text() + next.text(), last.font()));
+            } else {
+                pieces.add(next);
+            }
         }
+        return pieces;
     }
 
     @Override

@@ -28,9 +28,10 @@ final class WordParagraph {
                 : paragraph.getCTP().addNewPPr();
     }
 
-    static void red(CTBorder line, STBorder.Enum kind, int space) {
-        line.setVal(kind);
-        line.setSz(WordPage.big(kind == STBorder.SINGLE ? 12 : 24));
+    /** @param width in eighths of a point */
+    static void red(CTBorder line, int width, int space) {
+        line.setVal(STBorder.SINGLE);
+        line.setSz(WordPage.big(width));
         line.setSpace(WordPage.big(space));
         line.setColor("C8101C");
     }

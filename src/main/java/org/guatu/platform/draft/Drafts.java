@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -57,36 +58,106 @@ public class Drafts {
         }
     }
 
-    /** What was typed, by the names of the fields, with who saved it and when. */
-    public record Draft(Map<String, List<String>> fields, String by, Instant at) {}
+    /**
+     * What was typed, by the names of the fields, with who saved it and when.
+     *
+     * @param revision names this saving; no two are called the same
+     */
+    public record Draft(Map<String, List<String>> fields, String revision, String by, Instant at) {}
 
-    /** Keeps the draft in the place of the one before. */
-    public Instant save(Key key, Map<String, List<String>> fields, Caller by) {
-        Instant now = clock.instant();
+    /**
+     * Which saving the writer builds on.
+     *
+     * @param seen the revisions that the writer has seen, an empty one for none; an empty list where nobody asks
+     * @param next how this saving is to be called
+     */
+    public record Revision(List<String> seen, String next) {
+        /** Whatever lies there is replaced. */
+        public static Revision any() {
+            return new Revision(List.of(), UUID.randomUUID().toString());
+        }
+
+        private boolean sees(String kept) {
+            return seen.isEmpty() || seen.contains(kept);
+        }
+    }
+
+    /** Keeps the draft in the place of the one before, unless that one was written since its writer looked. */
+    public Instant save(Key key, Map<String, List<String>> fields, Revision revision, Caller by) {
+        String owner = key.owner(by);
+        Draft kept = find(owner, key.form(), " for update");
+        if (kept == null && revision.sees("") && insert(owner, key, fields, revision, by)) {
+            return clock.instant();
+        }
+        requireSeen(find(owner, key.form(), " for update"), fields, revision);
         entities.createNativeQuery(
                         """
-                        insert into form_draft (owner, form, region_id, content, saved_by_id, saved_by, saved_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on duplicate key update content = values(content),
-                        saved_by_id = values(saved_by_id), saved_by = values(saved_by), saved_at = values(saved_at)""")
-                .setParameter(1, key.owner(by))
+                        update form_draft set content = ?3, revision = ?4, saved_by_id = ?5, saved_by = ?6, saved_at = ?7
+                        where owner = ?1 and form = ?2""")
+                .setParameter(1, owner)
                 .setParameter(2, key.form())
-                .setParameter(3, by.regionId())
-                .setParameter(4, write(fields))
+                .setParameter(3, write(fields))
+                .setParameter(4, revision.next())
                 .setParameter(5, by.personId())
                 .setParameter(6, by.name())
-                .setParameter(7, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(7, now())
                 .executeUpdate();
-        return now;
+        return clock.instant();
+    }
+
+    /** Refuses what was written beside a draft that its writer has not seen. */
+    public void requireSeen(Key key, List<String> seen, Caller by) {
+        Draft kept = find(key.owner(by), key.form(), "");
+        if (kept != null && !new Revision(seen, "").sees(kept.revision())) {
+            throw new DraftChanged(kept);
+        }
+    }
+
+    private static void requireSeen(@Nullable Draft kept, Map<String, List<String>> fields, Revision revision) {
+        if (kept == null) {
+            throw new DraftChanged();
+        }
+        if (!revision.sees(kept.revision()) && !kept.fields().equals(fields)) {
+            throw new DraftChanged(kept);
+        }
+    }
+
+    /** Whether it was there first: of two windows that begin at once only one is. */
+    private boolean insert(String owner, Key key, Map<String, List<String>> fields, Revision revision, Caller by) {
+        return entities.createNativeQuery(
+                                """
+                                insert ignore into form_draft
+                                (owner, form, region_id, content, revision, saved_by_id, saved_by, saved_at)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                        .setParameter(1, owner)
+                        .setParameter(2, key.form())
+                        .setParameter(3, by.regionId())
+                        .setParameter(4, write(fields))
+                        .setParameter(5, revision.next())
+                        .setParameter(6, by.personId())
+                        .setParameter(7, by.name())
+                        .setParameter(8, now())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     public Optional<Draft> of(Key key, Caller by) {
+        return Optional.ofNullable(find(key.owner(by), key.form(), ""));
+    }
+
+    private @Nullable Draft find(String owner, String form, String lock) {
         List<?> rows = entities.createNativeQuery(
-                        "select content, saved_by, saved_at from form_draft where owner = ?1 and form = ?2",
+                        "select content, saved_by, saved_at, revision from form_draft where owner = ?1 and form = ?2"
+                                + lock,
                         Object[].class)
-                .setParameter(1, key.owner(by))
-                .setParameter(2, key.form())
+                .setParameter(1, owner)
+                .setParameter(2, form)
                 .getResultList();
-        return rows.stream().findFirst().map(Object[].class::cast).map(Drafts::read);
+        return rows.isEmpty() ? null : read((Object[]) rows.get(0));
     }
 
     /** The form was handed in. */
@@ -134,7 +205,11 @@ public class Drafts {
         try {
             LocalDateTime at =
                     row[2] instanceof LocalDateTime local ? local : ((java.sql.Timestamp) row[2]).toLocalDateTime();
-            return new Draft(JSON.readValue((String) row[0], FIELDS), (String) row[1], at.toInstant(ZoneOffset.UTC));
+            return new Draft(
+                    JSON.readValue((String) row[0], FIELDS),
+                    (String) row[3],
+                    (String) row[1],
+                    at.toInstant(ZoneOffset.UTC));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

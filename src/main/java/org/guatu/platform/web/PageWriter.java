@@ -1,6 +1,7 @@
 package org.guatu.platform.web;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,9 +18,11 @@ import java.nio.charset.StandardCharsets;
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<TemplateInstance> {
     private final Reader reader;
+    private final RoutingContext request;
 
-    PageWriter(Reader reader) {
+    PageWriter(Reader reader, RoutingContext request) {
         this.reader = reader;
+        this.request = request;
     }
 
     @Override
@@ -39,6 +42,8 @@ public class PageWriter implements MessageBodyWriter<TemplateInstance> {
             throws IOException {
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
         headers.putSingle("Cache-Control", "no-store");
+        // What no endpoint declares is sent as it is, unless this is taken away.
+        request.response().headers().remove("Content-Encoding");
         out.write(page.setAttribute("locale", reader.locale()).render().getBytes(StandardCharsets.UTF_8));
     }
 }

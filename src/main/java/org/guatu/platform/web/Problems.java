@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -93,11 +95,15 @@ public class Problems {
                 : refusal.problems().stream().map(this::item).toList();
     }
 
+    /** A page leads to the sign-in page and back; a script of a page is told so, and never handed that page. */
     @ServerExceptionMapper
     public Response notSignedIn(UnauthorizedException e) {
+        if (reader.isScript()) {
+            return Response.status(401).build();
+        }
         if (!reader.wantsJson()) {
-            return Response.seeOther(URI.create("/sign-in?to="
-                            + java.net.URLEncoder.encode(reader.returnTo(), java.nio.charset.StandardCharsets.UTF_8)))
+            String to = URLEncoder.encode(reader.returnTo(), StandardCharsets.UTF_8);
+            return Response.seeOther(URI.create("/sign-in?to=" + to + (reader.sendsForm() ? "&ended=yes" : "")))
                     .build();
         }
         return Response.fromResponse(simple(401, "platform.signInFirst"))

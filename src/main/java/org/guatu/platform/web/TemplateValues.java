@@ -1,6 +1,8 @@
 package org.guatu.platform.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,6 +17,14 @@ final class TemplateValues {
     /** An instant in the office's own time: {@code {report.submittedAt.local.format('yyyy-MM-dd HH:mm')}}. */
     static LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, OfficeClock.ZONE);
+    }
+
+    /** A percentage as people see it: one decimal, none where it is nought. */
+    static BigDecimal shown(Number percent) {
+        BigDecimal rounded = BigDecimal.valueOf(percent.doubleValue()).setScale(1, RoundingMode.HALF_UP);
+        return rounded.remainder(BigDecimal.ONE).signum() == 0
+                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
+                : rounded;
     }
 
     /** The text as a value in an address: {@code ?leader={name.encoded}}. */

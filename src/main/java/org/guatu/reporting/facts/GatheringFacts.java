@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guatu.calendar.Calendars;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
@@ -23,7 +23,6 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Reporting;
-import org.guatu.reporting.Standings;
 import org.guatu.reporting.standing.FeedNet;
 import org.guatu.reporting.standing.NearTerms;
 import org.guatu.reporting.standing.ReportFact;
@@ -42,7 +41,7 @@ public class GatheringFacts {
     private final Reporting reporting;
     private final Feeding feeding;
     private final NearTerms near;
-    private final Calendars calendars;
+    private final OfficeTime time;
     private final Terms terms;
 
     GatheringFacts(
@@ -51,30 +50,41 @@ public class GatheringFacts {
             Reporting reporting,
             Feeding feeding,
             NearTerms near,
-            Calendars calendars,
+            OfficeTime time,
             Terms terms) {
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.feeding = feeding;
         this.near = near;
-        this.calendars = calendars;
+        this.time = time;
         this.terms = terms;
     }
 
     /** The tasks in the caller's scope in the year that runs, or the last that ran. */
     public RegionFacts newest(Caller by) {
-        return gather(lifecycle.newestOfRegion(by.regionId()).values(), by);
+        return gather(lifecycle.newestOfRegion(by.regionId()).values(), time.today(), by);
     }
 
     /** The tasks in the caller's scope in all their years. */
     public RegionFacts allYears(Caller by) {
-        return gather(lifecycle.allOfRegion(by.regionId()), by);
+        return allYears(time.today(), by);
     }
 
-    private RegionFacts gather(Collection<TaskYear> ofRegion, Caller by) {
+    /**
+     * The tasks in the caller's scope in all their years, as they were known at the end of a day (domain brief §6).
+     *
+     * @param known today at the latest
+     */
+    public RegionFacts allYears(LocalDate known, Caller by) {
+        return gather(lifecycle.allOfRegion(by.regionId()), known, by);
+    }
+
+    private RegionFacts gather(Collection<TaskYear> ofRegion, LocalDate known, Caller by) {
         List<Task> tasks = catalogue.tasks(by);
+        boolean past = known.isBefore(time.today());
         Map<Long, List<TaskYear>> byTask = ofRegion.stream()
+                .filter(year -> !past || !year.startsOn().isAfter(known))
                 .sorted(Comparator.comparingInt(TaskYear::year))
                 .collect(Collectors.groupingBy(TaskYear::taskId));
         Map<Task, List<TaskYear>> issued = tasks.stream()
@@ -83,22 +93,19 @@ public class GatheringFacts {
         Map<Long, List<ReportFact>> reports = reporting.facts(
                 issued.values().stream().flatMap(List::stream).map(TaskYear::id).toList());
         Courses courses = lifecycle.coursesOfRegion(by.regionId(), issued);
-        FeedNet net = feeding.ofRegion(by.regionId());
-        Map<Long, List<TaskInYear>> known = new HashMap<>();
-        issued.forEach((task, years) -> known.put(
+        FeedNet net = feeding.ofRegion(by.regionId(), known);
+        Map<Long, List<TaskInYear>> gathered = new HashMap<>();
+        issued.forEach((task, years) -> gathered.put(
                 task.id(),
                 years.stream()
-                        .map(year -> new TaskInYear(
-                                task,
-                                year,
-                                of(
-                                        task,
-                                        year,
-                                        courses.of(task, year),
-                                        net,
-                                        reports.getOrDefault(year.id(), List.of()))))
+                        .map(year -> {
+                            PastTerms course = courses.of(task, year);
+                            List<ReportFact> told = reports.getOrDefault(year.id(), List.of());
+                            return new TaskInYear(
+                                    task, year, course.earlier(), of(task, year, known, course, net, told));
+                        })
                         .toList()));
-        return new RegionFacts(tasks, known);
+        return new RegionFacts(known, tasks, gathered);
     }
 
     /** The facts of one year of a task. */
@@ -112,14 +119,22 @@ public class GatheringFacts {
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
     public YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
-        return of(task, year, lifecycle.course(task, year), net, reports);
+        return of(task, year, time.today(), lifecycle.course(task, year), net, reports);
     }
 
-    private YearFacts of(Task task, TaskYear year, PastTerms course, FeedNet net, List<ReportFact> reports) {
-        Standing.Facts standing = Standings.facts(task, year, course, Standing.Accepted.among(reports), near);
+    /** How a task's year stands today. */
+    public Standing standing(Task task, TaskYear year) {
+        return of(task, year).standingOn(time.today(), time.calendar());
+    }
+
+    private YearFacts of(Task task, TaskYear year, LocalDate day, PastTerms course, FeedNet net, List<ReportFact> all) {
+        KnownYear known = new KnownYear(year, course, day, time.today());
+        List<ReportFact> reports =
+                all.stream().flatMap(report -> report.knownOn(day).stream()).toList();
+        Standing.Facts standing = known.standing(task, Standing.Accepted.among(reports), near);
         return new YearFacts(
                 year.year(),
-                year.phase(),
+                known.phase(),
                 phaseSince(year),
                 year.actBy(),
                 task.closable(),
@@ -149,7 +164,7 @@ public class GatheringFacts {
     }
 
     private @Nullable LocalDate back(TaskYear year, int days) {
-        WorkCalendar calendar = calendars.current();
+        WorkCalendar calendar = time.calendar();
         return year.actBy() == null ? null : calendar.plus(year.actBy(), -days);
     }
 }

@@ -1,5 +1,6 @@
 package org.guatu.reporting.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +11,26 @@ import org.guatu.catalogue.Task;
  * on and does not look again.
  */
 public final class RegionFacts {
+    private final LocalDate day;
     private final List<Task> tasks;
     private final Map<Long, List<TaskInYear>> years;
 
     /**
      * What was found.
      *
+     * @param day at whose end it was known
      * @param tasks in the order of the lists
      * @param years by the id of the task, oldest first; none for a draft
      */
-    RegionFacts(List<Task> tasks, Map<Long, List<TaskInYear>> years) {
+    RegionFacts(LocalDate day, List<Task> tasks, Map<Long, List<TaskInYear>> years) {
+        this.day = day;
         this.tasks = tasks;
         this.years = years;
+    }
+
+    /** The day at whose end this was known; today where nobody asked for another. */
+    public LocalDate day() {
+        return day;
     }
 
     /** Every task that the caller sees, in the order of the lists; drafts too. */

@@ -1,8 +1,11 @@
 package org.guatu.reporting.facts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Phase;
@@ -31,7 +34,37 @@ public record YearFacts(
         List<ReportFact> reports) {
 
     public Standing standingOn(LocalDate day, WorkCalendar calendar) {
-        return Standing.of(standing, calendar, day);
+        return Standing.of(standing, askedUntil(day), calendar, day);
+    }
+
+    /**
+     * The newest day by then about which the unit had to say how far it was: the end of the newest ended period that is
+     * accepted, or whose due day has passed without a report in time that still awaits a decision; where the task is
+     * reported on another one, the newest period accepted there (domain brief §6).
+     */
+    Optional<LocalDate> askedUntil(LocalDate day) {
+        Stream<LocalDate> accepted = reports.stream()
+                .filter(report -> report.accepted() && !report.interim())
+                .map(ReportFact::periodEnd);
+        Stream<LocalDate> missed = obligations.stream()
+                .filter(one -> one.due().isBefore(day) && owed(one) && !awaiting(one))
+                .map(one -> one.period().end());
+        Stream<LocalDate> elsewhere =
+                standing.carried().stream().filter(one -> one.on(day)).flatMap(one -> one.told().stream());
+        return Stream.of(accepted, missed, elsewhere)
+                .flatMap(days -> days)
+                .filter(end -> !end.isAfter(day))
+                .max(Comparator.naturalOrder());
+    }
+
+    private boolean awaiting(Obligation obligation) {
+        boolean inTime = first(obligation)
+                .filter(one -> !one.submittedOn().isAfter(obligation.due()))
+                .isPresent();
+        return inTime
+                && newest(obligation)
+                        .filter(one -> one.status() == Report.Status.SUBMITTED)
+                        .isPresent();
     }
 
     /** When it is due as seen from this year; null where nothing is. */
@@ -84,14 +117,14 @@ public record YearFacts(
     }
 
     /**
-     * Whether the unit had to report the period: not where the task was accepted after the due date, closed out,
+     * Whether the unit had to report the period: not where the task was accepted after its end, closed out,
      * cancelled or suspended before it, where it is reported on another task alone, or the year was over.
      */
     public boolean owed(Obligation obligation) {
         LocalDate since = standing.workSince();
         LocalDate closed = standing.closedOn();
         return since != null
-                && !since.isAfter(obligation.due())
+                && !since.isAfter(obligation.period().end())
                 && (closed == null || closed.isAfter(obligation.due()))
                 && !halted(obligation)
                 && !carried(obligation)
@@ -119,6 +152,7 @@ public record YearFacts(
             return switch (report.get().status()) {
                 case SUBMITTED -> ObligationStatus.SUBMITTED;
                 case ACCEPTED -> ObligationStatus.ACCEPTED;
+                case WITHDRAWN -> throw new IllegalStateException("what was withdrawn is no fact");
                 case RETURNED -> carried(obligation) ? ObligationStatus.NOT_ASKED : ObligationStatus.RETURNED;
             };
         }
@@ -132,6 +166,19 @@ public record YearFacts(
             return ObligationStatus.NOT_ASKED;
         }
         return day.isAfter(obligation.due()) ? ObligationStatus.OVERDUE : ObligationStatus.OPEN;
+    }
+
+    /** The reports that somebody has in hand, of each period the newest: under review, or returned. */
+    public Stream<ReportFact> inHand() {
+        Set<String> seen = new HashSet<>();
+        return reports.stream()
+                .filter(report -> report.interim() || seen.add(report.period()))
+                .filter(report -> report.status() == Report.Status.SUBMITTED
+                        || returned(report) && (!report.interim() || newestInterim(report)));
+    }
+
+    private boolean newestInterim(ReportFact report) {
+        return reports.stream().noneMatch(other -> other.interim() && other.id() > report.id());
     }
 
     /** The newest accepted report, by its period. */

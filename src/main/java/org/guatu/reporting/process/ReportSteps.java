@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
@@ -14,6 +15,7 @@ import org.guatu.reporting.RemindingUnits;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.Period;
 import org.guatu.reporting.standing.ReminderDay;
 
 /** Which periods a task's year reports, where their reports stand, and when the units are reminded of them. */
@@ -34,26 +36,33 @@ public class ReportSteps {
         this.time = time;
     }
 
-    /** Names of the periods whose report is not settled yet, one process branch each. */
+    /** Names of the periods whose report is not settled yet, and an interim report in hand; one process branch each. */
     public List<String> periods(long taskYear) {
         Lifecycle.Current current = lifecycle.current(taskYear);
         List<String> settled = reporting.reports(taskYear).stream()
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
                 .map(Report::period)
                 .toList();
-        return reporting.obligations(current.task(), current.year()).stream()
-                .map(one -> one.period().name())
-                .filter(period -> !settled.contains(period))
+        Stream<String> interim = reporting.newest(taskYear, Period.INTERIM).stream()
+                .filter(Report::inHand)
+                .map(Report::period);
+        return Stream.concat(
+                        reporting.obligations(current.task(), current.year()).stream()
+                                .map(one -> one.period().name())
+                                .filter(period -> !settled.contains(period)),
+                        interim)
                 .toList();
     }
 
     /** Where a period's report stands: the branch begins there. No report is taken before its window opens. */
     public String stage(long taskYear, String period) {
-        if (time.now().isBefore(opening(taskYear, period))) {
+        boolean interim = period.equals(Period.INTERIM);
+        if (!interim && time.now().isBefore(opening(taskYear, period))) {
             return "EARLY";
         }
         return reporting
                 .newest(taskYear, period)
+                .filter(report -> report.status() != Report.Status.WITHDRAWN)
                 .map(report -> report.status().name())
                 .orElse("MISSING");
     }

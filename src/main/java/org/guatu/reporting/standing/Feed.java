@@ -23,7 +23,7 @@ public final class Feed {
     private Feed() {}
 
     /** From a day on, so many percent, 0 to 100. */
-    public record Step(LocalDate day, int percent) {}
+    public record Step(LocalDate day, double percent) {}
 
     /**
      * A task that serves, for a stretch of days.
@@ -38,7 +38,7 @@ public final class Feed {
             return !since.isAfter(day) && (until == null || until.isAfter(day));
         }
 
-        public int percentOn(LocalDate day) {
+        public double percentOn(LocalDate day) {
             return Feed.on(progress, day, 0);
         }
 
@@ -58,9 +58,9 @@ public final class Feed {
         TreeSet<LocalDate> days = new TreeSet<>();
         sources.forEach(source -> source.days().forEach(days::add));
         List<Step> steps = new ArrayList<>();
-        int reached = opening;
+        double reached = opening;
         for (LocalDate day : days) {
-            int percent = brought(
+            double percent = brought(
                     opening, sources.stream().filter(source -> source.on(day)).toList(), day);
             if (percent > reached) {
                 reached = percent;
@@ -70,17 +70,17 @@ public final class Feed {
         return List.copyOf(steps);
     }
 
-    private static int brought(int opening, List<Source> sources, LocalDate day) {
+    private static double brought(int opening, List<Source> sources, LocalDate day) {
         BigDecimal filled = sources.stream()
                 .map(source -> share(source, sources).multiply(BigDecimal.valueOf(source.percentOn(day))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .min(HUNDRED);
-        return opening
-                + BigDecimal.valueOf(100L - opening)
-                        .multiply(filled)
-                        .movePointLeft(2)
-                        .setScale(DIGITS / 2, RoundingMode.HALF_UP) // a third three times is the whole
-                        .intValue();
+        return BigDecimal.valueOf(100L - opening)
+                .multiply(filled)
+                .movePointLeft(2)
+                .add(BigDecimal.valueOf(opening))
+                .setScale(DIGITS / 2, RoundingMode.HALF_UP) // a third three times is the whole
+                .doubleValue();
     }
 
     /** The given contribution, or an equal part of what the given ones leave. */
@@ -99,8 +99,8 @@ public final class Feed {
     }
 
     /** The last step until a day. */
-    static int on(List<Step> steps, LocalDate day, int before) {
-        int percent = before;
+    static double on(List<Step> steps, LocalDate day, double before) {
+        double percent = before;
         for (Step step : steps) {
             if (step.day().isAfter(day)) {
                 break;

@@ -8,7 +8,7 @@ import org.guatu.catalogue.Task;
  * @param from percent before, and
  * @param to after it
  */
-public record FeedEvent(Task task, Task source, int from, int to) {
+public record FeedEvent(Task task, Task source, double from, double to) {
     /** Whether it may be closed out now; a person does that. */
     public boolean reachedAll() {
         return from < 100 && to == 100;

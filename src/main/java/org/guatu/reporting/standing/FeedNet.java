@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,9 +79,9 @@ public final class FeedNet {
     }
 
     /** How far links brought the task until a day; empty where none ever raised it. */
-    public java.util.OptionalInt percent(long task, int year, LocalDate day) {
-        int percent = Feed.on(fed(task, year), day, -1);
-        return percent < 0 ? java.util.OptionalInt.empty() : java.util.OptionalInt.of(percent);
+    public OptionalDouble percent(long task, int year, LocalDate day) {
+        double percent = Feed.on(fed(task, year), day, -1);
+        return percent < 0 ? OptionalDouble.empty() : OptionalDouble.of(percent);
     }
 
     /** What a link does on a day: its share of the year's step of the task that it serves, and the progress behind it. */
@@ -98,7 +99,7 @@ public final class FeedNet {
         Map<Long, Part> parts = new HashMap<>();
         standing.forEach((link, source) -> {
             double share = Feed.share(source, standing.values()).doubleValue();
-            int progress = source.percentOn(day);
+            int progress = (int) source.percentOn(day);
             double points = (100 - (of == null ? 0 : of.opening())) * share * progress / 100;
             parts.put(link.linkId(), new Part((int) Math.round(share * 100), progress, (int) Math.round(points)));
         });
@@ -112,7 +113,11 @@ public final class FeedNet {
             Year source = years.get(new Place(link.from(), year));
             if (link.to() == task && link.type() == Link.Type.FULL && source != null) {
                 LocalDate since = later(link.since(), source.startsOn());
-                carried.add(new Standing.Carried(link.from(), since, earlier(link.until(), source.cancelledOn())));
+                carried.add(new Standing.Carried(
+                        link.from(),
+                        since,
+                        earlier(link.until(), source.cancelledOn()),
+                        source.told().stream().map(Told::periodEnd).toList()));
             }
         }
         return carried;

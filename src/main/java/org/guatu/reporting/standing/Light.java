@@ -13,6 +13,11 @@ public enum Light {
     /** 未启动 */
     GREY;
 
+    /** Whether somebody has to act: red or yellow. */
+    public boolean alarming() {
+        return this == RED || this == YELLOW;
+    }
+
     private static final int YELLOW_FROM = 10;
     private static final int RED_ABOVE = 30;
 

@@ -13,6 +13,9 @@ import org.guatu.catalogue.deadline.Cadence;
 public record Period(int year, Cadence cadence, int number) implements Comparable<Period> {
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
 
+    /** What a report says in the place of a period that is handed in between the periods. */
+    public static final String INTERIM = "INTERIM";
+
     /** Reads a period's name; empty where it is none. */
     public static Optional<Period> named(String text) {
         Matcher parts = TEXT.matcher(text);
@@ -36,6 +39,10 @@ public record Period(int year, Cadence cadence, int number) implements Comparabl
         return IntStream.rangeClosed(1, 12 / cadence.months())
                 .mapToObj(number -> new Period(year, cadence, number))
                 .toList();
+    }
+
+    public LocalDate start() {
+        return LocalDate.of(year, (number - 1) * cadence.months() + 1, 1);
     }
 
     public LocalDate end() {

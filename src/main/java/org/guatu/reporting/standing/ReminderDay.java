@@ -15,12 +15,11 @@ import org.guatu.platform.time.OfficeDays;
  */
 public record ReminderDay(String stage, LocalDate day) {
     private static final String COOPERATING = "COOPERATING";
-    private static final int YEARS = 30;
 
     /**
      * Of a period's report: the cooperating units on the last day for their parts, the lead unit three working days
-     * before it is due but not before it is taken, on that day, the working day after, and should it be missing still,
-     * every year.
+     * before it is due but not before it is taken, on that day, and the working day after. One that would fall on a day
+     * off is given on the working day before (domain brief §4.2).
      */
     public static List<ReminderDay> of(Obligation asked, WorkCalendar calendar, Terms terms) {
         List<ReminderDay> all = new ArrayList<>();
@@ -50,10 +49,13 @@ public record ReminderDay(String stage, LocalDate day) {
         all.add(new ReminderDay("BEFORE", before.isBefore(opens) ? opens : before));
         all.add(new ReminderDay("ON", due));
         all.add(new ReminderDay("AFTER", calendar.plus(due, terms.remindAfter())));
-        for (int year = 1; year <= YEARS; year++) {
-            all.add(new ReminderDay("YEAR" + year, due.plusYears(year)));
-        }
-        return all;
+        return all.stream()
+                .map(one -> new ReminderDay(one.stage(), workingDay(one.day(), calendar)))
+                .toList();
+    }
+
+    private static LocalDate workingDay(LocalDate day, WorkCalendar calendar) {
+        return calendar.isWorkingDay(day) ? day : calendar.plus(day, -1);
     }
 
     public Instant at() {

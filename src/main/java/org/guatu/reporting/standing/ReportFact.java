@@ -2,6 +2,8 @@ package org.guatu.reporting.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due when the period's report was due
  * @param decidedAt when the reviewer decided, or null
+ * @param withdrawnAt when it was taken back, or null
  */
 public record ReportFact(
         long id,
@@ -24,11 +27,12 @@ public record ReportFact(
         LocalDate reviewBy,
         Report.Status status,
         @Nullable Instant decidedAt,
-        @Nullable LocalDate resubmitBy) {
+        @Nullable LocalDate resubmitBy,
+        @Nullable Instant withdrawnAt) {
     public static final String QUERY =
             """
             select r.id, r.taskYearId, r.unitId, r.period, r.periodEnd, r.due, r.percent, r.submitted.at, r.submittedOn,
-                r.reviewBy, r.status, r.decided.at, r.resubmitBy
+                r.reviewBy, r.status, r.decided.at, r.resubmitBy, r.withdrawn.at
             from Report r where r.taskYearId in :years order by r.periodEnd desc, r.id desc""";
 
     public static ReportFact of(Report report) {
@@ -45,7 +49,67 @@ public record ReportFact(
                 report.reviewBy(),
                 report.status(),
                 report.decidedAt(),
-                report.resubmitBy());
+                report.resubmitBy(),
+                report.withdrawnAt());
+    }
+
+    /** As it was known at the end of a day; empty where nothing was handed in by then, or it was taken back. */
+    public Optional<ReportFact> knownOn(LocalDate day) {
+        if (submittedOn.isAfter(day) || happened(withdrawnAt, day)) {
+            return Optional.empty();
+        }
+        if (decidedAt == null) {
+            return Optional.of(as(Report.Status.SUBMITTED));
+        }
+        if (!happened(decidedAt, day)) {
+            return Optional.of(as(Report.Status.SUBMITTED).undecided());
+        }
+        return Optional.of(status == Report.Status.WITHDRAWN ? as(Report.Status.ACCEPTED) : this);
+    }
+
+    private static boolean happened(@Nullable Instant at, LocalDate day) {
+        return at != null && !OfficeDays.dayOf(at).isAfter(day);
+    }
+
+    private ReportFact as(Report.Status then) {
+        return new ReportFact(
+                id,
+                taskYearId,
+                unitId,
+                period,
+                periodEnd,
+                due,
+                percent,
+                submittedAt,
+                submittedOn,
+                reviewBy,
+                then,
+                decidedAt,
+                resubmitBy,
+                withdrawnAt);
+    }
+
+    private ReportFact undecided() {
+        return new ReportFact(
+                id,
+                taskYearId,
+                unitId,
+                period,
+                periodEnd,
+                due,
+                percent,
+                submittedAt,
+                submittedOn,
+                reviewBy,
+                status,
+                null,
+                null,
+                withdrawnAt);
+    }
+
+    /** Handed in between the periods: it counts from its day on and carries no obligation. */
+    public boolean interim() {
+        return period.equals(Period.INTERIM);
     }
 
     public boolean accepted() {

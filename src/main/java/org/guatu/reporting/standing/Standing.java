@@ -1,5 +1,6 @@
 package org.guatu.reporting.standing;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,23 @@ import org.jspecify.annotations.Nullable;
  * Where a task stands on a day: planned and actual progress, lag, light. Derived from dated facts by one pure function,
  * so that it is never stale and can be asked for any past day (domain brief §6).
  *
- * @param planned planned progress, 0 to 100
- * @param actual progress of the newest accepted report of a period that has ended, or how far the tasks that serve it
- *     brought it where that is more; 0 to 100
- * @param lag points behind the plan, never negative
+ * <p>A task is judged only by what it was asked: its lag is taken at the newest day on which it had to say how far it was
+ * ({@link Facts#judgedOn}), and its plan for today is shown beside it. Percentages and points are held to six decimals,
+ * so that a comparison with a threshold is exact; they are rounded only for show.
+ *
+ * @param planned planned progress on the day, 0 to 100
+ * @param actual progress of the newest accepted report of a period that has ended, of an interim report since, or how far
+ *     the tasks that serve it brought it where that is more; 0 to 100
+ * @param lag points behind the plan as of the newest day that was asked about, never negative
  * @param daysLeft working days to the day it is due, negative when over; null where nothing is due, it is done, or it
  *     stands still
  * @param estimated whether {@code daysLeft} passes through a year whose holidays are not loaded
  * @param halted that it stands still or was cancelled, so that it counts in no rate; null otherwise
  */
 public record Standing(
-        int planned,
-        int actual,
-        int lag,
+        @JsonSerialize(using = OneDecimal.class) double planned,
+        @JsonSerialize(using = OneDecimal.class) double actual,
+        @JsonSerialize(using = OneDecimal.class) double lag,
         Light light,
         boolean overdue,
         @Nullable Integer daysLeft,
@@ -38,15 +43,16 @@ public record Standing(
     }
 
     /** One that goes its way. */
-    public Standing(int planned, int actual, int lag, Light light, boolean overdue, @Nullable Integer daysLeft) {
+    public Standing(
+            double planned, double actual, double lag, Light light, boolean overdue, @Nullable Integer daysLeft) {
         this(planned, actual, lag, light, overdue, daysLeft, null, false);
     }
 
     /** One that stands still. */
     public Standing(
-            int planned,
-            int actual,
-            int lag,
+            double planned,
+            double actual,
+            double lag,
             Light light,
             boolean overdue,
             @Nullable Integer daysLeft,
@@ -54,13 +60,29 @@ public record Standing(
         this(planned, actual, lag, light, overdue, daysLeft, halted, false);
     }
 
-    /** A period's accepted progress. */
-    public record Accepted(LocalDate periodEnd, int percent) {
+    /**
+     * An accepted report's progress.
+     *
+     * @param day the end of its period; the day on which it was handed in where it is an interim one
+     * @param handedInOn when it was handed in
+     */
+    public record Accepted(LocalDate day, double percent, boolean interim, LocalDate handedInOn) {
+        /** That of a period, in time. */
+        public Accepted(LocalDate periodEnd, double percent) {
+            this(periodEnd, percent, false, periodEnd);
+        }
+
         /** What of the reports counts. */
         public static Stream<Accepted> among(List<ReportFact> reports) {
             return reports.stream()
                     .filter(ReportFact::accepted)
-                    .map(report -> new Accepted(report.periodEnd(), report.percent()));
+                    .map(report ->
+                            new Accepted(report.periodEnd(), report.percent(), report.interim(), report.submittedOn()));
+        }
+
+        /** A period's own report takes the place of an interim one from that period, or from before it was handed in. */
+        boolean replaces(Accepted interim) {
+            return !this.interim && (!day.isBefore(interim.day()) || handedInOn.isAfter(interim.day()));
         }
     }
 
@@ -74,6 +96,9 @@ public record Standing(
      */
     public record Term(LocalDate until, LocalDate due, boolean openEnded, boolean recurring) {}
 
+    /** Milestones that held until a day, included; none while they were not settled. */
+    public record Plan(LocalDate until, List<Milestone> gates) {}
+
     /** Days on which the task stood still, the last one not included; no last one while it still does. */
     public record Pause(LocalDate from, @Nullable LocalDate until) {
         boolean covers(LocalDate day) {
@@ -81,8 +106,12 @@ public record Standing(
         }
     }
 
-    /** Days on which the task was reported on another one alone, the last one not included. */
-    public record Carried(long by, LocalDate since, @Nullable LocalDate until) {
+    /**
+     * Days on which the task was reported on another one alone, the last one not included.
+     *
+     * @param told the ends of the periods for which that one has accepted reports
+     */
+    public record Carried(long by, LocalDate since, @Nullable LocalDate until, List<LocalDate> told) {
         public boolean on(LocalDate day) {
             return !since.isAfter(day) && (until == null || until.isAfter(day));
         }
@@ -96,6 +125,7 @@ public record Standing(
      * @param workSince the day of acceptance; null while nobody has accepted
      * @param terms what its deadlines asked until when, in order of time; the last one holds now
      * @param opening progress that was there at the start
+     * @param plans the milestones that held until when, in order of time; the last ones hold now
      * @param closedOn the day from which on it is closed out, or null
      * @param pauses when it stood still
      * @param cancelledOn the day from which on its list does without it, or null
@@ -108,7 +138,7 @@ public record Standing(
             @Nullable LocalDate workSince,
             List<Term> terms,
             int opening,
-            List<Milestone> milestones,
+            List<Plan> plans,
             List<Accepted> accepted,
             @Nullable LocalDate closedOn,
             List<Pause> pauses,
@@ -123,7 +153,7 @@ public record Standing(
                 @Nullable LocalDate workSince,
                 List<Term> terms,
                 int opening,
-                List<Milestone> milestones,
+                List<Plan> plans,
                 List<Accepted> accepted,
                 @Nullable LocalDate closedOn,
                 List<Pause> pauses,
@@ -134,7 +164,7 @@ public record Standing(
                     workSince,
                     terms,
                     opening,
-                    milestones,
+                    plans,
                     accepted,
                     closedOn,
                     pauses,
@@ -151,7 +181,7 @@ public record Standing(
                     workSince,
                     terms,
                     opening,
-                    milestones,
+                    plans,
                     accepted,
                     closedOn,
                     pauses,
@@ -173,13 +203,22 @@ public record Standing(
                     .orElseThrow();
         }
 
+        /** The plan in force on a day; empty before the first was settled. */
+        List<Milestone> gatesOn(LocalDate day) {
+            return plans.stream()
+                    .filter(plan -> !plan.until().isBefore(day))
+                    .findFirst()
+                    .map(Plan::gates)
+                    .orElse(List.of());
+        }
+
         /** What it asks now. */
         public Term term() {
             return terms.get(terms.size() - 1);
         }
 
         /** Whether a day with so many working days left is near, and too little done. */
-        private boolean nearAndLow(int left, int actual) {
+        private boolean nearAndLow(int left, double actual) {
             return left <= near.days() && actual < near.percent();
         }
 
@@ -191,21 +230,26 @@ public record Standing(
         }
     }
 
-    /** The standing on a day. */
-    public static Standing of(Facts facts, WorkCalendar calendar, LocalDate day) {
+    /**
+     * The standing on a day.
+     *
+     * @param asked the newest day by then about which the unit had to report; empty before the first
+     */
+    public static Standing of(Facts facts, Optional<LocalDate> asked, WorkCalendar calendar, LocalDate day) {
         if (facts.closedOn() != null && !facts.closedOn().isAfter(day)) {
             return new Standing(100, 100, 0, Light.BLUE, false, null);
         }
         Term term = facts.termOn(day);
-        int planned = planned(facts, term, calendar, day);
-        int actual = actual(facts, day);
+        Progress progress = new Progress(facts, term, calendar, day);
+        double planned = progress.planned(day);
+        double actual = progress.actual();
         Halt halted = facts.haltedOn(day);
         if (halted != null) {
             return new Standing(planned, actual, 0, Light.GREY, false, null, halted);
         }
-        int lag = Math.max(0, planned - actual);
+        double lag = judgedOn(asked, term, day).map(progress::lag).orElse(0.0);
         int left = calendar.daysLeft(day, term.due());
-        boolean fulfilled = term.recurring() && actual == 100;
+        boolean fulfilled = term.recurring() && actual >= planned;
         boolean overdue = !term.openEnded() && !fulfilled && day.isAfter(term.due());
         boolean started = facts.workSince() != null && !facts.workSince().isAfter(day);
         Light light = light(overdue, started, lag, !term.openEnded() && facts.nearAndLow(left, actual));
@@ -214,7 +258,13 @@ public record Standing(
                 : new Standing(planned, actual, lag, light, overdue, left, null, calendar.estimated(day, term.due()));
     }
 
-    private static Light light(boolean overdue, boolean started, int lag, boolean nearAndLow) {
+    /** A deadline that has passed counts as asked. */
+    private static Optional<LocalDate> judgedOn(Optional<LocalDate> asked, Term term, LocalDate day) {
+        boolean passed = !term.openEnded() && day.isAfter(term.due());
+        return passed ? Optional.of(asked.filter(one -> one.isAfter(term.due())).orElse(term.due())) : asked;
+    }
+
+    private static Light light(boolean overdue, boolean started, double lag, boolean nearAndLow) {
         if (overdue) {
             return Light.RED;
         }
@@ -225,33 +275,8 @@ public record Standing(
         return light == Light.GREEN && nearAndLow ? Light.YELLOW : light;
     }
 
-    /** What the year brought along counts as done; the plan covers the rest. */
-    private static int planned(Facts facts, Term term, WorkCalendar calendar, LocalDate day) {
-        int rest = 100 - facts.opening();
-        return facts.opening() + rest * share(facts, term, calendar, day) / 100;
-    }
-
-    private static int share(Facts facts, Term term, WorkCalendar calendar, LocalDate day) {
-        if (!facts.milestones().isEmpty()) {
-            return facts.milestones().stream()
-                    .filter(milestone -> !milestone.due().isAfter(day))
-                    .mapToInt(Milestone::weight)
-                    .sum();
-        }
-        int all = calendar.between(facts.start(), term.due());
-        int gone = calendar.between(facts.start(), day);
-        return all <= 0 ? (day.isBefore(term.due()) ? 0 : 100) : Math.max(0, Math.min(100, 100 * gone / all));
-    }
-
-    private static int actual(Facts facts, LocalDate day) {
-        int actual = facts.opening();
-        LocalDate newest = LocalDate.MIN;
-        for (Accepted report : facts.accepted()) {
-            if (!report.periodEnd().isAfter(day) && report.periodEnd().isAfter(newest)) {
-                newest = report.periodEnd();
-                actual = report.percent();
-            }
-        }
-        return Math.max(actual, Feed.on(facts.fed(), day, 0));
+    /** Held to six decimals: more than any quotient of days needs to be told from a threshold. */
+    static double exact(double value) {
+        return Math.round(value * 1_000_000) / 1_000_000.0;
     }
 }

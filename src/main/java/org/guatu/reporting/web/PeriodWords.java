@@ -32,6 +32,6 @@ public class PeriodWords {
                         "reporting.period." + period.cadence(),
                         Integer.toString(period.year()),
                         period.number()))
-                .orElse(name);
+                .orElseGet(() -> name.startsWith(Period.INTERIM) ? Texts.text(locale, "reporting.interim") : name);
     }
 }

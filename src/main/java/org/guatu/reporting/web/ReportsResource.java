@@ -9,6 +9,7 @@ import java.util.List;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
@@ -21,6 +22,7 @@ import org.guatu.reporting.Reporting;
 import org.guatu.reporting.Reviewing;
 import org.guatu.reporting.SubmitContribution;
 import org.guatu.reporting.SubmitReport;
+import org.guatu.reporting.Withdrawing;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ public class ReportsResource {
     private final Reporting reporting;
     private final Reviewing reviewing;
     private final Contributing contributing;
+    private final Withdrawing withdrawing;
     private final Organization organization;
     private final Evidence evidence;
     private final CurrentCaller caller;
@@ -39,12 +42,14 @@ public class ReportsResource {
             Reporting reporting,
             Reviewing reviewing,
             Contributing contributing,
+            Withdrawing withdrawing,
             Organization organization,
             Evidence evidence,
             CurrentCaller caller) {
         this.reporting = reporting;
         this.reviewing = reviewing;
         this.contributing = contributing;
+        this.withdrawing = withdrawing;
         this.organization = organization;
         this.evidence = evidence;
         this.caller = caller;
@@ -87,6 +92,15 @@ public class ReportsResource {
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DecideReport sent) {
         Report decided = reviewing.decide(id, Sent.required(sent), Etags.version(ifMatch), caller.get());
         return answer(RestResponse.Status.OK, decided, attached(decided));
+    }
+
+    /** Takes a report back: its unit while it is undecided, the office afterwards and with a reason. */
+    @POST
+    @Path("/reports/{id}/withdrawal")
+    @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE})
+    public void withdraw(long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because sent) {
+        Because why = sent == null ? new Because(null) : sent;
+        withdrawing.withdraw(id, why, Etags.version(ifMatch), caller.get());
     }
 
     private List<Long> attached(Report report) {

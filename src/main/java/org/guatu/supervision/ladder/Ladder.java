@@ -125,7 +125,8 @@ public class Ladder {
 
     /** The level that follows on a letter which was not answered, or not well enough. */
     public Optional<Level> next(Level last, Situation now) {
-        return level(new Question(Trigger.UNANSWERED, last, 0, 0, now.standing().actual(), orders(now), now.paused()));
+        return level(new Question(
+                Trigger.UNANSWERED, last, 0, 0, (int) now.standing().actual(), orders(now), now.paused()));
     }
 
     private static Question question(LadderReason reason, Situation now) {
@@ -134,7 +135,7 @@ public class Ladder {
                 reason.last(),
                 reason.periods(),
                 reason.days(),
-                now.standing().actual(),
+                (int) now.standing().actual(),
                 orders(now),
                 now.paused());
     }

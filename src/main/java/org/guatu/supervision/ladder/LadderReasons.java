@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.reporting.standing.Light;
+import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.supervision.ladder.Situation.Missed;
 import org.guatu.supervision.ladder.Situation.PeriodLight;
 
@@ -44,7 +45,7 @@ final class LadderReasons {
     }
 
     private void red() {
-        if (now.standing().light() != Light.RED) {
+        if (now.standing().light() != Light.RED || !now.asked()) {
             return;
         }
         Optional<LetterFact> circular = newest(Level.CIRCULAR);
@@ -89,13 +90,13 @@ final class LadderReasons {
                                 Trigger.RED,
                                 Objects.requireNonNull(due),
                                 -calendar.daysLeft(now.today(), due),
-                                now.standing().actual())
+                                OneDecimal.of(now.standing().actual()))
                         .toldAs("OVERDUE")
                 : LadderReason.of(
                         Trigger.RED,
-                        now.standing().planned(),
-                        now.standing().lag(),
-                        now.standing().actual());
+                        OneDecimal.of(now.standing().planned()),
+                        OneDecimal.of(now.standing().lag()),
+                        OneDecimal.of(now.standing().actual()));
     }
 
     private void yellow() {
@@ -121,9 +122,9 @@ final class LadderReasons {
                             Trigger.YELLOW_TWICE,
                             newest.period(),
                             behind.size(),
-                            now.standing().planned(),
-                            now.standing().lag(),
-                            now.standing().actual())
+                            OneDecimal.of(now.standing().planned()),
+                            OneDecimal.of(now.standing().lag()),
+                            OneDecimal.of(now.standing().actual()))
                     .overPeriods(behind.size(), end));
         }
     }
@@ -142,7 +143,8 @@ final class LadderReasons {
     private void near() {
         Integer left = now.standing().daysLeft();
         if (left != null && left >= 0) {
-            found.add(LadderReason.of(Trigger.NEAR_DUE, left, now.standing().actual())
+            found.add(LadderReason.of(
+                            Trigger.NEAR_DUE, left, OneDecimal.of(now.standing().actual()))
                     .afterDays(left));
         }
     }

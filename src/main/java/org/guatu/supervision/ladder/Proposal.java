@@ -9,6 +9,11 @@ import java.util.List;
  * @param reasons all that speak for a letter, that one first
  */
 public record Proposal(Rung rung, LadderReason first, List<LadderReason> reasons) {
+    /** The same step, signed by another role. */
+    public Proposal signedBy(String role) {
+        return new Proposal(rung.signedBy(role), first, reasons);
+    }
+
     public Level level() {
         return rung.level();
     }

@@ -9,4 +9,9 @@ import java.util.List;
  * @param signer role of whoever signs
  * @param copies roles of whoever gets a copy
  */
-public record Rung(Level level, int replyDays, String signer, List<String> copies) {}
+public record Rung(Level level, int replyDays, String signer, List<String> copies) {
+    /** The same level, signed by another role. */
+    public Rung signedBy(String role) {
+        return new Rung(level, replyDays, role, copies);
+    }
+}

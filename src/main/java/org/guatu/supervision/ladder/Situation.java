@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * One task as the ladder sees it on a day: everything that a proposal is derived from.
  *
  * @param due when the task is due as seen from this year; null where nothing is
- * @param lights the light on the last day of each period whose report was due, oldest first
+ * @param lights the light of each period, on the day after its report was due, oldest first
  * @param missed the periods whose report is overdue and not there, oldest first
  * @param letters every letter on the task, oldest first
  * @param pausedBy message key of why the ladder rests, or null
+ * @param asked whether its unit was ever asked: false before the first report of a task that was past due when issued
  */
 public record Situation(
         LocalDate today,
@@ -23,9 +24,10 @@ public record Situation(
         List<PeriodLight> lights,
         List<Missed> missed,
         List<LetterFact> letters,
-        @Nullable String pausedBy) {
+        @Nullable String pausedBy,
+        boolean asked) {
 
-    /** The light of a period's last day. */
+    /** The light of a period, as of the day after its report was due. */
     public record PeriodLight(Period period, Light light) {}
 
     /**

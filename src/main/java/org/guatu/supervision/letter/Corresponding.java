@@ -25,6 +25,7 @@ public class Corresponding {
     private final LetterFile file;
     private final LetterReplies replies;
     private final PausingLetters pausing;
+    private final LetterReaders readers;
     private final Organization organization;
     private final Recusal recusal;
     private final LadderTerms terms;
@@ -34,6 +35,7 @@ public class Corresponding {
             LetterFile file,
             LetterReplies replies,
             PausingLetters pausing,
+            LetterReaders readers,
             Organization organization,
             Recusal recusal,
             LadderTerms terms,
@@ -41,6 +43,7 @@ public class Corresponding {
         this.file = file;
         this.replies = replies;
         this.pausing = pausing;
+        this.readers = readers;
         this.organization = organization;
         this.recusal = recusal;
         this.terms = terms;
@@ -50,7 +53,12 @@ public class Corresponding {
     /** Sends a signed letter. */
     public Letter serve(long id, @Nullable Integer seenVersion, Caller by) {
         Letter letter = file.take(id, seenVersion, by);
+        LocalDate replyBy = letter.replyBy();
+        if (letter.state() == LetterState.APPROVED && replyBy != null && replyBy.isBefore(time.today())) {
+            throw new Refusal("supervision.letter.replyDayOver", replyBy);
+        }
         letter.serve(time.inWorkingDays(terms.receipt()), file.signed(by));
+        readers.tell(letter);
         file.pass(letter, "serveLetter", Map.of());
         record(by, "supervision.act.served", letter, null);
         file.tell(letter, LetterEvent.Served::new);
@@ -58,7 +66,7 @@ public class Corresponding {
         return file.written(letter);
     }
 
-    /** The unit acknowledges it; the reply's term begins. */
+    /** The unit acknowledges it; the day of the reply stays as it is printed. */
     public Letter receive(long id, Caller by) {
         Letter letter = file.take(id, null, by);
         requireAddressed(letter, by);
@@ -70,20 +78,16 @@ public class Corresponding {
 
     private void acknowledge(Letter letter, Caller by) {
         pausing.release(letter);
-        letter.receive(wholeTerm(letter), file.signed(by));
+        letter.receive(file.signed(by));
         file.pass(letter, "acknowledgeLetter", Map.of());
         record(by, "supervision.act.received", letter, null);
-    }
-
-    private LocalDate wholeTerm(Letter letter) {
-        return time.inWorkingDays(letter.replyDays());
     }
 
     /** Two working days have passed, and it counts as received. Called by the process. */
     public void receiveByDefault(long id) {
         Letter letter = file.of(id);
         Caller system = Caller.systemIn(letter.regionId());
-        letter.receive(wholeTerm(letter), file.signed(system));
+        letter.receive(file.signed(system));
         record(system, "supervision.act.receivedByDefault", letter, null);
         file.tell(letter, LetterEvent.ReceivedByDefault::new);
     }

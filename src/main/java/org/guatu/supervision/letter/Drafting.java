@@ -3,28 +3,36 @@ package org.guatu.supervision.letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
-import org.guatu.supervision.ladder.Ladder;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.paper.LetterComposer;
+import org.guatu.supervision.paper.LetterComposer.Facts;
 import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.proposal.Choosing;
 import org.guatu.supervision.proposal.Choosing.Step;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Signers;
 import org.jspecify.annotations.Nullable;
 
 /** 起草: a person turns a proposal into a draft, or gives an order of their own with a reason. */
@@ -34,40 +42,88 @@ public class Drafting {
     private final LetterFile file;
     private final Proposing proposing;
     private final Choosing choosing;
-    private final Ladder ladder;
+    private final Signers signers;
     private final LetterComposer composer;
     private final Lifecycle lifecycle;
     private final Ending ending;
+    private final Recusal recusal;
 
     Drafting(
             LetterFile file,
             Proposing proposing,
             Choosing choosing,
-            Ladder ladder,
+            Signers signers,
             LetterComposer composer,
             Lifecycle lifecycle,
-            Ending ending) {
+            Ending ending,
+            Recusal recusal) {
         this.file = file;
         this.proposing = proposing;
         this.choosing = choosing;
-        this.ladder = ladder;
+        this.signers = signers;
         this.composer = composer;
         this.lifecycle = lifecycle;
         this.ending = ending;
+        this.recusal = recusal;
     }
 
-    /** Drafts the next letter on a task; an unanswered one that it follows on is escalated with it. */
+    /** A task of a letter with the step that is taken on it. */
+    private record Part(Current current, Situation now, Step step) {
+        Task task() {
+            return current.task();
+        }
+    }
+
+    /** Drafts the next letter on a task, or on several of one unit; an unanswered one that it follows on is escalated with it. */
     public Letter draft(long taskId, OrderLetter order, Caller by) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(part(taskId, order, by));
+        for (long further : order.further()) {
+            if (further != taskId) {
+                parts.add(alike(part(further, order, by), parts.get(0)));
+            }
+        }
+        return write(parts, by);
+    }
+
+    private Part part(long taskId, OrderLetter order, Caller by) {
         Current current = lifecycle.current(taskId, by);
         Situation now = proposing.situation(current.task(), current.year());
         Optional<Proposal> proposal = proposing.of(current.year(), now);
-        return write(current, now, choosing.step(order, proposal, now, by), by);
+        return new Part(current, now, choosing.step(order, proposal, now, by));
+    }
+
+    private static Part alike(Part further, Part first) {
+        if (further.task().leadUnitId() != first.task().leadUnitId()) {
+            throw new Invalid(
+                    "also", "supervision.letter.otherUnit", further.task().code());
+        }
+        if (further.step().level() != first.step().level()) {
+            throw new Invalid(
+                    "also", "supervision.letter.otherLevel", further.task().code());
+        }
+        Step step = further.step();
+        // What a person said stands with the first task.
+        Step silent = new Step(step.level(), step.trigger(), step.reasons(), null, step.previous());
+        return new Part(further.current(), further.now(), silent);
     }
 
     /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
     public List<Letter> draftProposed(DraftProposed which, Caller by) {
-        return which.wanted().stream()
-                .map(task -> draft(task, OrderLetter.AS_PROPOSED, by))
+        if (!which.joined()) {
+            return which.wanted().stream()
+                    .map(task -> draft(task, OrderLetter.AS_PROPOSED, by))
+                    .toList();
+        }
+        Map<List<Object>, List<Long>> letters = new LinkedHashMap<>();
+        for (long task : which.wanted()) {
+            Part part = part(task, OrderLetter.AS_PROPOSED, by);
+            letters.computeIfAbsent(
+                            List.of(part.task().leadUnitId(), part.step().level()), one -> new ArrayList<>())
+                    .add(task);
+        }
+        return letters.values().stream()
+                .map(tasks -> draft(tasks.get(0), OrderLetter.proposedWith(tasks), by))
                 .toList();
     }
 
@@ -99,28 +155,94 @@ public class Drafting {
         List<LadderReason> reasons =
                 proposing.of(current.year(), now).map(Proposal::reasons).orElse(List.of());
         Trigger trigger = level == next ? Trigger.UNANSWERED : Trigger.LEADER;
-        return write(current, now, new Step(level, trigger, reasons, reason, letter.id()), by);
+        return write(List.of(new Part(current, now, new Step(level, trigger, reasons, reason, letter.id()))), by);
     }
 
-    private Letter write(Current current, Situation now, Step step, Caller by) {
-        Task task = current.task();
-        boolean taken =
-                file.ofTask(task.id()).stream().anyMatch(one -> one.state().open() && one.level() == step.level());
-        if (taken) {
-            throw new Refusal("supervision.letter.openAlready." + step.level());
+    private Letter write(List<Part> asked, Caller by) {
+        List<Part> parts = withCarried(asked, by);
+        Part first = parts.get(0);
+        Task task = first.task();
+        Step step = first.step();
+        parts.forEach(part -> requireFree(part.task(), step.level()));
+        recusal.require(by, task.leadUnitId());
+        var rung = signers.rung(step.level(), task);
+        LetterWords words = composer.draft(task, first.now(), rung, facts(first), by);
+        List<Part> further = parts.subList(1, parts.size());
+        if (!further.isEmpty()) {
+            words = composer.together(
+                    words,
+                    task,
+                    step.level(),
+                    further.stream().map(part -> sentences(part, by)).toList());
         }
-        var rung = ladder.rung(step.level());
-        LetterWords words = composer.draft(task, now, rung, step.reasons(), step.spoken(), by);
-        Letter letter = new Letter(current.year(), task.leadUnitId(), rung, step.trigger(), words, file.signed(by));
-        Letter previous = step.previous() == null ? null : file.of(step.previous());
-        letter.about(covers(step.reasons()), step.spoken(), previous == null ? null : previous.id());
+        Letter letter =
+                new Letter(first.current().year(), task.leadUnitId(), rung, step.trigger(), words, file.signed(by));
+        letter.takeFacts(sentences(first, by), !step.reasons().isEmpty());
+        letter.about(
+                covers(parts.stream()
+                        .flatMap(part -> part.step().reasons().stream())
+                        .toList()),
+                step.spoken(),
+                step.previous());
         file.open(letter);
+        further.forEach(part -> file.carry(new LetterTask(
+                letter,
+                part.current().year(),
+                sentences(part, by),
+                !part.step().reasons().isEmpty())));
         file.record(by, "supervision.act.drafted", letter, step.level() + " " + step.trigger(), step.spoken());
-        if (previous != null) {
-            ending.escalate(previous, letter, by);
-        }
+        parts.stream()
+                .map(part -> part.step().previous())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(previous -> ending.escalate(file.of(previous), letter, by));
         file.tell(letter, LetterEvent.Drafted::new);
         return file.written(letter);
+    }
+
+    /** A letter that takes another's place carries all of its tasks on which work goes on. */
+    private List<Part> withCarried(List<Part> asked, Caller by) {
+        List<Part> parts = new ArrayList<>(asked);
+        Set<Long> known = asked.stream().map(part -> part.task().id()).collect(Collectors.toSet());
+        for (Part part : asked) {
+            Long previous = part.step().previous();
+            if (previous == null) {
+                continue;
+            }
+            Letter replaced = file.of(previous);
+            Stream.concat(
+                            Stream.of(replaced.taskId()),
+                            file.further(replaced).stream().map(LetterTask::taskId))
+                    .filter(known::add)
+                    .map(task -> carried(task, part.step(), by))
+                    .filter(one -> one.current().year().phase().running())
+                    .forEach(parts::add);
+        }
+        return parts;
+    }
+
+    private Part carried(long taskId, Step step, Caller by) {
+        Current current = lifecycle.current(taskId, by);
+        Situation now = proposing.situation(current.task(), current.year());
+        List<LadderReason> reasons =
+                proposing.of(current.year(), now).map(Proposal::reasons).orElse(List.of());
+        return new Part(current, now, new Step(step.level(), step.trigger(), reasons, null, null));
+    }
+
+    private void requireFree(Task task, Level level) {
+        boolean taken =
+                file.ofTask(task.id()).stream().anyMatch(one -> one.state().open() && one.level() == level);
+        if (taken) {
+            throw new Refusal("supervision.letter.openAlready." + level);
+        }
+    }
+
+    private static Facts facts(Part part) {
+        return new Facts(part.step().reasons(), part.step().spoken());
+    }
+
+    private List<String> sentences(Part part, Caller by) {
+        return composer.facts(part.task(), part.now(), part.step().level(), facts(part), by);
     }
 
     private static @Nullable LocalDate covers(List<LadderReason> reasons) {
@@ -134,6 +256,7 @@ public class Drafting {
     /** Changes the text of a draft. */
     public Letter edit(long id, LetterWords words, @Nullable Integer seenVersion, Caller by) {
         Letter letter = file.take(id, seenVersion, by);
+        recusal.require(by, letter.unitId());
         words.check();
         LetterWords before = letter.words();
         letter.edit(words);

@@ -36,18 +36,16 @@ public class Ending {
         if (!drafter && !by.hasRole(letter.signer())) {
             throw new Signing.NotTheSigner(letter);
         }
-        if (letter.signed() != null) {
-            recusal.require(by, letter.unitId());
-        }
+        recusal.require(by, letter.unitId());
         stop(letter, why, "letterRevoked", "supervision.act.revoked", by);
         return letter;
     }
 
-    /** What is asked of nobody any more needs no letter. */
+    /** What is asked of nobody any more needs no letter; one that carries other tasks too goes on. */
     void onCancellation(@Observes TaskEvent.Cancelled happened) {
         Caller system = Caller.systemIn(happened.task().regionId());
         String why = Texts.text(Languages.CHINESE, "supervision.letter.taskCancelled", happened.reason());
-        file.ofTask(happened.task().id()).stream()
+        file.ofTaskAlone(happened.task().id()).stream()
                 .filter(letter -> letter.state().open())
                 .forEach(letter -> stop(letter, why, "letterRevoked", "supervision.act.revoked", system));
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.guatu.casework.CaseKind;
 import org.guatu.casework.ProcessCase;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One document of the ladder to one unit on one task. A person drafts it, as a rule from a proposal, and edits it. Whoever
  * its level asks for signs: then its text is frozen, hashed, and has its number. The office serves it; the unit
- * acknowledges it, or it counts as received after two working days. From there the reply is due. Somebody of another unit
+ * acknowledges it, or it counts as received after two working days. The reply is due on the day that the letter names, which
+ * is counted from the day after the signature. Somebody of another unit
  * verifies the reply and the letter is closed, or sends it back once. A reply that does not come is marked, and a person
  * takes the next step: then the letter is escalated and names the next one. At any time it can be revoked with a reason;
  * record and number stay. While its task is suspended or an extension is asked for, its terms stand still.
@@ -68,6 +70,11 @@ public class Letter implements ProcessCase {
 
     @Embedded
     private LetterWords words;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String factsTaken;
+
+    private boolean taskBehind;
 
     @Embedded
     @EmbeddedColumnNaming("drafted_%s")
@@ -150,6 +157,12 @@ public class Letter implements ProcessCase {
         words = now;
     }
 
+    /** The facts as they are found now; what they were found before is in {@link #factsTaken}. */
+    void takeFacts(List<String> sentences, boolean behind) {
+        factsTaken = String.join("\n", sentences);
+        taskBehind = behind;
+    }
+
     /** From here on nothing of the text changes. */
     void sign(LetterNumber given, LocalDate replyUntil, String frozen, String hash, SignedAct by) {
         require(LetterState.DRAFTED);
@@ -168,14 +181,13 @@ public class Letter implements ProcessCase {
         served = by;
     }
 
-    /** The unit has its whole term from the receipt on, and never less than the letter says. */
-    void receive(LocalDate wholeTerm, SignedAct by) {
+    /** The reply stays due on the day that the letter names, whenever it is received. */
+    void receive(SignedAct by) {
         require(LetterState.SERVED);
         if (received != null) {
             throw new Refusal("supervision.letter.receivedBefore");
         }
         received = by;
-        replyBy = replyBy == null || wholeTerm.isAfter(replyBy) ? wholeTerm : replyBy;
     }
 
     void markUnanswered(LocalDate on) {
@@ -212,13 +224,9 @@ public class Letter implements ProcessCase {
         pauseReason = why;
     }
 
-    /** The calendar has changed. A reply date that stands in a signed document never comes nearer. */
-    void moveTerms(UnaryOperator<LocalDate> moved) {
+    /** The calendar has changed. The reply date stands in a signed document and does not move. */
+    void moveReceipt(UnaryOperator<LocalDate> moved) {
         receiptBy = receiptBy == null ? null : moved.apply(receiptBy);
-        LocalDate stated = replyBy;
-        if (stated != null && moved.apply(stated).isAfter(stated)) {
-            replyBy = moved.apply(stated);
-        }
     }
 
     /** The terms go on with the working days that were left. */
@@ -318,13 +326,23 @@ public class Letter implements ProcessCase {
         return signer;
     }
 
-    /** Working days to reply, from the receipt on. */
+    /** Working days to reply, from the day after the signature on. */
     public int replyDays() {
         return replyDays;
     }
 
     public LetterWords words() {
         return words;
+    }
+
+    /** The sentences that the facts were found to be when they were taken last; empty where that was not yet kept. */
+    public List<String> factsTaken() {
+        return factsTaken == null ? List.of() : factsTaken.lines().toList();
+    }
+
+    /** Whether the rules held the task to be behind when the facts were taken last. */
+    public boolean taskBehind() {
+        return taskBehind;
     }
 
     public SignedAct drafted() {

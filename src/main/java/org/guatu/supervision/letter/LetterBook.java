@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public class LetterBook implements ReconciledProcess {
     private final Letters letters;
     private final LetterReplies replies;
+    private final LetterReaders readers;
+    private final LetterTasks tasks;
     private final LetterComposer composer;
     private final Organization organization;
     private final ObjectMapper json;
@@ -40,6 +44,8 @@ public class LetterBook implements ReconciledProcess {
     LetterBook(
             Letters letters,
             LetterReplies replies,
+            LetterReaders readers,
+            LetterTasks tasks,
             LetterComposer composer,
             Organization organization,
             ObjectMapper json,
@@ -47,6 +53,8 @@ public class LetterBook implements ReconciledProcess {
             Clock clock) {
         this.letters = letters;
         this.replies = replies;
+        this.readers = readers;
+        this.tasks = tasks;
         this.composer = composer;
         this.organization = organization;
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -91,11 +99,35 @@ public class LetterBook implements ReconciledProcess {
         return LetterFacts.of(letters.ofTask(taskId));
     }
 
+    /** The same as if a draft on it had not been written. */
+    List<LetterFact> factsWithout(Letter draft, long taskId) {
+        return LetterFacts.of(letters.ofTask(taskId), draft.id());
+    }
+
+    /** The further tasks that a letter carries, beside its first. */
+    public List<LetterTask> further(long letterId) {
+        return tasks.of(letterId);
+    }
+
+    /** The units that a circular was sent to, beside the one that it is about. */
+    public List<Long> readers(long letterId) {
+        return readers.of(letterId);
+    }
+
     /** The same for every task of a region. */
     public Map<Long, List<LetterFact>> factsOfRegion(long regionId) {
-        return letters.ofRegion(regionId).stream()
+        Map<Long, List<Long>> further = tasks.ofRegion(regionId).stream()
                 .collect(Collectors.groupingBy(
-                        Letter::taskId, Collectors.collectingAndThen(Collectors.toList(), LetterFacts::of)));
+                        LetterTask::letterId, Collectors.mapping(LetterTask::taskId, Collectors.toList())));
+        Map<Long, List<Letter>> byTask = new HashMap<>();
+        for (Letter letter : letters.ofRegion(regionId)) {
+            byTask.computeIfAbsent(letter.taskId(), task -> new ArrayList<>()).add(letter);
+            further.getOrDefault(letter.id(), List.of())
+                    .forEach(task -> byTask.computeIfAbsent(task, one -> new ArrayList<>())
+                            .add(letter));
+        }
+        return byTask.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> LetterFacts.of(one.getValue())));
     }
 
     /** Replies to a letter, newest first. */
@@ -152,6 +184,7 @@ public class LetterBook implements ReconciledProcess {
             return composer.paper(
                     letter.regionId(),
                     letter.level(),
+                    letter.signer(),
                     letter.words(),
                     letter.replyDays(),
                     null,

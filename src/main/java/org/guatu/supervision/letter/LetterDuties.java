@@ -89,7 +89,7 @@ public class LetterDuties implements DutySource {
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         return switch (letter.state()) {
             case DRAFTED ->
-                by.hasRole(letter.signer()) && !fourEyes.hinder(letter, by)
+                by.hasRole(letter.signer()) && !fourEyes.hinder(letter, by) && recusal.mayJudge(by, letter.unitId())
                         ? one(letter, Act.SIGN, letter.drafted().on(), null)
                         : Stream.of();
             case APPROVED ->

@@ -12,14 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the ladder of the letters on a task. */
 final class LetterFacts {
+    private static final long NONE = -1;
+
     private LetterFacts() {}
 
     static List<LetterFact> of(List<Letter> oldestFirst) {
-        Map<Long, Letter> byId = oldestFirst.stream().collect(Collectors.toMap(Letter::id, Function.identity()));
-        return oldestFirst.stream().map(letter -> fact(letter, byId)).toList();
+        return of(oldestFirst, NONE);
     }
 
-    private static LetterFact fact(Letter letter, Map<Long, Letter> byId) {
+    /** As if a draft had not been written: the letter whose place it took still waits. */
+    static List<LetterFact> of(List<Letter> oldestFirst, long without) {
+        Map<Long, Letter> byId = oldestFirst.stream().collect(Collectors.toMap(Letter::id, Function.identity()));
+        return oldestFirst.stream()
+                .filter(letter -> letter.id() != without)
+                .map(letter -> fact(letter, byId, without))
+                .toList();
+    }
+
+    private static LetterFact fact(Letter letter, Map<Long, Letter> byId, long without) {
+        boolean waits = Objects.equals(letter.nextId(), without);
         SignedAct signed = letter.signed();
         SignedAct ended = letter.ended();
         return new LetterFact(
@@ -27,13 +38,15 @@ final class LetterFacts {
                 called(letter),
                 letter.level(),
                 letter.trigger(),
-                letter.state().open(),
+                letter.state().open() || waits,
                 letter.state() == LetterState.REVOKED,
-                unanswered(letter, letter.nextId() == null ? null : byId.get(letter.nextId())),
+                waits
+                        ? letter.unansweredOn() != null
+                        : unanswered(letter, letter.nextId() == null ? null : byId.get(letter.nextId())),
                 letter.coversUntil(),
                 signed == null ? null : signed.on(),
                 letter.replyBy(),
-                letter.state().open() || ended == null ? null : ended.on());
+                letter.state().open() || waits || ended == null ? null : ended.on());
     }
 
     /** Its number, or a mark that it has none yet. */
@@ -48,9 +61,6 @@ final class LetterFacts {
             return false;
         }
         return letter.state() == LetterState.SERVED
-                || letter.state() == LetterState.ESCALATED
-                        && Objects.requireNonNull(next, "an escalated letter names the next")
-                                        .state()
-                                == LetterState.REVOKED;
+                || letter.state() == LetterState.ESCALATED && next != null && next.state() == LetterState.REVOKED;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.guatu.calendar.CalendarChanged;
 import org.guatu.calendar.MovingDeadlines.TermKeeper;
 import org.guatu.casework.Casework;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class LetterFile implements TermKeeper<Letter> {
     private final Letters letters;
+    private final LetterTasks tasks;
     private final Casework casework;
     private final Evidence evidence;
     private final Catalogue catalogue;
@@ -36,6 +38,7 @@ class LetterFile implements TermKeeper<Letter> {
 
     LetterFile(
             Letters letters,
+            LetterTasks tasks,
             Casework casework,
             Evidence evidence,
             Catalogue catalogue,
@@ -43,6 +46,7 @@ class LetterFile implements TermKeeper<Letter> {
             Clock clock,
             Event<LetterEvent> events) {
         this.letters = letters;
+        this.tasks = tasks;
         this.casework = casework;
         this.evidence = evidence;
         this.catalogue = catalogue;
@@ -64,7 +68,21 @@ class LetterFile implements TermKeeper<Letter> {
         return letters.findById(id);
     }
 
-    /** Oldest first. */
+    /** Those that carry the task and no other, oldest first. */
+    List<Letter> ofTaskAlone(long taskId) {
+        return letters.ofTaskAlone(taskId);
+    }
+
+    /** The further tasks that it carries. */
+    List<LetterTask> further(Letter letter) {
+        return tasks.of(letter.id());
+    }
+
+    void carry(LetterTask further) {
+        tasks.persist(further);
+    }
+
+    /** Those that carry the task, oldest first. */
     List<Letter> ofTask(long taskId) {
         return letters.ofTask(taskId);
     }
@@ -110,11 +128,12 @@ class LetterFile implements TermKeeper<Letter> {
     void recordOnBoth(Caller by, String act, Letter letter, Object to, @Nullable String why) {
         record(by, act, letter, to, why);
         if (letter.shownToUnit()) {
-            trail.record(
-                    by,
-                    Change.of(act, "task", letter.taskId())
-                            .to(LetterFacts.called(letter))
-                            .because(why));
+            Stream.concat(Stream.of(letter.taskId()), further(letter).stream().map(LetterTask::taskId))
+                    .forEach(task -> trail.record(
+                            by,
+                            Change.of(act, "task", task)
+                                    .to(LetterFacts.called(letter))
+                                    .because(why)));
         }
     }
 
@@ -136,17 +155,15 @@ class LetterFile implements TermKeeper<Letter> {
         return one.id();
     }
 
-    /** The terms of a letter that stands still are counted from the day on which it stopped. */
+    /** Only the receipt moves: the reply is due on the day that the signed letter names. */
     @Override
     public Optional<Moved> move(Letter letter, CalendarChanged changed, LocalDate today) {
         LocalDate from = Objects.requireNonNullElse(letter.pausedOn(), today);
         LocalDate receipt = letter.receiptBy();
-        LocalDate reply = letter.replyBy();
-        letter.moveTerms(day -> changed.moved(day, from));
-        boolean same = Objects.equals(receipt, letter.receiptBy()) && Objects.equals(reply, letter.replyBy());
+        letter.moveReceipt(day -> changed.moved(day, from));
         Change told = Change.of("supervision.act.termMoved", "letter", letter.id());
-        return same
+        return Objects.equals(receipt, letter.receiptBy())
                 ? Optional.empty()
-                : Optional.of(new Moved(letter.regionId(), told.from(reply).to(letter.replyBy())));
+                : Optional.of(new Moved(letter.regionId(), told.from(receipt).to(letter.receiptBy())));
     }
 }

@@ -11,11 +11,16 @@ import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 
-/** All letters; a unit sees those that were sent to it, and no referral. */
+/** All letters; a unit sees those that were sent to it or, as circulars, to its group, and no referral. */
 @ApplicationScoped
 class Letters implements PanacheRepository<Letter> {
     private static final String SCOPE =
-            "l.regionId = :region and (:wide = true or (l.unitId in :units and l.served.at is not null and l.level <> REFERRAL))";
+            """
+            l.regionId = :region and (:wide = true or (l.served.at is not null and l.level <> REFERRAL
+            and (l.unitId in :units or exists (from LetterReader r where r.letterId = l.id and r.unitId in :units))))""";
+
+    private static final String CARRIES =
+            "(taskId = ?1 or id in (select t.letterId from LetterTask t where t.taskId = ?1))";
 
     Optional<Letter> visible(long id, Caller by) {
         return find("from Letter l where l.id = :id and " + SCOPE, scope(by).and("id", id))
@@ -58,26 +63,34 @@ class Letters implements PanacheRepository<Letter> {
 
     List<Letter> visibleOfTask(long taskId, Caller by) {
         return find(
-                        "from Letter l where l.taskId = :task and " + SCOPE + " order by l.id desc",
+                        "from Letter l where (l.taskId = :task or exists (from LetterTask t where t.letterId = l.id and t.taskId = :task)) and "
+                                + SCOPE + " order by l.id desc",
                         scope(by).and("task", taskId))
                 .list();
     }
 
-    /** Oldest first. */
+    /** Those that carry the task, oldest first. */
     List<Letter> ofTask(long taskId) {
-        return list("taskId = ?1 order by id", taskId);
+        return list(CARRIES + " order by id", taskId);
+    }
+
+    /** Those that carry it and no other, oldest first. */
+    List<Letter> ofTaskAlone(long taskId) {
+        return list(
+                "from Letter l where l.taskId = ?1 and not exists (from LetterTask t where t.letterId = l.id) order by l.id",
+                taskId);
     }
 
     List<Letter> ofRegion(long regionId) {
         return list("regionId = ?1 order by id", regionId);
     }
 
-    /** A page of those that wait for a receipt or a reply on a day, or whose terms stand still. */
+    /** A page of those that wait for a receipt on a day, or whose terms stand still. */
     List<Letter> withTermFrom(LocalDate day, long afterId, int rows) {
         return find(
                         """
                         from Letter l where l.id > ?1 and l.ended.at is null
-                        and (l.receiptBy >= ?2 or l.replyBy >= ?2 or l.pausedOn is not null) order by l.id""",
+                        and (l.receiptBy >= ?2 or l.pausedOn is not null) order by l.id""",
                         afterId,
                         day)
                 .page(0, rows)

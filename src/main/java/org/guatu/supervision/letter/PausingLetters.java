@@ -20,7 +20,8 @@ import org.guatu.supervision.ladder.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stops and restarts the terms of open letters while their task is suspended, or was extended and is planned anew. Whoever
+ * Stops and restarts the terms of open letters while their task is suspended, or was extended and is planned anew. A letter that carries
+ * several tasks goes on: the others are worked on. Whoever
  * knows of another such thing calls {@link #pause} and {@link #resume} in the transaction in which it happens.
  */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class PausingLetters {
      * @param why message key
      */
     public void pause(long taskId, String why) {
-        file.ofTask(taskId).stream()
+        file.ofTaskAlone(taskId).stream()
                 .filter(letter -> letter.state() == LetterState.SERVED && letter.pausedOn() == null)
                 .forEach(letter -> pause(letter, why));
     }
@@ -78,6 +79,9 @@ public class PausingLetters {
     void follow(Letter sent) {
         if (sent.trigger() == Trigger.URGENT || sent.trigger() == Trigger.FALSE_DATA) {
             return;
+        }
+        if (!file.further(sent).isEmpty()) {
+            return; // its other tasks are worked on
         }
         cause(sent).ifPresent(why -> pause(sent, why));
     }

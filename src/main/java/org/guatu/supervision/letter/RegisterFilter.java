@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class RegisterFilter {
     private static final Set<Long> NONE = Set.of(-1L);
     private static final String DATED = "coalesce(l.signed.at, l.drafted.at)";
+    private static final String CARRIES =
+            "(l.taskId = :task or exists (from LetterTask t where t.letterId = l.id and t.taskId = :task))";
     private static final String CALLED =
             "concat(l.number.word, '〔', cast(l.number.year as string), '〕', cast(l.number.place as string), '号')";
 
@@ -25,7 +27,7 @@ final class RegisterFilter {
      */
     RegisterFilter(LetterBook.Search search, long before, @Nullable Long unit, Set<Long> named) {
         narrow("l.id < :before", "before", before == 0 ? null : before);
-        narrow("l.taskId = :task", "task", search.task());
+        narrow(CARRIES, "task", search.task());
         narrow("l.unitId = :unit", "unit", search.unit() == null || unit != null ? unit : Long.valueOf(-1));
         narrow("l.level = :level", "level", search.level());
         narrow("l.state = :state", "state", search.state());

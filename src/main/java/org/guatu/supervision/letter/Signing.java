@@ -8,18 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
+import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Texts;
+import org.guatu.platform.time.OfficeClock;
+import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.paper.Heading;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.supervision.paper.LetterPaper;
 import org.guatu.supervision.paper.NumberRegister;
+import org.guatu.supervision.proposal.Choosing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +41,8 @@ public class Signing {
     private final LetterFile file;
     private final NumberRegister register;
     private final FourEyes fourEyes;
+    private final FactsAnew facts;
+    private final Recusal recusal;
     private final Heading heading;
     private final LetterComposer composer;
     private final ObjectMapper json;
@@ -41,6 +52,8 @@ public class Signing {
             LetterFile file,
             NumberRegister register,
             FourEyes fourEyes,
+            FactsAnew facts,
+            Recusal recusal,
             Heading heading,
             LetterComposer composer,
             ObjectMapper json,
@@ -48,14 +61,19 @@ public class Signing {
         this.file = file;
         this.register = register;
         this.fourEyes = fourEyes;
+        this.facts = facts;
+        this.recusal = recusal;
         this.heading = heading;
         this.composer = composer;
         this.json = json;
         this.time = time;
     }
 
-    /** Signs a draft as it stands; its number is given here and nowhere else. */
-    public Letter approve(long id, @Nullable Integer seenVersion, Caller by) {
+    /**
+     * Signs a draft with the facts of today; its number is given here and nowhere else. That its task is no longer behind is a
+     * warning that has to be answered.
+     */
+    public Letter approve(long id, SignLetter how, @Nullable Integer seenVersion, Caller by) {
         Letter letter = file.take(id, seenVersion, by);
         letter.require(LetterState.DRAFTED);
         if (!by.hasRole(letter.signer())) {
@@ -64,19 +82,50 @@ public class Signing {
         if (fourEyes.hinder(letter, by)) {
             throw new FourEyes.OwnDraft();
         }
+        recusal.require(by, letter.unitId());
+        String despite = takeFacts(letter, how, by);
+        if (letter.level() == Level.INTERVIEW) {
+            letter.words().checkMeeting(LocalDateTime.ofInstant(time.now(), OfficeClock.ZONE));
+        }
         LocalDate today = time.today();
         LocalDate replyBy = time.inWorkingDays(letter.replyDays());
-        String word = heading.of(letter.regionId()).word(letter.level());
+        String word = heading.of(letter.regionId()).word(letter.signer());
         LetterNumber number = register.next(letter.regionId(), word, today.getYear());
         String frozen = frozen(composer.paper(
-                letter.regionId(), letter.level(), letter.words(), letter.replyDays(), number, today, replyBy));
+                letter.regionId(),
+                letter.level(),
+                letter.signer(),
+                letter.words(),
+                letter.replyDays(),
+                number,
+                today,
+                replyBy));
         letter.sign(number, replyBy, frozen, hash(frozen), file.signed(by));
         file.pass(letter, "approveLetter", Map.of());
         String alone =
                 fourEyes.alone(letter, by) ? Texts.text(Languages.CHINESE, "supervision.letter.signedAlone") : null;
-        file.record(by, "supervision.act.signed", letter, number.written() + " sha256 " + letter.sha256(), alone);
+        String why = Stream.of(despite, alone).filter(Objects::nonNull).collect(Collectors.joining("；"));
+        file.record(
+                by,
+                "supervision.act.signed",
+                letter,
+                number.written() + " sha256 " + letter.sha256(),
+                why.isEmpty() ? null : why);
         file.tell(letter, LetterEvent.Signed::new);
         return file.written(letter);
+    }
+
+    /** Answers what the signer said to the warning; null where there was none. */
+    private @Nullable String takeFacts(Letter letter, SignLetter how, Caller by) {
+        FactsAnew.Changed changed = facts.of(letter, by);
+        if (changed.noLongerBehind() && (how.despite() == null || how.despite().isBlank())) {
+            throw new Invalid("despite", "supervision.letter.noLongerBehind");
+        }
+        if (letter.factsTaken().isEmpty()) {
+            return null; // drafted before facts were kept: the text stays as the office wrote it
+        }
+        facts.take(letter, changed);
+        return changed.noLongerBehind() ? Choosing.requireReason(how.despite()) : null;
     }
 
     private String frozen(LetterPaper paper) {

@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import org.guatu.organization.Region;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Invalid;
-import org.guatu.supervision.ladder.Level;
 import org.jspecify.annotations.Nullable;
 
 /** How the letters of a region are headed and signed: names of office and committee, and the words of their numbers. */
@@ -80,13 +80,13 @@ public class LetterHead {
             return !text.isBlank() && text.length() <= longest;
         }
 
-        /** Whose name stands above and below a letter of the level. */
-        public String issuer(Level level) {
-            return level.above(Level.SUPERVISION_ORDER) ? committeeName : officeName;
+        /** Whose name stands above and below a letter that a role signs. */
+        public String issuer(String signer) {
+            return signer.equals(Roles.COMMITTEE) ? committeeName : officeName;
         }
 
-        public String word(Level level) {
-            return level.above(Level.SUPERVISION_ORDER) ? committeeWord : officeWord;
+        public String word(String signer) {
+            return signer.equals(Roles.COMMITTEE) ? committeeWord : officeWord;
         }
     }
 

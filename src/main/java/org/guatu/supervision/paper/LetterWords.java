@@ -2,6 +2,7 @@ package org.guatu.supervision.paper;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDateTime;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param basis 依据
  * @param demand 要求
  * @param contact 联系人
+ * @param meetsAt when an interview is held; null of other letters, and while nobody has said
+ * @param meetsIn where it is held
  */
 @Embeddable
 public record LetterWords(
@@ -23,10 +26,13 @@ public record LetterWords(
         @Column(columnDefinition = "TEXT") String facts,
         @Column(columnDefinition = "TEXT") String basis,
         @Column(columnDefinition = "TEXT") String demand,
-        String contact) {
+        String contact,
+        @Nullable LocalDateTime meetsAt,
+        String meetsIn) {
     private static final int LINE = 300;
     private static final int COPIES = 500;
     private static final int TEXT = 5000;
+    private static final int PLACE = 200;
 
     public LetterWords(
             @Nullable String title,
@@ -35,7 +41,9 @@ public record LetterWords(
             @Nullable String facts,
             @Nullable String basis,
             @Nullable String demand,
-            @Nullable String contact) {
+            @Nullable String contact,
+            @Nullable LocalDateTime meetsAt,
+            @Nullable String meetsIn) {
         this.title = said(title);
         this.recipient = said(recipient);
         this.copies = said(copies);
@@ -43,6 +51,13 @@ public record LetterWords(
         this.basis = said(basis);
         this.demand = said(demand);
         this.contact = said(contact);
+        this.meetsAt = meetsAt;
+        this.meetsIn = said(meetsIn);
+    }
+
+    /** The same with other facts. */
+    public LetterWords withFacts(String taken) {
+        return new LetterWords(title, recipient, copies, taken, basis, demand, contact, meetsAt, meetsIn);
     }
 
     private static String said(@Nullable String text) {
@@ -59,6 +74,15 @@ public record LetterWords(
                 .require(basis.length() <= TEXT, "basis", "supervision.letter.tooLong", TEXT)
                 .require(within(demand, TEXT), "demand", "supervision.letter.needed", TEXT)
                 .require(contact.length() <= LINE, "contact", "supervision.letter.tooLong", LINE)
+                .require(meetsIn.length() <= PLACE, "meetsIn", "supervision.letter.tooLong", PLACE)
+                .orRefuse();
+    }
+
+    /** An interview has a time that is still to come, and a place: it is refused without. */
+    public void checkMeeting(LocalDateTime now) {
+        new Invalid.Check()
+                .require(meetsAt != null && meetsAt.isAfter(now), "meetsAt", "supervision.letter.meetingTime")
+                .require(!meetsIn.isEmpty(), "meetsIn", "supervision.letter.needed", PLACE)
                 .orRefuse();
     }
 

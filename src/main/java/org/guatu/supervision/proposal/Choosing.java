@@ -13,6 +13,7 @@ import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Proposal;
 import org.guatu.supervision.ladder.Situation;
+import org.guatu.supervision.ladder.Skipping;
 import org.guatu.supervision.ladder.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ public class Choosing {
             throw new Invalid("level", "supervision.letter.noLetter");
         }
         requireMay(trigger, level, by);
+        if (Skipping.skips(level, now, proposal.map(Proposal::level).orElse(null))) {
+            requireLeader(by);
+        }
         return new Step(level, trigger, reasons, reason, null);
     }
 
@@ -73,12 +77,12 @@ public class Choosing {
     }
 
     private Level spokenLevel(Trigger trigger, Situation now) {
-        return ladder.level(
-                        new Ladder.Question(trigger, null, 0, 0, now.standing().actual(), 0, now.paused()))
+        return ladder.level(new Ladder.Question(
+                        trigger, null, 0, 0, (int) now.standing().actual(), 0, now.paused()))
                 .orElseThrow(() -> new Invalid("level", "supervision.letter.levelMissing"));
     }
 
-    /** The office's word goes as far as the rules let it: urgent means an order, false data an interview. */
+    /** The office's word goes as far as the rules let it: urgent means an order, its own a reminder; false data it only reports. */
     private void requireMay(Trigger trigger, Level level, Caller by) {
         switch (trigger) {
             case URGENT -> {
@@ -86,12 +90,12 @@ public class Choosing {
                     requireLeader(by);
                 }
             }
-            case FALSE_DATA -> {
-                if (level != Level.INTERVIEW) {
+            case DISCRETION -> {
+                requireOffice(by);
+                if (level != Level.REMINDER_LETTER) {
                     requireLeader(by);
                 }
             }
-            case DISCRETION -> requireOffice(by);
             default -> requireLeader(by);
         }
     }

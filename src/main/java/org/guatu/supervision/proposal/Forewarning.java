@@ -64,6 +64,8 @@ public class Forewarning {
     /** Of a deadline: the day on which it comes near, the one on which reports are reminded of, and the last. */
     public static Stream<LocalDate> days(LocalDate due, WorkCalendar calendar, NearTerms near, Terms terms) {
         return Stream.of(calendar.whenLeft(near.days(), due), calendar.whenLeft(terms.remindBefore(), due), due)
+                .map(day -> calendar.isWorkingDay(day) ? day : calendar.plus(day, -1))
+                .distinct()
                 .sorted();
     }
 
@@ -77,7 +79,7 @@ public class Forewarning {
             return;
         }
         int left = time.daysLeft(due);
-        int actual = now.standing().actual();
+        int actual = (int) now.standing().actual();
         Optional<Level> level = ladder.level(new Question(Trigger.NEAR_DUE, null, 0, left, actual, 0, now.paused()));
         if (left >= 0 && level.equals(Optional.of(Level.REMINDER))) {
             events.fire(new DeadlineNear(task, Objects.requireNonNull(due), left, actual));

@@ -1,5 +1,6 @@
 package org.guatu.supervision.proposal;
 
+import java.util.List;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param trigger somebody's word ({@link Trigger#spoken}): FALSE_DATA, URGENT, DISCRETION or LEADER; null where the rules
  *     are followed
  * @param reason needed for somebody's word and for a level that the rules do not propose
+ * @param also ids of further tasks of the same unit that the letter carries
  */
-public record OrderLetter(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {
-    public static final OrderLetter AS_PROPOSED = new OrderLetter(null, null, null);
+public record OrderLetter(
+        @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason, @Nullable List<Long> also) {
+    public static final OrderLetter AS_PROPOSED = new OrderLetter(null, null, null, null);
+
+    /** On one task alone. */
+    public OrderLetter(@Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {
+        this(level, trigger, reason, null);
+    }
+
+    /** What is proposed, for several tasks of one unit together. */
+    public static OrderLetter proposedWith(List<Long> further) {
+        return new OrderLetter(null, null, null, further);
+    }
+
+    public List<Long> further() {
+        return also == null ? List.of() : also.stream().distinct().toList();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
@@ -18,6 +19,8 @@ import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.facts.GatheringFacts;
@@ -45,6 +48,7 @@ public class Proposing {
     private final Ladder ladder;
     private final Extending extending;
     private final Instance<Pauses> pauses;
+    private final Organization organization;
     private final OfficeTime time;
 
     Proposing(
@@ -54,6 +58,7 @@ public class Proposing {
             Ladder ladder,
             Extending extending,
             @Any Instance<Pauses> pauses,
+            Organization organization,
             OfficeTime time) {
         this.facts = facts;
         this.lifecycle = lifecycle;
@@ -61,6 +66,7 @@ public class Proposing {
         this.ladder = ladder;
         this.extending = extending;
         this.pauses = pauses;
+        this.organization = organization;
         this.time = time;
     }
 
@@ -70,9 +76,12 @@ public class Proposing {
     /** All proposals in the caller's region, the highest level first, then in the order of the lists. */
     public List<Proposed> all(Caller by) {
         WorkCalendar calendar = time.calendar();
+        Set<Long> own = organization.unitsOfTheOffice(by.regionId());
         return situations(by).stream()
                 .flatMap(one -> ladder
                         .propose(one.situation(), calendar)
+                        .map(proposal ->
+                                own.contains(one.task().leadUnitId()) ? proposal.signedBy(Roles.COMMITTEE) : proposal)
                         .map(proposal -> new Proposed(one.task(), one.situation(), proposal))
                         .stream())
                 .sorted((a, b) -> b.proposal().level().compareTo(a.proposal().level()))
@@ -120,10 +129,15 @@ public class Proposing {
 
     /** One task as the ladder sees it today. */
     public Situation situation(Task task, TaskYear year) {
+        return situation(task, year, letters.facts(task.id()));
+    }
+
+    /** As above, with the letters that are counted. */
+    public Situation situation(Task task, TaskYear year, List<LetterFact> written) {
         return situation(
                 facts.of(task, year),
                 extending.newestApproved(List.of(year.id())).get(year.id()),
-                letters.facts(task.id()),
+                written,
                 paused(task.regionId(), List.of(year)).get(task.id()));
     }
 
@@ -147,15 +161,24 @@ public class Proposing {
                 year.due(),
                 year.obligations().stream()
                         .filter(one -> one.due().isBefore(today) && year.owed(one) && judged(one, extended))
-                        .map(Obligation::period)
-                        .map(period -> new PeriodLight(
-                                period, year.standingOn(period.end(), calendar).light()))
+                        .map(one -> new PeriodLight(
+                                one.period(),
+                                year.standingOn(one.due().plusDays(1), calendar).light()))
                         .toList(),
                 year.missed(today).stream()
                         .map(one -> new Missed(one.period(), one.due(), -calendar.daysLeft(today, one.due())))
                         .toList(),
                 written,
-                pausedBy);
+                pausedBy,
+                asked(year, today));
+    }
+
+    /** A task whose deadline had passed when it was issued is judged only after its first report was due. */
+    private static boolean asked(YearFacts year, LocalDate today) {
+        LocalDate due = year.due();
+        boolean pastWhenIssued = due != null && due.isBefore(year.standing().start());
+        return !pastWhenIssued
+                || year.obligations().stream().anyMatch(one -> one.due().isBefore(today) && year.owed(one));
     }
 
     /** A period that ended before the deadline was extended was behind the old plan: that is settled. */

@@ -14,5 +14,7 @@ public enum FindingAct {
     CLOSED,
     LOOK_BACK_BEGUN,
     HELD,
-    REOPENED
+    REOPENED,
+    /** The closed task that it is about goes on. */
+    TASK_REOPENED
 }

@@ -18,6 +18,7 @@ import org.guatu.supervision.letter.Ending;
 import org.guatu.supervision.letter.EscalateLetter;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.ReplyToLetter;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,16 @@ public class LetterActsResource {
         return answer(RestResponse.Status.OK, letter, views, caller.get());
     }
 
-    /** Signs; the number is given here. Refused with 409 to a role that does not sign this level. */
+    /**
+     * Signs with the facts of today; the number is given here. Refused with 409 to a role that does not sign this letter, and
+     * with 422 on {@code despite} where the task is no longer behind and nobody has said why it goes out all the same.
+     */
     @POST
     @Path("/letters/{id}/approval")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
-    public RestResponse<LetterAnswer> approve(long id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return now(signing.approve(id, Etags.version(ifMatch), caller.get()));
+    public RestResponse<LetterAnswer> approve(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable SignLetter how) {
+        return now(signing.approve(id, how == null ? SignLetter.PLAIN : how, Etags.version(ifMatch), caller.get()));
     }
 
     /** Sends a signed letter. */
@@ -72,7 +77,7 @@ public class LetterActsResource {
         return now(corresponding.serve(id, Etags.version(ifMatch), caller.get()));
     }
 
-    /** The addressee acknowledges it; the reply's term begins. The office does so for a referral. */
+    /** The addressee acknowledges it; the day of the reply stays. The office does so for a referral. */
     @POST
     @Path("/letters/{id}/receipt")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE})

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.guatu.evidence.Evidence;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -33,6 +34,7 @@ class LetterPage {
     private final LetterViews views;
     private final LetterDuties duties;
     private final Evidence evidence;
+    private final Recusal recusal;
     private final Processes processes;
     private final Trail trail;
     private final CurrentCaller caller;
@@ -43,6 +45,7 @@ class LetterPage {
             LetterViews views,
             LetterDuties duties,
             Evidence evidence,
+            Recusal recusal,
             Processes processes,
             Trail trail,
             CurrentCaller caller,
@@ -51,6 +54,7 @@ class LetterPage {
         this.views = views;
         this.duties = duties;
         this.evidence = evidence;
+        this.recusal = recusal;
         this.processes = processes;
         this.trail = trail;
         this.caller = caller;
@@ -84,8 +88,14 @@ class LetterPage {
                 .data(
                         "edits",
                         letter.state() == LetterState.DRAFTED
+                                && recusal.mayJudge(by, letter.unitId())
                                 && by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE))
-                .data("revokes", open && (by.hasRole(letter.signer()) || letter.signed() == null && office))
+                .data("own", wide || by.belongsTo(letter.unitId()))
+                .data(
+                        "revokes",
+                        open
+                                && recusal.mayJudge(by, letter.unitId())
+                                && (by.hasRole(letter.signer()) || letter.signed() == null && office))
                 .data(
                         "escalates",
                         open

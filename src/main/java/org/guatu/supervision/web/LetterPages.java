@@ -20,6 +20,7 @@ import org.guatu.supervision.letter.Drafting;
 import org.guatu.supervision.letter.Ending;
 import org.guatu.supervision.letter.EscalateLetter;
 import org.guatu.supervision.letter.ReplyToLetter;
+import org.guatu.supervision.letter.SignLetter;
 import org.guatu.supervision.letter.Signing;
 import org.guatu.supervision.paper.LetterWords;
 
@@ -73,7 +74,10 @@ public class LetterPages {
     @OnlyOnce
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE})
     public Response approve(long id) {
-        return forms.act(form(id, "approval"), version -> signing.approve(id, version, caller.get()));
+        return forms.act(
+                form(id, "approval"),
+                SignLetter.class,
+                (how, version) -> signing.approve(id, how, version, caller.get()));
     }
 
     @POST

@@ -12,8 +12,10 @@ import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.Proof;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SignedAct;
+import org.guatu.supervision.letter.FactsAnew;
 import org.guatu.supervision.letter.Letter;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterDuties;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class LetterViews {
     private final LetterBook book;
     private final LetterDuties duties;
+    private final FactsAnew facts;
     private final Catalogue catalogue;
     private final Organization organization;
     private final Evidence evidence;
@@ -38,12 +41,14 @@ class LetterViews {
     LetterViews(
             LetterBook book,
             LetterDuties duties,
+            FactsAnew facts,
             Catalogue catalogue,
             Organization organization,
             Evidence evidence,
             OfficeTime time) {
         this.book = book;
         this.duties = duties;
+        this.facts = facts;
         this.catalogue = catalogue;
         this.organization = organization;
         this.evidence = evidence;
@@ -61,7 +66,8 @@ class LetterViews {
     }
 
     LetterAnswer one(Letter letter, Caller by) {
-        List<LetterReply> replies = book.replies(letter.id());
+        boolean wide = Roles.readsWholeRegion(by);
+        List<LetterReply> replies = wide || by.belongsTo(letter.unitId()) ? book.replies(letter.id()) : List.of();
         Map<Long, List<Proof>> proofs = evidence.proofsOf(
                 LetterReply.KIND, replies.stream().map(LetterReply::id).toList(), by);
         LetterWords words = letter.words();
@@ -78,7 +84,9 @@ class LetterViews {
                         words.facts(),
                         words.basis(),
                         words.demand(),
-                        words.contact()),
+                        words.contact(),
+                        words.meetsAt(),
+                        words.meetsIn()),
                 book.paper(letter),
                 letter.sha256(),
                 letter.drafted().by(),
@@ -92,6 +100,11 @@ class LetterViews {
                 letter.endReason(),
                 book.seen(letter.previousId(), by),
                 book.seen(letter.nextId(), by),
+                book.further(letter.id()).stream()
+                        .map(further -> ref(catalogue.task(further.taskId())))
+                        .toList(),
+                wide && letter.state() == LetterState.DRAFTED ? LetterAnswer.Changes.of(facts.of(letter, by)) : null,
+                book.readers(letter.id()).stream().map(organization::ref).toList(),
                 replies.stream()
                         .map(reply -> reply(reply, proofs.getOrDefault(reply.id(), List.of())))
                         .toList(),
@@ -108,7 +121,7 @@ class LetterViews {
                 letter.state(),
                 letter.trigger(),
                 letter.words().title(),
-                new TaskRef(task.id(), task.code(), task.title()),
+                ref(task),
                 organization.ref(letter.unitId()),
                 letter.drafted().on(),
                 on(letter.signed()),
@@ -124,6 +137,10 @@ class LetterViews {
                         .findFirst()
                         .map(LetterDuties.Waiting::act)
                         .orElse(null));
+    }
+
+    private static TaskRef ref(Task task) {
+        return new TaskRef(task.id(), task.code(), task.title());
     }
 
     private @Nullable Integer daysLeft(Letter letter) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -29,7 +30,9 @@ import org.guatu.supervision.paper.Heading;
 import org.guatu.supervision.paper.LetterHead;
 import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.proposal.OrderLetter;
+import org.guatu.supervision.proposal.ProposeInterview;
 import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Suspecting;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +42,34 @@ import org.jspecify.annotations.Nullable;
 public class LettersResource {
     private final Proposing proposing;
     private final Drafting drafting;
+    private final Suspecting suspecting;
     private final LetterBook book;
     private final Heading heading;
     private final LetterViews views;
     private final Organization organization;
+    private final Recusal recusal;
     private final Reader reader;
     private final CurrentCaller caller;
 
     LettersResource(
             Proposing proposing,
             Drafting drafting,
+            Suspecting suspecting,
             LetterBook book,
             Heading heading,
             LetterViews views,
             Organization organization,
+            Recusal recusal,
             Reader reader,
             CurrentCaller caller) {
         this.proposing = proposing;
         this.drafting = drafting;
+        this.suspecting = suspecting;
         this.book = book;
         this.heading = heading;
         this.views = views;
         this.organization = organization;
+        this.recusal = recusal;
         this.reader = reader;
         this.caller = caller;
     }
@@ -71,12 +80,16 @@ public class LettersResource {
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public Page<ProposalAnswer> proposals(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         return Page.within(proposing.all(caller.get()), limit, after)
-                .map(one -> ProposalAnswer.of(one, organization, reader.locale()));
+                .map(one -> ProposalAnswer.of(one, organization, recusal, caller.get(), reader.locale()));
     }
 
     /** {@link OrderLetter} with the task that it is about. */
     public record DraftLetter(
-            @Nullable Long task, @Nullable Level level, @Nullable Trigger trigger, @Nullable String reason) {}
+            @Nullable Long task,
+            @Nullable Level level,
+            @Nullable Trigger trigger,
+            @Nullable String reason,
+            @Nullable List<Long> also) {}
 
     /** Drafts the next letter on a task; nothing goes out before somebody signs. */
     @POST
@@ -88,9 +101,18 @@ public class LettersResource {
         if (draft.task() == null) {
             throw new Invalid("task", "supervision.taskMissing");
         }
-        OrderLetter order = new OrderLetter(draft.level(), draft.trigger(), draft.reason());
+        OrderLetter order = new OrderLetter(draft.level(), draft.trigger(), draft.reason(), draft.also());
         return LetterActsResource.answer(
                 RestResponse.Status.CREATED, drafting.draft(draft.task(), order, caller.get()), views, caller.get());
+    }
+
+    /** Proposes an interview to the leaders because data is held to be false; they are told, nothing is drafted. */
+    @POST
+    @Path("/supervision/false-data")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    @OnlyOnce
+    public void sayFalseData(@Nullable ProposeInterview said) {
+        suspecting.say(Sent.required(said), caller.get());
     }
 
     /** The register, newest first: {@code ?task=&unit=&level=&state=&year=&from=&to=&q=}. */

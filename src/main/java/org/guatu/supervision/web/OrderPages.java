@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -23,10 +24,13 @@ import org.guatu.platform.web.form.Next;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.proposal.Choosing;
 import org.guatu.supervision.proposal.OrderLetter;
+import org.guatu.supervision.proposal.ProposeInterview;
 import org.guatu.supervision.proposal.Proposing;
 import org.guatu.supervision.proposal.Proposing.Proposed;
 import org.guatu.supervision.proposal.Proposing.TaskProposal;
+import org.guatu.supervision.proposal.Suspecting;
 
 /** A letter on one task, by the rules or on somebody's word: an urgent order, false data, a level that a leader skips to. */
 @Path("/tasks/{id}/letters")
@@ -34,7 +38,9 @@ import org.guatu.supervision.proposal.Proposing.TaskProposal;
 public class OrderPages {
     private final Drafting drafting;
     private final Proposing proposing;
+    private final Suspecting suspecting;
     private final Organization organization;
+    private final Recusal recusal;
     private final Forms forms;
     private final Reader reader;
     private final CurrentCaller caller;
@@ -43,14 +49,18 @@ public class OrderPages {
     OrderPages(
             Drafting drafting,
             Proposing proposing,
+            Suspecting suspecting,
             Organization organization,
+            Recusal recusal,
             Forms forms,
             Reader reader,
             CurrentCaller caller,
             @Location("supervision/order.html") Template page) {
         this.drafting = drafting;
         this.proposing = proposing;
+        this.suspecting = suspecting;
         this.organization = organization;
+        this.recusal = recusal;
         this.forms = forms;
         this.reader = reader;
         this.caller = caller;
@@ -70,8 +80,15 @@ public class OrderPages {
         return forms.lead(
                 form,
                 OrderLetter.class,
-                (order, version) -> new Next(
-                        "/letters/" + drafting.draft(id, order, caller.get()).id()));
+                (order, version) -> order.trigger() == Trigger.FALSE_DATA && !Choosing.leader(caller.get())
+                        ? proposeToLeaders(id, order)
+                        : new Next("/letters/"
+                                + drafting.draft(id, order, caller.get()).id()));
+    }
+
+    private Next proposeToLeaders(long task, OrderLetter order) {
+        suspecting.say(new ProposeInterview(task, order.reason()), caller.get());
+        return new Next("/tasks/" + task).saying("supervision.page.falseDataSaid");
     }
 
     private TemplateInstance show(long id, FormState again) {
@@ -87,7 +104,11 @@ public class OrderPages {
                         "proposal",
                         seen.proposal()
                                 .map(one -> ProposalAnswer.of(
-                                        new Proposed(task, seen.situation(), one), organization, reader.locale()))
+                                        new Proposed(task, seen.situation(), one),
+                                        organization,
+                                        recusal,
+                                        by,
+                                        reader.locale()))
                                 .orElse(null))
                 .data("leader", leader)
                 .data(

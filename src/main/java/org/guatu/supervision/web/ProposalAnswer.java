@@ -3,7 +3,9 @@ package org.guatu.supervision.web;
 import java.util.List;
 import java.util.Locale;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
 import org.guatu.reporting.standing.Standing;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies roles of whoever gets a copy
  * @param reasons what leads highest first, in the reader's language
  * @param follows the unanswered letter that it would take the place of, or null
+ * @param anotherDrafts whether it is about the reader's own unit, so that somebody of another one drafts it
  */
 public record ProposalAnswer(
         TaskRef task,
@@ -31,11 +34,12 @@ public record ProposalAnswer(
         List<String> copies,
         List<Why> reasons,
         Standing standing,
-        @Nullable Long follows) {
+        @Nullable Long follows,
+        boolean anotherDrafts) {
     /** One reason in words. */
     public record Why(Trigger trigger, String text) {}
 
-    static ProposalAnswer of(Proposed one, Organization organization, Locale locale) {
+    static ProposalAnswer of(Proposed one, Organization organization, Recusal recusal, Caller by, Locale locale) {
         var rung = one.proposal().rung();
         return new ProposalAnswer(
                 new TaskRef(one.task().id(), one.task().code(), one.task().title()),
@@ -48,6 +52,7 @@ public record ProposalAnswer(
                         .map((LadderReason why) -> new Why(why.trigger(), LetterComposer.of(why, locale)))
                         .toList(),
                 one.situation().standing(),
-                one.proposal().first().letterId());
+                one.proposal().first().letterId(),
+                !recusal.mayJudge(by, one.task().leadUnitId()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
@@ -33,6 +34,7 @@ class SupervisionPage {
     private final LetterViews views;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final Recusal recusal;
     private final Problems problems;
     private final Reader reader;
     private final CurrentCaller caller;
@@ -44,6 +46,7 @@ class SupervisionPage {
             LetterViews views,
             Catalogue catalogue,
             Organization organization,
+            Recusal recusal,
             Problems problems,
             Reader reader,
             CurrentCaller caller,
@@ -53,6 +56,7 @@ class SupervisionPage {
         this.views = views;
         this.catalogue = catalogue;
         this.organization = organization;
+        this.recusal = recusal;
         this.problems = problems;
         this.reader = reader;
         this.caller = caller;
@@ -72,7 +76,7 @@ class SupervisionPage {
         }
         List<ProposalAnswer> proposals = wide
                 ? proposing.all(by).stream()
-                        .map(one -> ProposalAnswer.of(one, organization, reader.locale()))
+                        .map(one -> ProposalAnswer.of(one, organization, recusal, by, reader.locale()))
                         .toList()
                 : List.of();
         List<LetterRow> open = views.rows(book.open(by), by);

@@ -92,7 +92,8 @@ class FeedNetTest {
         link(1, 3, PARTIAL);
 
         assertThat(net().carried(2, 2024))
-                .containsExactly(new Standing.Carried(1, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 9, 1)));
+                .containsExactly(
+                        new Standing.Carried(1, LocalDate.of(2024, 2, 1), LocalDate.of(2024, 9, 1), List.of()));
         assertThat(net().carried(3, 2024)).isEmpty();
     }
 

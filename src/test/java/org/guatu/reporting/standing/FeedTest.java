@@ -40,13 +40,13 @@ class FeedTest {
         "40, 1, 50, 70",
         "40, 1, 100, 100",
         "40, 0.5, 100, 70",
-        "40, 0.25, 50, 47",
+        "40, 0.25, 50, 47.5",
         "0, 0, 100, 0",
-        "99, 0.5, 100, 99",
+        "99, 0.5, 100, 99.5",
         "100, 1, 50, 100",
-        "0, 0.3333, 100, 33",
+        "0, 0.3333, 100, 33.33",
     })
-    void one_source_fills_its_share_of_what_was_missing(int opening, String share, int progress, int percent) {
+    void one_source_fills_its_share_of_what_was_missing(int opening, String share, int progress, double percent) {
         assertThat(at(END, opening, source(share, step("2024-03-31", progress))))
                 .isEqualTo(percent);
     }
@@ -55,8 +55,8 @@ class FeedTest {
     @CsvSource(
             value = {
                 // given shares and progress of three sources, percent
-                "- 100 | - 0 | - 0 | 33",
-                "- 100 | - 100 | - 0 | 66",
+                "- 100 | - 0 | - 0 | 33.333333",
+                "- 100 | - 100 | - 0 | 66.666667",
                 "- 100 | - 100 | - 100 | 100",
                 "0.5 100 | - 100 | - 0 | 75",
                 "0.5 0 | - 100 | - 100 | 50",
@@ -65,7 +65,7 @@ class FeedTest {
                 "0.4 100 | 0.3 50 | 0.2 0 | 55",
             },
             delimiter = '|')
-    void sources_without_a_share_divide_what_the_others_leave(String one, String two, String three, int percent) {
+    void sources_without_a_share_divide_what_the_others_leave(String one, String two, String three, double percent) {
         List<Source> sources = Stream.of(one, two, three)
                 .map(text -> text.strip().split(" "))
                 .map(said ->
@@ -116,7 +116,7 @@ class FeedTest {
             @ForAll @IntRange(max = 100) int opening, @ForAll @Size(max = 5) List<@From("sources") Source> sources) {
         List<Step> steps = Feed.of(opening, sources);
 
-        int before = opening;
+        double before = opening;
         LocalDate day = LocalDate.MIN;
         for (Step step : steps) {
             assertThat(step.percent()).isGreaterThan(before).isLessThanOrEqualTo(100);
@@ -165,7 +165,7 @@ class FeedTest {
                 .as(Source::new);
     }
 
-    private static int at(LocalDate day, int opening, Source... sources) {
+    private static double at(LocalDate day, int opening, Source... sources) {
         return Feed.on(Feed.of(opening, List.of(sources)), day, opening);
     }
 

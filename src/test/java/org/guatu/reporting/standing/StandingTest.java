@@ -12,6 +12,7 @@ import static org.guatu.support.Defaults.on;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guatu.lifecycle.plan.Milestone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,17 @@ class StandingTest {
     private Standing under(List<Standing.Term> terms, List<Standing.Pause> pauses, String day) {
         return Standing.of(
                 new Standing.Facts(
-                        NEAR, start, acceptedOn, terms, opening, milestones, reports, closedOn, pauses, cancelledOn),
+                        NEAR,
+                        start,
+                        acceptedOn,
+                        terms,
+                        opening,
+                        List.of(new Standing.Plan(LocalDate.MAX, milestones)),
+                        reports,
+                        closedOn,
+                        pauses,
+                        cancelledOn),
+                Optional.of(on(day)),
                 CALENDAR,
                 on(day));
     }
@@ -225,7 +236,7 @@ class StandingTest {
 
         assertThat(standing("2024-01-02"))
                 .extracting(Standing::planned, Standing::actual)
-                .containsExactly(60, 60);
+                .containsExactly(60.0, 60.0);
         assertThat(standing("2024-06-30").planned()).isEqualTo(80);
         assertThat(standing("2024-06-30").lag()).isEqualTo(20);
         assertThat(standing("2024-12-31").planned()).isEqualTo(100);

@@ -146,7 +146,7 @@ class ProposalTest {
         Standing standing = new Standing(75, light == Light.RED ? 30 : 60, 20, light, false, 40);
         List<LetterFact> facts = letters;
         return LADDER.propose(
-                new Situation(today, standing, on("2024-12-31"), lights, missed, facts, pausedBy), CALENDAR);
+                new Situation(today, standing, on("2024-12-31"), lights, missed, facts, pausedBy, true), CALENDAR);
     }
 
     private static Building letter(long id, Level level, Trigger trigger) {

@@ -29,6 +29,7 @@ public class MilestonePanel {
         if (!acts.settle() && !acts.change()) {
             return List.of();
         }
+        again.draft("milestones", "milestones/" + id, null);
         if (again.begun("milestones")) {
             return typed(again);
         }

@@ -102,7 +102,8 @@ public record MilestoneTimeline(
                 .toList();
     }
 
-    private static List<Gate> gates(List<MilestoneCard> cards, Scale scale, int actual, int opening, LocalDate today) {
+    private static List<Gate> gates(
+            List<MilestoneCard> cards, Scale scale, double actual, int opening, LocalDate today) {
         List<Gate> gates = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             double here = scale.of(cards.get(i).due());
@@ -120,8 +121,8 @@ public record MilestoneTimeline(
     }
 
     /** What was brought along counts as done; the gates divide the rest. */
-    private static State state(MilestoneCard gate, int actual, int opening, LocalDate today) {
-        int wanted = opening + (100 - opening) * gate.planned() / 100;
+    private static State state(MilestoneCard gate, double actual, int opening, LocalDate today) {
+        double wanted = opening + (100 - opening) * gate.planned() / 100.0;
         if (actual >= wanted) {
             return State.DONE;
         }

@@ -44,11 +44,14 @@ public record TaskActs(
         boolean urge,
         boolean supervise,
         boolean evaluate,
-        @Nullable Long review) {
+        @Nullable Long review,
+        boolean withdrawOwn,
+        boolean withdrawAccepted) {
     private static final Set<ObligationStatus> TO_REPORT = Set.of(OPEN, OVERDUE, RETURNED);
     private static final Set<ObligationStatus> TO_CONTRIBUTE = Set.of(NOT_DUE, OPEN, OVERDUE, RETURNED);
     private static final TaskActs NONE = new TaskActs(
-            false, false, false, false, false, List.of(), List.of(), false, false, false, false, false, false, null);
+            false, false, false, false, false, List.of(), List.of(), false, false, false, false, false, false, null,
+            false, false);
 
     /** Where the reader stands to the task. */
     record Place(boolean lead, boolean cooperates, boolean mayJudge, Set<String> ownCodes) {}
@@ -82,7 +85,9 @@ public record TaskActs(
                         && phase.running()
                         && phase != Phase.COMPLETED,
                 judge && story.year() != null && evaluable(phase, story.year(), today) && may(by, Act.EVALUATE),
-                judge && phase != Phase.SUSPENDED && may(by, Act.REVIEW_REPORT) ? waiting(story) : null);
+                judge && phase != Phase.SUSPENDED && may(by, Act.REVIEW_REPORT) ? waiting(story) : null,
+                place.lead() && phase.atWork() && may(by, Act.REPORT),
+                place.mayJudge() && phase.atWork() && by.hasRole(Roles.RULE_OF_LAW_OFFICE));
     }
 
     private static boolean may(Caller by, Act act) {
@@ -123,6 +128,15 @@ public record TaskActs(
                 .map(TaskStory.ReportCard::id)
                 .reduce((newer, older) -> older)
                 .orElse(null);
+    }
+
+    /** Whether the reader may take a report back: the unit while it is undecided, the office afterwards. */
+    public boolean withdraws(TaskStory.ReportCard report) {
+        return switch (report.status()) {
+            case SUBMITTED -> withdrawOwn;
+            case ACCEPTED -> withdrawAccepted;
+            case RETURNED, WITHDRAWN -> false;
+        };
     }
 
     /** The one act that the page puts first. */

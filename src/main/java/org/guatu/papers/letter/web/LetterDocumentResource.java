@@ -23,7 +23,7 @@ public class LetterDocumentResource {
         this.caller = caller;
     }
 
-    /** {@code ?format=docx|pdf}; 409 where no Chinese font is installed for a PDF. */
+    /** {@code ?format=docx|pdf}. */
     @GET
     @Path("/letters/{id}/document")
     @Authenticated

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
+import org.guatu.platform.draft.DraftChanged;
 import org.guatu.platform.draft.Drafts;
 import org.guatu.platform.draft.Drafts.Draft;
 import org.guatu.platform.web.ProblemAnswer;
@@ -16,17 +17,20 @@ public class FormRefused extends RuntimeException {
     private final transient Refusal refusal;
     private final transient FormPage form;
     private final transient Map<String, List<String>> typed;
+    private final transient List<String> seen;
     private final transient Function<Drafts.Key, @Nullable Draft> drafts;
 
     FormRefused(
             Refusal refusal,
             FormPage form,
             Map<String, List<String>> typed,
+            List<String> seen,
             Function<Drafts.Key, @Nullable Draft> drafts) {
         super(refusal.key(), null, false, false);
         this.refusal = refusal;
         this.form = form;
         this.typed = typed;
+        this.seen = seen;
         this.drafts = drafts;
     }
 
@@ -54,6 +58,12 @@ public class FormRefused extends RuntimeException {
     }
 
     private FormState state(List<ProblemAnswer.Item> wrong) {
-        return FormState.refused(form.id(), wrong, typed, drafts);
+        FormState again = FormState.refused(form.id(), wrong, typed, drafts);
+        if (refusal instanceof DraftChanged changed && changed.other().isPresent()) {
+            again.beside(changed.other().get());
+        } else {
+            again.seen(seen);
+        }
+        return again;
     }
 }

@@ -26,6 +26,8 @@ public final class FormState {
     private final Set<String> lookedUp = new HashSet<>();
     private final Function<Drafts.Key, @Nullable Draft> drafts;
     private final Map<String, String> stands = new LinkedHashMap<>();
+    private List<String> seen = List.of();
+    private @Nullable Draft other;
 
     private FormState(
             @Nullable String refused, List<ProblemAnswer.Item> problems, Function<Drafts.Key, @Nullable Draft> drafts) {
@@ -61,6 +63,37 @@ public final class FormState {
         FormState state = new FormState(form, placed, drafts);
         state.typed.put(form, typed);
         return state;
+    }
+
+    /** The refused form builds on these savings of its draft. */
+    void seen(List<String> revisions) {
+        seen = revisions;
+    }
+
+    /** The refused form was written beside this draft, which its writer sees now. */
+    void beside(Draft draft) {
+        seen = List.of(draft.revision());
+        other = draft;
+    }
+
+    /** For the tag that draws a form: the savings of its draft that its writer sees, an empty one for none. */
+    public List<String> seen(String form) {
+        if (holds(form)) {
+            return seen;
+        }
+        Draft draft = begun.get(form);
+        return List.of(draft == null ? "" : draft.revision());
+    }
+
+    /** The draft of a form whose page does not draw it, as a script reads it; null where there is none. */
+    public @Nullable String kept(String form) {
+        Draft draft = holds(form) ? null : begun.get(form);
+        return draft == null ? null : OtherDraft.of(draft).json();
+    }
+
+    /** The draft beside which the refused form was written, as a script reads it; null where there is none. */
+    public @Nullable String other(String form) {
+        return holds(form) && other != null ? OtherDraft.of(other).json() : null;
     }
 
     /** For the tag that draws a form: brings what was kept of it, looked up once. Answers the draft, or null. */

@@ -38,6 +38,7 @@ public class Forms {
     private final Drafts drafts;
     private final Instance<FormFiles> files;
     private final Flash flash;
+    private final HandedIn handedIn;
     private final CurrentCaller caller;
     private final NotStored stored;
 
@@ -47,6 +48,7 @@ public class Forms {
             Drafts drafts,
             Instance<FormFiles> files,
             Flash flash,
+            HandedIn handedIn,
             CurrentCaller caller,
             NotStored stored) {
         this.sent = sent;
@@ -54,6 +56,7 @@ public class Forms {
         this.drafts = drafts;
         this.files = files;
         this.flash = flash;
+        this.handedIn = handedIn;
         this.caller = caller;
         this.stored = stored;
     }
@@ -123,8 +126,12 @@ public class Forms {
 
     /** What does not exist or is forbidden stays so; every other refusal draws the page again. */
     private <T> T attempt(FormPage form, Supplier<T> act) {
+        Drafts.Key draft = draft();
         T done;
         try {
+            if (draft != null) {
+                drafts.requireSeen(draft, sent.values(SentForm.DRAFT_SEEN), caller.get());
+            }
             done = act.get();
             stored.now();
         } catch (NotFound | NotAllowed gone) {
@@ -135,15 +142,15 @@ public class Forms {
             Refusal refusal = NotStored.of(failure);
             throw refusal == null ? failure : refused(refusal, form);
         }
-        Drafts.Key draft = draft();
         if (draft != null) {
             drafts.forget(draft, caller.get());
+            handedIn.say(draft.form());
         }
         return done;
     }
 
     private FormRefused refused(Refusal refusal, FormPage form) {
-        return new FormRefused(refusal, form, sent.typed(), this::kept);
+        return new FormRefused(refusal, form, sent.typed(), sent.values(SentForm.DRAFT_SEEN), this::kept);
     }
 
     /** The draft that the form is kept as; null where it is kept as none. */
@@ -158,9 +165,10 @@ public class Forms {
     /** A file whose field is none of the command's is the page's own matter. */
     private <C> C read(Class<C> command, FormFiles keeper) {
         List<Problem> refused = keepFiles(
-                field -> Stream.of(command.getRecordComponents())
-                        .anyMatch(component -> component.getName().equals(field.split("\\.")[0])),
-                keeper);
+                        field -> Stream.of(command.getRecordComponents())
+                                .anyMatch(component -> component.getName().equals(field.split("\\.")[0])),
+                        keeper)
+                .refused();
         C read = reader.read(command, sent);
         if (!refused.isEmpty()) {
             throw new Invalid(refused);
@@ -168,23 +176,31 @@ public class Forms {
         return read;
     }
 
-    /** Keeps all files that came, for a draft. Answers which were not taken. */
-    List<Problem> keepFiles() {
+    /** A file that is kept: the field it was chosen in, and what the form names it by from now on. */
+    record KeptFile(String field, String id, @Nullable String name, long size) {}
+
+    /** What became of the files that came: those that are kept, and what is wrong with the others. */
+    record KeptFiles(List<KeptFile> kept, List<Problem> refused) {}
+
+    /** Keeps all files that came, for a draft. */
+    KeptFiles keepFiles() {
         return keepFiles(every -> true, files.get());
     }
 
-    /** Keeps the files first: no browser fills a file field again. Answers which were not taken. */
-    private List<Problem> keepFiles(Predicate<String> wanted, FormFiles keeper) {
-        List<Problem> refused = new ArrayList<>();
+    /** Keeps the files first: no browser fills a file field again. */
+    private KeptFiles keepFiles(Predicate<String> wanted, FormFiles keeper) {
+        KeptFiles files = new KeptFiles(new ArrayList<>(), new ArrayList<>());
         for (String field : sent.fileFields().stream().filter(wanted).toList()) {
             for (FileUpload file : sent.files(field)) {
                 try {
-                    sent.add(field, Long.toString(keeper.keep(file)));
+                    String id = Long.toString(keeper.keep(file));
+                    sent.add(field, id);
+                    files.kept().add(new KeptFile(field, id, file.fileName(), file.size()));
                 } catch (Refusal refusal) {
-                    refused.add(Problem.of(field, refusal.key(), refusal.arguments()));
+                    files.refused().add(Problem.of(field, refusal.key(), refusal.arguments()));
                 }
             }
         }
-        return refused;
+        return files;
     }
 }

@@ -34,8 +34,11 @@ public class SentForm {
     static final String VERSION = "version";
     static final String DRAFT = "draft";
     static final String DRAFT_UNIT = "draftUnit";
+    static final String DRAFT_SEEN = "draftSeen";
+    static final String DRAFT_NEXT = "draftNext";
     static final String RETURN_TO = "returnTo";
-    private static final Set<String> NOT_TYPED = Set.of(VERSION, DRAFT, DRAFT_UNIT, RETURN_TO, "once");
+    private static final Set<String> NOT_TYPED =
+            Set.of(VERSION, DRAFT, DRAFT_UNIT, DRAFT_SEEN, DRAFT_NEXT, RETURN_TO, "once");
 
     private @Nullable Map<String, List<String>> fields;
     private boolean arrived;

@@ -17,6 +17,7 @@ import org.guatu.platform.web.form.Forms;
 import org.guatu.supervision.rectification.LookBack;
 import org.guatu.supervision.rectification.Raising;
 import org.guatu.supervision.rectification.Rectifying;
+import org.guatu.supervision.rectification.ReopeningTask;
 import org.guatu.supervision.rectification.Verifying;
 import org.guatu.supervision.rectification.command.AssignFinding;
 import org.guatu.supervision.rectification.command.CloseFinding;
@@ -32,6 +33,7 @@ public class FindingActPages {
     private final Raising raising;
     private final Rectifying rectifying;
     private final Verifying verifying;
+    private final ReopeningTask reopeningTask;
     private final Forms forms;
     private final CurrentCaller caller;
 
@@ -40,12 +42,14 @@ public class FindingActPages {
             Raising raising,
             Rectifying rectifying,
             Verifying verifying,
+            ReopeningTask reopeningTask,
             Forms forms,
             CurrentCaller caller) {
         this.page = page;
         this.raising = raising;
         this.rectifying = rectifying;
         this.verifying = verifying;
+        this.reopeningTask = reopeningTask;
         this.forms = forms;
         this.caller = caller;
     }
@@ -125,6 +129,16 @@ public class FindingActPages {
                 form(id, "closing"),
                 CloseFinding.class,
                 (closing, version) -> verifying.close(id, closing, version, caller.get()));
+    }
+
+    @POST
+    @Path("task-reopening")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR})
+    public Response reopenTask(long id) {
+        return forms.act(
+                form(id, "taskReopening"),
+                Because.class,
+                (because, version) -> reopeningTask.reopen(id, because, version, caller.get()));
     }
 
     @POST

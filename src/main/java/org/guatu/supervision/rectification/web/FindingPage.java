@@ -18,6 +18,7 @@ import org.guatu.supervision.rectification.FindingStage;
 import org.guatu.supervision.rectification.FindingStory;
 import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.Found;
+import org.guatu.supervision.rectification.ReopeningTask;
 import org.guatu.supervision.rectification.inspection.Inspecting;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ class FindingPage {
     private static final List<String> FORMS_WITH_FILES = List.of("plan", "done", "verification", "lookBack");
 
     private final FindingViews views;
+    private final ReopeningTask reopeningTask;
     private final Inspecting inspecting;
     private final Organization organization;
     private final Evidence evidence;
@@ -36,6 +38,7 @@ class FindingPage {
 
     FindingPage(
             FindingViews views,
+            ReopeningTask reopeningTask,
             Inspecting inspecting,
             Organization organization,
             Evidence evidence,
@@ -43,6 +46,7 @@ class FindingPage {
             @Location("supervision/finding.html") Template page,
             @Location("supervision/findingNew.html") Template form) {
         this.views = views;
+        this.reopeningTask = reopeningTask;
         this.inspecting = inspecting;
         this.organization = organization;
         this.evidence = evidence;
@@ -119,6 +123,7 @@ class FindingPage {
                 .data("turn", turn)
                 .data("mayReopen", judge && stage.closed())
                 .data("mayLookBack", judge && (stage == FindingStage.CLOSED || stage == FindingStage.LOOK_BACK))
+                .data("mayReopenTask", judge && reopeningTask.possible(story, by))
                 .data("again", again)
                 .data("unit", organization.ownUnit(story.card().lead(), by))
                 .data("units", units(by));

@@ -23,6 +23,7 @@ import org.guatu.supervision.rectification.FindingViews;
 import org.guatu.supervision.rectification.LookBack;
 import org.guatu.supervision.rectification.Raising;
 import org.guatu.supervision.rectification.Rectifying;
+import org.guatu.supervision.rectification.ReopeningTask;
 import org.guatu.supervision.rectification.Verifying;
 import org.guatu.supervision.rectification.command.AssignFinding;
 import org.guatu.supervision.rectification.command.CloseFinding;
@@ -41,14 +42,21 @@ public class FindingsResource {
     private final Raising raising;
     private final Rectifying rectifying;
     private final Verifying verifying;
+    private final ReopeningTask reopeningTask;
     private final FindingViews views;
     private final CurrentCaller caller;
 
     FindingsResource(
-            Raising raising, Rectifying rectifying, Verifying verifying, FindingViews views, CurrentCaller caller) {
+            Raising raising,
+            Rectifying rectifying,
+            Verifying verifying,
+            ReopeningTask reopeningTask,
+            FindingViews views,
+            CurrentCaller caller) {
         this.raising = raising;
         this.rectifying = rectifying;
         this.verifying = verifying;
+        this.reopeningTask = reopeningTask;
         this.views = views;
         this.caller = caller;
     }
@@ -167,6 +175,15 @@ public class FindingsResource {
     public RestResponse<FindingStory> reopen(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because because) {
         return answer(verifying.reopen(id, Sent.required(because), Etags.version(ifMatch), caller.get()));
+    }
+
+    /** Opens the closed task that the finding is about again. */
+    @POST
+    @Path("/findings/{id}/task-reopening")
+    @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR})
+    public RestResponse<FindingStory> reopenTask(
+            long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable Because because) {
+        return answer(reopeningTask.reopen(id, Sent.required(because), Etags.version(ifMatch), caller.get()));
     }
 
     private RestResponse<FindingStory> answer(Finding finding) {
