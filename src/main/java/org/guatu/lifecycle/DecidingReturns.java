@@ -8,6 +8,7 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.KeepingLists;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.command.DecideReturn;
+import org.guatu.lifecycle.command.DecideReturn.ReturnDecision;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
@@ -49,12 +50,6 @@ public class DecidingReturns {
         this.events = events;
     }
 
-    /** What the office decides on a task given back. */
-    public enum ReturnDecision {
-        REASSIGN,
-        UPHOLD
-    }
-
     /**
      * The office reassigns the task to another lead unit or upholds it; either way it waits for acceptance again and
      * cannot be given back a second time.
@@ -70,6 +65,7 @@ public class DecidingReturns {
         if (decision == null) {
             throw new Invalid("decision", "lifecycle.decisionMissing");
         }
+        new Invalid.Check().fits("reason", reason).orRefuse();
         TaskYear year = current.year();
         if (decision == ReturnDecision.REASSIGN) {
             Unit lead = organization

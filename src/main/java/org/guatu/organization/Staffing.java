@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.Named;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -156,7 +155,7 @@ public class Staffing {
                         !Roles.OF_A_UNIT.contains(post.role()),
                         "posts",
                         "organization.roleNeedsUnit",
-                        new Named("organization.role." + post.role()));
+                        Roles.word(post.role()));
             }
         }
         check.orRefuse();

@@ -61,7 +61,7 @@ public final class CodeWords {
             Matcher period = WHOLE.matcher(text);
             return period.matches() ? period(period, locale) : text;
         }
-        return argument instanceof Named named ? Texts.text(locale, named.key()) : argument;
+        return argument instanceof Texts.Word word ? Texts.text(locale, word.key()) : argument;
     }
 
     /**

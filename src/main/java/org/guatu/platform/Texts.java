@@ -17,6 +17,9 @@ public final class Texts {
 
     private Texts() {}
 
+    /** An argument that is itself a word of the product: the name of a role, of a period, of a choice. */
+    public record Word(String key) {}
+
     /**
      * The text in the reader's language, no code among its arguments; a missing key answers the key itself, which a test
      * forbids.
