@@ -166,7 +166,7 @@ class ReviewWalkTest extends Walk {
         office.navigate("/review?report=" + reports.get(3));
         office.locator("details.proof summary").first().focus();
         office.keyboard().press("Enter");
-        office.waitForFunction("document.querySelector('details.proof img').naturalWidth === 1");
+        assertThat(office.locator("details.proof img").first()).hasJSProperty("naturalWidth", 1);
 
         var shown = given().cookie("guatu", Client.session("office", sample.password()))
                 .get("/evidence/" + picture + "/view");
