@@ -120,7 +120,7 @@ class LedgerSheetTest {
     void progress_stands_beside_the_list_and_never_changes_what_an_import_reads() {
         LedgerRow plain = task("1", "甲", "开展宣传");
         Progress progress =
-                new Progress("推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进");
+                new Progress("推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进", "B");
         LedgerRow told = new LedgerRow(
                 plain.card(), plain.requirement(), plain.deliverable(), plain.deadline(), null, null, progress);
         Ledger list = Written.ledger(List.of(told));
@@ -132,7 +132,7 @@ class LedgerSheetTest {
         assertThat(Written.rows(file).get(3).cells())
                 .containsSubsequence("分值", "推进阶段", "预警状态", "实际进展（%）", "序时进展（%）", "工作进展", "存在问题", "下步打算");
         assertThat(Written.rows(file).get(4).cells())
-                .containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进");
+                .containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进", "B");
         assertThat(read.needsReview()).isFalse();
         assertThat(Written.said(Written.ledger(read))).isEqualTo(Written.said(Written.ledger(List.of(plain))));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.command.ConfirmPastDue;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -53,6 +54,9 @@ public class IssuePages {
     public Response issue(long id) {
         FormPage form =
                 new FormPage("", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
-        return forms.lead(form, version -> new Next("/lists/" + id, issuing.issue(id, caller.get())));
+        return forms.lead(
+                form,
+                ConfirmPastDue.class,
+                (said, version) -> new Next("/lists/" + id, issuing.issueConfirmed(id, said, caller.get())));
     }
 }

@@ -144,6 +144,12 @@ public final class FormState {
         return sent.isEmpty() ? Objects.requireNonNullElse(otherwise, "") : sent.get(0);
     }
 
+    /** What was typed into one of several fields of this name, in the order of the rows; empty where nothing was. */
+    public String nth(String form, String field, int row) {
+        List<String> sent = values(form, field);
+        return row < sent.size() ? sent.get(row) : "";
+    }
+
     /** All that was typed into the fields of this name. */
     public List<String> values(String form, String field) {
         return typed.getOrDefault(form, Map.of()).getOrDefault(field, List.of());
