@@ -59,7 +59,8 @@ public class Evaluating {
     }
 
     /**
-     * Grades the running year of a task that the evaluator's own units neither lead nor help with; the process then ends the year and, where the task goes on, opens the next.
+     * Grades the running year of a task that the own units neither lead nor help with; the process then ends the year
+     * and, where the task goes on, opens the next.
      *
      * @param grade may be left out for a task that stands still
      */

@@ -53,7 +53,7 @@ public class IssuePages {
     @OnlyOnce
     public Response issue(long id) {
         FormPage form =
-                new FormPage("", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
+                new FormPage("issue", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
         return forms.lead(
                 form,
                 ConfirmPastDue.class,
