@@ -33,8 +33,7 @@ class PartnerDesk {
             if (players.temper(owed.unitId()) == Temper.PROMPT) {
                 owed.periods().forEach(period -> contribute(scene, owed.unitId(), period, players));
             } else {
-                waived.add(new Waiver(
-                        organization.ref(owed.unitId()).code(), "多次催报仍未报送，其配合事项已由牵头单位核实办结。"));
+                waived.add(new Waiver(organization.ref(owed.unitId()).code(), "多次催报仍未报送，其配合事项已由牵头单位核实办结。"));
             }
         }
         return waived;

@@ -19,6 +19,8 @@ public record Adjustment(
         @Column(columnDefinition = "TEXT") String basis,
         String approvedBy,
         @Nullable LocalDate approvedOn) {
+    private static final int APPROVER = 200;
+
     /** A list is issued as it was drafted: nothing was changed, nobody had to agree. */
     static final Adjustment NONE = new Adjustment("", "", "", null);
 
@@ -39,6 +41,9 @@ public record Adjustment(
                         "approvedOn",
                         "catalogue.adjust.approvalAhead",
                         today.toString())
+                .fits("reason", reason)
+                .fits("basis", basis)
+                .fits(APPROVER, "approvedBy", approvedBy)
                 .orRefuse();
         return new Adjustment(
                 String.valueOf(reason).strip(),

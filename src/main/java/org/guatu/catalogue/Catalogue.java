@@ -112,7 +112,9 @@ public class Catalogue {
     public static Set<Long> unitsOf(Task task, List<Part> parts) {
         return Stream.concat(
                         Stream.of(task.leadUnitId()),
-                        parts.stream().filter(part -> part.role() != Part.Role.SET).map(Part::unitId))
+                        parts.stream()
+                                .filter(part -> part.role() != Part.Role.SET)
+                                .map(Part::unitId))
                 .collect(Collectors.toSet());
     }
 

@@ -39,6 +39,7 @@ public class KeyTasking {
         boolean key = how.key();
         String reason = how.reason();
         Task task = catalogue.task(taskId, by);
+        new Invalid.Check().fits("reason", reason).orRefuse();
         if (task.keyTask() == key) {
             throw new MarkedAlready(key);
         }

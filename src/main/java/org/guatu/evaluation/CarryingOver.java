@@ -75,6 +75,7 @@ public class CarryingOver {
                 .require(said(what.reason()), "reason", "lifecycle.reasonMissing")
                 .require(how == CarryOver.How.TERMINATE || what.list() != null, "list", "evaluation.carry.listMissing")
                 .require(how != CarryOver.How.MERGE || what.into() != null, "into", "evaluation.carry.intoMissing")
+                .fits("reason", what.reason())
                 .orRefuse();
         requireUndone(current);
         int reached = (int) facts.standing(current.task(), current.year()).actual();

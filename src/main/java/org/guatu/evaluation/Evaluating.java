@@ -71,9 +71,10 @@ public class Evaluating {
         TaskYear year = current.year();
         recusal.requireAll(by, catalogue.unitsOf(current.task()));
         Lifecycle.requireVersion(year, seenVersion);
-        if (grade == null && year.phase() != Phase.SUSPENDED) {
-            throw new Invalid("grade", "evaluation.gradeMissing");
-        }
+        new Invalid.Check()
+                .require(grade != null || year.phase() == Phase.SUSPENDED, "grade", "evaluation.gradeMissing")
+                .fits("comment", comment)
+                .orRefuse();
         requireOpen(year);
         int percent = (int) facts.standing(current.task(), current.year()).actual();
         TaskEvaluation evaluation =

@@ -69,6 +69,9 @@ public class Evidence {
         if (size > limit) {
             throw new TooLarge("evidence.tooLarge", limit >> 20, (size + (1 << 20) - 1) >> 20);
         }
+        if (size == 0) {
+            throw new EmptyFile(name);
+        }
         String plainName = name.replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
         FileKind kind = FileKind.of(plainName, content)
                 .orElseThrow(() -> new UnsupportedType("evidence.unsupportedType", plainName));

@@ -69,6 +69,7 @@ public class Assigning {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "lifecycle.reasonMissing");
         }
+        new Invalid.Check().fits("reason", reason).orRefuse();
         TaskYear year = current.year();
         year.giveBack(reason.strip(), time.inWorkingDays(terms.returnDecision()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", true));

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ChangingTasks {
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
+    private static final int TITLE = 500;
+    private static final int DEADLINE = 200;
+    private static final int OFFICIAL = 100;
 
     private final Lifecycle lifecycle;
     private final Catalogue catalogue;
@@ -90,7 +93,12 @@ public class ChangingTasks {
         UnitCodes codes = new UnitCodes(organization.units(by.regionId()), organization.directory(by.regionId()));
         Deadline deadline = deadline(to.deadline(), task.deadline(), year);
         Invalid.Check check = new Invalid.Check()
-                .require(to.title() == null || !to.title().isBlank(), "title", "lifecycle.titleMissing")
+                .require(to.title() == null || !to.title().isBlank(), "title", "catalogue.adjust.titleMissing")
+                .fits(TITLE, "title", to.title())
+                .fits("requirement", to.requirement())
+                .fits(DEADLINE, "deadline", to.deadline())
+                .fits("deliverable", to.deliverable())
+                .fits(OFFICIAL, "leadingOfficial", to.leadingOfficial())
                 .require(deadline.understood(), "deadline", "lifecycle.deadlineUnclear", String.valueOf(to.deadline()))
                 .require(
                         to.deadline() == null || notOver(deadline, year.year()), "deadline", "lifecycle.deadlinePassed")

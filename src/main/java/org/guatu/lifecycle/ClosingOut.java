@@ -72,6 +72,7 @@ public class ClosingOut {
         }
         new Invalid.Check()
                 .require(summary != null && !summary.isBlank(), "summary", "lifecycle.summaryMissing")
+                .fits("summary", summary)
                 .require(!evidenceIds.isEmpty(), "evidence", "lifecycle.evidenceMissing")
                 .orRefuse();
         evidence.require(evidenceIds, signer);

@@ -57,9 +57,10 @@ public class DecidingCloseOuts {
         TaskYear year = current.year();
         recusal.require(by, current.task().leadUnitId());
         Lifecycle.requireVersion(year, seenVersion);
-        if (!accepted && (reason == null || reason.isBlank())) {
-            throw new Invalid("reason", "lifecycle.reasonMissing");
-        }
+        new Invalid.Check()
+                .require(accepted || reason != null && !reason.isBlank(), "reason", "lifecycle.reasonMissing")
+                .fits("reason", reason)
+                .orRefuse();
         CloseOut request = requests.open(year.id()).orElseThrow(() -> new Refusal("lifecycle.noCloseOut"));
         recusal.requireAnother(by, request.requesterId());
         request.decide(accepted, reason, by, time.now());

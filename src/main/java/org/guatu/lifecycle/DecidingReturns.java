@@ -70,6 +70,7 @@ public class DecidingReturns {
         if (decision == null) {
             throw new Invalid("decision", "lifecycle.decisionMissing");
         }
+        new Invalid.Check().fits("reason", reason).orRefuse();
         TaskYear year = current.year();
         if (decision == ReturnDecision.REASSIGN) {
             Unit lead = organization

@@ -103,14 +103,12 @@ public class Planning {
         LocalDate last = BackSchedule.horizon(current.task().deadline(), year.year());
         Invalid.Check check = new Invalid.Check()
                 .require(!settled.isEmpty(), "milestones", "lifecycle.milestonesMissing")
-                .require(settled.stream().allMatch(m -> m.weight() > 0), "weight", "lifecycle.weightNotPositive")
                 .require(
                         settled.isEmpty()
                                 || settled.stream().mapToInt(Milestone::weight).sum() == 100,
                         "weight",
                         "lifecycle.weightsNot100",
                         settled.stream().mapToInt(Milestone::weight).sum())
-                .require(settled.stream().noneMatch(m -> m.title().isBlank()), "title", "lifecycle.titleMissing")
                 .require(
                         settled.stream().noneMatch(m -> m.due().isAfter(last)),
                         "due",
@@ -124,7 +122,7 @@ public class Planning {
         if (year.phase() == Phase.IN_PROGRESS || year.phase() == Phase.REWORK) {
             check.require(reason != null && !reason.isBlank(), "reason", "lifecycle.reasonMissing");
         }
-        check.orRefuse();
+        check.fits("reason", reason).orRefuse();
     }
 
     private static String passed(List<Milestone> milestones, LocalDate today) {

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Suspending {
+    /** In years. */
+    private static final int LONGEST = 10;
+
+    private static final int DEADLINE = 200;
+
     private final Lifecycle lifecycle;
     private final Suspensions suspensions;
     private final Instances instances;
@@ -60,6 +65,9 @@ public class Suspending {
                 .require(said(reason), "reason", "lifecycle.reasonMissing")
                 .require(said(basis), "basis", "lifecycle.basisMissing")
                 .require(until == null || until.isAfter(today), "until", "lifecycle.untilPassed")
+                .require(until == null || !until.isAfter(today.plusYears(LONGEST)), "until", "platform.tooFar")
+                .fits("reason", reason)
+                .fits("basis", basis)
                 .orRefuse();
         LocalDate actBy = year.actBy();
         year.suspend(actBy == null ? null : Math.max(0, time.calendar().daysLeft(today, actBy)));
@@ -97,6 +105,10 @@ public class Suspending {
         if (!said(reason)) {
             throw new Invalid("reason", "lifecycle.reasonMissing");
         }
+        new Invalid.Check()
+                .fits("reason", reason)
+                .fits(DEADLINE, "deadline", how.deadline())
+                .orRefuse();
         Suspension suspension = suspensions.open(year.id()).orElseThrow(() -> new Refusal("lifecycle.notSuspended"));
         String why = String.valueOf(reason).strip();
         LocalDate today = time.today();

@@ -65,8 +65,8 @@ public class WaivingParts {
 
     private Map<Long, WaivedPart> waivedBefore(TaskYear year) {
         Map<Long, WaivedPart> waived = new LinkedHashMap<>();
-        requests.of(year.id()).forEach(request -> request.waived()
-                .forEach(one -> waived.putIfAbsent(one.unitId(), one)));
+        requests.of(year.id())
+                .forEach(request -> request.waived().forEach(one -> waived.putIfAbsent(one.unitId(), one)));
         return waived;
     }
 }

@@ -52,7 +52,7 @@ public class Administering {
     public Unit addUnit(Caller by, DescribeUnit asked) {
         UnitCard card = asked.asNew();
         card.check();
-        if (units.byCode(by.regionId(), card.code()).isPresent()) {
+        if (units.of(by.regionId()).stream().anyMatch(unit -> unit.code().equalsIgnoreCase(card.code()))) {
             throw new Invalid("code", "organization.unitCodeTaken", card.code());
         }
         Unit unit = new Unit(by.regionId(), card, host(by, card));
@@ -132,7 +132,11 @@ public class Administering {
         Invalid.Check check = new Invalid.Check();
         for (UnitCard card : hostsFirst(cards)) {
             card.check();
-            check.require(!added.containsKey(card.code()), "code", "organization.unitCodeTaken", card.code());
+            check.require(
+                    added.keySet().stream().noneMatch(card.code()::equalsIgnoreCase),
+                    "code",
+                    "organization.unitCodeTaken",
+                    card.code());
             String hostCode = card.hostCode();
             Long host = hostCode == null ? null : added.get(hostCode);
             check.require(

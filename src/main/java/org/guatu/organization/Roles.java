@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Texts;
 
 /** The roles that a post gives, as access annotations name them. */
 public final class Roles {
@@ -121,5 +122,10 @@ public final class Roles {
     /** Whether the caller sees all tasks of the region; others see those of their units, observers none. */
     public static boolean readsWholeRegion(Caller caller) {
         return caller.roles().stream().anyMatch(WHOLE_REGION::contains);
+    }
+
+    /** The role's name, for a message. */
+    static Texts.Word word(String role) {
+        return new Texts.Word("organization.role." + role);
     }
 }

@@ -152,7 +152,10 @@ public class Staffing {
                 check.require(known.contains(post.unit()), "posts", "organization.unknownUnit", post.unit());
             } else {
                 check.require(
-                        !Roles.OF_A_UNIT.contains(post.role()), "posts", "organization.roleNeedsUnit", post.role());
+                        !Roles.OF_A_UNIT.contains(post.role()),
+                        "posts",
+                        "organization.roleNeedsUnit",
+                        Roles.word(post.role()));
             }
         }
         check.orRefuse();

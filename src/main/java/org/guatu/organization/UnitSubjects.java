@@ -26,6 +26,7 @@ public class UnitSubjects implements SubjectNames {
     public Map<Long, String> names(long regionId, Set<Long> ids) {
         return organization.refs(regionId).entrySet().stream()
                 .filter(one -> ids.contains(one.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().name()));
     }
 }

@@ -2,6 +2,7 @@ package org.guatu.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was sent breaks one or several rules; every one is named, so that all can be mended at once. */
 public class Invalid extends Refusal {
@@ -37,6 +38,8 @@ public class Invalid extends Refusal {
 
     /** Gathers problems and refuses once, at the end, when there were any. */
     public static final class Check {
+        private static final int LONGEST = 10_000;
+
         private final List<Problem> found = new ArrayList<>();
 
         public Check require(boolean holds, String field, String key, Object... arguments) {
@@ -44,6 +47,16 @@ public class Invalid extends Refusal {
                 found.add(Problem.of(field, key, arguments));
             }
             return this;
+        }
+
+        /** A text as long as its place in the database takes; what was not said fits everywhere. */
+        public Check fits(int longest, String field, @Nullable String text) {
+            return require(text == null || text.length() <= longest, field, "platform.longest", longest);
+        }
+
+        /** A text without a bound of its own: two of them fit into one line of the trail. */
+        public Check fits(String field, @Nullable String text) {
+            return fits(LONGEST, field, text);
         }
 
         public void orRefuse() {

@@ -1,6 +1,7 @@
 package org.guatu.platform;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -16,13 +17,19 @@ public final class Texts {
 
     private Texts() {}
 
+    /** An argument that is itself a word of the product: the name of a role, of a period, of a choice. */
+    public record Word(String key) {}
+
     /** The text in the reader's language; a missing key answers the key itself, which a test forbids. */
     public static String text(Locale locale, String key, Object... arguments) {
         String pattern = pattern(locale, key);
         if (arguments.length == 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(pattern, locale)
+                .format(Arrays.stream(arguments)
+                        .map(one -> one instanceof Word word ? text(locale, word.key()) : one)
+                        .toArray());
     }
 
     public static boolean has(Locale locale, String key) {

@@ -66,6 +66,8 @@ public class Contributing {
         new Invalid.Check()
                 .require(asked, "period", "reporting.periodNotAsked", String.valueOf(period))
                 .require(done != null && !done.isBlank(), "done", "reporting.doneMissing")
+                .fits("done", done)
+                .fits("problems", problems)
                 .orRefuse();
         evidence.require(evidenceIds, signer);
         if (contributions.count(

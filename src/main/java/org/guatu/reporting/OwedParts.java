@@ -59,8 +59,9 @@ public class OwedParts implements CooperatingParts {
                 facts.obligations().stream().filter(facts::owed).toList();
         List<Obligation> over =
                 asked.stream().filter(one -> one.due().isBefore(today)).toList();
-        Stream<Obligation> wanted =
-                !over.isEmpty() ? over.stream() : given.isEmpty() ? asked.stream().limit(1) : Stream.of();
+        Stream<Obligation> wanted = !over.isEmpty()
+                ? over.stream()
+                : given.isEmpty() ? asked.stream().limit(1) : Stream.of();
         List<String> missing = wanted.map(one -> one.period().name())
                 .filter(period -> !given.contains(period))
                 .toList();

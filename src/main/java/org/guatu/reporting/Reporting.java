@@ -183,6 +183,10 @@ public class Reporting {
                         "reason",
                         "reporting.fallNeedsReason",
                         before)
+                .fits("reason", from.reason())
+                .fits("done", from.done())
+                .fits("problems", from.problems())
+                .fits("next", from.next())
                 .require(
                         from.figures().stream()
                                 .noneMatch(f -> f.name() == null || f.name().isBlank()),

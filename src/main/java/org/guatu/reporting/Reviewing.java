@@ -87,9 +87,10 @@ public class Reviewing {
         recusal.require(by, report.unitId());
         recusal.requireAnother(by, report.submitterId());
         Stale.unless(seenVersion, report.version());
-        if (!accepted && reason == null) {
-            throw new Invalid("reason", "reporting.returnNeedsReason");
-        }
+        new Invalid.Check()
+                .require(accepted || reason != null, "reason", "reporting.returnNeedsReason")
+                .fits("reason", reason)
+                .orRefuse();
         TaskYear year = lifecycle.year(report.taskYearId());
         if (!year.phase().running()) {
             throw new Refusal("reporting.yearOver");

@@ -53,7 +53,11 @@ class TrailSearchTest {
 
     @Test
     void it_is_searched_by_person_matter_task_and_time_in_words_instead_of_ids() {
-        page("auditor", "?task=查得到").then().statusCode(200).body(containsString("查得到的任务")).body(not(containsString("别的任务")));
+        page("auditor", "?task=查得到")
+                .then()
+                .statusCode(200)
+                .body(containsString("查得到的任务"))
+                .body(not(containsString("别的任务")));
         page("auditor", "?matter=不归我局").then().body(containsString("查得到的任务"));
         page("auditor", "?matter=退回分工").then().body(containsString("不归我局"));
         page("auditor", "?matter=从没做过的事").then().statusCode(200).body(not(containsString("id=\"trail\"")));
@@ -69,7 +73,10 @@ class TrailSearchTest {
         Response file = page("auditor", "/export?task=查得到");
 
         file.then().statusCode(200).header("Content-Disposition", containsString(".csv"));
-        assertThat(file.asString()).startsWith("\uFEFF").contains("查得到的任务", "'=1+1 不归我局").doesNotContain("别的任务", ",=1+1");
+        assertThat(file.asString())
+                .startsWith("\uFEFF")
+                .contains("查得到的任务", "'=1+1 不归我局")
+                .doesNotContain("别的任务", ",=1+1");
         page("d022", "/export").then().statusCode(403);
     }
 }

@@ -120,8 +120,8 @@ class LedgerSheetTest {
     @Test
     void progress_stands_beside_the_list_and_never_changes_what_an_import_reads() {
         LedgerRow plain = task("1", "甲", "开展宣传");
-        Progress progress =
-                new Progress("推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进", "B");
+        Progress progress = new Progress(
+                "推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进", "B");
         LedgerRow told = new LedgerRow(
                 plain.card(), plain.requirement(), plain.deliverable(), plain.deadline(), null, null, progress);
         Ledger list = Written.ledger(List.of(told));

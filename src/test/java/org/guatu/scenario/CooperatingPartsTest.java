@@ -135,10 +135,7 @@ class CooperatingPartsTest {
                 .body("unit.name", equalTo("区教育局"));
         both.post(task + "/contributions", part(EDUCATION)).then().statusCode(409);
         both.get("/me/duties").then().body("items.findAll { it.task.title == '一人两岗' }.kind", hasItem("CONTRIBUTE"));
-        both.post(task + "/contributions", part(FINANCE))
-                .then()
-                .statusCode(201)
-                .body("unit.name", equalTo("区财政局"));
+        both.post(task + "/contributions", part(FINANCE)).then().statusCode(201).body("unit.name", equalTo("区财政局"));
         both.get("/me/duties")
                 .then()
                 .body("items.findAll { it.task.title == '一人两岗' }.kind", not(hasItem("CONTRIBUTE")));

@@ -59,6 +59,7 @@ class EveryDoorTest {
             GET    /tasks/{id}/trail                    *
             GET    /tasks/{id}/process                  *
             GET    /heatmap                             *
+            GET    /heatmap/tasks                       *
             GET    /notices                             *
             POST   /notices/{id}/read                   *
             POST   /notices/read                        *
@@ -143,6 +144,7 @@ class EveryDoorTest {
             POST   /tasks/{id}/evaluation               evaluator
             GET    /reports/{id}                        office leader evaluator
             POST   /reports/{id}/decision               office
+            POST   /reports/{id}/withdrawal             office d022
             GET    /findings                            *
             GET    /findings/counts                     *
             GET    /findings/{id}                       *
@@ -156,6 +158,7 @@ class EveryDoorTest {
             POST   /findings/{id}/closing               office
             POST   /findings/{id}/look-back             office inspector
             POST   /findings/{id}/reopening             office inspector
+            POST   /findings/{id}/task-reopening        office inspector
             GET    /inspections                         office inspector leader committee
             GET    /inspections/{id}                    office inspector leader committee
             POST   /inspections                         office inspector

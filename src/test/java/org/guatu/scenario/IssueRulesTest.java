@@ -66,23 +66,20 @@ class IssueRulesTest {
     void a_task_past_due_at_its_issue_needs_a_leaders_confirmation_at_the_desk() {
         tasks.office.moveClockTo("2024-05-06T09:00:00+08:00");
         long list = tasks.draft(
-                2024,
-                row(1, "三月就该办完", "区司法局", "", "2024年3月底前", "季报"),
-                row(2, "年底办完", "区司法局", "", "2024年12月底前", "季报"));
+                2024, row(1, "三月就该办完", "区司法局", "", "2024年3月底前", "季报"), row(2, "年底办完", "区司法局", "", "2024年12月底前", "季报"));
         page("/lists/" + list).then().body(containsString("id=\"past-due\"")).body(containsString("三月就该办完"));
 
         issue(list, Map.of()).then().statusCode(422).body(containsString("哪位领导确认"));
         tasks.office.get("/lists/" + list).then().body("status", equalTo("DRAFT"));
-        issue(list, Map.of("pastDueReason", "上级要求补录", "confirmedBy", "张书记")).then().statusCode(303);
+        issue(list, Map.of("pastDueReason", "上级要求补录", "confirmedBy", "张书记"))
+                .then()
+                .statusCode(303);
 
         tasks.office.get("/lists/" + list).then().body("status", equalTo("ISSUED"));
         page("/tasks?list=" + list).then().statusCode(200);
         Client.as("admin", sample.password());
         tasks.office.get(tasks.task(list, "三月就该办完") + "/trail").then().statusCode(200);
-        tasks.office
-                .get("/supervision/proposals")
-                .then()
-                .body("items.task.title", not(hasItem("三月就该办完")));
+        tasks.office.get("/supervision/proposals").then().body("items.task.title", not(hasItem("三月就该办完")));
     }
 
     @Test

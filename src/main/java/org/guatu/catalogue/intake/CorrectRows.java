@@ -3,6 +3,7 @@ package org.guatu.catalogue.intake;
 import java.util.List;
 import java.util.Map;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.OnePerLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param field name of the cell
  */
 public record CorrectRows(
-        @Nullable List<Integer> rows,
+        @OnePerLine @Nullable List<Integer> rows,
         @Nullable Where where,
         @Nullable String field,
         @Nullable String value,

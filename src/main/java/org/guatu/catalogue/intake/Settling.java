@@ -64,6 +64,7 @@ public class Settling {
         Reading base = answers.asUsual() ? Reading.usual() : source.profile();
         String issuer =
                 answers.issuer() == null ? source.issuer() : answers.issuer().strip();
+        new Invalid.Check().fits(Upload.LONGEST_ISSUER, "issuer", issuer).orRefuse();
         source.means(issuer, answers.asked().over(base), source.profileUsed() && !answers.asUsual());
         trail.record(
                 by,

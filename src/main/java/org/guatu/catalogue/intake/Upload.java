@@ -20,7 +20,7 @@ public record Upload(
         IssuerAnswers asked,
         @Nullable Long list) {
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ISSUER = 100;
+    static final int LONGEST_ISSUER = 100;
 
     public Upload {
         fileName = fileName.length() > LONGEST_NAME ? fileName.substring(fileName.length() - LONGEST_NAME) : fileName;

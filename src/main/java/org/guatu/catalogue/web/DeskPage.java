@@ -51,6 +51,16 @@ class DeskPage {
     /** Which part of the desk is looked at: the row that is open, the rows that are listed. */
     record View(@Nullable Integer row, @Nullable String show, int page) {
         static final View USUAL = new View(null, null, 1);
+
+        /** Where a form stood that is drawn again; a row that was corrected as a whole is open still. */
+        static View of(@Nullable Integer row, @Nullable String show, @Nullable String page) {
+            return new View(row, show, page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
+        }
+    }
+
+    /** @param fixing the row whose one problem was to be settled, where that is drawn again */
+    TemplateInstance draw(long id, View view, @Nullable Integer fixing, FormState again) {
+        return draw(id, view, again).data("fixing", fixing);
     }
 
     TemplateInstance draw(long id, View view, FormState again) {
@@ -79,6 +89,7 @@ class DeskPage {
                         organization.units(by.regionId()).stream()
                                 .map(Unit::ref)
                                 .toList())
+                .data("fixing", null)
                 .data("again", again);
     }
 

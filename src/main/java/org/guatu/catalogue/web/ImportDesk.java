@@ -57,6 +57,11 @@ public record ImportDesk(
             String named = rows.stream().limit(ROWS_NAMED).map(String::valueOf).collect(Collectors.joining("、"));
             return rows.size() > ROWS_NAMED ? named + "…" : named;
         }
+
+        /** All of them in one field: a form has a bound on how many fields it may send. */
+        public String sent() {
+            return rows.stream().map(String::valueOf).collect(Collectors.joining(","));
+        }
     }
 
     /** A hidden row that waits for an answer. */

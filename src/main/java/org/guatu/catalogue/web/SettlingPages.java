@@ -73,6 +73,7 @@ public class SettlingPages {
         return settle(
                 id,
                 null,
+                null,
                 AnswersForm.class,
                 (said, version) -> settling.answer(id, said.asked(), version, caller.get()));
     }
@@ -83,7 +84,11 @@ public class SettlingPages {
     @OnlyOnce
     public Response name(long id) {
         return settle(
-                id, null, NameForm.class, (said, version) -> settling.name(id, said.asked(), version, caller.get()));
+                id,
+                null,
+                null,
+                NameForm.class,
+                (said, version) -> settling.name(id, said.asked(), version, caller.get()));
     }
 
     /** The same for several rows: one cell, or left out, or taken back. */
@@ -93,6 +98,7 @@ public class SettlingPages {
     public Response many(long id) {
         return settle(
                 id,
+                null,
                 sent.value("show"),
                 CorrectRows.class,
                 (asked, version) -> settling.correct(id, asked, version, caller.get()));
@@ -103,7 +109,7 @@ public class SettlingPages {
     @Path("{id}/rows/{row}")
     @OnlyOnce
     public Response correct(long id, int row) {
-        return settle(id, null, RowForm.class, (said, version) -> {
+        return settle(id, row, null, RowForm.class, (said, version) -> {
             Caller by = caller.get();
             Boolean leftOut = said.leftOut();
             return leftOut != null
@@ -121,15 +127,28 @@ public class SettlingPages {
                 .orElse(null);
     }
 
+    /** The row whose cells all came; null where one problem of it was to be settled. */
+    private @Nullable Integer whole(@Nullable Integer row) {
+        return sent.values("cells.name").isEmpty() ? null : row;
+    }
+
     /** Leads back to the rows where the form stands among them, else to what is next. */
     private <C> Response settle(
-            long id, @Nullable String show, Class<C> form, BiFunction<C, @Nullable Integer, OpenImport> act) {
+            long id,
+            @Nullable Integer row,
+            @Nullable String show,
+            Class<C> form,
+            BiFunction<C, @Nullable Integer, OpenImport> act) {
         String listed = show == null || !show.matches("[a-z_]+") ? "" : "?show=" + show;
         String next = "/imports/" + id + listed + (show == null ? "#next" : "#rows");
         return forms.lead(
                 new FormPage(
                         "",
-                        state -> desk.draw(id, new DeskPage.View(null, show, 1), state),
+                        state -> desk.draw(
+                                id,
+                                DeskPage.View.of(whole(row), show, sent.value("page")),
+                                whole(row) == null ? row : null,
+                                state),
                         next,
                         "catalogue.desk.settledOne"),
                 form,

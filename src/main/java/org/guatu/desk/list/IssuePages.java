@@ -52,8 +52,8 @@ public class IssuePages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
     public Response issue(long id) {
-        FormPage form =
-                new FormPage("issue", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
+        FormPage form = new FormPage(
+                "issue", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
         return forms.lead(
                 form,
                 ConfirmPastDue.class,

@@ -135,9 +135,7 @@ class StoryWriter {
                 partial ? List.of() : history.letters(task, by),
                 taskLinks.links(task, year, net, cards, by),
                 taskLinks.fed(year, facts, net, cards, by),
-                closeOuts.stream()
-                        .map(one -> closeOut(one, proofs, cards))
-                        .toList(),
+                closeOuts.stream().map(one -> closeOut(one, proofs, cards)).toList(),
                 partial ? List.of() : history.evaluations(task),
                 partial
                         ? List.of()

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waived cooperating units without whose parts the task is closed out, each with the reason
  */
-public record RequestCloseOut(
-        @Nullable String summary, @Nullable List<Long> evidence, @Nullable List<Waiver> waived) {
+public record RequestCloseOut(@Nullable String summary, @Nullable List<Long> evidence, @Nullable List<Waiver> waived) {
     /** One cooperating unit, by its code, and why its part is not waited for. */
     public record Waiver(@Nullable String unit, @Nullable String reason) {}
 

@@ -46,9 +46,7 @@ class TrailLines {
         Map<String, Map<Long, String>> names = names(found, regionId);
         return found.stream()
                 .map(line -> Line.of(
-                        line,
-                        names.getOrDefault(line.subjectType(), Map.of()).get(line.subjectId()),
-                        reader))
+                        line, names.getOrDefault(line.subjectType(), Map.of()).get(line.subjectId()), reader))
                 .toList();
     }
 

@@ -29,6 +29,9 @@ public class Drafts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
+    /** No form is called by a longer name. */
+    public static final int LONGEST_NAME = 200;
+
     private final EntityManager entities;
     private final Clock clock;
 

@@ -27,7 +27,8 @@ class AuditLines implements PanacheRepository<AuditLine> {
             values.and("person", asked.person());
         }
         if (asked.matter() != null) {
-            where.append(" and (locate(:matter, coalesce(beforeValue, '')) > 0 or locate(:matter, coalesce(afterValue, ''))")
+            where.append(
+                            " and (locate(:matter, coalesce(beforeValue, '')) > 0 or locate(:matter, coalesce(afterValue, ''))")
                     .append(" > 0 or locate(:matter, coalesce(reason, '')) > 0 or act in :acts)");
             values.and("matter", asked.matter()).and("acts", asked.acts().isEmpty() ? Set.of("") : asked.acts());
         }

@@ -11,13 +11,9 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.time.RealTime;
@@ -25,14 +21,20 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps {@link OnlyOnce}: two calls with one key queue at the key's row, and the later one gets the earlier's answer. */
+/**
+ * Keeps {@link OnlyOnce}: two calls with one key queue at the key's row, and the later one gets the earlier's answer; a
+ * later one that says something else is refused.
+ */
 @OnlyOnce
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class OnlyOnceInterceptor {
+    private static final int LONGEST = 120;
+
     private final RoutingContext request;
     private final CurrentCaller caller;
     private final EntityManager entities;
+    private final CallFingerprint fingerprint;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -40,11 +42,13 @@ class OnlyOnceInterceptor {
             RoutingContext request,
             CurrentCaller caller,
             EntityManager entities,
+            CallFingerprint fingerprint,
             ObjectMapper json,
             @RealTime Clock clock) {
         this.request = request;
         this.caller = caller;
         this.entities = entities;
+        this.fingerprint = fingerprint;
         this.json = json;
         this.clock = clock;
     }
@@ -53,18 +57,22 @@ class OnlyOnceInterceptor {
     @Nullable
     Object once(InvocationContext call) throws Exception {
         String key = key();
+        if (key != null && key.length() > LONGEST) {
+            throw new BadOnceKey("platform.onceKeyTooLong", BadOnceKey.UNREADABLE, LONGEST);
+        }
         if (key == null || !caller.signedIn()) {
             return call.proceed();
         }
         long person = caller.get().personId();
+        String print = fingerprint.of(call.getParameters());
         return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
-            if (claim(person, key)) {
+            if (claim(person, key, print)) {
                 Object answer = call.proceed();
                 keep(person, key, answer);
                 return answer;
             }
             // Thrown and not returned: the method's own type may be anything.
-            throw new Replay(replay(person, key));
+            throw new Replay(replay(person, key, print));
         });
     }
 
@@ -74,15 +82,15 @@ class OnlyOnceInterceptor {
             Object field = CurrentRequestManager.get().getFormParameter("once", true, false);
             header = field == null ? null : field.toString();
         }
-        return header == null || header.isBlank() ? null : header.substring(0, Math.min(header.length(), 120));
+        return header == null || header.isBlank() ? null : header;
     }
 
-    private boolean claim(long person, String key) {
+    private boolean claim(long person, String key, String print) {
         return entities.createNativeQuery(
                                 "insert ignore into once_key (person_id, once_key, call_hash, status, created_at) values (?1, ?2, ?3, 0, ?4)")
                         .setParameter(1, person)
                         .setParameter(2, key)
-                        .setParameter(3, callHash())
+                        .setParameter(3, print)
                         .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .executeUpdate()
                 == 1;
@@ -116,14 +124,18 @@ class OnlyOnceInterceptor {
                 .executeUpdate();
     }
 
-    private Response replay(long person, String key) {
+    private Response replay(long person, String key, String print) {
         Object[] kept = (Object[]) entities.createNativeQuery(
                         "select call_hash, status, location, entity_tag, body from once_key where person_id = ?1 and once_key = ?2")
                 .setParameter(1, person)
                 .setParameter(2, key)
                 .getSingleResult();
-        if (!kept[0].equals(callHash())) {
+        String first = (String) kept[0];
+        if (!CallFingerprint.sameCall(first, print)) {
             throw new Refusal("platform.onceKeyReused");
+        }
+        if (!first.equals(print)) {
+            throw new BadOnceKey("platform.onceKeyOtherBody", BadOnceKey.OTHER_BODY);
         }
         String body = (String) kept[4];
         Response.ResponseBuilder answer = Response.status(((Number) kept[1]).intValue());
@@ -137,15 +149,5 @@ class OnlyOnceInterceptor {
             answer.entity(body).type(request.normalizedPath().startsWith("/api/") ? "application/json" : "text/html");
         }
         return answer.build();
-    }
-
-    private String callHash() {
-        try {
-            String text = request.request().method() + " " + request.request().uri();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.guatu.platform.web;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.security.ForbiddenException;
@@ -9,29 +12,44 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.flowable.common.engine.api.FlowableOptimisticLockingException;
+import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.web.form.FormRefused;
+import org.guatu.platform.web.form.FormWords;
+import org.guatu.platform.web.form.SentForm;
+import org.guatu.platform.web.form.TypedTexts;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where refusals and failures become answers: problem+json under {@code /api}, a page elsewhere. */
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String PROBLEM_JSON = "application/problem+json";
+    static final String PROBLEM_JSON = "application/problem+json";
+
+    /** The one status of ours whose name the framework does not know. */
+    private static final int UNPROCESSABLE = 422;
 
     private final Reader reader;
+    private final FormWords forms;
+    private final SentForm sent;
     private final Template refused;
 
-    Problems(Reader reader, @Location("refused.html") Template refused) {
+    Problems(Reader reader, FormWords forms, SentForm sent, @Location("refused.html") Template refused) {
         this.reader = reader;
+        this.forms = forms;
+        this.sent = sent;
         this.refused = refused;
     }
 
@@ -65,10 +83,7 @@ public class Problems {
     Response formRefused(FormRefused form) {
         Refusal refusal = form.refusal();
         try {
-            return Response.status(refusal.status())
-                    .entity(form.page(this::wrong))
-                    .type("text/html;charset=UTF-8")
-                    .build();
+            return page(refusal.status(), form.page(this::wrong, forms));
         } catch (Refusal gone) {
             return refusal(refusal);
         }
@@ -105,10 +120,25 @@ public class Problems {
         OptimisticLockException.class,
         PessimisticLockException.class,
         FlowableOptimisticLockingException.class,
-        ConstraintViolationException.class
+        ConstraintViolationException.class,
+        DataException.class
     })
-    public Response lostRace(RuntimeException e) {
-        return simple(409, "platform.conflict");
+    public Response notStored(RuntimeException e) {
+        return failure(e);
+    }
+
+    /** A body of the wrong shape, or with a field that the call does not know. */
+    @ServerExceptionMapper
+    public Response unreadable(MismatchedInputException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return refusal(new Invalid(unknown.getPropertyName(), "platform.unknownField", unknown.getPropertyName()));
+        }
+        String field = e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        String said = reader.text("platform.unreadable");
+        return answer(400, "platform.unreadable", said, List.of(new ProblemAnswer.Item(field, null, said)));
     }
 
     @ServerExceptionMapper
@@ -124,20 +154,23 @@ public class Problems {
     /** Anything else is a bug: the reader gets a number, the log the trace. */
     @ServerExceptionMapper
     public Response failure(Throwable e) {
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal(refusal);
-            }
-            if (cause instanceof OptimisticLockException
-                    || cause instanceof PessimisticLockException
-                    || cause instanceof FlowableOptimisticLockingException
-                    || cause instanceof ConstraintViolationException) {
-                return simple(409, "platform.conflict");
-            }
+        Refusal refused = NotStored.of(e);
+        if (refused != null) {
+            return refusal(refused);
+        }
+        if (!sent.arrived() && isUnreadableForm(e)) {
+            return simple(400, "platform.unreadable");
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "failure %s", number);
         return answer(500, "platform.failed", reader.text("platform.failed", number), null);
+    }
+
+    /** How the framework says so; too many fields are told by no exception of their own. */
+    private static boolean isUnreadableForm(Throwable e) {
+        return e instanceof IOException
+                || e instanceof IllegalArgumentException
+                || e.getClass() == RuntimeException.class;
     }
 
     /** Which words tell the reader what to do next. */
@@ -157,24 +190,37 @@ public class Problems {
     private Response answer(
             int status, String key, String detail, @org.jspecify.annotations.Nullable List<ProblemAnswer.Item> items) {
         if (!reader.wantsJson()) {
-            String page = refused.data("status", status)
-                    .data("kind", kind(status))
-                    .data("home", "/")
-                    .data("back", reader.referer())
-                    .data("detail", detail)
-                    .data("problems", items == null ? List.of() : items)
-                    .setAttribute("locale", reader.locale())
-                    .render();
-            return Response.status(status)
-                    .type("text/html;charset=UTF-8")
-                    .entity(page)
-                    .build();
+            return page(
+                    status,
+                    refused.data("status", status)
+                            .data("kind", kind(status))
+                            .data("home", "/")
+                            .data("back", reader.referer())
+                            .data("detail", detail)
+                            .data("problems", items == null ? List.of() : items)
+                            .data("unplaced", TypedTexts.of(sent.typed()))
+                            .setAttribute("locale", reader.locale())
+                            .render());
         }
-        Response.Status known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
         return Response.status(status)
                 .type(PROBLEM_JSON)
-                .entity(new ProblemAnswer("urn:guatu:" + key, title, status, detail, items))
+                .entity(new ProblemAnswer("urn:guatu:" + key, title(status), status, detail, items))
                 .build();
+    }
+
+    private static Response page(int status, String page) {
+        return Response.status(status)
+                .type("text/html;charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(page)
+                .build();
+    }
+
+    private static String title(int status) {
+        Response.Status known = Response.Status.fromStatusCode(status);
+        if (known == null) {
+            return status == UNPROCESSABLE ? "Unprocessable Content" : "Error";
+        }
+        return known.getReasonPhrase();
     }
 }

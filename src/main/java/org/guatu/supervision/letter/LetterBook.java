@@ -1,6 +1,7 @@
 package org.guatu.supervision.letter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -56,7 +57,7 @@ public class LetterBook implements ReconciledProcess {
         this.tasks = tasks;
         this.composer = composer;
         this.organization = organization;
-        this.json = json;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.casework = casework;
         this.clock = clock;
     }

@@ -170,9 +170,8 @@ class LinkRulesTest {
 
     /** Three tasks; the serial 1 occurs in two areas. */
     private long draft(String prefix, String kind) {
-        String rows =
-                "1,%1$s1,甲,任务甲一,区司法局,6月底前\n2,%1$s2,甲,任务甲二,区司法局,6月底前\n1,%1$s3,乙,任务乙一,区司法局,6月底前\n"
-                        .formatted(coded(prefix));
+        String rows = "1,%1$s1,甲,任务甲一,区司法局,6月底前\n2,%1$s2,甲,任务甲二,区司法局,6月底前\n1,%1$s3,乙,任务乙一,区司法局,6月底前\n"
+                .formatted(coded(prefix));
         return office.draft("list.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8), kind, 2024);
     }
 

@@ -124,7 +124,10 @@ class JudgedByWhatWasAskedTest {
     @ParameterizedTest
     @CsvSource({
         // working days after the due day of the first quarter
-        "0, OPEN", "1, OVERDUE", "2, MISSED", "30, MISSED"
+        "0, OPEN",
+        "1, OVERDUE",
+        "2, MISSED",
+        "30, MISSED"
     })
     void a_period_is_missed_two_working_days_after_its_due_day(int workingDays, YearFacts.ObligationStatus status) {
         YearFacts facts = planned().facts();

@@ -61,7 +61,11 @@ public class ActPanel {
     public Shown of(long id, TaskStory story, Caller by) {
         TaskActs.Place place = place(id, story, by);
         TaskActs acts = TaskActs.of(story, place, by, LocalDate.now(clock), rules);
-        return new Shown(acts, place.lead(), acts.decideReturn() ? others(story, by) : List.of(), acts.requestCloseOut() ? owing(id, by) : List.of());
+        return new Shown(
+                acts,
+                place.lead(),
+                acts.decideReturn() ? others(story, by) : List.of(),
+                acts.requestCloseOut() ? owing(id, by) : List.of());
     }
 
     private List<Owing> owing(long id, Caller by) {

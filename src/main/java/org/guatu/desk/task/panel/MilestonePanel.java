@@ -13,6 +13,7 @@ import org.guatu.platform.web.form.FormState;
 @ApplicationScoped
 public class MilestonePanel {
     private static final int EMPTY_ROWS = 2;
+    private static final GateRow NONE = new GateRow("", "", "");
 
     private final Planning planning;
 
@@ -23,7 +24,7 @@ public class MilestonePanel {
     /** A row, as it stands or as it was typed. */
     public record GateRow(Object title, Object due, Object weight) {}
 
-    /** What was typed before a refusal, else what is proposed or settled; none where nothing can be changed now. */
+    /** What was typed before a refusal, the empty rows last, else what is proposed or settled; none where nothing can be changed now. */
     public List<GateRow> of(long id, TaskStory story, TaskActs acts, FormState again, Caller by) {
         if (!acts.settle() && !acts.change()) {
             return List.of();
@@ -41,24 +42,25 @@ public class MilestonePanel {
             story.milestones().forEach(one -> rows.add(new GateRow(one.title(), one.due(), one.weight())));
         }
         for (int i = 0; i < EMPTY_ROWS; i++) {
-            rows.add(new GateRow("", "", ""));
+            rows.add(NONE);
         }
         return rows;
     }
 
     private static List<GateRow> typed(FormState again) {
         List<GateRow> rows = new ArrayList<>();
-        List<String> titles = again.values("milestones", "milestones.title");
-        for (int i = 0; i < titles.size(); i++) {
-            rows.add(new GateRow(
-                    titles.get(i),
-                    nth(again.values("milestones", "milestones.due"), i),
-                    nth(again.values("milestones", "milestones.weight"), i)));
+        int length = again.values("milestones", "milestones.title").size();
+        for (int i = 0; i < length; i++) {
+            String title = again.nth("milestones", "milestones.title", i);
+            String due = again.nth("milestones", "milestones.due", i);
+            String weight = again.nth("milestones", "milestones.weight", i);
+            if (!(title + due + weight).isBlank()) {
+                rows.add(new GateRow(title, due, weight));
+            }
+        }
+        while (rows.size() < length) {
+            rows.add(NONE);
         }
         return rows;
-    }
-
-    private static String nth(List<String> values, int i) {
-        return i < values.size() ? values.get(i) : "";
     }
 }

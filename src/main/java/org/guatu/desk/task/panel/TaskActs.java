@@ -89,7 +89,8 @@ public record TaskActs(
                 place.mayGrade()
                         && phase.running()
                         && story.year() != null
-                        && evaluable(phase, story.year(), today) && may(by, Act.EVALUATE),
+                        && evaluable(phase, story.year(), today)
+                        && may(by, Act.EVALUATE),
                 judge && phase != Phase.SUSPENDED && may(by, Act.REVIEW_REPORT) ? waiting(story) : null,
                 place.lead() && phase.atWork() && may(by, Act.REPORT),
                 place.mayJudge() && phase.atWork() && by.hasRole(Roles.RULE_OF_LAW_OFFICE));

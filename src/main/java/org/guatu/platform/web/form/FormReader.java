@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.OnePerLine;
 import org.guatu.platform.Problem;
@@ -34,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FormReader {
     private static final String PROBLEMS = "problems";
+
+    /** No number, day or choice is written longer; the reader of JSON would not take it at all. */
+    private static final int LONGEST = 100;
+
+    /** What is written too long stands for itself: nothing reads it. */
+    private static final String TOO_LONG = "?";
 
     private final ObjectMapper json;
 
@@ -104,24 +112,30 @@ class FormReader {
 
     private ArrayNode rows(Class<?> row, String field, SentForm form) {
         ArrayNode rows = json.createArrayNode();
-        int length = Arrays.stream(row.getRecordComponents())
-                .mapToInt(one -> form.values(field + "." + one.getName()).size())
-                .max()
-                .orElse(0);
-        for (int i = 0; i < length; i++) {
-            ObjectNode node = json.createObjectNode();
-            boolean blank = true;
+        for (int i : filled(field, form)) {
+            ObjectNode node = rows.addObject();
             for (RecordComponent one : row.getRecordComponents()) {
-                List<String> column = form.values(field + "." + one.getName());
-                String value = i < column.size() ? column.get(i) : "";
-                node.put(one.getName(), plain(one.getType(), value));
-                blank &= value.isBlank();
-            }
-            if (!blank) {
-                rows.add(node);
+                node.put(one.getName(), plain(one.getType(), nth(form.values(field + "." + one.getName()), i)));
             }
         }
         return rows;
+    }
+
+    /** Which rows of this name have something in them, counted from 0. */
+    private static List<Integer> filled(String field, SentForm form) {
+        List<List<String>> columns = form.typed().entrySet().stream()
+                .filter(typed -> typed.getKey().startsWith(field + "."))
+                .map(Map.Entry::getValue)
+                .toList();
+        int length = columns.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, length)
+                .filter(i -> !columns.stream().allMatch(column -> nth(column, i).isBlank()))
+                .boxed()
+                .toList();
+    }
+
+    private static String nth(List<String> column, int i) {
+        return i < column.size() ? column.get(i) : "";
     }
 
     /** A browser sends {@code on} for a ticked box; spaces around what is no text and the commas of 1,200 mean nothing. */
@@ -130,6 +144,9 @@ class FormReader {
             return value;
         }
         String bare = type == BigDecimal.class ? value.strip().replace(",", "") : value.strip();
+        if (bare.length() > LONGEST) {
+            return TOO_LONG;
+        }
         return type == boolean.class || type == Boolean.class ? bare.replaceAll("^on$", "true") : bare;
     }
 
@@ -138,20 +155,33 @@ class FormReader {
         @Override
         public @Nullable Object handleWeirdStringValue(
                 DeserializationContext context, Class<?> wanted, String value, String why) {
-            String place =
-                    context.getParser().getParsingContext().pathAsPointer().toString();
-            String field = place.substring(1).split("/")[0];
             @SuppressWarnings("unchecked")
             List<Problem> problems = (List<Problem>) context.getAttribute(PROBLEMS);
-            problems.add(Problem.of(field, key(wanted)));
+            String[] place = context.getParser()
+                    .getParsingContext()
+                    .pathAsPointer()
+                    .toString()
+                    .substring(1)
+                    .split("/");
+            problems.add(problem(place, key(wanted)));
             return null;
+        }
+
+        /** In rows it is the problem of one field of one row, counted from 1 among those with something in them. */
+        private static Problem problem(String[] place, String key) {
+            return place.length < 3 || !place[1].matches("\\d+")
+                    ? Problem.of(place[0], key)
+                    : Problem.inRow(Integer.parseInt(place[1]) + 1, place[0] + "." + place[2], key);
         }
 
         private static String key(Class<?> wanted) {
             if (Temporal.class.isAssignableFrom(wanted)) {
                 return "platform.typed.badDate";
             }
-            return wanted.isEnum() ? "platform.typed.badChoice" : "platform.typed.badNumber";
+            if (wanted.isEnum() || wanted == Boolean.class || wanted == boolean.class) {
+                return "platform.typed.badChoice";
+            }
+            return wanted == BigDecimal.class ? "platform.typed.badDecimal" : "platform.typed.badNumber";
         }
     }
 }

@@ -2,6 +2,7 @@ package org.guatu.platform.web.form;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public final class FormState {
     private final Map<String, Draft> begun = new HashMap<>();
     private final Set<String> lookedUp = new HashSet<>();
     private final Function<Drafts.Key, @Nullable Draft> drafts;
+    private final Map<String, String> stands = new LinkedHashMap<>();
     private List<String> seen = List.of();
     private @Nullable Draft other;
 
@@ -56,7 +58,7 @@ public final class FormState {
             Map<String, List<String>> typed,
             Function<Drafts.Key, @Nullable Draft> drafts) {
         List<ProblemAnswer.Item> placed = problems.stream()
-                .map(item -> new ProblemAnswer.Item(id(form, item.field()), item.row(), item.message()))
+                .map(item -> new ProblemAnswer.Item(id(form, place(item)), item.row(), item.message()))
                 .toList();
         FormState state = new FormState(form, placed, drafts);
         state.typed.put(form, typed);
@@ -133,6 +135,17 @@ public final class FormState {
                 .orElse(null);
     }
 
+    /** What is wrong with a field in a row, counted from 1 among those with something in them; or null. */
+    public @Nullable String errorIn(String form, String field, int row) {
+        return error(form, field + "-" + row);
+    }
+
+    /** What was typed into the field of this name that stands so many before it; empty where nothing was. */
+    public String nth(String form, String field, int before) {
+        List<String> sent = values(form, field);
+        return before < sent.size() ? sent.get(before) : "";
+    }
+
     /** What is wrong with a field of the page's only form, or null. */
     public @Nullable String at(String field) {
         return error("", field);
@@ -141,6 +154,7 @@ public final class FormState {
     /** What was typed into a field, else what stands there by itself. */
     public Object value(String form, String field, @Nullable Object otherwise) {
         List<String> sent = values(form, field);
+        stands(form, field, otherwise);
         return sent.isEmpty() ? Objects.requireNonNullElse(otherwise, "") : sent.get(0);
     }
 
@@ -148,6 +162,34 @@ public final class FormState {
     public String nth(String form, String field, int row) {
         List<String> sent = values(form, field);
         return row < sent.size() ? sent.get(row) : "";
+    }
+
+    /**
+     * What the refused form would show by itself, where something else was typed; by the fields. Known once the form is
+     * drawn; empty for a form that shows nothing by itself.
+     */
+    Map<String, String> overtaken() {
+        Map<String, String> other = new LinkedHashMap<>(stands);
+        if (refused == null || stands.values().stream().allMatch(String::isEmpty)) {
+            return Map.of();
+        }
+        other.entrySet().removeIf(field -> last(refused, field.getKey()).equals(field.getValue()));
+        return other;
+    }
+
+    private void stands(String form, String field, @Nullable Object now) {
+        if (holds(form) && !values(form, field).isEmpty()) {
+            stands.put(field, plain(Objects.requireNonNullElse(now, "")));
+        }
+    }
+
+    private String last(String form, String field) {
+        List<String> sent = values(form, field);
+        return sent.isEmpty() ? "" : plain(sent.get(sent.size() - 1));
+    }
+
+    private static String plain(Object value) {
+        return value.toString().replace("\r\n", "\n").strip();
     }
 
     /** All that was typed into the fields of this name. */
@@ -170,7 +212,14 @@ public final class FormState {
 
     /** Whether a box that says yes or no is ticked: as it was typed, else as it stands by itself. */
     public boolean checked(String form, String field, @Nullable Object otherwise) {
+        stands(form, field, otherwise);
         return begun(form) ? ticked(form, field, true) : Boolean.TRUE.equals(otherwise);
+    }
+
+    /** A field in rows, {@code rows.name}, is named with the number of its row: {@code rows.name-3}. */
+    private static @Nullable String place(ProblemAnswer.Item item) {
+        String field = item.field();
+        return field == null || item.row() == null || field.indexOf('.') < 0 ? field : field + "-" + item.row();
     }
 
     private static @Nullable String id(String form, @Nullable String field) {

@@ -23,6 +23,7 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.draft.Drafts;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.LocalPath;
+import org.guatu.platform.web.NotStored;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public class Forms {
     private final Flash flash;
     private final HandedIn handedIn;
     private final CurrentCaller caller;
+    private final NotStored stored;
 
     Forms(
             SentForm sent,
@@ -47,7 +49,8 @@ public class Forms {
             Instance<FormFiles> files,
             Flash flash,
             HandedIn handedIn,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            NotStored stored) {
         this.sent = sent;
         this.reader = reader;
         this.drafts = drafts;
@@ -55,6 +58,7 @@ public class Forms {
         this.flash = flash;
         this.handedIn = handedIn;
         this.caller = caller;
+        this.stored = stored;
     }
 
     /** An act with what was typed for it, and the version of the row that its writer saw. */
@@ -129,10 +133,14 @@ public class Forms {
                 drafts.requireSeen(draft, sent.values(SentForm.DRAFT_SEEN), caller.get());
             }
             done = act.get();
+            stored.now();
         } catch (NotFound | NotAllowed gone) {
             throw gone;
         } catch (Refusal refusal) {
-            throw new FormRefused(refusal, form, sent.typed(), sent.values(SentForm.DRAFT_SEEN), this::kept);
+            throw refused(refusal, form);
+        } catch (RuntimeException failure) {
+            Refusal refusal = NotStored.of(failure);
+            throw refusal == null ? failure : refused(refusal, form);
         }
         if (draft != null) {
             drafts.forget(draft, caller.get());
@@ -141,11 +149,15 @@ public class Forms {
         return done;
     }
 
+    private FormRefused refused(Refusal refusal, FormPage form) {
+        return new FormRefused(refusal, form, sent.typed(), sent.values(SentForm.DRAFT_SEEN), this::kept);
+    }
+
     /** The draft that the form is kept as; null where it is kept as none. */
     Drafts.@Nullable Key draft() {
         String form = sent.value(SentForm.DRAFT);
         String unit = sent.value(SentForm.DRAFT_UNIT);
-        return form == null || form.isBlank()
+        return form == null || form.isBlank() || form.length() > Drafts.LONGEST_NAME
                 ? null
                 : new Drafts.Key(form, unit == null || !unit.matches("\\d{1,18}") ? null : Long.valueOf(unit));
     }

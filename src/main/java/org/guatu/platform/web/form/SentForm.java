@@ -1,7 +1,15 @@
 package org.guatu.platform.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form that came with this request: its fields and files, and what every form carries beside them (tag {@code
- * form.html}): the version that its writer saw, the key by which it takes effect once, the draft it is kept as, and
+ * hidden.html}): the version that its writer saw, the key by which it takes effect once, the draft it is kept as, and
  * where to go afterwards.
  */
 @RequestScoped
@@ -33,6 +41,7 @@ public class SentForm {
             Set.of(VERSION, DRAFT, DRAFT_UNIT, DRAFT_SEEN, DRAFT_NEXT, RETURN_TO, "once");
 
     private @Nullable Map<String, List<String>> fields;
+    private boolean arrived;
     private final Map<String, List<FileUpload>> files = new LinkedHashMap<>();
 
     SentForm() {}
@@ -44,9 +53,26 @@ public class SentForm {
 
     /** Lets every request read its form before its endpoint runs; requests without a form are left alone. */
     public static class Reading {
+        private final SentForm sent;
+
+        Reading(SentForm sent) {
+            this.sent = sent;
+        }
+
         @ServerRequestFilter
         @WithFormRead
-        public void read() {}
+        public void read() {
+            sent.arrive();
+        }
+    }
+
+    void arrive() {
+        arrived = true;
+    }
+
+    /** Whether the form could be read at all; what fails before is its sender's doing. */
+    public boolean arrived() {
+        return arrived;
     }
 
     /** All that was typed, by the names of the fields. */
@@ -79,6 +105,34 @@ public class SentForm {
         return Integer.valueOf(sent);
     }
 
+    /** Whether the request brought a form at all. */
+    public boolean came() {
+        return !fields().isEmpty() || !files.isEmpty();
+    }
+
+    /** Tells other files than these apart from them: their names and what is in them. */
+    public String fingerprintOfFiles() {
+        StringBuilder print = new StringBuilder();
+        for (String field : fileFields()) {
+            for (FileUpload file : files(field)) {
+                print.append(field).append(file.fileName()).append(sha256(file)).append('\n');
+            }
+        }
+        return print.toString();
+    }
+
+    private static String sha256(FileUpload file) {
+        try (var in = new DigestInputStream(
+                Files.newInputStream(file.uploadedFile()), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Names of the fields with which files came. */
     Set<String> fileFields() {
         fields();
@@ -108,6 +162,11 @@ public class SentForm {
         return fields;
     }
 
+    /** Browsers send two characters for a line break; what is counted and kept has one. */
+    private static String lines(String value) {
+        return value.replace("\r\n", "\n");
+    }
+
     private void read(Map<String, List<String>> into) {
         FormData sent = CurrentRequestManager.get() == null
                 ? null
@@ -118,7 +177,7 @@ public class SentForm {
         for (String name : sent) {
             for (FormValue value : sent.get(name)) {
                 if (!value.isFileItem()) {
-                    into.computeIfAbsent(name, none -> new ArrayList<>()).add(value.getValue());
+                    into.computeIfAbsent(name, none -> new ArrayList<>()).add(lines(value.getValue()));
                 } else if (value.getFileName() != null && !value.getFileName().isBlank()) {
                     files.computeIfAbsent(name, none -> new ArrayList<>()).add(new DefaultFileUpload(name, value));
                 }

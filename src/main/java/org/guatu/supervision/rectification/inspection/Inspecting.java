@@ -44,7 +44,7 @@ public class Inspecting {
 
     /** Opens an inspection, and draws at once where it is by lot. */
     public Inspection open(NewInspection from, Caller by) {
-        from.check();
+        from.check(LocalDate.now(clock));
         NewInspection.Draw draw = from.draw();
         Drawing drawing = draw == null ? null : drawing(draw, by);
         LocalDate begins = Objects.requireNonNull(from.begins());

@@ -21,6 +21,9 @@ public record NewInspection(
         @Nullable Draw draw) {
     private static final int TITLE = 200;
     private static final int TEAM = 500;
+    /** In years. */
+    private static final int AHEAD = 10;
+
     private static final int SEED = 100;
 
     public NewInspection {
@@ -52,7 +55,7 @@ public record NewInspection(
         }
     }
 
-    void check() {
+    void check(LocalDate today) {
         int inspectors = draw == null ? 0 : draw.inspectors().size();
         Integer wanted = draw == null ? null : draw.teamCount();
         boolean drawsTeam = inspectors > 0;
@@ -61,6 +64,8 @@ public record NewInspection(
                 .require(title == null || title.length() <= TITLE, "title", "supervision.tooLong", TITLE)
                 .require(kind != null, "kind", "supervision.rectification.inspectionKindMissing")
                 .require(begins != null, "begins", "supervision.rectification.periodMissing")
+                .require(begins == null || !begins.isAfter(today.plusYears(AHEAD)), "begins", "platform.tooFar")
+                .require(ends == null || !ends.isAfter(today.plusYears(AHEAD)), "ends", "platform.tooFar")
                 .require(
                         begins == null || ends == null || !ends.isBefore(begins),
                         "ends",

@@ -105,7 +105,29 @@ class FormReaderTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("number", "platform.typed.badNumber"),
                         org.assertj.core.groups.Tuple.tuple("day", "platform.typed.badDate"),
-                        org.assertj.core.groups.Tuple.tuple("figures", "platform.typed.badNumber"));
+                        org.assertj.core.groups.Tuple.tuple("figures.value", "platform.typed.badDecimal"));
+    }
+
+    @Test
+    void what_is_wrong_in_a_row_is_told_with_its_place_among_the_rows_that_say_something() {
+        Invalid refused = catchThrowableOfType(
+                Invalid.class,
+                () -> read(Map.of(
+                        "figures.name", List.of("调解", "", "复议"),
+                        "figures.value", List.of("12", "", "viele"))));
+
+        assertThat(refused.problems()).containsExactly(Problem.inRow(2, "figures.value", "platform.typed.badDecimal"));
+    }
+
+    @Test
+    void a_number_longer_than_any_reader_takes_is_no_number() {
+        Invalid refused = catchThrowableOfType(
+                Invalid.class, () -> read(Map.of("number", List.of("1".repeat(1001)), "said", List.of("maybe"))));
+
+        assertThat(refused.problems())
+                .containsExactlyInAnyOrder(
+                        Problem.of("number", "platform.typed.badNumber"),
+                        Problem.of("said", "platform.typed.badChoice"));
     }
 
     private Command read(Map<String, List<String>> fields) {
