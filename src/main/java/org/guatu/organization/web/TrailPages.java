@@ -83,9 +83,13 @@ public class TrailPages {
                             + " "
                             + (name == null ? Long.toString(line.subjectId()) : name),
                     place == null ? null : place + line.subjectId(),
-                    line.before(),
-                    line.after(),
+                    words(line.before(), reader),
+                    words(line.after(), reader),
                     line.reason());
+        }
+
+        private static @Nullable String words(@Nullable String kept, Reader reader) {
+            return kept == null ? null : PostWords.of(kept, reader.locale());
         }
 
         /** The line keeps the codes of the roles, whatever the language of its reader. */
