@@ -158,12 +158,6 @@ public final class FormState {
         return sent.isEmpty() ? Objects.requireNonNullElse(otherwise, "") : sent.get(0);
     }
 
-    /** What was typed into one of several fields of this name, in the order of the rows; empty where nothing was. */
-    public String nth(String form, String field, int row) {
-        List<String> sent = values(form, field);
-        return row < sent.size() ? sent.get(row) : "";
-    }
-
     /**
      * What the refused form would show by itself, where something else was typed; by the fields. Known once the form is
      * drawn; empty for a form that shows nothing by itself.
