@@ -15,7 +15,7 @@
     form.dataset.sent = 'yes';
     busy(event.submitter || form.querySelector('button:not([type=button])'), true);
   });
-  addEventListener('pageshow', () => all('form[data-sent]').forEach(wake));
+  addEventListener('pageshow', () => all('form[data-sent], form[data-undone]').forEach(wake));
   document.addEventListener('htmx:afterRequest', (event) => {
     const form = event.target.closest('form');
     if (form) wake(form);
@@ -23,6 +23,7 @@
 
   function wake(form) {
     delete form.dataset.sent;
+    delete form.dataset.undone;
     all('[aria-busy]', form).forEach((button) => busy(button, false));
   }
 
@@ -77,14 +78,68 @@
     const typing = event.target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing) return;
     if (event.key === 'j' || event.key === 'k') {
-      if (step(event.key === 'j' ? 1 : -1)) event.preventDefault();
-      return;
+      if (step(event.key === 'j' ? 1 : -1)) return event.preventDefault();
+      if (event.key === 'j' && held) return held.send();
     }
     const bound = all('[data-key]').find((one) => one.dataset.key.toLowerCase() === event.key.toLowerCase());
     if (!bound) return;
     event.preventDefault();
     bound.matches('textarea, select') ? bound.focus() : bound.click();
+    if (bound.dataset.then) document.getElementById(bound.dataset.then).click();
   });
+
+  /**
+   * An act that can be taken back: `data-undo` on its button is how many seconds it waits in sight before it is sent.
+   * Whoever leaves the page sends it at once.
+   */
+  let held = null;
+  document.addEventListener('submit', (event) => {
+    const form = event.target, button = event.submitter;
+    if (!button?.dataset.undo || form.dataset.undone) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    held?.stop();
+    held = hold(form, button);
+  }, true);
+  document.addEventListener('click', (event) => {
+    if (!held) return;
+    if (event.target.closest('#undo-stop')) held.stop();
+    if (event.target.closest('#undo-now')) held.send();
+  });
+  addEventListener('pagehide', () => held?.leave());
+
+  function hold(form, button) {
+    const bar = document.getElementById('undo');
+    let left = Number(button.dataset.undo);
+    const tick = () => {
+      const words = bar.querySelector('[data-undo-words]');
+      words.textContent = words.dataset.undoWords.replace('GRADE', form.elements.grade.value);
+      bar.querySelector('[data-undo-left]').textContent = left;
+      if (left-- <= 0) send();
+    };
+    const stop = () => {
+      clearInterval(clock);
+      bar.hidden = true;
+      held = null;
+    };
+    const send = () => {
+      stop();
+      form.dataset.undone = 'yes';
+      form.requestSubmit(button);
+    };
+    const leave = () => {
+      stop();
+      const body = new URLSearchParams(new FormData(form));
+      if (button.name) body.append(button.name, button.value);
+      // The draft saves its own last seconds as the page goes; neither waits for the other.
+      body.delete('draft');
+      fetch(form.action, { method: 'POST', body, keepalive: true, redirect: 'manual' });
+    };
+    const clock = setInterval(tick, 1000);
+    bar.hidden = false;
+    tick();
+    return { stop, send, leave };
+  }
 
   /** From one thing to settle to the next or the one before: `data-stop`; Tab goes into it, Enter saves it. */
   function step(by) {

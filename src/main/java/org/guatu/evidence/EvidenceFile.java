@@ -61,6 +61,16 @@ public class EvidenceFile {
         return type;
     }
 
+    /** A picture that every browser draws and none runs. */
+    public boolean picture() {
+        return type.equals(FileKind.PNG.mediaType()) || type.equals(FileKind.JPEG.mediaType());
+    }
+
+    /** Whether a browser may show it in place. */
+    public boolean shownInPlace() {
+        return picture() || type.equals(FileKind.PDF.mediaType());
+    }
+
     /** Bytes. */
     public long size() {
         return size;

@@ -8,6 +8,7 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.KeepingLists;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.command.DecideReturn;
+import org.guatu.lifecycle.command.DecideReturn.ReturnDecision;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
@@ -47,12 +48,6 @@ public class DecidingReturns {
         this.time = time;
         this.trail = trail;
         this.events = events;
-    }
-
-    /** What the office decides on a task given back. */
-    public enum ReturnDecision {
-        REASSIGN,
-        UPHOLD
     }
 
     /**

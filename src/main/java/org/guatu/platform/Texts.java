@@ -20,16 +20,19 @@ public final class Texts {
     /** An argument that is itself a word of the product: the name of a role, of a period, of a choice. */
     public record Word(String key) {}
 
-    /** The text in the reader's language; a missing key answers the key itself, which a test forbids. */
+    /**
+     * The text in the reader's language, no code among its arguments; a missing key answers the key itself, which a test
+     * forbids.
+     */
     public static String text(Locale locale, String key, Object... arguments) {
         String pattern = pattern(locale, key);
         if (arguments.length == 0 && pattern.indexOf('\'') < 0) {
             return pattern;
         }
-        return new MessageFormat(pattern, locale)
-                .format(Arrays.stream(arguments)
-                        .map(one -> one instanceof Word word ? text(locale, word.key()) : one)
-                        .toArray());
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> CodeWords.argument(locale, argument))
+                .toArray();
+        return new MessageFormat(pattern, locale).format(said);
     }
 
     public static boolean has(Locale locale, String key) {

@@ -120,6 +120,7 @@ public class TasksPage {
         List<TaskCard> all = views.list(TaskFilter.ALL, facts, by);
         String part = wide ? "" : asked.get("part").isEmpty() ? "lead" : asked.get("part");
         List<TaskCard> found = views.seen(filter, part, query.get("sort"), facts, by);
+        int most = query.rows(ROWS);
         int first = Math.min(query.from(), found.size());
         return page.data("query", query)
                 .data("again", wrong)
@@ -130,13 +131,13 @@ public class TasksPage {
                 .data("all", all.size())
                 .data(
                         "rows",
-                        found.stream().skip(first).limit(ROWS).map(TaskRow::new).toList())
+                        found.stream().skip(first).limit(most).map(TaskRow::new).toList())
                 .data("found", found.size())
                 .data("first", first + 1)
-                .data("last", Math.min(found.size(), first + ROWS))
+                .data("last", Math.min(found.size(), first + most))
                 .data("lights", TaskCard.lights(found))
-                .data("previous", first == 0 ? null : query.with("from", Math.max(0, first - ROWS)))
-                .data("next", first + ROWS < found.size() ? query.with("from", first + ROWS) : null)
+                .data("previous", first == 0 ? null : query.with("from", Math.max(0, first - most)))
+                .data("next", first + most < found.size() ? query.with("from", first + most) : null)
                 .data("lists", lists.all(facts, by))
                 .data("units", wide ? units(by) : List.of())
                 .data("sections", sections(all, query))

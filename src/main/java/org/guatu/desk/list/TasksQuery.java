@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the address of the task list asks for: its filter, part, order and place. Other words are passed over. */
 public record TasksQuery(AddressWords address) {
     private static final List<String> KNOWN =
-            List.of("list", "unit", "part", "leader", "section", "phase", "light", "due", "q", "sort", "from");
+            List.of("list", "unit", "part", "leader", "section", "phase", "light", "due", "q", "sort", "from", "print");
 
     static TasksQuery of(UriInfo address) {
         return new TasksQuery(AddressWords.of(address, KNOWN));
@@ -28,6 +28,11 @@ public record TasksQuery(AddressWords address) {
         return address.row("from");
     }
 
+    /** How many rows are shown: a page of them, or all where all are to be printed. */
+    int rows(int page) {
+        return is("print", "all") ? Integer.MAX_VALUE / 2 : page;
+    }
+
     /** The same address with one word changed, from its first row on. */
     public String with(String key, @Nullable Object value) {
         return "/tasks" + address.with("from", null).with(key, value).text();
@@ -40,7 +45,7 @@ public record TasksQuery(AddressWords address) {
 
     /** Whether something narrows the list, apart from its part and order. */
     public boolean narrowed() {
-        return address.askBeyond(List.of("part", "sort", "from"));
+        return address.askBeyond(List.of("part", "sort", "from", "print"));
     }
 
     TaskFilter filter() {

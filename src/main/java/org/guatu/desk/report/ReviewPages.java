@@ -7,7 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,13 +37,12 @@ public class ReviewPages {
     /** Numbers of the ready phrases, {@code insight.page.review.phrase.N}. */
     private static final List<String> PHRASES = List.of("1", "2", "3", "4");
 
-    private static final List<String> GRADES = List.of("A", "B", "C", "D");
-
     private final ReviewQueue queue;
     private final Stories tasks;
     private final Reviewing reviewing;
     private final CurrentCaller caller;
     private final Forms forms;
+    private final ReviewFilters filters;
     private final Template desk;
 
     ReviewPages(
@@ -50,54 +51,55 @@ public class ReviewPages {
             Reviewing reviewing,
             CurrentCaller caller,
             Forms forms,
+            ReviewFilters filters,
             @Location("desk/review.html") Template desk) {
         this.queue = queue;
         this.tasks = tasks;
         this.reviewing = reviewing;
         this.caller = caller;
         this.forms = forms;
+        this.filters = filters;
         this.desk = desk;
     }
 
     /** Opens one thing of the queue; where none is named the first, by its own address, which stays true when it is done. */
     @GET
-    public Response desk(@RestQuery @Nullable Long report, @RestQuery @Nullable Long task) {
-        if (report == null && task == null) {
-            List<Waiting> waiting = queue.of(caller.get());
-            if (!waiting.isEmpty()) {
-                return Response.seeOther(URI.create(waiting.get(0).href())).build();
-            }
-        }
-        return Response.ok(opened(report, task), "text/html;charset=UTF-8").build();
-    }
-
-    private TemplateInstance opened(@Nullable Long report, @Nullable Long task) {
+    public Response desk(@RestQuery @Nullable Long report, @RestQuery @Nullable Long task, @Context UriInfo address) {
+        ReviewQuery query = ReviewQuery.of(address);
         Caller by = caller.get();
         List<Waiting> waiting = queue.of(by);
-        if (report != null) {
-            long taskId = reviewing.report(report, by).taskId();
-            return page(waiting, taskId, report, forms.begin());
+        if (report == null && task == null) {
+            List<Waiting> asked = query.among(waiting);
+            if (!asked.isEmpty()) {
+                return Response.seeOther(URI.create(query.to(asked.get(0)))).build();
+            }
         }
-        return page(waiting, task, null, forms.begin());
+        Long taskId = report == null
+                ? task
+                : Long.valueOf(reviewing.report(report, by).taskId());
+        return Response.ok(page(query, waiting, taskId, report, forms.begin()), "text/html;charset=UTF-8")
+                .build();
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
     @GET
     @Path("reports/{id}")
-    public Response back(long id) {
-        return Response.seeOther(URI.create("/review?report=" + id)).build();
+    public Response back(long id, @Context UriInfo address) {
+        String filter = ReviewQuery.of(address).text().replace('?', '&');
+        return Response.seeOther(URI.create("/review?report=" + id + filter)).build();
     }
 
     /** Accepts or returns a report; the next one follows. */
     @POST
     @Path("reports/{id}")
     @OnlyOnce
-    public Response decide(long id) {
+    public Response decide(long id, @Context UriInfo address) {
+        ReviewQuery query = ReviewQuery.of(address);
         Caller by = caller.get();
-        String next = next(queue.of(by), id);
+        String next = next(query, queue.of(by), id);
         FormPage form = new FormPage(
                 "",
-                state -> page(queue.of(by), reviewing.report(id, by).taskId(), id, state),
+                state -> page(query, queue.of(by), reviewing.report(id, by).taskId(), id, state),
                 next,
                 "insight.page.review.accepted");
         return forms.lead(form, DecideReport.class, (decided, version) -> {
@@ -109,39 +111,41 @@ public class ReviewPages {
     }
 
     /** The one behind it that may be judged, else the top of the desk. */
-    private static String next(List<Waiting> waiting, long reportId) {
+    private static String next(ReviewQuery query, List<Waiting> waiting, long reportId) {
+        List<Waiting> asked = query.among(waiting);
         int here = 0;
-        while (here < waiting.size()
-                && !Long.valueOf(reportId).equals(waiting.get(here).reportId())) {
+        while (here < asked.size()
+                && !Long.valueOf(reportId).equals(asked.get(here).reportId())) {
             here++;
         }
-        return waiting.stream()
+        return asked.stream()
                 .skip(here + 1L)
                 .filter(one -> !one.own())
                 .findFirst()
-                .map(Waiting::href)
-                .orElse("/review");
+                .map(query::to)
+                .orElse("/review" + query.text());
     }
 
     private TemplateInstance page(
-            List<Waiting> waiting, @Nullable Long taskId, @Nullable Long reportId, FormState again) {
+            ReviewQuery query, List<Waiting> waiting, @Nullable Long taskId, @Nullable Long reportId, FormState again) {
+        List<Waiting> asked = query.among(waiting);
         Waiting here = waiting.stream()
                 .filter(one -> reportId != null
                         ? reportId.equals(one.reportId())
                         : taskId != null && one.taskId() == taskId && !one.report())
                 .findFirst()
                 .orElse(null);
-        int at = here == null ? -1 : waiting.indexOf(here);
-        return desk.data("queue", waiting)
+        int at = here == null ? -1 : asked.indexOf(here);
+        return filters.fill(desk, query, waiting)
+                .data("queue", asked)
                 .data("here", here)
                 .data("sheet", taskId == null ? null : ReviewSheet.of(tasks.of(taskId, caller.get()), here, reportId))
-                .data("previous", at > 0 ? waiting.get(at - 1).href() : null)
-                .data(
-                        "next",
-                        at >= 0 && at + 1 < waiting.size() ? waiting.get(at + 1).href() : null)
+                .data("previous", at > 0 ? query.to(asked.get(at - 1)) : null)
+                .data("next", at >= 0 && at + 1 < asked.size() ? query.to(asked.get(at + 1)) : null)
                 .data("mine", waiting.stream().filter(one -> !one.own()).count())
+                .data("all", waiting.size())
                 .data("phrases", PHRASES)
-                .data("grades", GRADES)
+                .data("grades", Report.Grade.values())
                 .data("again", again);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import org.guatu.evidence.Evidence;
 import org.guatu.platform.CurrentCaller;
 
-/** The download of a proof from a page. */
+/** A proof from a page: downloaded, or looked at in place. */
 @Path("/evidence")
 public class EvidencePages {
     private final Evidence evidence;
@@ -23,5 +23,12 @@ public class EvidencePages {
     @Authenticated
     public Response download(long id) {
         return Attachment.of(evidence.file(id, caller.get()), evidence);
+    }
+
+    @GET
+    @Path("/{id}/view")
+    @Authenticated
+    public Response view(long id) {
+        return Attachment.shown(evidence.file(id, caller.get()), evidence);
     }
 }

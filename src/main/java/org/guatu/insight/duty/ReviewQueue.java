@@ -18,6 +18,7 @@ import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
 /** 审核台: everything in the region that waits for a decision of the office, also what this caller may not judge. */
@@ -42,6 +43,7 @@ public class ReviewQueue {
      * @param kind a report, a request to close out, or a task given back
      * @param own whether the caller belongs to the unit, its host or its office, and so may not judge
      * @param daysLeft working days, negative when over
+     * @param light of the task today
      */
     public record Waiting(
             Act kind,
@@ -52,7 +54,14 @@ public class ReviewQueue {
             @Nullable String period,
             @Nullable LocalDate due,
             @Nullable Integer daysLeft,
+            long listId,
+            Light light,
             boolean own) {
+        /** Whether its day for the decision is over. */
+        public boolean late() {
+            return daysLeft != null && daysLeft < 0;
+        }
+
         public boolean report() {
             return kind == Act.REVIEW_REPORT;
         }
@@ -79,6 +88,7 @@ public class ReviewQueue {
 
     private Stream<Waiting> waiting(
             TaskInYear one, LocalDate today, WorkCalendar calendar, Map<Long, UnitRef> units, Caller by) {
+        Light light = one.facts().standingOn(today, calendar).light();
         return Agenda.open(one.facts(), today, calendar).stream()
                 .filter(step -> step.act().holder() == Act.Holder.OFFICE)
                 .map(step -> {
@@ -92,6 +102,8 @@ public class ReviewQueue {
                             step.period(),
                             step.due(),
                             step.due() == null ? null : calendar.daysLeft(today, step.due()),
+                            one.task().listId(),
+                            light,
                             step.act().judges() && !recusal.mayJudge(by, unit));
                 });
     }

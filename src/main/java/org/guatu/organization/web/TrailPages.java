@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.organization.Roles;
+import org.guatu.platform.CodeWords;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Sealer;
@@ -83,13 +84,13 @@ public class TrailPages {
                             + " "
                             + (name == null ? Long.toString(line.subjectId()) : name),
                     place == null ? null : place + line.subjectId(),
-                    words(line.before(), reader),
-                    words(line.after(), reader),
+                    said(line.before(), line, reader),
+                    said(line.after(), line, reader),
                     line.reason());
         }
 
-        private static @Nullable String words(@Nullable String kept, Reader reader) {
-            return kept == null ? null : PostWords.of(kept, reader.locale());
+        private static @Nullable String said(@Nullable String kept, AuditLine line, Reader reader) {
+            return kept == null ? null : CodeWords.within(kept, line.subjectType(), reader.locale());
         }
 
         /** The line keeps the codes of the roles, whatever the language of its reader. */

@@ -13,13 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.guatu.platform.CodeWords;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.platform.time.OfficeClock;
 
 /**
  * Gives templates the product's words: {@code m:text} with a key, in the language of the page being
- * rendered; and plain forms of what is no word: {@code {m:moment(instant)}}, {@code {m:size(bytes)}}.
+ * rendered; and plain forms of what is no word: {@code {m:moment(instant)}}, {@code {m:size(bytes)}}; and
+ * {@code {m:codes(text, subject)}}, a composed text with its codes in words.
  */
 @ApplicationScoped
 class TemplateWords {
@@ -51,6 +53,9 @@ class TemplateWords {
             }
             if (call.getName().equals("size")) {
                 return size(((Number) list.get(0)).longValue());
+            }
+            if (call.getName().equals("codes")) {
+                return CodeWords.within(key, list.get(1).toString(), locale);
             }
             return Texts.text(locale, key, list.subList(1, list.size()).toArray());
         });

@@ -1,0 +1,229 @@
+package org.guatu.scenario;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guatu.support.ChangedTasks.report;
+import static org.guatu.support.ChangedTasks.row;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.ChangedTasks;
+import org.guatu.support.Client;
+import org.guatu.support.EmptyOffice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No page, notice, letter or export shows a code: whoever reads, whatever they open from their first page on. */
+@QuarkusTest
+@TestProfile(EmptyOffice.class)
+class NoCodesTest {
+    private static final int PAGES = 140;
+    private static final int OF_A_KIND = 3;
+
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("(?s)<(script|style|template|head)\\b.*?</\\1>|<!--.*?-->|<kbd>.*?</kbd>");
+    private static final Pattern SAID = Pattern.compile("(?:aria-label|title|placeholder|alt|data-label)=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
+    /** A period's name, or a word in capitals as enums and roles are named; a task's or unit's code is neither. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\w./-])(?:\\d{4}-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?![-\\d]))|[A-Z][A-Z_]{2,})(?![\\w/-])");
+
+    /** What people of the trade write in capitals themselves. */
+    private static final Set<String> WORDS = Set.of(
+            "PDF",
+            "JPG",
+            "JPEG",
+            "PNG",
+            "OFD",
+            "CSV",
+            "XLSX",
+            "XLS",
+            "DOCX",
+            "DOC",
+            "PPTX",
+            "TXT",
+            "WPS",
+            "API",
+            "REST",
+            "URL",
+            "SHA",
+            "HTTP",
+            "HTTPS",
+            "BPMN",
+            "EMAIL",
+            "SMTP",
+            "DING",
+            "WECOM",
+            "AES",
+            "GCM",
+            "OIDC",
+            "XML",
+            "JSON",
+            "HMAC",
+            "TLS",
+            "STARTTLS",
+            "PPT",
+            "SEC",
+            // A setting by its name, and the example in the field in which a code is to be typed.
+            "GUATU_CHANNELS_INTERNAL_HOSTS",
+            "SPECIAL_ACTION");
+
+    private static boolean prepared;
+
+    @Inject
+    SampleOffice sample;
+
+    @BeforeEach
+    void anOfficeInWhichSomethingHasHappened() {
+        if (prepared) {
+            return;
+        }
+        prepared = true;
+        ChangedTasks tasks = new ChangedTasks(sample.password());
+        long list = tasks.issuedBeforeApril(
+                row(1, "减证便民", "区行政审批局", "区教育局", "2024年12月底前", "月报"),
+                row(2, "行政复议", "区行政审批局", "", "2024年12月底前", "季报"),
+                row(3, "普法宣传", "区行政审批局", "", "2024年12月底前", "半年报"));
+        Client owner = tasks.as("d041");
+        tasks.accepted(owner, tasks.task(list, "减证便民"), "2024-01", 10);
+        owner.post(tasks.task(list, "减证便民") + "/reports", report("2024-02", 12));
+        owner.post(tasks.task(list, "行政复议") + "/reports", report("2024-Q1", 5));
+        tasks.office.moveClockTo("2024-07-20T09:00:00+08:00");
+        tasks.office.post(tasks.task(list, "减证便民") + "/suspension", ChangedTasks.approved());
+        List<Map<String, Object>> proposals = tasks.office.all("/supervision/proposals");
+        for (Map<String, Object> one : proposals) {
+            Object task = one.get("task") instanceof Map<?, ?> card ? card.get("id") : one.get("task");
+            tasks.office.post("/letters", Map.of("task", task == null ? 0 : task));
+        }
+        String task = tasks.task(list, "普法宣传");
+        tasks.as("leader").post(task + "/instructions", Map.of("words", "请抓紧", "to", "LEAD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "office, zh-CN", "d041, zh-CN", "d018, zh-CN", "reviewer, zh-CN", "leader, zh-CN", "committee, zh-CN",
+        "evaluator, zh-CN", "admin, zh-CN", "auditor, zh-CN", "inspector, zh-CN", "observer, zh-CN", "office, en",
+        "d041, en", "auditor, en"
+    })
+    void no_page_that_a_role_comes_to_shows_a_code(String account, String language) {
+        String session = Client.session(account, sample.password());
+        Deque<String> open = new ArrayDeque<>(List.of("/"));
+        Set<String> seen = new HashSet<>(open);
+        Map<String, Integer> kinds = new HashMap<>();
+        List<String> shown = new ArrayList<>();
+        int pages = 0;
+        while (!open.isEmpty() && pages < PAGES) {
+            String path = open.poll();
+            Response page = given().cookie("guatu", session)
+                    .header("Accept-Language", language)
+                    .urlEncodingEnabled(false)
+                    .get(path);
+            if (!String.valueOf(page.contentType()).startsWith("text/html")) {
+                continue;
+            }
+            pages++;
+            String html = page.asString();
+            codes(visible(html)).forEach(code -> shown.add(path + ": " + code));
+            LINK.matcher(html)
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .forEach(link -> {
+                        String kind = link.replaceAll("\\d+", "N").replaceAll("=[^&]*", "=");
+                        if (!link.startsWith("/q/")
+                                && !link.contains("sign-out")
+                                && seen.add(link)
+                                && kinds.merge(kind, 1, Integer::sum) <= OF_A_KIND) {
+                            open.add(link);
+                        }
+                    });
+        }
+
+        assertThat(pages).as("pages of " + account).isGreaterThan(5);
+        assertThat(shown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"office", "d041", "leader"})
+    void no_notice_shows_a_code(String account) {
+        Client reader = Client.as(account, sample.password());
+
+        assertThat(reader.all("/notices").stream().flatMap(one -> codes(String.valueOf(one.get("text"))).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_export_and_no_letter_shows_a_code() throws IOException {
+        Client office = Client.as("office", sample.password());
+        String session = Client.session("office", sample.password());
+        Set<String> shown = new TreeSet<>(codes(
+                packed(given().cookie("guatu", session).get("/tasks/ledger").asByteArray())));
+        for (Map<String, Object> letter : office.all("/letters")) {
+            shown.addAll(codes(packed(
+                    office.get("/letters/" + letter.get("id") + "/document").asByteArray())));
+        }
+
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void a_refusal_names_roles_and_periods_in_words() {
+        Client admin = Client.as("admin", sample.password());
+        String detail = admin.post(
+                        "/accounts",
+                        Map.of("username", "neu", "name", "新人", "posts", List.of(Map.of("role", "LIAISON"))))
+                .asString();
+
+        assertThat(detail).contains("联络员").doesNotContain("LIAISON");
+    }
+
+    private static String visible(String html) {
+        String page = NOT_SHOWN.matcher(html).replaceAll(" ");
+        StringBuilder said = new StringBuilder();
+        SAID.matcher(page).results().forEach(one -> said.append(one.group(1)).append('\n'));
+        return said + page.replaceAll("(?s)<[^>]*>", "\n");
+    }
+
+    private static Set<String> codes(String text) {
+        Set<String> found = new TreeSet<>();
+        CODE.matcher(text)
+                .results()
+                .map(one -> one.group())
+                .filter(one -> !WORDS.contains(one))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** The texts of a workbook or a document. */
+    private static String packed(byte[] file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().matches("xl/(sharedStrings|worksheets/.*)\\.xml|word/document\\.xml")) {
+                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "\n"));
+                }
+            }
+        }
+        return text.toString();
+    }
+}
