@@ -19,9 +19,12 @@ ALTER TABLE letter
 -- The units that a circular was sent to, beside the one that it is about.
 CREATE TABLE letter_reader (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  region_id BIGINT NOT NULL,
   letter_id BIGINT NOT NULL,
   unit_id BIGINT NOT NULL,
   UNIQUE KEY letter_reader_once (letter_id, unit_id),
   KEY letter_reader_unit (unit_id),
-  CONSTRAINT letter_reader_of FOREIGN KEY (letter_id) REFERENCES letter (id)
+  CONSTRAINT letter_reader_region FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT letter_reader_of FOREIGN KEY (letter_id) REFERENCES letter (id),
+  CONSTRAINT letter_reader_is FOREIGN KEY (unit_id) REFERENCES unit (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -10,6 +10,8 @@ CREATE TABLE letter_task (
   UNIQUE KEY letter_task_once (letter_id, task_id),
   KEY letter_task_task (task_id),
   KEY letter_task_region (region_id),
+  CONSTRAINT letter_task_in FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT letter_task_year FOREIGN KEY (task_year_id) REFERENCES task_year (id),
   CONSTRAINT letter_task_of FOREIGN KEY (letter_id) REFERENCES letter (id),
   CONSTRAINT letter_task_about FOREIGN KEY (task_id) REFERENCES task (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

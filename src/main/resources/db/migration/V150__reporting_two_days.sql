@@ -18,6 +18,7 @@ ALTER TABLE report
   ADD COLUMN withdrawn_person_id BIGINT,
   ADD COLUMN withdrawn_at DATETIME(6),
   ADD COLUMN withdrawal_reason TEXT,
+  ADD CONSTRAINT report_withdrawn_by FOREIGN KEY (withdrawn_person_id) REFERENCES person (id),
   DROP KEY report_standing,
   DROP COLUMN standing;
 ALTER TABLE report

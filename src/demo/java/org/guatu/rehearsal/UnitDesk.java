@@ -36,6 +36,7 @@ class UnitDesk {
     private final Assigning assigning;
     private final Planning planning;
     private final Reporting reporting;
+    private final PartnerDesk partners;
     private final ClosingOut closingOut;
     private final Lifecycle lifecycle;
     private final Papers papers;
@@ -46,6 +47,7 @@ class UnitDesk {
             Assigning assigning,
             Planning planning,
             Reporting reporting,
+            PartnerDesk partners,
             ClosingOut closingOut,
             Lifecycle lifecycle,
             Papers papers,
@@ -54,6 +56,7 @@ class UnitDesk {
         this.assigning = assigning;
         this.planning = planning;
         this.reporting = reporting;
+        this.partners = partners;
         this.closingOut = closingOut;
         this.lifecycle = lifecycle;
         this.papers = papers;
@@ -71,7 +74,7 @@ class UnitDesk {
         switch (scene.year().phase()) {
             case ASSIGNED -> assigned(scene, unit, temper);
             case ACCEPTED -> accepted(scene, unit, temper, day);
-            case IN_PROGRESS, REWORK -> atWork(scene, unit, temper, day);
+            case IN_PROGRESS, REWORK -> atWork(scene, players, temper, day);
             default -> {}
         }
     }
@@ -97,7 +100,8 @@ class UnitDesk {
         report(scene, unit, temper, day);
     }
 
-    private void atWork(Scene scene, Caller unit, Temper temper, LocalDate day) {
+    private void atWork(Scene scene, Players players, Temper temper, LocalDate day) {
+        Caller unit = players.unit(scene.task().leadUnitId());
         report(scene, unit, temper, day);
         boolean done = scene.reports().stream()
                 .findFirst()
@@ -108,7 +112,9 @@ class UnitDesk {
             closingOut.request(
                     scene.task().id(),
                     new RequestCloseOut(
-                            "已按要求完成：" + scene.task().wording().deliverable() + "。", List.of(proof(scene, unit))),
+                            "已按要求完成：" + scene.task().wording().deliverable() + "。",
+                            List.of(proof(scene, unit)),
+                            partners.gather(scene, players)),
                     null,
                     unit);
         }

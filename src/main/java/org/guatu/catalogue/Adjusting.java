@@ -92,7 +92,7 @@ public class Adjusting {
     }
 
     /**
-     * A task that another list left undone goes on in this one: in place while it is drafted, as a version of its own
+     * A task that another list left undone goes on in this one, under a code of its own: in place while it is drafted, as a version of its own
      * once it is issued.
      *
      * @param why needed where the list is issued
@@ -108,7 +108,16 @@ public class Adjusting {
         TaskContent said = catalogue.content(from);
         TaskWording words = said.wording().withDeadline(deadline);
         Task task = append(
-                listId, place -> new NewTask(from.code(), place, words, said.units(), opening, openingBasis), why, by);
+                listId,
+                place -> new NewTask(
+                        NewTask.codeAt(catalogue.list(listId, by).year(), place),
+                        place,
+                        words,
+                        said.units(),
+                        opening,
+                        openingBasis),
+                why,
+                by);
         task.goesOnFrom(from.id());
         return task;
     }

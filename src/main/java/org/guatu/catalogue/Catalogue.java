@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.wording.TaskContent;
@@ -100,6 +101,26 @@ public class Catalogue {
     /** All parts of the region's tasks in one query, for views of a whole county. */
     public Map<Long, List<Part>> partsOfRegion(long regionId) {
         return participants.ofRegion(regionId);
+    }
+
+    /** Every unit that leads the task or helps with it: none of them grades it. */
+    public Set<Long> unitsOf(Task task) {
+        return unitsOf(task, participants.of(task));
+    }
+
+    /** As {@link #unitsOf(Task)}, with the parts at hand. */
+    public static Set<Long> unitsOf(Task task, List<Part> parts) {
+        return Stream.concat(
+                        Stream.of(task.leadUnitId()),
+                        parts.stream()
+                                .filter(part -> part.role() != Part.Role.SET)
+                                .map(Part::unitId))
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the units that take part in the task beside the lead, named or through a collective name. */
+    public List<Long> partners(long taskId, Set<Long> units) {
+        return participants.partners(taskId, units);
     }
 
     /** The one of the units that takes part in the task beside the lead, named or through a collective name. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class KeepingLists {
     private final TaskLists lists;
     private final Tasks tasks;
+    private final TaskCodes codes;
     private final ListVersions listVersions;
     private final Participants participants;
     private final Organization organization;
@@ -27,6 +28,7 @@ public class KeepingLists {
     KeepingLists(
             TaskLists lists,
             Tasks tasks,
+            TaskCodes codes,
             ListVersions listVersions,
             Participants participants,
             Organization organization,
@@ -34,6 +36,7 @@ public class KeepingLists {
             Clock clock) {
         this.lists = lists;
         this.tasks = tasks;
+        this.codes = codes;
         this.listVersions = listVersions;
         this.participants = participants;
         this.organization = organization;
@@ -41,11 +44,11 @@ public class KeepingLists {
         this.clock = clock;
     }
 
-    /** Stores a confirmed list as a draft: all its tasks or none. */
+    /** Stores a confirmed list as a draft, all its tasks or none, under codes that nobody else in the region has. */
     public TaskList draft(String kind, String title, int year, List<NewTask> rows, Caller by) {
         TaskList list = new TaskList(by.regionId(), kind, title, year);
         lists.persist(list);
-        for (NewTask row : rows) {
+        for (NewTask row : codes.free(list).of(rows)) {
             Task task = new Task(list, row);
             tasks.persist(task);
             participants.name(task, row);

@@ -49,11 +49,18 @@ class Participants {
 
     /** The one of the units that takes part in the task, named or through a collective name. */
     Optional<Long> partner(long taskId, Set<Long> units) {
+        return partners(taskId, units).stream().findFirst();
+    }
+
+    /** All of the units that do, in the order in which the task names them. */
+    List<Long> partners(long taskId, Set<Long> units) {
         return units.isEmpty()
-                ? Optional.empty()
-                : parts.find("taskId = ?1 and unitId in ?2 and role <> ?3", taskId, units, Part.Role.SET)
-                        .firstResultOptional()
-                        .map(Part::unitId);
+                ? List.of()
+                : parts
+                        .list("taskId = ?1 and unitId in ?2 and role <> ?3 order by id", taskId, units, Part.Role.SET)
+                        .stream()
+                        .map(Part::unitId)
+                        .toList();
     }
 
     /** The units and collective names that a task names, not expanded yet. */

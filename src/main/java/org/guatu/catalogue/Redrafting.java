@@ -23,6 +23,7 @@ import org.guatu.platform.trail.Trail;
 public class Redrafting {
     private final Catalogue catalogue;
     private final Tasks tasks;
+    private final TaskCodes codes;
     private final Parts parts;
     private final Participants participants;
     private final EntityManager entities;
@@ -32,6 +33,7 @@ public class Redrafting {
     Redrafting(
             Catalogue catalogue,
             Tasks tasks,
+            TaskCodes codes,
             Parts parts,
             Participants participants,
             EntityManager entities,
@@ -39,6 +41,7 @@ public class Redrafting {
             Event<TasksErased> events) {
         this.catalogue = catalogue;
         this.tasks = tasks;
+        this.codes = codes;
         this.parts = parts;
         this.participants = participants;
         this.entities = entities;
@@ -77,7 +80,8 @@ public class Redrafting {
             task.open(row);
             participants.name(task, row);
         });
-        for (NewTask row : added) {
+        tasks.flush();
+        for (NewTask row : codes.free(list).of(added)) {
             Task task = new Task(list, row);
             tasks.persist(task);
             participants.name(task, row);

@@ -18,14 +18,21 @@ import org.guatu.platform.trail.Trail;
 @ApplicationScoped
 class TaskChanges {
     private final Tasks tasks;
+    private final TaskCodes codes;
     private final Participants participants;
     private final TaskVersions taskVersions;
     private final Trail trail;
     private final Event<ListEvent> events;
 
     TaskChanges(
-            Tasks tasks, Participants participants, TaskVersions taskVersions, Trail trail, Event<ListEvent> events) {
+            Tasks tasks,
+            TaskCodes codes,
+            Participants participants,
+            TaskVersions taskVersions,
+            Trail trail,
+            Event<ListEvent> events) {
         this.tasks = tasks;
+        this.codes = codes;
         this.participants = participants;
         this.taskVersions = taskVersions;
         this.trail = trail;
@@ -93,21 +100,12 @@ class TaskChanges {
         events.fire(new ListEvent.TaskAdded(task));
     }
 
-    /** Puts the task into its list, under its own code or the next that is free. */
+    /** Puts the task into its list, under its own code or one that is free in the region. */
     Task enter(TaskList list, NewTask row) {
         Task task = new Task(list, row);
-        task.call(freeCode(list, row.code()));
+        task.call(codes.free(list).of(row.code(), row.position()));
         tasks.persist(task);
         participants.name(task, row);
         return task;
-    }
-
-    /** Codes made from places repeat when rows are put in between; a task that is there keeps its own. */
-    private String freeCode(TaskList list, String wanted) {
-        String code = wanted;
-        for (int n = 2; tasks.count("listId = ?1 and code = ?2", list.id(), code) > 0; n++) {
-            code = wanted + "-" + n;
-        }
-        return code;
     }
 }

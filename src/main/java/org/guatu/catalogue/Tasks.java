@@ -73,6 +73,17 @@ class Tasks implements PanacheRepository<Task> {
         return count("listId = ?1 and droppedOn is null", listId);
     }
 
+    /** All codes of a region, dropped tasks and drafts included; two who give codes at once queue here. */
+    List<String> lockCodes(long regionId) {
+        getEntityManager()
+                .createNativeQuery("select id from region where id = ?1 for update")
+                .setParameter(1, regionId)
+                .getResultList();
+        return find("select t.code from Task t where t.regionId = ?1", regionId)
+                .project(String.class)
+                .list();
+    }
+
     private static Parameters scope(Caller by) {
         boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
         Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guatu.catalogue.Catalogue;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.Phase;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class Evaluating {
     private final TaskEvaluations evaluations;
     private final Lifecycle lifecycle;
+    private final Catalogue catalogue;
     private final GatheringFacts facts;
     private final Recusal recusal;
     private final Processes processes;
@@ -40,6 +42,7 @@ public class Evaluating {
     Evaluating(
             TaskEvaluations evaluations,
             Lifecycle lifecycle,
+            Catalogue catalogue,
             GatheringFacts facts,
             Recusal recusal,
             Processes processes,
@@ -47,6 +50,7 @@ public class Evaluating {
             Clock clock) {
         this.evaluations = evaluations;
         this.lifecycle = lifecycle;
+        this.catalogue = catalogue;
         this.facts = facts;
         this.recusal = recusal;
         this.processes = processes;
@@ -55,7 +59,8 @@ public class Evaluating {
     }
 
     /**
-     * Grades the running year of a task; the process then ends the year and, where the task goes on, opens the next.
+     * Grades the running year of a task that the own units neither lead nor help with; the process then ends the year
+     * and, where the task goes on, opens the next.
      *
      * @param grade may be left out for a task that stands still
      */
@@ -64,7 +69,7 @@ public class Evaluating {
         String comment = given.comment();
         Current current = lifecycle.current(taskId, by);
         TaskYear year = current.year();
-        recusal.require(by, current.task().leadUnitId());
+        recusal.requireAll(by, catalogue.unitsOf(current.task()));
         Lifecycle.requireVersion(year, seenVersion);
         new Invalid.Check()
                 .require(grade != null || year.phase() == Phase.SUSPENDED, "grade", "evaluation.gradeMissing")

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
 import org.guatu.evaluation.Evaluating;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.lifecycle.Phase;
@@ -48,7 +49,7 @@ public class EvaluationViews {
         NOT_YET,
         /** Nobody took it on, or it waits for the office. */
         NOT_ACCEPTED,
-        /** The evaluator belongs to the unit. */
+        /** The evaluator belongs to a unit that leads it or helps with it. */
         OWN,
         /** It has its grade and nothing follows. */
         DONE
@@ -92,18 +93,26 @@ public class EvaluationViews {
                 .toList();
         Map<Long, TaskEvaluation> newest =
                 evaluating.newest(running.stream().map(one -> one.task().id()).toList());
+        Map<Long, List<Part>> parts =
+                catalogue.parts(running.stream().map(one -> one.task().id()).toList());
         return running.stream()
-                .map(one -> row(one, newest.get(one.task().id()), today, calendar, units, by))
+                .map(one -> row(
+                        one,
+                        newest.get(one.task().id()),
+                        state(one, parts.getOrDefault(one.task().id(), List.of()), today, by),
+                        today,
+                        calendar,
+                        units))
                 .toList();
     }
 
     private Row row(
             TaskInYear one,
             @Nullable TaskEvaluation given,
+            State state,
             LocalDate today,
             WorkCalendar calendar,
-            Map<Long, UnitRef> units,
-            Caller by) {
+            Map<Long, UnitRef> units) {
         YearFacts year = one.facts();
         Standing standing = year.standingOn(today, calendar);
         TaskOnDay task = new TaskOnDay(year, standing, today, today.minusDays(1));
@@ -120,11 +129,12 @@ public class EvaluationViews {
                 Count.of(task.owed(), task::inTime),
                 task.handedIn().size(),
                 Count.of(task.handedIn(), task::returned),
-                state(one, year, today, by),
+                state,
                 given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
     }
 
-    private State state(TaskInYear one, YearFacts year, LocalDate today, Caller by) {
+    private State state(TaskInYear one, List<Part> parts, LocalDate today, Caller by) {
+        YearFacts year = one.facts();
         if (!year.phase().running()) {
             return State.DONE;
         }
@@ -134,6 +144,6 @@ public class EvaluationViews {
         if (year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED) {
             return State.NOT_ACCEPTED;
         }
-        return recusal.mayJudge(by, one.task().leadUnitId()) ? State.OPEN : State.OWN;
+        return recusal.mayJudgeAll(by, Catalogue.unitsOf(one.task(), parts)) ? State.OPEN : State.OWN;
     }
 }

@@ -1,19 +1,26 @@
 package org.guatu.lifecycle;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.SignedAct;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +57,16 @@ public class CloseOut {
     @Column(columnDefinition = "TEXT")
     private @Nullable String reason;
 
+    @BatchSize(size = 100)
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(
+            name = "close_out_waiver",
+            joinColumns = {
+                @JoinColumn(name = "close_out_id", referencedColumnName = "id"),
+                @JoinColumn(name = "region_id", referencedColumnName = "regionId")
+            })
+    private List<WaivedPart> waived = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -71,6 +88,11 @@ public class CloseOut {
         this.requested = SignedAct.of(by, when);
         this.requestedOn = on;
         this.status = Status.SUBMITTED;
+    }
+
+    /** Without the parts of these cooperating units. */
+    void waive(List<WaivedPart> parts) {
+        waived = new ArrayList<>(parts);
     }
 
     void decide(boolean accepted, @Nullable String why, Caller by, Instant when) {
@@ -103,6 +125,10 @@ public class CloseOut {
 
     public String summary() {
         return summary;
+    }
+
+    public List<WaivedPart> waived() {
+        return List.copyOf(waived);
     }
 
     public String requestedBy() {

@@ -9,6 +9,8 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.command.RequestCloseOut;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class ClosingOut {
     private final Lifecycle lifecycle;
     private final CloseOuts requests;
+    private final WaivingParts waiving;
+    private final Organization organization;
     private final Evidence evidence;
     private final Processes processes;
     private final Terms terms;
@@ -33,6 +37,8 @@ public class ClosingOut {
     ClosingOut(
             Lifecycle lifecycle,
             CloseOuts requests,
+            WaivingParts waiving,
+            Organization organization,
             Evidence evidence,
             Processes processes,
             Terms terms,
@@ -41,6 +47,8 @@ public class ClosingOut {
             Event<TaskEvent> events) {
         this.lifecycle = lifecycle;
         this.requests = requests;
+        this.waiving = waiving;
+        this.organization = organization;
         this.evidence = evidence;
         this.processes = processes;
         this.terms = terms;
@@ -50,7 +58,7 @@ public class ClosingOut {
     }
 
     /**
-     * The unit's head asks to close the task out.
+     * The unit's head asks to close the task out; refused while a cooperating unit's part is neither in nor waived.
      *
      * @param evidenceIds what proves the deliverable; needed (domain brief §4.1)
      */
@@ -69,18 +77,33 @@ public class ClosingOut {
                 .orRefuse();
         evidence.require(evidenceIds, signer);
         TaskYear year = current.year();
+        List<WaivedPart> waived = waiving.waived(current.task(), year, asked);
         Phase before = year.phase();
         year.requestCloseOut(time.inWorkingDays(terms.review()));
         CloseOut request = new CloseOut(
                 year, current.task().leadUnitId(), String.valueOf(summary).strip(), signer, time.now(), time.today());
+        request.waive(waived);
         requests.persist(request);
         evidence.attach(CloseOut.KIND, request.id(), evidenceIds, request.unitId(), signer);
         processes.complete(year.instanceId(), before.element(), Map.of());
         trail.record(
                 signer,
                 Change.of("lifecycle.act.closeOutRequested", "task", taskId).to(request.summary()));
+        recordWaivers(taskId, asked, signer);
         events.fire(new TaskEvent.CloseOutRequested(current.task(), year));
         return request;
+    }
+
+    private void recordWaivers(long taskId, RequestCloseOut asked, Caller signer) {
+        asked.waivers()
+                .forEach((unit, reason) -> trail.record(
+                        signer,
+                        Change.of("lifecycle.act.partWaived", "task", taskId)
+                                .to(organization
+                                        .byCode(signer.regionId(), unit)
+                                        .map(Unit::name)
+                                        .orElse(unit))
+                                .because(reason)));
     }
 
     /** An open-ended task (长期坚持) is evaluated every year and never closed. */

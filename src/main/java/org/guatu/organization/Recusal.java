@@ -1,6 +1,7 @@
 package org.guatu.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public class Recusal {
         }
     }
 
+    /** As {@link #require(Caller, long)} for work of several units: whoever belongs to one of them steps back. */
+    public void requireAll(Caller by, Collection<Long> judgedUnits) {
+        judgedUnits.forEach(unit -> require(by, unit));
+    }
+
     /**
      * Refuses a caller who judges what they handed in themselves, in whatever post or stead they did (four eyes).
      *
@@ -37,6 +43,11 @@ public class Recusal {
 
     public boolean mayJudge(Caller by, long judgedUnit) {
         return by.conflicts().stream().noneMatch(unit -> organization.sameBody(unit, judgedUnit));
+    }
+
+    /** Whether the caller belongs to none of the units, nor to their hosts and offices. */
+    public boolean mayJudgeAll(Caller by, Collection<Long> judgedUnits) {
+        return judgedUnits.stream().allMatch(unit -> mayJudge(by, unit));
     }
 
     /** The caller would judge what they handed in themselves. */

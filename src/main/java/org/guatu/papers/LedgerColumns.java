@@ -189,7 +189,8 @@ final class LedgerColumns {
                 new Column("序时进展（%）", 9, Form.PERCENT, of(Progress::planned)),
                 new Column("工作进展", 40, Form.TEXT, of(Progress::done)),
                 new Column("存在问题", 24, Form.TEXT, of(Progress::problems)),
-                new Column("下步打算", 24, Form.TEXT, of(Progress::next)));
+                new Column("下步打算", 24, Form.TEXT, of(Progress::next)),
+                new Column("审核等次", 9, Form.CENTRED, of(Progress::grade)));
     }
 
     private static Function<LedgerRow, @Nullable Object> of(Function<Progress, @Nullable Object> value) {

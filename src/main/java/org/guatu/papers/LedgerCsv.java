@@ -1,14 +1,10 @@
 package org.guatu.papers;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.guatu.papers.LedgerColumns.Column;
 import org.guatu.papers.LedgerColumns.Form;
+import org.guatu.platform.web.Csv;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,26 +12,18 @@ import org.jspecify.annotations.Nullable;
  * take for a formula. A .csv cannot say what a cell is; the .xlsx can, and is what comes back unchanged.
  */
 public final class LedgerCsv {
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
-    private static final String MARK = "\uFEFF";
-
     private LedgerCsv() {}
 
     public static byte[] write(Ledger ledger) {
         List<Column> columns = LedgerColumns.of(ledger);
-        StringWriter text = new StringWriter().append(MARK);
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(columns.stream().map(Column::heading).toList());
-            for (LedgerRow row : ledger.rows()) {
-                csv.writeRecord(columns.stream()
-                        .map(column -> cell(column.value().apply(row), column.form()))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream().map(Column::heading).toList());
+        for (LedgerRow row : ledger.rows()) {
+            rows.add(columns.stream()
+                    .map(column -> cell(column.value().apply(row), column.form()))
+                    .toList());
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Csv.of(rows);
     }
 
     private static String cell(@Nullable Object value, Form form) {
@@ -46,7 +34,6 @@ public final class LedgerCsv {
         if (value instanceof Number) {
             return form == Form.PERCENT ? text + "%" : text;
         }
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return Csv.text(text);
     }
 }

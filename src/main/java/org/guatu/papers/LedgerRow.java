@@ -31,7 +31,8 @@ public record LedgerRow(
      *
      * @param light its word, 逾期 where it is overdue
      * @param actual percent, 0 to 100, one decimal, as is
-     * @param planned
+     * @param planned as {@code actual}
+     * @param grade of the last accepted report, A to D; empty where it has none
      */
     public record Progress(
             String phase,
@@ -40,7 +41,8 @@ public record LedgerRow(
             BigDecimal planned,
             String done,
             String problems,
-            String next) {}
+            String next,
+            String grade) {}
 
     /** Who leads: the lead unit first, then those that lead with it. */
     String leads() {

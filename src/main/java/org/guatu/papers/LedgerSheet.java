@@ -2,10 +2,12 @@ package org.guatu.papers;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.guatu.papers.LedgerColumns.Column;
 import org.guatu.papers.LedgerColumns.Form;
+import org.jspecify.annotations.Nullable;
 
 /** A ledger as the .xlsx that an office hands in: 附件, title, who filed it when, the table, 合计. */
 public final class LedgerSheet {
@@ -43,6 +45,7 @@ public final class LedgerSheet {
                 Column column = columns.get(c);
                 writer.put(FIRST + i, c, column.value().apply(row), column.form());
             }
+            sheet.rowHeight(FIRST + i, height(i));
         }
         if (total > FIRST) {
             writer.body(FIRST, total - 1, columns);
@@ -50,6 +53,34 @@ public final class LedgerSheet {
         }
         writeTotal(total);
         writer.page(HEADING, indexOf(LedgerColumns.TITLE) + 1);
+    }
+
+    /** High enough for the longest text; the words of an area have all its rows for themselves. */
+    private double height(int at) {
+        LedgerRow row = ledger.rows().get(at);
+        RowHeights height = new RowHeights();
+        for (Column column : columns) {
+            Object value = column.value().apply(row);
+            height.with(value, column.width(), column.form() == Form.AREA ? alike(at, column, value) : 1);
+        }
+        return height.points();
+    }
+
+    /** How many rows around this one say the same in a column. */
+    private int alike(int at, Column column, @Nullable Object value) {
+        int first = at;
+        while (first > 0 && Objects.equals(said(first - 1, column), value)) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < ledger.rows().size() && Objects.equals(said(last + 1, column), value)) {
+            last++;
+        }
+        return last - first + 1;
+    }
+
+    private @Nullable Object said(int at, Column column) {
+        return column.value().apply(ledger.rows().get(at));
     }
 
     private void writeHead() {

@@ -108,7 +108,8 @@ public class Ledgers {
                 OneDecimal.of(standing.planned()),
                 report == null ? "" : report.done(),
                 report == null ? "" : report.problems(),
-                report == null ? "" : report.next());
+                report == null ? "" : report.next(),
+                report == null || report.grade() == null ? "" : report.grade().name());
     }
 
     /** A ledger is Chinese whoever asks for it. */

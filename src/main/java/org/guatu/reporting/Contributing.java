@@ -6,23 +6,26 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evidence.Evidence;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 
-/** A cooperating unit hands its part of a period to the lead unit, once. */
+/** A cooperating unit hands its part of a period to the lead unit, once; who is of two such units acts for each. */
 @ApplicationScoped
 @Transactional
 public class Contributing {
     private final Contributions contributions;
     private final Lifecycle lifecycle;
     private final Catalogue catalogue;
+    private final Organization organization;
     private final Reporting reporting;
     private final Evidence evidence;
     private final Trail trail;
@@ -32,6 +35,7 @@ public class Contributing {
             Contributions contributions,
             Lifecycle lifecycle,
             Catalogue catalogue,
+            Organization organization,
             Reporting reporting,
             Evidence evidence,
             Trail trail,
@@ -39,6 +43,7 @@ public class Contributing {
         this.contributions = contributions;
         this.lifecycle = lifecycle;
         this.catalogue = catalogue;
+        this.organization = organization;
         this.reporting = reporting;
         this.evidence = evidence;
         this.trail = trail;
@@ -51,7 +56,7 @@ public class Contributing {
         String problems = from.problems();
         List<Long> evidenceIds = from.proofs();
         Current current = lifecycle.current(taskId, by);
-        long unit = catalogue.partner(taskId, by.units()).orElseThrow(() -> new Refusal("reporting.notCooperating"));
+        long unit = unit(taskId, from, by);
         Caller signer = by.in(unit);
         if (!current.year().phase().atWork()) {
             throw new Reporting.NotAtWork(current.year().phase().name());
@@ -87,6 +92,29 @@ public class Contributing {
         trail.record(
                 signer, Change.of("reporting.act.contributed", "task", taskId).to(period));
         return contribution;
+    }
+
+    /** Whose part it is: the unit that is named, or the only one of the caller's that takes part. */
+    private long unit(long taskId, SubmitContribution from, Caller by) {
+        List<Long> own = catalogue.partners(taskId, by.units());
+        if (own.isEmpty()) {
+            throw new Refusal("reporting.notCooperating");
+        }
+        String named = from.unit();
+        if (named == null || named.isBlank()) {
+            new Invalid.Check()
+                    .require(own.size() == 1, "unit", "reporting.contributionUnitMissing", names(own))
+                    .orRefuse();
+            return own.get(0);
+        }
+        return own.stream()
+                .filter(one -> organization.ref(one).code().equals(named.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("unit", "reporting.contributionUnitOther", names(own)));
+    }
+
+    private String names(List<Long> units) {
+        return units.stream().map(one -> organization.ref(one).name()).collect(Collectors.joining("、"));
     }
 
     /** What these units handed in for several task years. */

@@ -2,6 +2,7 @@ package org.guatu.absence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -168,5 +169,40 @@ class HandOverTest {
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"));
         tasks.as("d018").get("/handovers/" + made).then().statusCode(403);
+    }
+
+    @Test
+    @Order(4)
+    void two_hand_overs_of_one_person_exclude_each_other() {
+        Object leave = List.of(Map.of("unit", "D018", "role", "LIAISON", "receiver", absences.person("newcomer")));
+        Object other = List.of(Map.of("unit", "D018", "role", "UNIT_HEAD", "receiver", absences.person("newcomer")));
+        long planned = handOver("d018", today().plusDays(4), "moves", leave, "leavesUnheld", true)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+
+        handOver("d018", today().plusDays(2), "moves", leave, "leavesUnheld", true)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(today().plusDays(4).toString()));
+        handOver("d018", today(), "moves", leave, "leavesUnheld", true).then().statusCode(409);
+        handOver("d018", today().plusDays(3), "receiver", absences.person("newcomer"), "disables", true)
+                .then()
+                .statusCode(409);
+        long beside = handOver("d018", today().plusDays(6), "moves", other, "leavesUnheld", true)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+
+        for (long one : List.of(planned, beside)) {
+            tasks.as("admin").post("/handovers/" + one + "/cancellation").then().statusCode(200);
+        }
+        handOver("d018", today().plusDays(2), "moves", leave, "leavesUnheld", true)
+                .then()
+                .statusCode(201);
     }
 }

@@ -274,9 +274,13 @@ class ViewsTest {
     void a_cooperating_unit_sees_the_text_and_its_own_part_only() {
         assigning.accept(taskId, null, lead);
         contributing.contribute(
-                taskId, new SubmitContribution(year + "-12", "财政局做法", "", List.of()), caller("D030", Roles.LIAISON));
+                taskId,
+                new SubmitContribution(year + "-12", "财政局做法", "", List.of(), null),
+                caller("D030", Roles.LIAISON));
         contributing.contribute(
-                taskId, new SubmitContribution(year + "-12", "临湖镇做法", "", List.of()), caller("T005", Roles.LIAISON));
+                taskId,
+                new SubmitContribution(year + "-12", "临湖镇做法", "", List.of(), null),
+                caller("T005", Roles.LIAISON));
 
         as("T005", Roles.LIAISON)
                 .get("/tasks/" + taskId)

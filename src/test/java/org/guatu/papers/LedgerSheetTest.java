@@ -15,6 +15,7 @@ import org.guatu.organization.UnitRef;
 import org.guatu.papers.LedgerRow.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file that an office hands in, looked at as a spreadsheet program would. */
@@ -119,8 +120,8 @@ class LedgerSheetTest {
     @Test
     void progress_stands_beside_the_list_and_never_changes_what_an_import_reads() {
         LedgerRow plain = task("1", "甲", "开展宣传");
-        Progress progress =
-                new Progress("推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进");
+        Progress progress = new Progress(
+                "推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进", "B");
         LedgerRow told = new LedgerRow(
                 plain.card(), plain.requirement(), plain.deliverable(), plain.deadline(), null, null, progress);
         Ledger list = Written.ledger(List.of(told));
@@ -130,11 +131,26 @@ class LedgerSheetTest {
         ReadList read = Sample.read("ledger.xlsx", file);
 
         assertThat(Written.rows(file).get(3).cells())
-                .containsSubsequence("分值", "推进阶段", "预警状态", "实际进展（%）", "序时进展（%）", "工作进展", "存在问题", "下步打算");
+                .containsSubsequence("分值", "推进阶段", "预警状态", "实际进展（%）", "序时进展（%）", "工作进展", "存在问题", "下步打算", "审核等次");
         assertThat(Written.rows(file).get(4).cells())
-                .containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进");
+                .containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进", "B");
         assertThat(read.needsReview()).isFalse();
         assertThat(Written.said(Written.ledger(read))).isEqualTo(Written.said(Written.ledger(List.of(plain))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // text, width of the column, rows that share it, height in points
+        "甲乙丙, 10, 1, 19",
+        "甲乙丙丁, 10, 1, 19",
+        "甲乙丙丁戊, 10, 1, 34",
+        "abcdefgh, 10, 1, 19",
+        "甲乙丙丁戊, 10, 2, 19"
+    })
+    void a_row_is_as_high_as_its_longest_text_needs(String text, double width, int sharedBy, double points) {
+        assertThat(new RowHeights().with(text, width, sharedBy).points()).isEqualTo(points);
+        assertThat(new RowHeights().with(text + "\n" + text, width, 1).points()).isGreaterThanOrEqualTo(34);
+        assertThat(new RowHeights().with("长".repeat(10_000), width, 1).points()).isEqualTo(409);
     }
 
     @Test

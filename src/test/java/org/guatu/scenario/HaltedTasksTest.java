@@ -287,6 +287,7 @@ class HaltedTasksTest extends AprilStory {
                 .get(goesOn)
                 .then()
                 .body("phase", equalTo("ASSIGNED"))
+                .body("code", not(equalTo(tasks.read(task("结转")).getString("code"))))
                 .body("standing.actual", is(60))
                 .body("cooperating.code", hasItem("T001"));
         String task = task("先停后续");

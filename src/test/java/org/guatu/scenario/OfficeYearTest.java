@@ -305,6 +305,14 @@ class OfficeYearTest {
 
         justice.post(task + "/close-out", Map.of("summary", "已全覆盖", "evidence", List.of(proof)))
                 .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("waived"));
+        List<String> partners = justice.read(task).getList("cooperating.code");
+        List<Map<String, String>> waived = partners.stream()
+                .map(unit -> Map.of("unit", unit, "reason", "配合事项已由牵头单位核实"))
+                .toList();
+        justice.post(task + "/close-out", Map.of("summary", "已全覆盖", "evidence", List.of(proof), "waived", waived))
+                .then()
                 .statusCode(201);
         office.post(task + "/close-out/decision", Map.of("decision", "ACCEPT"))
                 .then()

@@ -14,7 +14,10 @@ import org.guatu.catalogue.TaskList;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 
-/** Whether a link may stand beside the others: given contributions are at most the whole, and nothing feeds itself. */
+/**
+ * Whether a link may stand beside the others: a full one feeds alone, given contributions are at most the whole, and
+ * nothing feeds itself.
+ */
 @ApplicationScoped
 class LinkRules {
     private static final int DECIMALS = 4;
@@ -42,6 +45,7 @@ class LinkRules {
         boolean circle = wanted.type().feeds() && new LinkNet(others).reaches(wanted.to(), wanted.from());
         BigDecimal given = new LinkNet(all).given(wanted.to(), years(by)::applyAsInt);
         new Invalid.Check()
+                .require(alone(wanted, others), "type", "catalogue.linkFullAlone")
                 .require(!circle, "to", "catalogue.linkCircle")
                 .require(
                         given.compareTo(BigDecimal.ONE) <= 0,
@@ -49,6 +53,14 @@ class LinkRules {
                         "catalogue.linkTooMuch",
                         given.stripTrailingZeros().toPlainString())
                 .orRefuse();
+    }
+
+    /** A full link reports the whole task elsewhere: nothing else may feed what no longer reports itself. */
+    private static boolean alone(LinkFact wanted, List<LinkFact> others) {
+        return !wanted.type().feeds()
+                || others.stream()
+                        .filter(one -> one.to() == wanted.to() && one.type().feeds())
+                        .allMatch(one -> wanted.type() != Link.Type.FULL && one.type() != Link.Type.FULL);
     }
 
     private ToIntFunction<LinkFact> years(Caller by) {

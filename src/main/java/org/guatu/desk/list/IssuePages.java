@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.lifecycle.Issuing;
+import org.guatu.lifecycle.command.ConfirmPastDue;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -51,8 +52,11 @@ public class IssuePages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
     public Response issue(long id) {
-        FormPage form =
-                new FormPage("", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
-        return forms.lead(form, version -> new Next("/lists/" + id, issuing.issue(id, caller.get())));
+        FormPage form = new FormPage(
+                "issue", state -> page.of(id, state, caller.get()), "/lists/" + id, "insight.page.list.issued");
+        return forms.lead(
+                form,
+                ConfirmPastDue.class,
+                (said, version) -> new Next("/lists/" + id, issuing.issueConfirmed(id, said, caller.get())));
     }
 }

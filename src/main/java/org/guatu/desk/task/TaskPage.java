@@ -79,6 +79,7 @@ class TaskPage {
                 .data("acts", open.acts())
                 .data("owner", open.owner())
                 .data("units", open.units())
+                .data("owing", open.owing())
                 .data("gates", milestones.of(id, story, open.acts(), again, by))
                 .data("grades", TaskEvaluation.Grade.values())
                 .data("change", change)

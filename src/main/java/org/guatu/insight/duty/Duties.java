@@ -13,11 +13,14 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.DutySource;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
 import org.guatu.insight.Act;
 import org.guatu.insight.Step;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
+import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.GatheringFacts;
@@ -32,6 +35,7 @@ public class Duties {
     private final GatheringFacts gathering;
     private final TaskSteps steps;
     private final Instance<DutySource> supervision;
+    private final Catalogue catalogue;
     private final Organization organization;
     private final Recusal recusal;
     private final OfficeTime time;
@@ -40,12 +44,14 @@ public class Duties {
             GatheringFacts gathering,
             TaskSteps steps,
             Instance<DutySource> supervision,
+            Catalogue catalogue,
             Organization organization,
             Recusal recusal,
             OfficeTime time) {
         this.gathering = gathering;
         this.steps = steps;
         this.supervision = supervision;
+        this.catalogue = catalogue;
         this.organization = organization;
         this.recusal = recusal;
         this.time = time;
@@ -62,8 +68,10 @@ public class Duties {
         WorkCalendar calendar = time.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
+        Map<Long, List<Part>> parts =
+                by.hasRole(Roles.EVALUATION_TEAM) ? catalogue.partsOfRegion(by.regionId()) : Map.of();
         Stream<Duty> ofTasks = steps.open(facts.newest(), contributes ? by.units() : Set.of(), by)
-                .filter(waiting -> isTurnOf(by, waiting))
+                .filter(waiting -> isTurnOf(by, waiting, parts))
                 .map(waiting -> duty(waiting, units, today, calendar))
                 .distinct();
         Stream<Duty> ofSupervision = supervision.stream()
@@ -74,7 +82,7 @@ public class Duties {
                 .toList();
     }
 
-    private boolean isTurnOf(Caller by, Waiting waiting) {
+    private boolean isTurnOf(Caller by, Waiting waiting, Map<Long, List<Part>> parts) {
         Act act = waiting.step().act();
         if (Collections.disjoint(by.roles(), act.roles())) {
             return false;
@@ -82,7 +90,13 @@ public class Duties {
         return switch (act.holder()) {
             case LEAD -> by.belongsTo(waiting.leadUnitId());
             case COOPERATING -> by.belongsTo(waiting.unitId()) && !by.belongsTo(waiting.leadUnitId());
-            case OFFICE, EVALUATOR, NOBODY -> !act.judges() || recusal.mayJudge(by, waiting.unitId());
+            case OFFICE, NOBODY -> !act.judges() || recusal.mayJudge(by, waiting.unitId());
+            case EVALUATOR ->
+                recusal.mayJudgeAll(
+                        by,
+                        Catalogue.unitsOf(
+                                waiting.one().task(),
+                                parts.getOrDefault(waiting.one().task().id(), List.of())));
         };
     }
 

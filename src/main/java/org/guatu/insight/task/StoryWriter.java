@@ -2,11 +2,11 @@ package org.guatu.insight.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.evidence.Evidence;
@@ -20,6 +20,7 @@ import org.guatu.insight.task.TaskStory.MilestoneCard;
 import org.guatu.insight.task.TaskStory.ObligationCard;
 import org.guatu.insight.task.TaskStory.Opening;
 import org.guatu.insight.task.TaskStory.ReportCard;
+import org.guatu.insight.task.TaskStory.WaiverCard;
 import org.guatu.lifecycle.CloseOut;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
@@ -46,7 +47,7 @@ class StoryWriter {
     private final TaskHistory history;
     private final Extending extending;
     private final Evidence evidence;
-    private final Clock clock;
+    private final OfficeTime time;
 
     StoryWriter(
             TaskLinks taskLinks,
@@ -55,14 +56,14 @@ class StoryWriter {
             TaskHistory history,
             Extending extending,
             Evidence evidence,
-            Clock clock) {
+            OfficeTime time) {
         this.taskLinks = taskLinks;
         this.lifecycle = lifecycle;
         this.contributing = contributing;
         this.history = history;
         this.extending = extending;
         this.evidence = evidence;
-        this.clock = clock;
+        this.time = time;
     }
 
     TaskStory ofDraft(Task task, TaskCard card, Cards cards, Caller by) {
@@ -110,7 +111,7 @@ class StoryWriter {
             Cards cards,
             Caller by) {
         boolean partial = TaskStory.partial(task, parts, by);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = time.today();
         List<Report> reports = partial ? List.of() : allReports;
         List<CloseOut> closeOuts = partial ? List.of() : lifecycle.closeOuts(year.id());
         List<Contribution> contributions = contributing.of(year.id()).stream()
@@ -134,7 +135,7 @@ class StoryWriter {
                 partial ? List.of() : history.letters(task, by),
                 taskLinks.links(task, year, net, cards, by),
                 taskLinks.fed(year, facts, net, cards, by),
-                closeOuts.stream().map(one -> closeOut(one, proofs)).toList(),
+                closeOuts.stream().map(one -> closeOut(one, proofs, cards)).toList(),
                 partial ? List.of() : history.evaluations(task),
                 partial
                         ? List.of()
@@ -148,7 +149,7 @@ class StoryWriter {
                                 one.period().name(),
                                 one.opens(),
                                 one.due(),
-                                facts.status(one, today),
+                                facts.status(one, today, time.calendar()),
                                 cards.estimated(one.due())))
                         .toList(),
                 year.year(),
@@ -232,13 +233,16 @@ class StoryWriter {
                 one.submittedAt());
     }
 
-    private static CloseOutCard closeOut(CloseOut one, Proofs proofs) {
+    private static CloseOutCard closeOut(CloseOut one, Proofs proofs, Cards cards) {
         return new CloseOutCard(
                 one.id(),
                 one.summary(),
                 proofs.of(one),
                 one.requestedBy(),
                 one.requestedOn(),
+                one.waived().stream()
+                        .map(part -> new WaiverCard(cards.unit(part.unitId()), part.reason()))
+                        .toList(),
                 one.status(),
                 one.decidedBy(),
                 one.decidedAt(),

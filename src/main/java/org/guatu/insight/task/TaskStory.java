@@ -186,10 +186,14 @@ public record TaskStory(
             List<Proof> evidence,
             String requestedBy,
             LocalDate requestedOn,
+            List<WaiverCard> waived,
             CloseOut.Status status,
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String reason) {}
+
+    /** A cooperating unit without whose part the task is closed out (未报), and why. */
+    public record WaiverCard(UnitRef unit, String reason) {}
 
     /** That the task stands still: since when, until when it is meant to, why and on what basis. */
     public record HaltCard(LocalDate since, @Nullable LocalDate until, String reason, String basis, String by) {}

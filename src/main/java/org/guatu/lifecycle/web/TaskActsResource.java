@@ -13,10 +13,12 @@ import org.guatu.lifecycle.DecidingCloseOuts;
 import org.guatu.lifecycle.DecidingReturns;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.lifecycle.Planning;
+import org.guatu.lifecycle.command.ConfirmPastDue;
 import org.guatu.lifecycle.command.DecideReturn;
 import org.guatu.lifecycle.command.RequestCloseOut;
 import org.guatu.lifecycle.plan.Milestone;
 import org.guatu.lifecycle.plan.SettleMilestones;
+import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
@@ -37,6 +39,7 @@ public class TaskActsResource {
     private final Planning planning;
     private final ClosingOut closingOut;
     private final DecidingCloseOuts closeOuts;
+    private final Organization organization;
     private final CurrentCaller caller;
 
     TaskActsResource(
@@ -46,6 +49,7 @@ public class TaskActsResource {
             Planning planning,
             ClosingOut closingOut,
             DecidingCloseOuts closeOuts,
+            Organization organization,
             CurrentCaller caller) {
         this.issuing = issuing;
         this.assigning = assigning;
@@ -53,17 +57,22 @@ public class TaskActsResource {
         this.planning = planning;
         this.closingOut = closingOut;
         this.closeOuts = closeOuts;
+        this.organization = organization;
         this.caller = caller;
     }
 
     /** How many tasks of the list run. */
     public record Issued(int issued) {}
 
+    /** Issues a list; a body confirms the tasks that are past due, which then need a reason and a leader. */
     @POST
     @Path("/lists/{id}/issue")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Issued issue(long id) {
-        return new Issued(issuing.issue(id, caller.get()));
+    public Issued issue(long id, @Nullable ConfirmPastDue confirmation) {
+        return new Issued(
+                confirmation == null
+                        ? issuing.issue(id, caller.get())
+                        : issuing.issueConfirmed(id, confirmation, caller.get()));
     }
 
     @POST
@@ -126,7 +135,8 @@ public class TaskActsResource {
                 RestResponse.Status.CREATED,
                 CloseOutAnswer.of(
                         closingOut.request(id, asked, Etags.version(ifMatch), caller.get()),
-                        asked.proofs().stream().distinct().toList()));
+                        asked.proofs().stream().distinct().toList(),
+                        organization::ref));
     }
 
     @POST

@@ -6,7 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,17 +20,19 @@ import org.guatu.platform.CodeWords;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Sealer;
-import org.guatu.platform.trail.Trail;
+import org.guatu.platform.web.AddressWords;
+import org.guatu.platform.web.Csv;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Reader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** 操作记录: the region's audit lines, newest first, and whether their chain is whole. */
+/** 操作记录: the region's audit lines, searched and taken along, newest first, and whether their chain is whole. */
 @Path("/trail")
 @RolesAllowed({Roles.SYS_ADMIN, Roles.AUDITOR})
 public class TrailPages {
     private static final int ROWS = 50;
+    private static final int MOST = 20_000;
     private static final Map<String, String> PLACES = Map.of(
             "task", "/tasks/",
             "list", "/lists/",
@@ -35,14 +41,14 @@ public class TrailPages {
             "finding", "/rectification/",
             "suggestion", "/suggestions/");
 
-    private final Trail trail;
+    private final TrailLines trail;
     private final Sealer sealer;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Template page;
 
     TrailPages(
-            Trail trail,
+            TrailLines trail,
             Sealer sealer,
             CurrentCaller caller,
             Reader reader,
@@ -66,7 +72,7 @@ public class TrailPages {
             @Nullable String before,
             @Nullable String after,
             @Nullable String reason) {
-        static Line of(AuditLine line, Reader reader) {
+        static Line of(AuditLine line, @Nullable String name, Reader reader) {
             String place = PLACES.get(line.subjectType());
             return new Line(
                     line.id(),
@@ -74,7 +80,9 @@ public class TrailPages {
                     line.personName(),
                     posts(line.posts(), reader),
                     line.act(),
-                    reader.text("organization.page.subject." + line.subjectType()) + " " + line.subjectId(),
+                    reader.text("organization.page.subject." + line.subjectType())
+                            + " "
+                            + (name == null ? Long.toString(line.subjectId()) : name),
                     place == null ? null : place + line.subjectId(),
                     said(line.before(), line, reader),
                     said(line.after(), line, reader),
@@ -94,21 +102,42 @@ public class TrailPages {
         }
     }
 
-    /** The newest lines, or those before one; the chain is walked where the newest are shown. */
+    /** The newest lines that are looked for, or those before one; the chain is walked where nothing is looked for. */
     @GET
-    public TemplateInstance trail(@RestQuery @Nullable String after) {
+    public TemplateInstance trail(@Context UriInfo address, @RestQuery @Nullable String after) {
         long region = caller.get().regionId();
+        AddressWords asked = AddressWords.of(address, TrailLines.KNOWN);
         long before = after == null || after.isBlank() ? Long.MAX_VALUE : Page.afterId(after);
-        Page<Line> lines = Page.of(
-                trail.newest(region, before, ROWS + 1).stream()
-                        .map(line -> Line.of(line, reader))
-                        .toList(),
-                ROWS,
-                Line::id);
-        List<Line> items = lines.items();
-        return page.data("lines", items)
-                .data("next", lines.next() == null ? null : "/trail?after=" + lines.next())
-                .data("back", before == Long.MAX_VALUE ? null : "/trail")
-                .data("found", before == Long.MAX_VALUE ? sealer.verify(region) : null);
+        Page<Line> lines = Page.of(trail.find(asked, region, before, ROWS + 1), ROWS, Line::id);
+        boolean begins = before == Long.MAX_VALUE;
+        return page.data("lines", lines.items())
+                .data("asked", asked)
+                .data("narrowed", !asked.words().isEmpty())
+                .data(
+                        "next",
+                        lines.next() == null
+                                ? null
+                                : "/trail" + asked.with("after", lines.next()).text())
+                .data("back", begins ? null : "/trail" + asked.text())
+                .data("found", begins && asked.words().isEmpty() ? sealer.verify(region) : null);
+    }
+
+    /** The same lines as a table to keep: the newest ones where there are more than a file takes. */
+    @GET
+    @Path("export")
+    public Response export(@Context UriInfo address) {
+        AddressWords asked = AddressWords.of(address, TrailLines.KNOWN);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.of("when", "who", "posts", "act", "what", "before", "after", "reason")
+                .map(column -> reader.text("organization.page.trail." + column))
+                .toList());
+        trail.find(asked, caller.get().regionId(), Long.MAX_VALUE, MOST).stream()
+                .map(trail::row)
+                .map(row -> row.stream().map(Csv::text).toList())
+                .forEach(rows::add);
+        return Response.ok(Csv.of(rows), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"guatu-trail.csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

@@ -30,8 +30,13 @@ public class Trail {
         return lines.about(subjectType, subjectId, beforeId, limit);
     }
 
-    /** All lines of a region, newest first: for the administrator and the auditor. */
-    public List<AuditLine> newest(long regionId, long beforeId, int limit) {
-        return lines.newest(regionId, beforeId, limit);
+    /** Lines of a region that are looked for, newest first: for the administrator and the auditor. */
+    public List<AuditLine> find(long regionId, TrailSearch asked, long beforeId, int limit) {
+        return lines.find(regionId, asked, beforeId, limit);
+    }
+
+    /** The acts that a region's trail knows, by their message keys. */
+    public List<String> acts(long regionId) {
+        return lines.acts(regionId);
     }
 }

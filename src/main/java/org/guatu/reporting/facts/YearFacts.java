@@ -32,6 +32,8 @@ public record YearFacts(
         Standing.Facts standing,
         List<Obligation> obligations,
         List<ReportFact> reports) {
+    /** Working days after its due day on which a period without a report is missed (domain brief §4.2). */
+    private static final int MISSED_AFTER = 2;
 
     public Standing standingOn(LocalDate day, WorkCalendar calendar) {
         return Standing.of(standing, askedUntil(day), calendar, day);
@@ -168,6 +170,14 @@ public record YearFacts(
         return day.isAfter(obligation.due()) ? ObligationStatus.OVERDUE : ObligationStatus.OPEN;
     }
 
+    /** As above, telling apart what is merely late from what was missed. */
+    public ObligationStatus status(Obligation obligation, LocalDate day, WorkCalendar calendar) {
+        ObligationStatus status = status(obligation, day);
+        return status == ObligationStatus.OVERDUE && calendar.between(obligation.due(), day) >= MISSED_AFTER
+                ? ObligationStatus.MISSED
+                : status;
+    }
+
     /** The reports that somebody has in hand, of each period the newest: under review, or returned. */
     public Stream<ReportFact> inHand() {
         Set<String> seen = new HashSet<>();
@@ -193,6 +203,8 @@ public record YearFacts(
         OPEN,
         /** Missing after its due date; still taken. */
         OVERDUE,
+        /** Not there two working days after its due date; still taken until the year is closed. */
+        MISSED,
         SUBMITTED,
         RETURNED,
         ACCEPTED,

@@ -12,6 +12,7 @@ public class LetterReader {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    private long regionId;
     private long letterId;
     private long unitId;
 
@@ -19,8 +20,9 @@ public class LetterReader {
     protected LetterReader() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    LetterReader(long letterId, long unitId) {
-        this.letterId = letterId;
+    LetterReader(Letter letter, long unitId) {
+        regionId = letter.regionId();
+        letterId = letter.id();
         this.unitId = unitId;
     }
 

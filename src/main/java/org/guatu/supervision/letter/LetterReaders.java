@@ -24,7 +24,7 @@ class LetterReaders implements PanacheRepository<LetterReader> {
         Unit unit = organization.unit(letter.unitId());
         organization.unitsOf(letter.regionId(), unit.group()).stream()
                 .filter(other -> other.id() != unit.id())
-                .forEach(other -> persist(new LetterReader(letter.id(), other.id())));
+                .forEach(other -> persist(new LetterReader(letter, other.id())));
     }
 
     /** The units that it was sent to beside its own, in the order in which they were sent. */

@@ -34,6 +34,8 @@ class LinkRulesTest {
     SampleOffice sample;
 
     private Client office;
+    private static int round;
+
     private long annual;
     private long other;
     private long plan;
@@ -41,6 +43,7 @@ class LinkRulesTest {
     @BeforeEach
     void threeLists() {
         office = Client.as("office", sample.password());
+        round++;
         annual = draft("N", "ANNUAL");
         other = draft("R", "REFORM");
         plan = draft("J", "FIVE_YEAR_PLAN");
@@ -70,6 +73,26 @@ class LinkRulesTest {
     }
 
     @Test
+    void a_full_link_stands_alone() {
+        add("N1", "J1", "FULL", null).statusCode(201);
+        add("N2", "J1", "PARTIAL", 0.2)
+                .statusCode(422)
+                .body("problems[0].field", equalTo("type"))
+                .body("problems[0].message", containsString("单独"));
+        add("R1", "J1", "FULL", null).statusCode(422);
+        add("R2", "J1", "REFERENCE", null).statusCode(201);
+
+        add("N1", "J2", "PARTIAL", null).statusCode(201);
+        add("N2", "J2", "FULL", null).statusCode(422);
+        long second = add("N2", "J2", "PARTIAL", null)
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        office.put("/links/" + second, Map.of("type", "FULL")).then().statusCode(422);
+    }
+
+    @Test
     void a_pair_is_linked_once_and_never_within_a_list() {
         add("N1", "J1", "PARTIAL", null).statusCode(201);
         add("N1", "J1", "FULL", null).statusCode(422);
@@ -94,7 +117,7 @@ class LinkRulesTest {
 
     @Test
     void a_table_says_type_and_contribution_and_finds_tasks_by_code_or_place() {
-        table("年度任务编码,规划任务编码,衔接类型,贡献度\nN1,J1,全部对应,\nN2,J1,部分对应,25%\nN2,J2,,0.5\n")
+        table("年度任务编码,规划任务编码,衔接类型,贡献度\nN1,J1,全部对应,\nN2,J3,部分对应,25%\nN2,J2,,0.5\n")
                 .statusCode(201)
                 .body("links", is(3));
         office.get("/links?list=" + plan)
@@ -103,8 +126,8 @@ class LinkRulesTest {
                 .body("items[1].contribution", is(0.25f))
                 .body("items[2].contribution", is(0.5f));
 
-        table("年度序号,年度重点领域,规划序号,规划部分\n1,乙,1,甲\n").statusCode(201).body("links", is(1));
-        office.get("/links?task=" + task("N3")).then().body("items[0].toTask.code", equalTo("J1"));
+        table("年度序号,年度重点领域,规划序号,规划部分\n1,乙,2,甲\n").statusCode(201).body("links", is(1));
+        office.get("/links?task=" + task("N3")).then().body("items[0].toTask.code", equalTo(coded("J2")));
     }
 
     @Test
@@ -135,22 +158,27 @@ class LinkRulesTest {
         return office.upload(
                         "/links/imports",
                         "links.csv",
-                        csv.getBytes(StandardCharsets.UTF_8),
+                        coded(csv).getBytes(StandardCharsets.UTF_8),
                         Map.of("from", annual, "to", plan))
                 .then();
     }
 
+    /** Codes are unique in a region, so each test has its own: N1 of the third is N31. */
+    private static String coded(String words) {
+        return words.replaceAll("([NRJ])(?=\\d|$)", "$1" + round);
+    }
+
     /** Three tasks; the serial 1 occurs in two areas. */
     private long draft(String prefix, String kind) {
-        String rows =
-                "1,%1$s1,甲,任务甲一,区司法局,6月底前\n2,%1$s2,甲,任务甲二,区司法局,6月底前\n1,%1$s3,乙,任务乙一,区司法局,6月底前\n".formatted(prefix);
+        String rows = "1,%1$s1,甲,任务甲一,区司法局,6月底前\n2,%1$s2,甲,任务甲二,区司法局,6月底前\n1,%1$s3,乙,任务乙一,区司法局,6月底前\n"
+                .formatted(coded(prefix));
         return office.draft("list.csv", (HEAD + rows).getBytes(StandardCharsets.UTF_8), kind, 2024);
     }
 
     private long task(String code) {
         long list = code.startsWith("N") ? annual : code.startsWith("R") ? other : plan;
         return office.all("/tasks?list=" + list).stream()
-                .filter(task -> code.equals(task.get("code")))
+                .filter(task -> coded(code).equals(task.get("code")))
                 .map(task -> Long.parseLong(String.valueOf(task.get("id"))))
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.insight.YearsForTests;
 import org.guatu.reporting.standing.Light;
+import org.guatu.reporting.standing.Obligation;
 import org.guatu.reporting.standing.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,22 @@ class JudgedByWhatWasAskedTest {
 
         assertThat(facts.obligations()).hasSize(4);
         assertThat(facts.missed(LocalDate.parse("2024-04-10"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // working days after the due day of the first quarter
+        "0, OPEN",
+        "1, OVERDUE",
+        "2, MISSED",
+        "30, MISSED"
+    })
+    void a_period_is_missed_two_working_days_after_its_due_day(int workingDays, YearFacts.ObligationStatus status) {
+        YearFacts facts = planned().facts();
+        Obligation first = facts.obligations().get(0);
+        LocalDate day = workingDays == 0 ? first.due() : CALENDAR.plus(first.due(), workingDays);
+
+        assertThat(facts.status(first, day, CALENDAR)).isEqualTo(status);
     }
 
     @Test

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.insight.task.TaskStory;
+import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
+import org.guatu.lifecycle.WaivingParts;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.Unit;
+import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.standing.NearTerms;
 
@@ -20,14 +23,25 @@ public class ActPanel {
     private final Catalogue catalogue;
     private final Organization organization;
     private final Recusal recusal;
+    private final Lifecycle lifecycle;
+    private final WaivingParts waiving;
     private final TaskActs.Rules rules;
     private final Clock clock;
 
     ActPanel(
-            Catalogue catalogue, Organization organization, Recusal recusal, Terms terms, NearTerms near, Clock clock) {
+            Catalogue catalogue,
+            Organization organization,
+            Recusal recusal,
+            Lifecycle lifecycle,
+            WaivingParts waiving,
+            Terms terms,
+            NearTerms near,
+            Clock clock) {
         this.catalogue = catalogue;
         this.organization = organization;
         this.recusal = recusal;
+        this.lifecycle = lifecycle;
+        this.waiving = waiving;
         this.rules = new TaskActs.Rules(terms, near);
         this.clock = clock;
     }
@@ -37,13 +51,28 @@ public class ActPanel {
      *
      * @param owner whether the reader belongs to the lead unit
      * @param units to whom a task that was given back may go
+     * @param owing the cooperating units whose parts a close-out asks for or waives
      */
-    public record Shown(TaskActs acts, boolean owner, List<Unit> units) {}
+    public record Shown(TaskActs acts, boolean owner, List<Unit> units, List<Owing> owing) {}
+
+    /** A cooperating unit, and the periods of which its part is not in. */
+    public record Owing(UnitRef unit, List<String> periods) {}
 
     public Shown of(long id, TaskStory story, Caller by) {
         TaskActs.Place place = place(id, story, by);
         TaskActs acts = TaskActs.of(story, place, by, LocalDate.now(clock), rules);
-        return new Shown(acts, place.lead(), acts.decideReturn() ? others(story, by) : List.of());
+        return new Shown(
+                acts,
+                place.lead(),
+                acts.decideReturn() ? others(story, by) : List.of(),
+                acts.requestCloseOut() ? owing(id, by) : List.of());
+    }
+
+    private List<Owing> owing(long id, Caller by) {
+        Lifecycle.Current current = lifecycle.current(id, by);
+        return waiving.open(current.task(), current.year()).stream()
+                .map(one -> new Owing(organization.ref(one.unitId()), one.periods()))
+                .toList();
     }
 
     private TaskActs.Place place(long id, TaskStory story, Caller by) {
@@ -54,7 +83,11 @@ public class ActPanel {
                 mine,
                 !mine && catalogue.partner(id, by.units()).isPresent(),
                 lead != null && recusal.mayJudge(by, lead.id()),
-                by.units().stream().map(organization::unit).map(Unit::code).collect(Collectors.toSet()));
+                recusal.mayJudgeAll(by, catalogue.unitsOf(catalogue.task(id, by))),
+                catalogue.partners(id, by.units()).stream()
+                        .map(organization::unit)
+                        .map(Unit::code)
+                        .collect(Collectors.toSet()));
     }
 
     private List<Unit> others(TaskStory story, Caller by) {

@@ -133,7 +133,8 @@ public class ExtensionPanel {
                 by.hasRole(Roles.RULE_OF_LAW_OFFICE),
                 keyTasks.byKind(task),
                 story.obligations().stream()
-                        .filter(one -> one.status() == ObligationStatus.OVERDUE)
+                        .filter(one ->
+                                one.status() == ObligationStatus.OVERDUE || one.status() == ObligationStatus.MISSED)
                         .count(),
                 story.extensions().stream().filter(one -> !one.open()).toList());
     }

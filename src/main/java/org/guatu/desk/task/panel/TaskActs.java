@@ -1,5 +1,6 @@
 package org.guatu.desk.task.panel;
 
+import static org.guatu.reporting.facts.YearFacts.ObligationStatus.MISSED;
 import static org.guatu.reporting.facts.YearFacts.ObligationStatus.NOT_DUE;
 import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OPEN;
 import static org.guatu.reporting.facts.YearFacts.ObligationStatus.OVERDUE;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.insight.Act;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.insight.task.TaskStory.ObligationCard;
@@ -47,14 +49,14 @@ public record TaskActs(
         @Nullable Long review,
         boolean withdrawOwn,
         boolean withdrawAccepted) {
-    private static final Set<ObligationStatus> TO_REPORT = Set.of(OPEN, OVERDUE, RETURNED);
-    private static final Set<ObligationStatus> TO_CONTRIBUTE = Set.of(NOT_DUE, OPEN, OVERDUE, RETURNED);
+    private static final Set<ObligationStatus> TO_REPORT = Set.of(OPEN, OVERDUE, MISSED, RETURNED);
+    private static final Set<ObligationStatus> TO_CONTRIBUTE = Set.of(NOT_DUE, OPEN, OVERDUE, MISSED, RETURNED);
     private static final TaskActs NONE = new TaskActs(
             false, false, false, false, false, List.of(), List.of(), false, false, false, false, false, false, null,
             false, false);
 
-    /** Where the reader stands to the task. */
-    record Place(boolean lead, boolean cooperates, boolean mayJudge, Set<String> ownCodes) {}
+    /** Where the reader stands to the task; {@code partners} are codes of the own units that cooperate in it. */
+    record Place(boolean lead, boolean cooperates, boolean mayJudge, boolean mayGrade, Set<String> partners) {}
 
     /** The terms from which on an act is shown. */
     record Rules(Terms terms, NearTerms near) {}
@@ -84,7 +86,11 @@ public record TaskActs(
                 by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)
                         && phase.running()
                         && phase != Phase.COMPLETED,
-                judge && story.year() != null && evaluable(phase, story.year(), today) && may(by, Act.EVALUATE),
+                place.mayGrade()
+                        && phase.running()
+                        && story.year() != null
+                        && evaluable(phase, story.year(), today)
+                        && may(by, Act.EVALUATE),
                 judge && phase != Phase.SUSPENDED && may(by, Act.REVIEW_REPORT) ? waiting(story) : null,
                 place.lead() && phase.atWork() && may(by, Act.REPORT),
                 place.mayJudge() && phase.atWork() && by.hasRole(Roles.RULE_OF_LAW_OFFICE));
@@ -104,10 +110,16 @@ public record TaskActs(
         return story.obligations().stream()
                 .filter(one -> TO_CONTRIBUTE.contains(one.status()))
                 .filter(one -> !today.isBefore(ReminderDay.contributionOpens(one.due(), terms)))
-                .filter(one -> story.contributions().stream()
-                        .noneMatch(given -> given.period().equals(one.period())
-                                && place.ownCodes().contains(given.unit().code())))
+                .filter(one -> !contributed(story, one.period()).containsAll(place.partners()))
                 .toList();
+    }
+
+    /** Codes of the units whose parts of a period are in. */
+    static Set<String> contributed(TaskStory story, String period) {
+        return story.contributions().stream()
+                .filter(given -> given.period().equals(period))
+                .map(given -> given.unit().code())
+                .collect(Collectors.toSet());
     }
 
     private static boolean closeOutDue(TaskStory story, Phase phase, NearTerms near) {

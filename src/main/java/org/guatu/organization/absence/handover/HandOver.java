@@ -110,6 +110,13 @@ public class HandOver {
         trouble = why.length() <= TROUBLE ? why : why.substring(0, TROUBLE);
     }
 
+    /** Whether this one and another of the same person cannot both be carried out as planned. */
+    boolean collidesWith(LocalDate otherDay, boolean otherDisables, List<HandedPost> others) {
+        return disables && !otherDay.isBefore(onDay)
+                || otherDisables && !onDay.isBefore(otherDay)
+                || posts.stream().anyMatch(post -> others.stream().anyMatch(post::samePost));
+    }
+
     private void requirePlanned() {
         if (status != Status.PLANNED) {
             throw new Refusal("organization.absence.handedOverAlready");

@@ -33,6 +33,18 @@ class HandOvers implements PanacheRepository<HandOver> {
         return list("leaverId = ?1 order by id desc", leaverId);
     }
 
+    List<HandOver> planned(long leaverId) {
+        return list("leaverId = ?1 and status = ?2 order by onDay, id", leaverId, HandOver.Status.PLANNED);
+    }
+
+    /** Two that are made for one person at once queue here. */
+    void lockLeaver(long personId) {
+        getEntityManager()
+                .createNativeQuery("select id from person where id = ?1 for update")
+                .setParameter(1, personId)
+                .getResultList();
+    }
+
     Optional<LocalDate> nextDay(LocalDate after) {
         return find(
                         "select min(h.onDay) from HandOver h where h.status = ?1 and h.onDay > ?2",

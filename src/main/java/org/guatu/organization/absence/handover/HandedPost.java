@@ -1,6 +1,7 @@
 package org.guatu.organization.absence.handover;
 
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.guatu.organization.absence.LentPost;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ public class HandedPost {
         this.unitId = post.unitId();
         this.role = post.role();
         this.receiverId = receiverId;
+    }
+
+    boolean samePost(HandedPost other) {
+        return Objects.equals(unitId, other.unitId) && role.equals(other.role);
     }
 
     public @Nullable Long unitId() {

@@ -17,6 +17,7 @@ import org.guatu.organization.absence.SubstitutionCard;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
+import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Trail;
 
 /** 交接: an administrator moves what a person holds to others, all at once, today or on a day ahead. */
@@ -48,7 +49,10 @@ public class HandingOver {
         this.clock = clock;
     }
 
-    /** Makes a hand-over; one of today is carried out with it. */
+    /**
+     * Makes a hand-over; one of today is carried out with it. Two of one person exclude each other where they would move
+     * the same post, or where one closes the account from which the other still takes a post.
+     */
     public HandOver make(MakeHandOver asked, Caller by) {
         Person leaver = organization.person(asked.leaverId(), by);
         NewHandOver wanted = asked.checked(held(leaver));
@@ -56,6 +60,7 @@ public class HandingOver {
             throw new Invalid("on", "organization.absence.onPast");
         }
         List<HandedPost> moves = moves(wanted, by);
+        requireAlone(wanted, moves);
         HandOver made = new HandOver(wanted, moves, sheets.of(leaver, moves, by), by, clock.instant());
         handOvers.persist(made);
         if (wanted.on().isAfter(LocalDate.now(clock))) {
@@ -141,6 +146,16 @@ public class HandingOver {
         return moves;
     }
 
+    private void requireAlone(NewHandOver wanted, List<HandedPost> moves) {
+        handOvers.lockLeaver(wanted.leaverId());
+        handOvers.planned(wanted.leaverId()).stream()
+                .filter(other -> other.collidesWith(wanted.on(), wanted.disables(), moves))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new PlannedAlready(other.on());
+                });
+    }
+
     private LentPost named(PostCard card, Caller by) {
         String code = card.unit();
         return new LentPost(
@@ -151,5 +166,12 @@ public class HandingOver {
                                 .orElseThrow(() -> new Invalid("moves", "organization.unknownUnit", code))
                                 .id(),
                 card.role());
+    }
+
+    /** Another hand-over of the person is planned that this one would undo, or be undone by. */
+    public static class PlannedAlready extends Refusal {
+        PlannedAlready(LocalDate on) {
+            super("organization.absence.plannedAlready", on.toString());
+        }
     }
 }

@@ -1,0 +1,120 @@
+package org.guatu.organization.web;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guatu.organization.web.TrailPages.Line;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.time.OfficeClock;
+import org.guatu.platform.time.OfficeDays;
+import org.guatu.platform.trail.AuditLine;
+import org.guatu.platform.trail.SubjectNames;
+import org.guatu.platform.trail.Trail;
+import org.guatu.platform.trail.TrailSearch;
+import org.guatu.platform.web.AddressWords;
+import org.guatu.platform.web.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Finds lines of the trail by what an address asks for, and says them in words instead of ids. */
+@ApplicationScoped
+class TrailLines {
+    static final List<String> KNOWN = List.of("who", "matter", "task", "from", "until");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final Trail trail;
+    private final List<SubjectNames> subjects;
+    private final Reader reader;
+
+    TrailLines(Trail trail, @All List<SubjectNames> subjects, Reader reader) {
+        this.trail = trail;
+        this.subjects = subjects;
+        this.reader = reader;
+    }
+
+    /** Lines of a region that the address asks for, newest first. */
+    List<Line> find(AddressWords asked, long regionId, long beforeId, int limit) {
+        List<AuditLine> found = trail.find(regionId, search(asked, regionId), beforeId, limit);
+        Map<String, Map<Long, String>> names = names(found, regionId);
+        return found.stream()
+                .map(line -> Line.of(
+                        line, names.getOrDefault(line.subjectType(), Map.of()).get(line.subjectId()), reader))
+                .toList();
+    }
+
+    private Map<String, Map<Long, String>> names(List<AuditLine> lines, long regionId) {
+        Map<String, Map<Long, String>> names = new HashMap<>();
+        for (SubjectNames source : subjects) {
+            Set<Long> ids = lines.stream()
+                    .filter(line -> line.subjectType().equals(source.subjectType()))
+                    .map(AuditLine::subjectId)
+                    .collect(Collectors.toSet());
+            names.put(source.subjectType(), source.names(regionId, ids));
+        }
+        return names;
+    }
+
+    private TrailSearch search(AddressWords asked, long regionId) {
+        String matter = asked.get("matter");
+        LocalDate until = day(asked, "until");
+        LocalDate from = day(asked, "from");
+        return new TrailSearch(
+                orNull(asked.get("who")),
+                orNull(matter),
+                matter.isEmpty() ? Set.of() : acts(matter, regionId),
+                asked.get("task").isEmpty() ? null : tasks(asked.get("task"), regionId),
+                from == null ? null : OfficeDays.startOf(from),
+                until == null ? null : OfficeDays.startOf(until.plusDays(1)));
+    }
+
+    private Set<String> acts(String matter, long regionId) {
+        return trail.acts(regionId).stream()
+                .filter(act -> reader.text(act).contains(matter))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Long> tasks(String words, long regionId) {
+        return subjects.stream()
+                .filter(one -> one.subjectType().equals("task"))
+                .flatMap(one -> one.called(regionId, words).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable LocalDate day(AddressWords asked, String field) {
+        String written = asked.get(field);
+        if (written.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(written);
+        } catch (java.time.format.DateTimeParseException e) {
+            throw new Invalid(field, "platform.typed.badDate");
+        }
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A line as a row of a table. */
+    List<String> row(Line line) {
+        return Stream.of(
+                        MOMENT.format(line.at().atZone(OfficeClock.ZONE)),
+                        line.person(),
+                        line.posts(),
+                        reader.text(line.act()),
+                        line.subject(),
+                        Objects.requireNonNullElse(line.before(), ""),
+                        Objects.requireNonNullElse(line.after(), ""),
+                        Objects.requireNonNullElse(line.reason(), ""))
+                .toList();
+    }
+}
