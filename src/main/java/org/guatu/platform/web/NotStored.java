@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.util.List;
-import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.engine.LostRaces;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public class NotStored {
             }
             if (cause instanceof OptimisticLockException
                     || cause instanceof PessimisticLockException
-                    || cause instanceof FlowableOptimisticLockingException
+                    || LostRaces.isOne(cause)
                     || cause instanceof ConstraintViolationException) {
                 return new Refusal("platform.conflict");
             }
