@@ -11,6 +11,7 @@ import org.guatu.lifecycle.CooperatingParts.Owed;
 import org.guatu.lifecycle.command.RequestCloseOut;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 
@@ -18,18 +19,25 @@ import org.guatu.platform.Problem;
 @ApplicationScoped
 @Transactional
 public class WaivingParts {
+    private final Lifecycle lifecycle;
     private final CooperatingParts parts;
     private final CloseOuts requests;
     private final Organization organization;
 
-    WaivingParts(CooperatingParts parts, CloseOuts requests, Organization organization) {
+    WaivingParts(Lifecycle lifecycle, CooperatingParts parts, CloseOuts requests, Organization organization) {
+        this.lifecycle = lifecycle;
         this.parts = parts;
         this.requests = requests;
         this.organization = organization;
     }
 
-    /** What is neither in nor was waived by an earlier request of the year. */
-    public List<Owed> open(Task task, TaskYear year) {
+    /** What is neither in nor was waived by an earlier request of the running year of a task that the caller sees. */
+    public List<Owed> open(long taskId, Caller by) {
+        Lifecycle.Current current = lifecycle.current(taskId, by);
+        return open(current.task(), current.year());
+    }
+
+    private List<Owed> open(Task task, TaskYear year) {
         Map<Long, WaivedPart> before = waivedBefore(year);
         return parts.owed(task, year).stream()
                 .filter(one -> !before.containsKey(one.unitId()))

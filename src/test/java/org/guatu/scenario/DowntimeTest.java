@@ -61,7 +61,7 @@ class DowntimeTest {
         for (String who : new String[] {"d041", "d005"}) {
             Map<String, Long> told = tasks.as(who).all("/notices").stream()
                     .map(one -> String.valueOf(one.get("text")))
-                    .filter(text -> text.contains("2024-01 的") || text.contains("2024-02 的"))
+                    .filter(text -> text.contains("2024年1月 的") || text.contains("2024年2月 的"))
                     .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
             assertThat(told).as("%s hears of two reports of each task", who).hasSize(2 * TASKS);
             assertThat(told.values()).as("once of each").containsOnly(1L);

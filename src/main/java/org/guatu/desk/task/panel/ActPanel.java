@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.insight.task.TaskStory;
-import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
 import org.guatu.lifecycle.WaivingParts;
 import org.guatu.organization.Organization;
@@ -23,7 +22,6 @@ public class ActPanel {
     private final Catalogue catalogue;
     private final Organization organization;
     private final Recusal recusal;
-    private final Lifecycle lifecycle;
     private final WaivingParts waiving;
     private final TaskActs.Rules rules;
     private final Clock clock;
@@ -32,7 +30,6 @@ public class ActPanel {
             Catalogue catalogue,
             Organization organization,
             Recusal recusal,
-            Lifecycle lifecycle,
             WaivingParts waiving,
             Terms terms,
             NearTerms near,
@@ -40,7 +37,6 @@ public class ActPanel {
         this.catalogue = catalogue;
         this.organization = organization;
         this.recusal = recusal;
-        this.lifecycle = lifecycle;
         this.waiving = waiving;
         this.rules = new TaskActs.Rules(terms, near);
         this.clock = clock;
@@ -69,8 +65,7 @@ public class ActPanel {
     }
 
     private List<Owing> owing(long id, Caller by) {
-        Lifecycle.Current current = lifecycle.current(id, by);
-        return waiving.open(current.task(), current.year()).stream()
+        return waiving.open(id, by).stream()
                 .map(one -> new Owing(organization.ref(one.unitId()), one.periods()))
                 .toList();
     }
