@@ -29,7 +29,8 @@ class PartnerDesk {
     /** Most units hand in what they owe; the others are waived. */
     List<Waiver> gather(Scene scene, Players players) {
         List<Waiver> waived = new ArrayList<>();
-        for (Owed owed : waiving.open(scene.task(), scene.year())) {
+        for (Owed owed :
+                waiving.open(scene.task().id(), players.unit(scene.task().leadUnitId()))) {
             if (players.temper(owed.unitId()) == Temper.PROMPT) {
                 owed.periods().forEach(period -> contribute(scene, owed.unitId(), period, players));
             } else {

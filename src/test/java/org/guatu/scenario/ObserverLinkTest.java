@@ -220,7 +220,11 @@ class ObserverLinkTest {
         }
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(404);
-        assertThat(answers).extracting(ObserverLinkTest::withoutSecrets).containsOnly(withoutSecrets(answers.get(0)));
+        // Who sent a form sees in the answer what they wrote; otherwise one answer is like the other.
+        for (int kind = 0; kind < 2; kind++) {
+            List<Response> alike = List.of(answers.get(kind), answers.get(kind + 2), answers.get(kind + 4));
+            assertThat(alike).extracting(ObserverLinkTest::withoutSecrets).containsOnly(withoutSecrets(alike.get(0)));
+        }
         assertThat(answers)
                 .extracting(answer -> answer.getHeaders().asList().stream()
                         .map(io.restassured.http.Header::getName)
