@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.platform.OneDecimal;
 import org.guatu.reporting.standing.Light;
-import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.supervision.ladder.Situation.Missed;
 import org.guatu.supervision.ladder.Situation.PeriodLight;
 

@@ -8,13 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guatu.catalogue.Task;
-import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
@@ -22,8 +18,6 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.Level;
-import org.guatu.supervision.ladder.Proposal;
-import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterComposer.Facts;
@@ -32,6 +26,7 @@ import org.guatu.supervision.proposal.Choosing;
 import org.guatu.supervision.proposal.Choosing.Step;
 import org.guatu.supervision.proposal.OrderLetter;
 import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Proposing.TaskProposal;
 import org.guatu.supervision.proposal.Signers;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +39,6 @@ public class Drafting {
     private final Choosing choosing;
     private final Signers signers;
     private final LetterComposer composer;
-    private final Lifecycle lifecycle;
     private final Ending ending;
     private final Recusal recusal;
 
@@ -54,7 +48,6 @@ public class Drafting {
             Choosing choosing,
             Signers signers,
             LetterComposer composer,
-            Lifecycle lifecycle,
             Ending ending,
             Recusal recusal) {
         this.file = file;
@@ -62,15 +55,14 @@ public class Drafting {
         this.choosing = choosing;
         this.signers = signers;
         this.composer = composer;
-        this.lifecycle = lifecycle;
         this.ending = ending;
         this.recusal = recusal;
     }
 
     /** A task of a letter with the step that is taken on it. */
-    private record Part(Current current, Situation now, Step step) {
+    private record Part(TaskProposal seen, Step step) {
         Task task() {
-            return current.task();
+            return seen.task();
         }
     }
 
@@ -87,10 +79,8 @@ public class Drafting {
     }
 
     private Part part(long taskId, OrderLetter order, Caller by) {
-        Current current = lifecycle.current(taskId, by);
-        Situation now = proposing.situation(current.task(), current.year());
-        Optional<Proposal> proposal = proposing.of(current.year(), now);
-        return new Part(current, now, choosing.step(order, proposal, now, by));
+        TaskProposal seen = proposing.proposalFor(taskId, by);
+        return new Part(seen, choosing.step(order, seen.proposal(), seen.situation(), by));
     }
 
     private static Part alike(Part further, Part first) {
@@ -105,7 +95,7 @@ public class Drafting {
         Step step = further.step();
         // What a person said stands with the first task.
         Step silent = new Step(step.level(), step.trigger(), step.reasons(), null, step.previous());
-        return new Part(further.current(), further.now(), silent);
+        return new Part(further.seen(), silent);
     }
 
     /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
@@ -115,16 +105,14 @@ public class Drafting {
                     .map(task -> draft(task, OrderLetter.AS_PROPOSED, by))
                     .toList();
         }
-        Map<List<Object>, List<Long>> letters = new LinkedHashMap<>();
+        Map<List<Object>, List<Part>> letters = new LinkedHashMap<>();
         for (long task : which.wanted()) {
             Part part = part(task, OrderLetter.AS_PROPOSED, by);
-            letters.computeIfAbsent(
-                            List.of(part.task().leadUnitId(), part.step().level()), one -> new ArrayList<>())
-                    .add(task);
+            List<Part> together = letters.computeIfAbsent(
+                    List.of(part.task().leadUnitId(), part.step().level()), one -> new ArrayList<>());
+            together.add(together.isEmpty() ? part : alike(part, together.get(0)));
         }
-        return letters.values().stream()
-                .map(tasks -> draft(tasks.get(0), OrderLetter.proposedWith(tasks), by))
-                .toList();
+        return letters.values().stream().map(parts -> write(parts, by)).toList();
     }
 
     /** Escalates an unanswered letter, or one whose second reply is no better, to the next or, by a leader, a higher level. */
@@ -132,8 +120,7 @@ public class Drafting {
         Level wanted = how.level();
         String reason = how.reason();
         Letter letter = file.take(id, null, by);
-        Current current = lifecycle.current(letter.taskId(), by);
-        Situation now = proposing.situation(current.task(), current.year());
+        TaskProposal seen = proposing.proposalFor(letter.taskId(), by);
         boolean due = letter.unansweredOn() != null && letter.state() == LetterState.SERVED
                 || letter.state() == LetterState.REPLIED && letter.returnedBefore();
         if (!due && !Choosing.leader(by)) {
@@ -142,8 +129,9 @@ public class Drafting {
         if (letter.signed() == null) {
             throw new Refusal("supervision.letter.notSigned");
         }
-        Level next =
-                proposing.next(letter.level(), now).orElseThrow(() -> new Refusal("supervision.letter.nothingAbove"));
+        Level next = proposing
+                .next(letter.level(), seen.situation())
+                .orElseThrow(() -> new Refusal("supervision.letter.nothingAbove"));
         Level level = wanted == null ? next : wanted;
         if (level != next || !due) {
             Choosing.requireLeader(by);
@@ -152,10 +140,8 @@ public class Drafting {
         if (!level.above(letter.level())) {
             throw new Invalid("level", "supervision.letter.notHigher");
         }
-        List<LadderReason> reasons =
-                proposing.of(current.year(), now).map(Proposal::reasons).orElse(List.of());
         Trigger trigger = level == next ? Trigger.UNANSWERED : Trigger.LEADER;
-        return write(List.of(new Part(current, now, new Step(level, trigger, reasons, reason, letter.id()))), by);
+        return write(List.of(new Part(seen, new Step(level, trigger, seen.reasons(), reason, letter.id()))), by);
     }
 
     private Letter write(List<Part> asked, Caller by) {
@@ -166,7 +152,7 @@ public class Drafting {
         parts.forEach(part -> requireFree(part.task(), step.level()));
         recusal.require(by, task.leadUnitId());
         var rung = signers.rung(step.level(), task);
-        LetterWords words = composer.draft(task, first.now(), rung, facts(first), by);
+        LetterWords words = composer.draft(task, first.seen().situation(), rung, facts(first), by);
         List<Part> further = parts.subList(1, parts.size());
         if (!further.isEmpty()) {
             words = composer.together(
@@ -176,7 +162,7 @@ public class Drafting {
                     further.stream().map(part -> sentences(part, by)).toList());
         }
         Letter letter =
-                new Letter(first.current().year(), task.leadUnitId(), rung, step.trigger(), words, file.signed(by));
+                new Letter(first.seen().year(), task.leadUnitId(), rung, step.trigger(), words, file.signed(by));
         letter.takeFacts(sentences(first, by), !step.reasons().isEmpty());
         letter.about(
                 covers(parts.stream()
@@ -187,7 +173,7 @@ public class Drafting {
         file.open(letter);
         further.forEach(part -> file.carry(new LetterTask(
                 letter,
-                part.current().year(),
+                part.seen().year(),
                 sentences(part, by),
                 !part.step().reasons().isEmpty())));
         file.record(by, "supervision.act.drafted", letter, step.level() + " " + step.trigger(), step.spoken());
@@ -210,23 +196,18 @@ public class Drafting {
                 continue;
             }
             Letter replaced = file.of(previous);
-            Stream.concat(
-                            Stream.of(replaced.taskId()),
-                            file.further(replaced).stream().map(LetterTask::taskId))
+            file.tasksOf(replaced).stream()
                     .filter(known::add)
                     .map(task -> carried(task, part.step(), by))
-                    .filter(one -> one.current().year().phase().running())
+                    .filter(one -> one.seen().year().phase().running())
                     .forEach(parts::add);
         }
         return parts;
     }
 
     private Part carried(long taskId, Step step, Caller by) {
-        Current current = lifecycle.current(taskId, by);
-        Situation now = proposing.situation(current.task(), current.year());
-        List<LadderReason> reasons =
-                proposing.of(current.year(), now).map(Proposal::reasons).orElse(List.of());
-        return new Part(current, now, new Step(step.level(), step.trigger(), reasons, null, null));
+        TaskProposal seen = proposing.proposalFor(taskId, by);
+        return new Part(seen, new Step(step.level(), step.trigger(), seen.reasons(), null, null));
     }
 
     private void requireFree(Task task, Level level) {
@@ -242,7 +223,7 @@ public class Drafting {
     }
 
     private List<String> sentences(Part part, Caller by) {
-        return composer.facts(part.task(), part.now(), part.step().level(), facts(part), by);
+        return composer.facts(part.task(), part.seen().situation(), part.step().level(), facts(part), by);
     }
 
     private static @Nullable LocalDate covers(List<LadderReason> reasons) {

@@ -4,18 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.guatu.calendar.OfficeTime;
-import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
-import org.guatu.supervision.ladder.Ladder;
-import org.guatu.supervision.ladder.LadderReason;
-import org.guatu.supervision.ladder.Proposal;
-import org.guatu.supervision.ladder.Situation;
 import org.guatu.supervision.paper.LetterComposer;
 import org.guatu.supervision.paper.LetterComposer.Facts;
 import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Proposing.TaskProposal;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the facts of a draft anew: what is signed was true on the day of the signature (domain brief §4.3). */
@@ -24,24 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class FactsAnew {
     private final LetterBook book;
     private final Proposing proposing;
-    private final Ladder ladder;
     private final LetterComposer composer;
-    private final Lifecycle lifecycle;
-    private final OfficeTime time;
 
-    FactsAnew(
-            LetterBook book,
-            Proposing proposing,
-            Ladder ladder,
-            LetterComposer composer,
-            Lifecycle lifecycle,
-            OfficeTime time) {
+    FactsAnew(LetterBook book, Proposing proposing, LetterComposer composer) {
         this.book = book;
         this.proposing = proposing;
-        this.ladder = ladder;
         this.composer = composer;
-        this.lifecycle = lifecycle;
-        this.time = time;
     }
 
     /** What has changed since the facts were taken last, task by task. */
@@ -98,27 +79,33 @@ public class FactsAnew {
     /** Compares the facts of today with those of a draft. */
     public Changed of(Letter draft, Caller by) {
         List<Part> parts = new ArrayList<>();
-        parts.add(part(draft, draft.taskYearId(), draft.factsTaken(), draft.taskBehind(), draft.reason(), by));
+        parts.add(part(
+                draft, draft.taskId(), draft.taskYearId(), draft.factsTaken(), draft.taskBehind(), draft.reason(), by));
         for (LetterTask further : book.further(draft.id())) {
-            parts.add(part(draft, further.taskYearId(), further.factsTaken(), further.taskBehind(), null, by));
+            parts.add(part(
+                    draft,
+                    further.taskId(),
+                    further.taskYearId(),
+                    further.factsTaken(),
+                    further.taskBehind(),
+                    null,
+                    by));
         }
         return new Changed(parts);
     }
 
     private Part part(
             Letter draft,
+            long task,
             long taskYear,
             List<String> before,
             boolean behindBefore,
             @Nullable String spoken,
             Caller by) {
-        Current current = lifecycle.current(taskYear);
-        long task = current.task().id();
-        Situation now = proposing.situation(current.task(), current.year(), book.factsWithout(draft, task));
-        Optional<Proposal> proposal = ladder.propose(now, time.calendar());
-        List<LadderReason> reasons = proposal.map(Proposal::reasons).orElse(List.of());
-        List<String> sentences = composer.facts(current.task(), now, draft.level(), new Facts(reasons, spoken), by);
-        return new Part(before, behindBefore, sentences, proposal.isPresent());
+        TaskProposal seen = proposing.proposalFor(taskYear, book.factsWithout(draft, task));
+        List<String> sentences =
+                composer.facts(seen.task(), seen.situation(), draft.level(), new Facts(seen.reasons(), spoken), by);
+        return new Part(before, behindBefore, sentences, seen.proposal().isPresent());
     }
 
     /** Writes the facts of today into a draft. */

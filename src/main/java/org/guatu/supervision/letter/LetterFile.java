@@ -78,6 +78,13 @@ class LetterFile implements TermKeeper<Letter> {
         return tasks.of(letter.id());
     }
 
+    /** All tasks that it carries, the first of them first. */
+    List<Long> tasksOf(Letter letter) {
+        return Stream.concat(
+                        Stream.of(letter.taskId()), further(letter).stream().map(LetterTask::taskId))
+                .toList();
+    }
+
     void carry(LetterTask further) {
         tasks.persist(further);
     }
@@ -128,7 +135,7 @@ class LetterFile implements TermKeeper<Letter> {
     void recordOnBoth(Caller by, String act, Letter letter, Object to, @Nullable String why) {
         record(by, act, letter, to, why);
         if (letter.shownToUnit()) {
-            Stream.concat(Stream.of(letter.taskId()), further(letter).stream().map(LetterTask::taskId))
+            tasksOf(letter)
                     .forEach(task -> trail.record(
                             by,
                             Change.of(act, "task", task)

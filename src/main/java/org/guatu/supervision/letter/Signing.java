@@ -4,12 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +16,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.Secret;
 import org.guatu.platform.Texts;
 import org.guatu.platform.time.OfficeClock;
 import org.guatu.supervision.ladder.Level;
@@ -100,7 +97,7 @@ public class Signing {
                 number,
                 today,
                 replyBy));
-        letter.sign(number, replyBy, frozen, hash(frozen), file.signed(by));
+        letter.sign(number, replyBy, frozen, Secret.sha256(frozen), file.signed(by));
         file.pass(letter, "approveLetter", Map.of());
         String alone =
                 fourEyes.alone(letter, by) ? Texts.text(Languages.CHINESE, "supervision.letter.signedAlone") : null;
@@ -132,15 +129,6 @@ public class Signing {
         try {
             return json.writeValueAsString(paper);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -23,11 +23,6 @@ public record OrderLetter(
         this(level, trigger, reason, null);
     }
 
-    /** What is proposed, for several tasks of one unit together. */
-    public static OrderLetter proposedWith(List<Long> further) {
-        return new OrderLetter(null, null, null, further);
-    }
-
     public List<Long> further() {
         return also == null ? List.of() : also.stream().distinct().toList();
     }

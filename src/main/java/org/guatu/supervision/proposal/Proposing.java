@@ -28,6 +28,7 @@ import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.standing.Obligation;
 import org.guatu.supervision.ladder.Ladder;
+import org.guatu.supervision.ladder.LadderReason;
 import org.guatu.supervision.ladder.LetterFact;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Pauses;
@@ -118,13 +119,34 @@ public class Proposing {
     }
 
     /** One task with what the rules propose for it, if anything. */
-    public record TaskProposal(Task task, Situation situation, Optional<Proposal> proposal) {}
+    public record TaskProposal(Lifecycle.Current current, Situation situation, Optional<Proposal> proposal) {
+        public Task task() {
+            return current.task();
+        }
 
-    /** What the rules propose for one task. */
+        public TaskYear year() {
+            return current.year();
+        }
+
+        public List<LadderReason> reasons() {
+            return proposal.map(Proposal::reasons).orElse(List.of());
+        }
+    }
+
+    /** What the rules propose for one task that the caller sees. */
     public TaskProposal proposalFor(long taskId, Caller by) {
         Lifecycle.Current current = lifecycle.current(taskId, by);
-        Situation now = situation(current.task(), current.year());
-        return new TaskProposal(current.task(), now, of(current.year(), now));
+        return proposal(current, letters.facts(current.task().id()));
+    }
+
+    /** As above for one year, as if there were these letters alone. */
+    public TaskProposal proposalFor(long taskYearId, List<LetterFact> written) {
+        return proposal(lifecycle.current(taskYearId), written);
+    }
+
+    private TaskProposal proposal(Lifecycle.Current current, List<LetterFact> written) {
+        Situation now = situation(current.task(), current.year(), written);
+        return new TaskProposal(current, now, of(current.year(), now));
     }
 
     /** One task as the ladder sees it today. */
@@ -132,8 +154,7 @@ public class Proposing {
         return situation(task, year, letters.facts(task.id()));
     }
 
-    /** As above, with the letters that are counted. */
-    public Situation situation(Task task, TaskYear year, List<LetterFact> written) {
+    private Situation situation(Task task, TaskYear year, List<LetterFact> written) {
         return situation(
                 facts.of(task, year),
                 extending.newestApproved(List.of(year.id())).get(year.id()),
@@ -141,7 +162,7 @@ public class Proposing {
                 paused(task.regionId(), List.of(year)).get(task.id()));
     }
 
-    public Optional<Proposal> of(TaskYear year, Situation situation) {
+    private Optional<Proposal> of(TaskYear year, Situation situation) {
         return supervised(year) ? ladder.propose(situation, time.calendar()) : Optional.empty();
     }
 

@@ -23,6 +23,7 @@ import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterBook.Search;
 import org.guatu.supervision.letter.LetterState;
 import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Proposing.Proposed;
 
 /** Puts the page of supervision together: proposals, open letters and the register, each as far as the reader sees it. */
 @ApplicationScoped
@@ -74,11 +75,7 @@ class SupervisionPage {
         } catch (Invalid invalid) {
             wrong = invalid.problems().stream().map(problems::item).toList();
         }
-        List<ProposalAnswer> proposals = wide
-                ? proposing.all(by).stream()
-                        .map(one -> ProposalAnswer.of(one, organization, recusal, by, reader.locale()))
-                        .toList()
-                : List.of();
+        List<Proposed> proposals = wide ? proposing.all(by) : List.of();
         List<LetterRow> open = views.rows(book.open(by), by);
         int found = view.equals("register") ? (int) book.count(search, by) : 0;
         int first = Math.min(query.place(), found);
@@ -90,7 +87,10 @@ class SupervisionPage {
                 .data(
                         "proposals",
                         view.equals("proposals")
-                                ? proposals.stream().limit(ROWS * 2L).toList()
+                                ? proposals.stream()
+                                        .limit(ROWS * 2L)
+                                        .map(one -> ProposalAnswer.of(one, organization, recusal, by, reader.locale()))
+                                        .toList()
                                 : List.of())
                 .data("proposed", proposals.size())
                 .data("open", open)
