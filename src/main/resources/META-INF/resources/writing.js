@@ -128,9 +128,12 @@
 
   const waits = (form) => state(form).typedAt > state(form).saved || uploads(form).length > 0;
 
+  /** Where a field lists the files that are stored for it; nothing for a field that takes none. */
+  const shelf = (field) => field.closest('.upload')?.querySelector('ul.files:not([data-chosen])');
+
   /** Those files whose field takes stored ones: they are sent at once and stay in the draft. */
   const uploads = (form) => all('input[type=file]', form)
-    .filter((field) => field.closest('.upload')?.querySelector('ul.files:not([data-chosen])'))
+    .filter(shelf)
     .flatMap((field) => [...field.files].filter((file) => file.size <= Number(field.dataset.limit || Infinity)).map((file) => [field, file]));
 
   function body(form, files) {
@@ -209,7 +212,7 @@
     size.className = 'size';
     size.textContent = file.size < 1048576 ? `${Math.ceil(file.size / 1024)} KB` : `${(file.size / 1048576).toFixed(1)} MB`;
     row.append(label, ' ', size);
-    field.closest('.upload').querySelector('ul.files:not([data-chosen])').append(row);
+    shelf(field).append(row);
   }
 
   function refused(field, why) {
@@ -483,7 +486,7 @@
     if (uploads(form).length) {
       state(form).typedAt = Date.now();
       keep(form);
-    } else if (!target.closest('.upload')?.querySelector('ul.files:not([data-chosen])')) {
+    } else if (!shelf(target)) {
       note(form, say('notKept'));
     }
   });

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,11 +120,6 @@ public class Catalogue {
     /** Those of the units that take part in the task beside the lead, named or through a collective name. */
     public List<Long> partners(long taskId, Set<Long> units) {
         return participants.partners(taskId, units);
-    }
-
-    /** The one of the units that takes part in the task beside the lead, named or through a collective name. */
-    public Optional<Long> partner(long taskId, Set<Long> units) {
-        return participants.partner(taskId, units);
     }
 
     /** Whoever wants the same list waits until this transaction is over. */

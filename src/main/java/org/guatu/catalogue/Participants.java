@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,12 +46,7 @@ class Participants {
                 .collect(Collectors.groupingBy(Part::taskId));
     }
 
-    /** The one of the units that takes part in the task, named or through a collective name. */
-    Optional<Long> partner(long taskId, Set<Long> units) {
-        return partners(taskId, units).stream().findFirst();
-    }
-
-    /** All of the units that do, in the order in which the task names them. */
+    /** Those of the units that take part in the task, named or through a collective name, in the order in which the task names them. */
     List<Long> partners(long taskId, Set<Long> units) {
         return units.isEmpty()
                 ? List.of()

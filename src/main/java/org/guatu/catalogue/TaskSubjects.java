@@ -32,8 +32,9 @@ public class TaskSubjects implements SubjectNames {
 
     @Override
     public Set<Long> called(long regionId, String words) {
-        return tasks.list("regionId = ?1", regionId).stream()
-                .filter(task -> (task.code() + " " + task.title()).contains(words))
+        return tasks
+                .list("regionId = ?1 and locate(?2, concat(code, ' ', wording.title)) > 0", regionId, words)
+                .stream()
                 .map(Task::id)
                 .collect(Collectors.toSet());
     }

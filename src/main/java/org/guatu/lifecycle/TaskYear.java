@@ -412,6 +412,11 @@ public class TaskYear {
         return closedOn;
     }
 
+    /** From which day on its list did without it, after what was known at the end of a day; null where it had it then. */
+    public @Nullable LocalDate cancelledKnownOn(LocalDate day) {
+        return cancelledOn == null || cancelledOn.isAfter(day) ? null : cancelledOn;
+    }
+
     /** From which day on it counted as done, after what was known at the end of a day; null where it was open then. */
     public @Nullable LocalDate closedKnownOn(LocalDate day) {
         if (closedOn != null && (closingKnownOn == null || !closingKnownOn.isAfter(day))) {

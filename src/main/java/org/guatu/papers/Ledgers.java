@@ -23,10 +23,10 @@ import org.guatu.organization.Organization;
 import org.guatu.papers.LedgerRow.Progress;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
+import org.guatu.platform.OneDecimal;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
-import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class CodeWords {
     private static final String PERIOD =
             "(?<year>\\d{4})-(?:H(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2]))";
+    private static final Pattern NAMED = Pattern.compile(PERIOD + "|(?<interim>INTERIM).*|(?<whole>\\d{4})");
     private static final Pattern WHOLE = Pattern.compile(PERIOD + "|(?<interim>INTERIM)");
     private static final Pattern WITHIN = Pattern.compile(
             "(?<![\\w.-])(?:" + PERIOD + "|(?<interim>INTERIM)|(?<code>[A-Z][A-Z_]{2,}|true|false))(?![\\w-])");
@@ -62,6 +63,18 @@ public final class CodeWords {
             return period.matches() ? period(period, locale) : text;
         }
         return argument instanceof Texts.Word word ? Texts.text(locale, word.key()) : argument;
+    }
+
+    /** The name of a reporting period in words; anything else as it is. */
+    public static String period(String name, Locale locale) {
+        Matcher named = NAMED.matcher(name);
+        if (!named.matches()) {
+            return name;
+        }
+        String year = named.group("whole");
+        return year == null
+                ? period(named, locale)
+                : Texts.text(locale, "reporting.period.YEARLY", year, Integer.valueOf(1));
     }
 
     /**

@@ -20,13 +20,12 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
+import org.guatu.platform.OneDecimal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.standing.FeedEvent;
 import org.guatu.reporting.standing.FeedNet;
-import org.guatu.reporting.standing.OneDecimal;
 import org.guatu.reporting.standing.ReportFact;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what linked tasks bring each other, and tells it on the trail whenever something was accepted. */
 @ApplicationScoped
@@ -94,7 +93,7 @@ public class Feeding {
                                 year.openingPercent(),
                                 year.startsOn(),
                                 year.closedKnownOn(known),
-                                earlier(year.cancelledOn(), known),
+                                year.cancelledKnownOn(known),
                                 told.getOrDefault(year.id(), List.of())))
                         .toList());
     }
@@ -140,10 +139,6 @@ public class Feeding {
                 tell(catalogue.task(target), source, from < 0 ? opening(target, year) : from, to);
             }
         }
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate day, LocalDate known) {
-        return day == null || day.isAfter(known) ? null : day;
     }
 
     private void tell(Task target, Task source, double from, double to) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.lifecycle.Phase;
+import org.guatu.platform.Caller;
+import org.guatu.platform.NotFound;
 import org.guatu.reporting.standing.Period;
 import org.guatu.reporting.standing.ReportFact;
 import org.hibernate.jpa.HibernateHints;
@@ -21,6 +23,13 @@ class Reports implements PanacheRepository<Report> {
     List<Report> of(long taskYearId) {
         return asTheyAre(find("taskYearId = ?1 order by periodEnd desc, id desc", taskYearId))
                 .list();
+    }
+
+    /** A report of the caller's region; 404 where there is none. */
+    Report inRegion(long id, Caller by) {
+        return findByIdOptional(id)
+                .filter(report -> report.regionId() == by.regionId())
+                .orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
     Optional<Report> newest(long taskYearId, String period) {

@@ -14,7 +14,6 @@ import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
-import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
 import org.guatu.platform.Verdict;
@@ -57,11 +56,7 @@ public class Reviewing {
 
     /** A report that a reviewer of the region may look at. */
     public Report report(long id, Caller by) {
-        Report report = reports.findById(id);
-        if (report == null || report.regionId() != by.regionId()) {
-            throw new NotFound("platform.notFound");
-        }
-        return report;
+        return reports.inRegion(id, by);
     }
 
     /** What waits for review in the caller's region, most urgent first. */

@@ -14,7 +14,6 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotAllowed;
-import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
 import org.guatu.platform.trail.Change;
@@ -56,10 +55,7 @@ public class Withdrawing {
 
     /** Takes a report back; 404 outside the caller's scope, refused where it was returned or taken back already. */
     public Report withdraw(long reportId, Because why, @Nullable Integer seenVersion, Caller by) {
-        Report report = reports.findById(reportId);
-        if (report == null || report.regionId() != by.regionId()) {
-            throw new NotFound("platform.notFound");
-        }
+        Report report = reports.inRegion(reportId, by);
         catalogue.task(report.taskId(), by);
         Stale.unless(seenVersion, report.version());
         String reason = why.reason() == null || why.reason().isBlank()

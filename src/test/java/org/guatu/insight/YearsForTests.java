@@ -11,6 +11,7 @@ import java.util.List;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.plan.Milestone;
+import org.guatu.lifecycle.plan.PastPlan;
 import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Report.Status;
 import org.guatu.reporting.facts.YearFacts;
@@ -159,7 +160,7 @@ public final class YearsForTests {
                         acceptedOn,
                         List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
                         0,
-                        List.of(new Standing.Plan(LocalDate.MAX, List.copyOf(milestones))),
+                        List.of(new PastPlan(LocalDate.MAX, List.copyOf(milestones))),
                         Standing.Accepted.among(reports).toList(),
                         closedOn,
                         List.of(),

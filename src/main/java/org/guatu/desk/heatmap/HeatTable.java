@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.guatu.insight.heatmap.HeatmapView;
 import org.guatu.insight.heatmap.HeatmapView.Heading;
 import org.guatu.insight.heatmap.Measure;
+import org.guatu.platform.OneDecimal;
 import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,13 @@ public record HeatTable(List<Line> lines) {
         if (cell == null || cell.value() == null) {
             return new Cell(null, 0, 0, 0, false, href);
         }
-        return new Cell(shown(cell.value()), cell.n(), cell.of(), step(measure, cell), cell.of() < THIN, href);
-    }
-
-    static String shown(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return new Cell(
+                OneDecimal.of(cell.value()).toPlainString(),
+                cell.n(),
+                cell.of(),
+                step(measure, cell),
+                cell.of() < THIN,
+                href);
     }
 
     /** The key: what each step means in the words of the measure; of completion, which says nothing about lateness, none. */

@@ -30,6 +30,7 @@ import org.guatu.insight.task.TaskViews;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Count;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.OneDecimal;
 import org.guatu.platform.web.Asked;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
@@ -111,18 +112,16 @@ public class HeatmapPages {
             @RestQuery @Nullable String list,
             @RestQuery @Nullable String asOf) {
         Caller by = caller.get();
-        View chosen = View.named(view);
-        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.RED_YELLOW);
-        RegionFacts facts = gathering.allYears(heatmaps.day(Asked.day(asOf)), by);
-        List<ListCard> issued = lists.all(facts, by).stream()
-                .filter(one -> one.status() == TaskList.Status.ISSUED)
-                .toList();
-        ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
-        Long listId = of == null ? null : of.id();
-        String behind = "/heatmap/tasks?view=" + chosen.name() + "&value=" + measure.name() + "&list="
-                + (listId == null ? ALL : listId) + "&asOf=" + facts.day();
-        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, measure, listId, facts, by);
+        Chart chart = chart(view, value, list, asOf, by);
+        View chosen = chart.view();
+        RegionFacts facts = chart.facts();
+        String behind = "/heatmap/tasks?view=" + chosen.name() + "&value="
+                + chart.measure().name() + "&list="
+                + (chart.list() == null ? ALL : chart.list().id()) + "&asOf="
+                + facts.day();
+        HeatmapView drawn = heatmaps.view(chosen.rows, chosen.columns, chart.measure(), chart.listId(), facts, by);
         Double total = drawn.total().value();
+        Long listId = chart.listId();
         List<TaskCard> seen = tasks.list(listId == null ? TaskFilter.ALL : TaskFilter.ofList(listId), facts, by);
         return page.data("view", chosen)
                 .data("views", views(chosen, seen))
@@ -131,10 +130,10 @@ public class HeatmapPages {
                 .data("table", HeatTable.of(drawn, behind))
                 .data("behind", behind)
                 .data("past", facts.day().isBefore(LocalDate.now(clock)))
-                .data("bounds", HeatTable.bounds(measure))
-                .data("total", total == null ? "—" : HeatTable.shown(total))
-                .data("lists", issued)
-                .data("list", of)
+                .data("bounds", HeatTable.bounds(chart.measure()))
+                .data("total", total == null ? "—" : OneDecimal.of(total))
+                .data("lists", chart.issued())
+                .data("list", chart.list())
                 .data("today", LocalDate.now(clock))
                 .data("alarm", Alarm.of(once(seen)));
     }
@@ -159,20 +158,21 @@ public class HeatmapPages {
             @RestQuery @Nullable String light,
             @RestQuery @Nullable String unit) {
         Caller by = caller.get();
-        View chosen = View.named(view);
-        Measure measure = Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.RED_YELLOW);
-        RegionFacts facts = gathering.allYears(heatmaps.day(Asked.day(asOf)), by);
-        List<ListCard> issued = lists.all(facts, by).stream()
-                .filter(one -> one.status() == TaskList.Status.ISSUED)
-                .toList();
-        ListCard of = chosen == View.LIST_MONTH ? null : chosenList(list, issued);
+        Chart chart = chart(view, value, list, asOf, by);
         List<TaskBehind> all = heatmaps.behind(
-                chosen.rows, row, chosen.columns, column, measure, of == null ? null : of.id(), facts, by);
+                chart.view().rows,
+                row,
+                chart.view().columns,
+                column,
+                chart.measure(),
+                chart.listId(),
+                chart.facts(),
+                by);
         return tasksPage
-                .data("view", chosen)
-                .data("measure", measure)
-                .data("list", of)
-                .data("asOf", facts.day())
+                .data("view", chart.view())
+                .data("measure", chart.measure())
+                .data("list", chart.list())
+                .data("asOf", chart.facts().day())
                 .data("row", row)
                 .data("column", column)
                 .data("counting", Count.of(all, TaskBehind::counts))
@@ -185,6 +185,35 @@ public class HeatmapPages {
                                 .filter(one ->
                                         unit == null || one.task().lead().code().equals(unit))
                                 .toList());
+    }
+
+    /**
+     * The chart that an address asks for, with the facts that it is drawn from.
+     *
+     * @param issued the lists among which one is chosen
+     * @param list the chosen one; null for all
+     */
+    private record Chart(
+            View view, Measure measure, RegionFacts facts, List<ListCard> issued, @Nullable ListCard list) {
+        @Nullable
+        Long listId() {
+            return list == null ? null : list.id();
+        }
+    }
+
+    private Chart chart(
+            @Nullable String view, @Nullable String value, @Nullable String list, @Nullable String asOf, Caller by) {
+        View chosen = View.named(view);
+        RegionFacts facts = gathering.allYears(heatmaps.day(Asked.day(asOf)), by);
+        List<ListCard> issued = lists.all(facts, by).stream()
+                .filter(one -> one.status() == TaskList.Status.ISSUED)
+                .toList();
+        return new Chart(
+                chosen,
+                Optional.ofNullable(value).flatMap(Measure::named).orElse(Measure.RED_YELLOW),
+                facts,
+                issued,
+                chosen == View.LIST_MONTH ? null : chosenList(list, issued));
     }
 
     private static Standing of(TaskCard task) {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.guatu.insight.duty.ReviewQueue;
 import org.guatu.insight.duty.ReviewQueue.Waiting;
@@ -120,9 +121,8 @@ public class ReviewManyPages {
     public TemplateInstance accept(@Context UriInfo address) {
         ReviewQuery query = ReviewQuery.of(address);
         Caller by = caller.get();
-        Map<Long, String> titles = queue.of(by).stream()
-                .filter(Waiting::report)
-                .collect(Collectors.toMap(Waiting::reportId, Waiting::title, (one, other) -> one));
+        Map<Long, Waiting> before =
+                byReport(queue.of(by).stream().filter(Waiting::report).toList());
         FormPage form = new FormPage("many", state -> page(query, state), "/review/many" + query.text(), "");
         return forms.answer(form, AcceptTicked.class, (ticked, version) -> {
             new Invalid.Check()
@@ -136,17 +136,22 @@ public class ReviewManyPages {
                             outcomes.stream()
                                     .filter(one -> one.refusal() == null)
                                     .count())
-                    .data("refused", refused(outcomes, titles));
+                    .data("refused", refused(outcomes, before));
         });
     }
 
-    private List<Refused> refused(List<Outcome> outcomes, Map<Long, String> titles) {
+    private static Map<Long, Waiting> byReport(List<Waiting> reports) {
+        return reports.stream().collect(Collectors.toMap(Waiting::reportId, one -> one, (one, other) -> one));
+    }
+
+    private List<Refused> refused(List<Outcome> outcomes, Map<Long, Waiting> before) {
         List<Refused> refused = new ArrayList<>();
         for (Outcome one : outcomes) {
             Refusal why = one.refusal();
             if (why != null) {
+                Waiting known = before.get(one.reportId());
                 refused.add(new Refused(
-                        titles.getOrDefault(one.reportId(), Long.toString(one.reportId())),
+                        known == null ? Long.toString(one.reportId()) : known.title(),
                         reader.text(why.key(), why.arguments())));
             }
         }
@@ -157,11 +162,10 @@ public class ReviewManyPages {
         Caller by = caller.get();
         List<Waiting> waiting =
                 queue.of(by).stream().filter(one -> one.report() && !one.own()).toList();
-        List<Waiting> asked = query.among(waiting);
+        Map<Long, Waiting> asked = byReport(query.among(waiting));
         List<Row> rows = reviewing.queue(by).stream()
-                .flatMap(report -> asked.stream()
-                        .filter(one -> Long.valueOf(report.id()).equals(one.reportId()))
-                        .map(one -> Row.of(one, report)))
+                .filter(report -> asked.containsKey(report.id()))
+                .map(report -> Row.of(Objects.requireNonNull(asked.get(report.id())), report))
                 .toList();
         return filters.fill(many, query, waiting)
                 .data("rows", rows)

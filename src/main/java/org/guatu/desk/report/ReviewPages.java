@@ -85,7 +85,7 @@ public class ReviewPages {
     @GET
     @Path("reports/{id}")
     public Response back(long id, @Context UriInfo address) {
-        String filter = ReviewQuery.of(address).text().replace('?', '&');
+        String filter = ReviewQuery.of(address).further();
         return Response.seeOther(URI.create("/review?report=" + id + filter)).build();
     }
 

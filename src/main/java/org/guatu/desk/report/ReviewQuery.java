@@ -32,9 +32,14 @@ public record ReviewQuery(AddressWords address) {
         return address.text();
     }
 
+    /** The filter behind an address that asks for something already. */
+    String further() {
+        return address.text().replace('?', '&');
+    }
+
     /** The address of a thing in the queue, with the filter kept. */
     public String to(Waiting one) {
-        return one.href() + address.text().replace('?', '&');
+        return one.href() + further();
     }
 
     List<Waiting> among(List<Waiting> queue) {

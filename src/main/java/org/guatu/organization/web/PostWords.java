@@ -7,9 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
-import org.guatu.organization.Roles;
+import org.guatu.platform.CodeWords;
 import org.guatu.platform.Languages;
-import org.guatu.platform.Texts;
 
 /** Says posts as the trail keeps them in the reader's words: {@code {posts:text('区司法局 LIAISON')}}, 区司法局 联络员. */
 @ApplicationScoped
@@ -26,10 +25,6 @@ public class PostWords {
     }
 
     public static String of(String posts, Locale locale) {
-        String words = posts;
-        for (String role : Roles.ALL) {
-            words = words.replace(role, Texts.text(locale, "platform.frame.role." + role));
-        }
-        return words;
+        return CodeWords.within(posts, "person", locale);
     }
 }

@@ -126,10 +126,19 @@ public class PaperFonts {
     }
 
     private static Usable shippedFor(String standard) {
-        try (TrueTypeFont font = shipped()) {
-            return new Usable(null, "Noto Serif SC", font.getUnicodeCmapLookup(), standard);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return new Usable(null, "Noto Serif SC", Shipped.CHARACTERS, standard);
+    }
+
+    /** Read when it is needed, and once for text and title. */
+    private static final class Shipped {
+        static final CmapLookup CHARACTERS = characters();
+
+        private static CmapLookup characters() {
+            try (TrueTypeFont font = shipped()) {
+                return font.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -7,8 +7,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.flowable.common.engine.api.FlowableOptimisticLockingException;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
@@ -28,8 +25,6 @@ import org.guatu.platform.web.form.FormRefused;
 import org.guatu.platform.web.form.FormWords;
 import org.guatu.platform.web.form.SentForm;
 import org.guatu.platform.web.form.TypedTexts;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -116,17 +111,6 @@ public class Problems {
         return simple(403, "platform.notAllowed");
     }
 
-    @ServerExceptionMapper({
-        OptimisticLockException.class,
-        PessimisticLockException.class,
-        FlowableOptimisticLockingException.class,
-        ConstraintViolationException.class,
-        DataException.class
-    })
-    public Response notStored(RuntimeException e) {
-        return failure(e);
-    }
-
     /** A body of the wrong shape, or with a field that the call does not know. */
     @ServerExceptionMapper
     public Response unreadable(MismatchedInputException e) {
@@ -151,7 +135,7 @@ public class Problems {
         };
     }
 
-    /** Anything else is a bug: the reader gets a number, the log the trace. */
+    /** What the database did not take is a refusal; anything else is a bug: the reader gets a number, the log the trace. */
     @ServerExceptionMapper
     public Response failure(Throwable e) {
         Refusal refused = NotStored.of(e);

@@ -2,11 +2,11 @@ package org.guatu.platform.web;
 
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import org.guatu.platform.OneDecimal;
 import org.guatu.platform.time.OfficeClock;
 
 /** What templates may ask of plain values. */
@@ -21,10 +21,7 @@ final class TemplateValues {
 
     /** A percentage as people see it: one decimal, none where it is nought. */
     static BigDecimal shown(Number percent) {
-        BigDecimal rounded = BigDecimal.valueOf(percent.doubleValue()).setScale(1, RoundingMode.HALF_UP);
-        return rounded.remainder(BigDecimal.ONE).signum() == 0
-                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
-                : rounded;
+        return OneDecimal.of(percent.doubleValue());
     }
 
     /** The text as a value in an address: {@code ?leader={name.encoded}}. */

@@ -36,17 +36,16 @@ final class KnownYear {
         if (!day.isBefore(today) || year.endedOn() != null && !year.endedOn().isAfter(day)) {
             return year.phase();
         }
-        if (closedOn() != null) {
+        if (year.closedKnownOn(day) != null) {
             return Phase.COMPLETED;
         }
-        if (cancelledOn() != null) {
+        if (year.cancelledKnownOn(day) != null) {
             return Phase.CANCELLED;
         }
         if (course.stoodStillOn(day)) {
             return Phase.SUSPENDED;
         }
-        LocalDate since = workSince();
-        return since == null ? Phase.ASSIGNED : Phase.IN_PROGRESS;
+        return workSince() == null ? Phase.ASSIGNED : Phase.IN_PROGRESS;
     }
 
     Standing.Facts standing(Task task, Stream<Standing.Accepted> accepted, NearTerms near) {
@@ -56,22 +55,11 @@ final class KnownYear {
                 workSince(),
                 course.terms(task).stream().map(term -> term(term, year.year())).toList(),
                 year.openingPercent(),
-                year.plans().stream()
-                        .map(plan -> new Standing.Plan(plan.until(), plan.gates()))
-                        .toList(),
+                year.plans(),
                 accepted.toList(),
-                closedOn(),
+                year.closedKnownOn(day),
                 pauses(),
-                cancelledOn());
-    }
-
-    private @Nullable LocalDate closedOn() {
-        return year.closedKnownOn(day);
-    }
-
-    private @Nullable LocalDate cancelledOn() {
-        LocalDate on = year.cancelledOn();
-        return on == null || on.isAfter(day) ? null : on;
+                year.cancelledKnownOn(day));
     }
 
     private List<Standing.Pause> pauses() {

@@ -16,12 +16,18 @@ final class Progress {
     private final WorkCalendar calendar;
     private final LocalDate today;
 
+    /** The accepted reports, by what they speak of the newest first. */
+    private final List<Standing.Accepted> accepted;
+
     Progress(Standing.Facts facts, Standing.Term term, WorkCalendar calendar, LocalDate today) {
         this.facts = facts;
         this.term = term;
         this.gates = facts.gatesOn(today);
         this.calendar = calendar;
         this.today = today;
+        this.accepted = facts.accepted().stream()
+                .sorted(Comparator.comparing(Standing.Accepted::day).reversed())
+                .toList();
     }
 
     /** What the year brought along counts as done; the plan covers the rest. */
@@ -73,8 +79,6 @@ final class Progress {
     }
 
     private Stream<Standing.Accepted> known(LocalDate until) {
-        return facts.accepted().stream()
-                .filter(one -> !one.day().isAfter(until))
-                .sorted(Comparator.comparing(Standing.Accepted::day).reversed());
+        return accepted.stream().filter(one -> !one.day().isAfter(until));
     }
 }

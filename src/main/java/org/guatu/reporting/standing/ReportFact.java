@@ -58,20 +58,18 @@ public record ReportFact(
         if (submittedOn.isAfter(day) || happened(withdrawnAt, day)) {
             return Optional.empty();
         }
-        if (decidedAt == null) {
-            return Optional.of(as(Report.Status.SUBMITTED));
-        }
         if (!happened(decidedAt, day)) {
-            return Optional.of(as(Report.Status.SUBMITTED).undecided());
+            return Optional.of(as(Report.Status.SUBMITTED, null, null));
         }
-        return Optional.of(status == Report.Status.WITHDRAWN ? as(Report.Status.ACCEPTED) : this);
+        return Optional.of(
+                status == Report.Status.WITHDRAWN ? as(Report.Status.ACCEPTED, decidedAt, resubmitBy) : this);
     }
 
     private static boolean happened(@Nullable Instant at, LocalDate day) {
         return at != null && !OfficeDays.dayOf(at).isAfter(day);
     }
 
-    private ReportFact as(Report.Status then) {
+    private ReportFact as(Report.Status then, @Nullable Instant decided, @Nullable LocalDate again) {
         return new ReportFact(
                 id,
                 taskYearId,
@@ -84,26 +82,8 @@ public record ReportFact(
                 submittedOn,
                 reviewBy,
                 then,
-                decidedAt,
-                resubmitBy,
-                withdrawnAt);
-    }
-
-    private ReportFact undecided() {
-        return new ReportFact(
-                id,
-                taskYearId,
-                unitId,
-                period,
-                periodEnd,
-                due,
-                percent,
-                submittedAt,
-                submittedOn,
-                reviewBy,
-                status,
-                null,
-                null,
+                decided,
+                again,
                 withdrawnAt);
     }
 

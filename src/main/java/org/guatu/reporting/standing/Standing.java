@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.plan.Milestone;
+import org.guatu.lifecycle.plan.PastPlan;
+import org.guatu.platform.OneDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,9 +98,6 @@ public record Standing(
      */
     public record Term(LocalDate until, LocalDate due, boolean openEnded, boolean recurring) {}
 
-    /** Milestones that held until a day, included; none while they were not settled. */
-    public record Plan(LocalDate until, List<Milestone> gates) {}
-
     /** Days on which the task stood still, the last one not included; no last one while it still does. */
     public record Pause(LocalDate from, @Nullable LocalDate until) {
         boolean covers(LocalDate day) {
@@ -138,7 +137,7 @@ public record Standing(
             @Nullable LocalDate workSince,
             List<Term> terms,
             int opening,
-            List<Plan> plans,
+            List<PastPlan> plans,
             List<Accepted> accepted,
             @Nullable LocalDate closedOn,
             List<Pause> pauses,
@@ -153,7 +152,7 @@ public record Standing(
                 @Nullable LocalDate workSince,
                 List<Term> terms,
                 int opening,
-                List<Plan> plans,
+                List<PastPlan> plans,
                 List<Accepted> accepted,
                 @Nullable LocalDate closedOn,
                 List<Pause> pauses,
@@ -208,7 +207,7 @@ public record Standing(
             return plans.stream()
                     .filter(plan -> !plan.until().isBefore(day))
                     .findFirst()
-                    .map(Plan::gates)
+                    .map(PastPlan::gates)
                     .orElse(List.of());
         }
 

@@ -7,9 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
+import org.guatu.platform.CodeWords;
 import org.guatu.platform.Languages;
-import org.guatu.platform.Texts;
-import org.guatu.reporting.standing.Period;
 
 /** Names reporting periods as people say them: {@code {period:text('2024-Q3')}}, 2024年第3季度. */
 @ApplicationScoped
@@ -26,12 +25,6 @@ public class PeriodWords {
     }
 
     public static String of(String name, Locale locale) {
-        return Period.named(name)
-                .map(period -> Texts.text(
-                        locale,
-                        "reporting.period." + period.cadence(),
-                        Integer.toString(period.year()),
-                        period.number()))
-                .orElseGet(() -> name.startsWith(Period.INTERIM) ? Texts.text(locale, "reporting.interim") : name);
+        return CodeWords.period(name, locale);
     }
 }

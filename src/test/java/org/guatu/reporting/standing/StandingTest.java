@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guatu.lifecycle.plan.Milestone;
+import org.guatu.lifecycle.plan.PastPlan;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class StandingTest {
                         acceptedOn,
                         terms,
                         opening,
-                        List.of(new Standing.Plan(LocalDate.MAX, milestones)),
+                        List.of(new PastPlan(LocalDate.MAX, milestones)),
                         reports,
                         closedOn,
                         pauses,

@@ -11,6 +11,7 @@ import org.guatu.lifecycle.Terms;
 import org.guatu.lifecycle.WaivingParts;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
+import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
@@ -74,15 +75,13 @@ public class ActPanel {
         Unit lead =
                 organization.byCode(by.regionId(), story.card().lead().code()).orElse(null);
         boolean mine = lead != null && by.belongsTo(lead.id());
+        List<Long> partners = catalogue.partners(id, by.units());
         return new TaskActs.Place(
                 mine,
-                !mine && catalogue.partner(id, by.units()).isPresent(),
+                !mine && !partners.isEmpty(),
                 lead != null && recusal.mayJudge(by, lead.id()),
-                recusal.mayJudgeAll(by, catalogue.unitsOf(catalogue.task(id, by))),
-                catalogue.partners(id, by.units()).stream()
-                        .map(organization::unit)
-                        .map(Unit::code)
-                        .collect(Collectors.toSet()));
+                by.hasRole(Roles.EVALUATION_TEAM) && recusal.mayJudgeAll(by, catalogue.unitsOf(catalogue.task(id, by))),
+                partners.stream().map(organization::unit).map(Unit::code).collect(Collectors.toSet()));
     }
 
     private List<Unit> others(TaskStory story, Caller by) {

@@ -1,4 +1,4 @@
-package org.guatu.reporting.standing;
+package org.guatu.platform;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
