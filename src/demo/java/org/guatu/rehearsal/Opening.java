@@ -58,8 +58,9 @@ class Opening {
         }
         System.out.println("address: http://" + host + ":" + port + "/");
         System.out.println("password: " + sample.password());
-        System.out.println("accounts: office reviewer leader committee evaluator admin auditor observer inspector,"
-                + " and one per unit by its code, such as d022");
+        System.out.println(
+                "accounts: office reviewer leader committee evaluator evaluator2 admin auditor observer inspector,"
+                        + " and one per unit by its code, such as d022");
         System.out.println("demonstration clock: " + ZonedDateTime.now(clock).toLocalDateTime());
         System.out.flush();
     }

@@ -73,6 +73,7 @@ public class SampleOffice {
         admit(system, hashed, "leader", "沈志远", null, Roles.DISTRICT_LEADER);
         admit(system, hashed, "committee", "陆建华", null, Roles.COMMITTEE);
         admit(system, hashed, "evaluator", "许文静", null, Roles.EVALUATION_TEAM);
+        admit(system, hashed, "evaluator2", "何清源", null, Roles.EVALUATION_TEAM);
         admit(system, hashed, "admin", "钱程", null, Roles.SYS_ADMIN);
         admit(system, hashed, "auditor", "孟正", null, Roles.AUDITOR);
         admit(system, hashed, "observer", "方晴", null, Roles.OBSERVER);

@@ -44,9 +44,14 @@ public class KeepingLists {
         this.clock = clock;
     }
 
-    /** Stores a confirmed list as a draft, all its tasks or none, under codes that nobody else in the region has. */
-    public TaskList draft(String kind, String title, int year, List<NewTask> rows, Caller by) {
-        TaskList list = new TaskList(by.regionId(), kind, title, year);
+    /**
+     * Stores a confirmed list as a draft, all its tasks or none, under codes that nobody else in the region has.
+     *
+     * @param until the last year of its span
+     */
+    public TaskList draft(String kind, String title, int year, int until, List<NewTask> rows, Caller by) {
+        ListSpan.require(year, until);
+        TaskList list = new TaskList(by.regionId(), kind, title, year, until);
         lists.persist(list);
         for (NewTask row : codes.free(list).of(rows)) {
             Task task = new Task(list, row);

@@ -28,6 +28,9 @@ public class TaskList {
     @jakarta.persistence.Column(name = "list_year")
     private int year;
 
+    @jakarta.persistence.Column(name = "until_year")
+    private int until;
+
     @Enumerated(EnumType.STRING)
     private Status status;
 
@@ -46,11 +49,12 @@ public class TaskList {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected TaskList() {}
 
-    TaskList(long regionId, String kind, String title, int year) {
+    TaskList(long regionId, String kind, String title, int year, int until) {
         this.regionId = regionId;
         this.kind = kind;
         this.title = title;
         this.year = year;
+        this.until = until;
         this.status = Status.DRAFT;
     }
 
@@ -91,6 +95,11 @@ public class TaskList {
     /** The year of the list; for a five-year list the year in which the office takes it up. */
     public int year() {
         return year;
+    }
+
+    /** The last year of its span: with it the list ends, and what is not done waits for a decision. */
+    public int until() {
+        return until;
     }
 
     public Status status() {

@@ -22,6 +22,7 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.Turning;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -31,8 +32,8 @@ import org.guatu.reporting.facts.GatheringFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 结转: at the year's end the office decides what becomes of a task that is not done. The old year is graded as it is and
- * ends; what was reached is where the new task begins.
+ * 结转: when its list has ended the office decides what becomes of a task that is not done. The old year takes its last
+ * reports, is graded as it is and ends with the freeze; what was reached is where the new task begins.
  */
 @ApplicationScoped
 @Transactional
@@ -45,6 +46,7 @@ public class CarryingOver {
     private final Catalogue catalogue;
     private final Adjusting adjusting;
     private final GatheringFacts facts;
+    private final Turning turning;
     private final Trail trail;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class CarryingOver {
             Catalogue catalogue,
             Adjusting adjusting,
             GatheringFacts facts,
+            Turning turning,
             Trail trail,
             Clock clock) {
         this.decisions = decisions;
@@ -61,6 +64,7 @@ public class CarryingOver {
         this.catalogue = catalogue;
         this.adjusting = adjusting;
         this.facts = facts;
+        this.turning = turning;
         this.trail = trail;
         this.clock = clock;
     }
@@ -98,6 +102,7 @@ public class CarryingOver {
                 by,
                 clock.instant());
         decisions.persist(decision);
+        turning.archive(current.year());
         trail.record(
                 by,
                 Change.of("evaluation.act.carried." + how, "task", taskId)
@@ -133,6 +138,13 @@ public class CarryingOver {
         }
         if (year.closedOn() != null || year.phase() == Phase.CANCELLED) {
             throw new Refusal("evaluation.carry.done." + (year.closedOn() != null ? "COMPLETED" : "CANCELLED"));
+        }
+        if (year.phase() == Phase.COMPLETION_REPORTED) {
+            throw new Refusal("evaluation.carry.closeOutFirst");
+        }
+        int until = catalogue.listOf(current.task()).until();
+        if (until > year.year()) {
+            throw new Refusal("evaluation.carry.goesOn", Integer.toString(until));
         }
         LocalDate opens = LocalDate.of(year.year(), 12, 31);
         if (LocalDate.now(clock).isBefore(opens)) {

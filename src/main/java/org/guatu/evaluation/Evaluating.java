@@ -13,104 +13,181 @@ import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.lifecycle.YearEnding;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
-import org.guatu.platform.engine.Processes;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.ReportFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 年终考评: from the last day of the year on the evaluator grades each task. A task that has reached its end ends; one
- * that is open-ended, recurring or due later goes on in the next year.
+ * 任务年度考评: from the last day of the year on the evaluator grades each task that somebody worked on. A grade is a score
+ * and opens or closes nothing (domain brief §4.1); it is corrected by whoever gave it, with a reason, and a second
+ * evaluator confirms that.
  */
 @ApplicationScoped
 @Transactional
 public class Evaluating {
     private final TaskEvaluations evaluations;
     private final Lifecycle lifecycle;
+    private final YearEnding ending;
     private final Catalogue catalogue;
     private final GatheringFacts facts;
     private final Recusal recusal;
-    private final Processes processes;
     private final Trail trail;
     private final Clock clock;
 
     Evaluating(
             TaskEvaluations evaluations,
             Lifecycle lifecycle,
+            YearEnding ending,
             Catalogue catalogue,
             GatheringFacts facts,
             Recusal recusal,
-            Processes processes,
             Trail trail,
             Clock clock) {
         this.evaluations = evaluations;
         this.lifecycle = lifecycle;
+        this.ending = ending;
         this.catalogue = catalogue;
         this.facts = facts;
         this.recusal = recusal;
-        this.processes = processes;
         this.trail = trail;
         this.clock = clock;
     }
 
     /**
-     * Grades the running year of a task that the own units neither lead nor help with; the process then ends the year
-     * and, where the task goes on, opens the next.
+     * What was graded.
      *
-     * @param grade may be left out for a task that stands still
+     * @param open names of the year's periods whose report is not decided yet, the oldest first: the grade may have been
+     *     given too early
      */
-    public TaskEvaluation evaluate(long taskId, EvaluateTask given, @Nullable Integer seenVersion, Caller by) {
-        TaskEvaluation.Grade grade = given.grade();
-        String comment = given.comment();
-        Current current = lifecycle.current(taskId, by);
+    public record Graded(TaskEvaluation evaluation, List<String> open) {}
+
+    /**
+     * Grades a year of a task that the own units neither lead nor help with, corrects the own grade, or confirms somebody
+     * else's correction by giving the same.
+     */
+    public Graded evaluate(long taskId, EvaluateTask given, @Nullable Integer seenVersion, Caller by) {
+        Current current = year(taskId, given.year(), by);
         TaskYear year = current.year();
         recusal.requireAll(by, catalogue.unitsOf(current.task()));
         Lifecycle.requireVersion(year, seenVersion);
         new Invalid.Check()
-                .require(grade != null || year.phase() == Phase.SUSPENDED, "grade", "evaluation.gradeMissing")
-                .fits("comment", comment)
+                .require(given.grade() != null || year.phase() == Phase.SUSPENDED, "grade", "evaluation.gradeMissing")
+                .fits("comment", given.comment())
+                .fits("reason", given.reason())
                 .orRefuse();
-        requireOpen(year);
-        int percent = (int) facts.standing(current.task(), current.year()).actual();
-        TaskEvaluation evaluation =
-                new TaskEvaluation(year, grade, comment == null ? "" : comment.strip(), percent, by, clock.instant());
-        evaluations.persist(evaluation);
-        trail.record(
-                by,
-                Change.of("evaluation.act.graded", "task", taskId)
-                        .to(year.year() + (grade == null ? "" : " " + grade))
-                        .because(evaluation.comment()));
-        processes.complete(year.instanceId(), "evaluateTask", Map.of());
-        return evaluation;
+        YearFacts known = facts.of(current.task(), year);
+        requireGradable(year, known);
+        List<TaskEvaluation> before = evaluations.ofYear(year.id());
+        TaskEvaluation graded = before.isEmpty() ? first(current, given, by) : again(current, given, before.get(0), by);
+        evaluations.flush();
+        return new Graded(graded, open(known));
     }
 
-    private void requireOpen(TaskYear year) {
-        if (!year.phase().running()) {
-            throw new Refusal("lifecycle.yearOver", Integer.toString(year.year()));
+    /** The year that is asked for; else the newest whose last day has come. */
+    private Current year(long taskId, @Nullable Integer asked, Caller by) {
+        if (asked != null) {
+            Current current = lifecycle.current(taskId, asked, by);
+            if (current.year().year() != asked) {
+                throw new Invalid("year", "evaluation.yearUnknown", Integer.toString(asked));
+            }
+            return current;
         }
-        LocalDate opens = LocalDate.of(year.year(), 12, 31);
-        boolean assigned = year.phase() != Phase.ASSIGNED && year.phase() != Phase.RETURNED;
+        Current newest = lifecycle.current(taskId, by);
+        return LocalDate.now(clock).isBefore(lastDay(newest.year()))
+                ? lifecycle.current(taskId, newest.year().year() - 1, by)
+                : newest;
+    }
+
+    private static LocalDate lastDay(TaskYear year) {
+        return LocalDate.of(year.year(), 12, 31);
+    }
+
+    private void requireGradable(TaskYear year, YearFacts known) {
+        LocalDate opens = lastDay(year);
         if (LocalDate.now(clock).isBefore(opens)) {
             throw new Refusal("evaluation.notOpenYet", Integer.toString(year.year()), opens.toString());
         }
-        if (!assigned) {
+        if (year.finishedBefore()) {
+            throw new Refusal("evaluation.finishedBefore", Integer.toString(year.year()));
+        }
+        if (year.phase() == Phase.CANCELLED) {
+            throw new Refusal("evaluation.cancelled");
+        }
+        if (known.standing().workSince() == null) {
             throw new Refusal("evaluation.notAccepted");
         }
-        processes.wake(year.instanceId(), "awaitYearEnd", "taskYear", Long.toString(year.id()));
     }
 
-    /** The newest grade of each of several tasks; a task without one is missing. */
+    private TaskEvaluation first(Current current, EvaluateTask given, Caller by) {
+        ending.graded(current.year());
+        return keep(current, given, "evaluation.act.graded", null, by);
+    }
+
+    /** A colleague confirms by giving the same; whoever gave the grade that counts, or asks to correct it, writes anew. */
+    private TaskEvaluation again(Current current, EvaluateTask given, TaskEvaluation newest, Caller by) {
+        if (newest.pending() && !newest.ownHandOf(by) && newest.grade() == given.grade()) {
+            newest.confirm(by, clock.instant());
+            trail.record(
+                    by,
+                    Change.of("evaluation.act.correctionConfirmed", "task", newest.taskId())
+                            .to(words(newest)));
+            return newest;
+        }
+        if (!newest.ownHandOf(by)) {
+            throw new Refusal("evaluation.gradedByAnother", newest.evaluatedBy());
+        }
+        String reason = given.reason();
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("reason", "evaluation.correctionNeedsReason");
+        }
+        return keep(current, given, "evaluation.act.corrected", reason.strip(), by);
+    }
+
+    private TaskEvaluation keep(Current current, EvaluateTask given, String act, @Nullable String reason, Caller by) {
+        int percent = (int) facts.standing(current.task(), current.year()).actual();
+        String comment = given.comment() == null ? "" : given.comment().strip();
+        TaskEvaluation evaluation =
+                new TaskEvaluation(current.year(), given.grade(), comment, percent, by, clock.instant());
+        if (reason != null) {
+            evaluation.correcting(reason);
+        }
+        evaluations.persist(evaluation);
+        trail.record(
+                by,
+                Change.of(act, "task", current.task().id())
+                        .to(words(evaluation))
+                        .because(reason == null ? comment : reason));
+        return evaluation;
+    }
+
+    private static String words(TaskEvaluation evaluation) {
+        return evaluation.year() + (evaluation.grade() == null ? "" : " " + evaluation.grade());
+    }
+
+    private static List<String> open(YearFacts known) {
+        return known.obligations().stream()
+                .filter(known::asked)
+                .filter(one -> known.newest(one).filter(ReportFact::accepted).isEmpty())
+                .map(one -> one.period().name())
+                .toList();
+    }
+
+    /** The newest grade that counts of each of several tasks; a task without one is missing. */
     public Map<Long, TaskEvaluation> newest(Collection<Long> taskIds) {
         return evaluations.of(taskIds).stream()
+                .filter(one -> !one.pending())
                 .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer));
     }
 
-    /** Grades of a task's years, newest first. */
+    /** Grades of a task's years, newest first, corrections that wait among them. */
     public List<TaskEvaluation> of(long taskId) {
         return evaluations.of(taskId);
     }

@@ -15,7 +15,10 @@ import org.guatu.platform.SignedAct;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
-/** The grade of one year of a task. Given once; a past year is frozen. */
+/**
+ * A grade of one year of a task. Grades are scores: none is overwritten. A correction is another one with a reason, which
+ * counts when a second evaluator has confirmed it.
+ */
 @Entity
 public class TaskEvaluation {
     @Id
@@ -36,6 +39,15 @@ public class TaskEvaluation {
     private String comment;
 
     private int percent;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String reason;
+
+    private boolean pending;
+
+    @Embedded
+    @EmbeddedColumnNaming("confirmed_%s")
+    private @Nullable SignedAct confirmed;
 
     @Embedded
     @EmbeddedColumnNaming("evaluated_%s")
@@ -61,6 +73,37 @@ public class TaskEvaluation {
         this.comment = comment;
         this.percent = percent;
         evaluated = SignedAct.of(by, when);
+    }
+
+    /** It corrects one that was given, and counts when somebody else confirms it. */
+    TaskEvaluation correcting(String why) {
+        reason = why;
+        pending = true;
+        return this;
+    }
+
+    void confirm(Caller by, Instant when) {
+        pending = false;
+        confirmed = SignedAct.of(by, when);
+    }
+
+    boolean ownHandOf(Caller caller) {
+        return evaluated.ownHandOf(caller);
+    }
+
+    /** Whether it is a correction that nobody has confirmed yet. */
+    public boolean pending() {
+        return pending;
+    }
+
+    /** Why it corrects the one before; null for a first one. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** Who confirmed a correction; null for a first one, and while nobody has. */
+    public @Nullable String confirmedBy() {
+        return confirmed == null ? null : confirmed.by();
     }
 
     public long id() {

@@ -9,10 +9,15 @@ import java.util.List;
 @ApplicationScoped
 class TaskEvaluations implements PanacheRepository<TaskEvaluation> {
     List<TaskEvaluation> of(Collection<Long> taskIds) {
-        return taskIds.isEmpty() ? List.of() : list("taskId in ?1 order by year desc", taskIds);
+        return taskIds.isEmpty() ? List.of() : list("taskId in ?1 order by year desc, id desc", taskIds);
     }
 
     List<TaskEvaluation> of(long taskId) {
-        return list("taskId = ?1 order by year desc", taskId);
+        return list("taskId = ?1 order by year desc, id desc", taskId);
+    }
+
+    /** Those of one year of a task, newest first. */
+    List<TaskEvaluation> ofYear(long taskYearId) {
+        return list("taskYearId = ?1 order by id desc", taskYearId);
     }
 }

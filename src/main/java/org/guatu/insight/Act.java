@@ -25,6 +25,8 @@ public enum Act {
     REVIEW_CLOSE_OUT(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP),
     /** 补正后再申请销号 */
     REWORK_CLOSE_OUT(Holder.LEAD, Roles.UNIT_HEAD),
+    /** 决定结转 */
+    DECIDE_CARRY_OVER(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 年终考评 */
     EVALUATE(Holder.EVALUATOR, Roles.EVALUATION_TEAM),
     /** 延期申请签字 */

@@ -59,7 +59,7 @@ public final class Agenda {
      * due some working days before it, so that the lead can gather them.
      */
     public static Stream<Step> contributions(YearFacts facts, LocalDate day, WorkCalendar calendar, Terms terms) {
-        if (!facts.phase().atWork()) {
+        if (!facts.takesReports()) {
             return Stream.of();
         }
         return facts.obligations().stream()
@@ -83,7 +83,9 @@ public final class Agenda {
                     case ACCEPTED -> Act.SETTLE_MILESTONES;
                     case COMPLETION_REPORTED -> Act.REVIEW_CLOSE_OUT;
                     case REWORK -> Act.REWORK_CLOSE_OUT;
-                    case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> Act.NONE;
+                    case AWAITING_DECISION -> Act.DECIDE_CARRY_OVER;
+                    case IN_PROGRESS, COMPLETED, ARCHIVED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED ->
+                        Act.NONE;
                 };
         return act == Act.NONE ? Optional.empty() : Optional.of(Step.of(act, facts.phaseSince(), facts.actBy()));
     }
@@ -96,7 +98,7 @@ public final class Agenda {
 
     private static Optional<Step> missing(YearFacts facts, Obligation one, LocalDate day) {
         ObligationStatus status = facts.status(one, day);
-        return facts.phase().atWork() && (status == OPEN || status == OVERDUE)
+        return facts.takesReports() && (status == OPEN || status == OVERDUE)
                 ? Optional.of(new Step(
                         Act.REPORT, one.opens(), one.due(), one.period().name(), null, null))
                 : Optional.empty();
@@ -105,14 +107,10 @@ public final class Agenda {
     /** Of a period's report or an interim one: the reviewer has it, or the unit again. */
     private static Optional<Step> inHand(YearFacts facts, ReportFact report) {
         if (report.status() == Report.Status.SUBMITTED) {
-            return reviewed(facts.phase()) ? Optional.of(review(report)) : Optional.empty();
+            return facts.lives() && facts.phase() != Phase.SUSPENDED ? Optional.of(review(report)) : Optional.empty();
         }
         boolean elsewhere = facts.standing().carriedOn(report.due()).isPresent();
-        return facts.phase().atWork() && !elsewhere ? Optional.of(resubmission(report)) : Optional.empty();
-    }
-
-    private static boolean reviewed(Phase phase) {
-        return phase.running() && phase != Phase.SUSPENDED;
+        return facts.takesReports() && !elsewhere ? Optional.of(resubmission(report)) : Optional.empty();
     }
 
     private static Step resubmission(ReportFact report) {
@@ -154,14 +152,14 @@ public final class Agenda {
     }
 
     private static Optional<Step> evaluation(YearFacts facts) {
-        Phase phase = facts.phase();
-        boolean comes = phase.running() && phase != Phase.ASSIGNED && phase != Phase.RETURNED;
-        return comes ? Optional.of(Step.of(Act.EVALUATE, LocalDate.of(facts.year(), 12, 31), null)) : Optional.empty();
+        return facts.toGrade()
+                ? Optional.of(Step.of(Act.EVALUATE, LocalDate.of(facts.year(), 12, 31), null))
+                : Optional.empty();
     }
 
     private static Stream<Step> ahead(YearFacts facts, LocalDate day, WorkCalendar calendar) {
         Stream<Step> reports = facts.obligations().stream()
-                .filter(one -> facts.phase().atWork() && one.opens().isAfter(day) && facts.asked(one))
+                .filter(one -> facts.takesReports() && one.opens().isAfter(day) && facts.asked(one))
                 .filter(one -> facts.newest(one).isEmpty())
                 .map(one -> new Step(
                         Act.REPORT, one.opens(), one.due(), one.period().name(), null, null));

@@ -45,7 +45,9 @@ public class CarryViews {
         WorkCalendar calendar = time.calendar();
         Map<Long, CarryOver> decided = carryingOver.ofRegion(by.regionId());
         Map<Long, UnitRef> units = organization.refs(by.regionId());
+        int until = catalogue.list(listId, by).until();
         return facts.newest().stream()
+                .filter(one -> one.year().year() >= until)
                 .filter(one -> one.task().listId() == listId)
                 .filter(one -> !decided.containsKey(one.task().id()))
                 .filter(one -> undone(one.facts(), today))
@@ -56,6 +58,7 @@ public class CarryViews {
     private static boolean undone(YearFacts year, LocalDate today) {
         return year.standing().closedOn() == null
                 && year.phase() != Phase.CANCELLED
+                && year.phase() != Phase.ARCHIVED
                 && !today.isBefore(LocalDate.of(year.year(), 12, 31));
     }
 

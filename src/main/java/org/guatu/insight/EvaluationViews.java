@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
@@ -88,22 +89,34 @@ public class EvaluationViews {
         LocalDate today = time.today();
         WorkCalendar calendar = time.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        List<TaskInYear> running = facts.newest().stream()
-                .filter(one -> one.task().listId() == listId)
+        List<TaskInYear> running = facts.issued().stream()
+                .filter(task -> task.listId() == listId)
+                .flatMap(task -> toLookAt(facts.years(task), today).stream())
                 .toList();
         Map<Long, TaskEvaluation> newest =
                 evaluating.newest(running.stream().map(one -> one.task().id()).toList());
         Map<Long, List<Part>> parts =
                 catalogue.parts(running.stream().map(one -> one.task().id()).toList());
         return running.stream()
-                .map(one -> row(
-                        one,
-                        newest.get(one.task().id()),
-                        state(one, parts.getOrDefault(one.task().id(), List.of()), today, by),
-                        today,
-                        calendar,
-                        units))
+                .map(one -> {
+                    TaskEvaluation given =
+                            ofYear(newest.get(one.task().id()), one.facts().year());
+                    List<Part> others = parts.getOrDefault(one.task().id(), List.of());
+                    return row(one, given, state(one, given != null, others, today, by), today, calendar, units);
+                })
                 .toList();
+    }
+
+    private static @Nullable TaskEvaluation ofYear(@Nullable TaskEvaluation given, int year) {
+        return given != null && given.year() == year ? given : null;
+    }
+
+    /** The newest year whose last day has come; where there is none, the newest. */
+    private static Optional<TaskInYear> toLookAt(List<TaskInYear> oldestFirst, LocalDate today) {
+        return oldestFirst.stream()
+                .filter(one -> !today.isBefore(LocalDate.of(one.facts().year(), 12, 31)))
+                .reduce((older, newer) -> newer)
+                .or(() -> oldestFirst.stream().reduce((older, newer) -> newer));
     }
 
     private Row row(
@@ -133,9 +146,9 @@ public class EvaluationViews {
                 given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
     }
 
-    private State state(TaskInYear one, List<Part> parts, LocalDate today, Caller by) {
+    private State state(TaskInYear one, boolean given, List<Part> parts, LocalDate today, Caller by) {
         YearFacts year = one.facts();
-        if (!year.phase().running()) {
+        if (given || !one.facts().toGrade()) {
             return State.DONE;
         }
         if (today.isBefore(LocalDate.of(year.year(), 12, 31))) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind code of its kind
  * @param tasks how many tasks the reader sees
+ * @param until the last year of its span
  * @param phases how many stand in which phase, every phase named; {@code DRAFT} before the issue
  * @param edition 第N版: 0 while it is drafted, 1 at the issue, one more at each adjustment
  * @param lights how many show which light, every light named
@@ -19,6 +20,7 @@ public record ListCard(
         String kind,
         String title,
         int year,
+        int until,
         TaskList.Status status,
         int tasks,
         Map<String, Integer> phases,

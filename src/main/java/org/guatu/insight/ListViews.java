@@ -86,6 +86,7 @@ public class ListViews {
                 list.kind(),
                 list.title(),
                 list.year(),
+                list.until(),
                 list.status(),
                 tasks.size(),
                 phases,

@@ -114,20 +114,20 @@ public class Reconciling {
         return mismatches;
     }
 
-    /** A report that is not handed in yet, and the evaluation, wait by the calendar and not by a phase. */
+    /** A report that is not handed in yet, and the freeze of the year, wait by the calendar and not by a phase. */
     private static boolean compared(String element) {
-        return !element.equals("submitReport") && !element.equals("evaluateTask");
+        return !element.equals("submitReport") && !element.equals("freezeYear");
     }
 
     private static List<String> expected(TaskYear year, List<Report> reports) {
-        if (!year.phase().running()) {
+        if (!year.lives()) {
             return List.of("ended");
         }
         List<String> expected = new ArrayList<>();
         if (!year.phase().element().isEmpty()) {
             expected.add(year.phase().element());
         }
-        if (year.phase().atWork()) {
+        if (year.takesReports()) {
             newestOfEachPeriod(reports).forEach(report -> {
                 if (report.status() == Report.Status.SUBMITTED) {
                     expected.add("reviewReport");

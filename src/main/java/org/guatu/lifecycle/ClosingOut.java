@@ -65,7 +65,7 @@ public class ClosingOut {
     public CloseOut request(long taskId, RequestCloseOut asked, @Nullable Integer seenVersion, Caller by) {
         String summary = asked.summary();
         List<Long> evidenceIds = asked.proofs();
-        Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Current current = lifecycle.forLead(lifecycle.closing(taskId, by), seenVersion, by);
         Caller signer = by.in(current.task().leadUnitId());
         if (!current.task().closable()) {
             throw new NeverClosed();

@@ -53,7 +53,7 @@ public class DecidingCloseOuts {
     public TaskYear decide(long taskId, Decision decision, @Nullable Integer seenVersion, Caller by) {
         boolean accepted = decision.accepts("lifecycle.decisionMissing");
         String reason = decision.reason();
-        Current current = lifecycle.current(taskId, by);
+        Current current = lifecycle.closing(taskId, by);
         TaskYear year = current.year();
         recusal.require(by, current.task().leadUnitId());
         Lifecycle.requireVersion(year, seenVersion);

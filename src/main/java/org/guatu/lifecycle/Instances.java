@@ -45,6 +45,16 @@ class Instances {
         }
     }
 
+    /** The office freezes the year; false where it does not wait for that, because its deadline is yet to come. */
+    boolean freeze(TaskYear year) {
+        return processes.completeIfWaiting(year.instanceId(), "freezeYear", null, Map.of());
+    }
+
+    /** Nothing of it goes on. */
+    void end(TaskYear year) {
+        processes.end(year.instanceId());
+    }
+
     /** The suspended year goes on, or is cancelled: the tables say which. */
     void leaveSuspension(TaskYear year) {
         if (!processes.completeIfWaiting(year.instanceId(), Phase.SUSPENDED.element(), null, Map.of())) {
@@ -55,7 +65,7 @@ class Instances {
     /** Ends the instance and, where the year still runs, starts one of the newest version in its place. */
     void startAfresh(TaskYear year) {
         processes.end(year.instanceId());
-        if (year.phase().running()) {
+        if (year.lives()) {
             start(year);
         }
     }

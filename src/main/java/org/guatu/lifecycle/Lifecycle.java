@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,29 @@ public class Lifecycle {
         return new Current(catalogue.task(taskId, by), newest(taskId));
     }
 
+    /** As above, in the year that is asked for; in the newest where none is, or where the task has no such year. */
+    public Current current(long taskId, @Nullable Integer year, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        return new Current(
+                task,
+                years.ofTask(taskId).stream()
+                        .filter(one -> year != null && one.year() == year)
+                        .findFirst()
+                        .orElseGet(() -> newest(taskId)));
+    }
+
+    /** As {@link #current}, in the year that has a request to close out in hand: in January the year before may have. */
+    Current closing(long taskId, Caller by) {
+        Task task = catalogue.task(taskId, by);
+        return new Current(
+                task,
+                years.ofTask(taskId).stream()
+                        .filter(TaskYear::lives)
+                        .filter(year -> year.phase() == Phase.COMPLETION_REPORTED || year.phase() == Phase.REWORK)
+                        .findFirst()
+                        .orElseGet(() -> newest(taskId)));
+    }
+
     private TaskYear newest(long taskId) {
         return years.newest(taskId).orElseThrow(() -> new Refusal("lifecycle.notIssued"));
     }
@@ -68,7 +92,11 @@ public class Lifecycle {
 
     /** As {@link #current}, for an act that only the lead unit may take, on the version that it saw. */
     public Current forLead(long taskId, @Nullable Integer seenVersion, Caller by) {
-        Current current = current(taskId, by);
+        return forLead(current(taskId, by), seenVersion, by);
+    }
+
+    /** As above, on a year that the caller has chosen. */
+    public Current forLead(Current current, @Nullable Integer seenVersion, Caller by) {
         if (!by.belongsTo(current.task().leadUnitId())) {
             throw new NotTheLead(organization.ref(current.task().leadUnitId()).name());
         }
@@ -115,8 +143,22 @@ public class Lifecycle {
     /** The newest year of every task of a region, by task, with milestones: one query for a whole county. */
     public Map<Long, TaskYear> newestOfRegion(long regionId) {
         return years.ofRegion(regionId).stream()
+                .filter(year -> year.takenBackOn() == null)
                 .collect(
                         Collectors.toMap(TaskYear::taskId, Function.identity(), (a, b) -> a.year() > b.year() ? a : b));
+    }
+
+    /** The newest year of every task of a region, and those before it that still take their last reports. */
+    public List<TaskYear> currentOfRegion(long regionId) {
+        List<TaskYear> all = years.ofRegion(regionId);
+        Map<Long, Integer> newest = new HashMap<>();
+        all.stream()
+                .filter(year -> year.takenBackOn() == null)
+                .forEach(year -> newest.merge(year.taskId(), year.year(), Math::max));
+        return all.stream()
+                .filter(year -> year.lives()
+                        || year.takenBackOn() == null && year.year() == newest.getOrDefault(year.taskId(), 0))
+                .toList();
     }
 
     /** Every year of every task of a region. */

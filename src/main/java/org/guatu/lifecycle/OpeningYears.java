@@ -86,22 +86,30 @@ public class OpeningYears {
         return given != null ? given : "完成时限早于" + year + "年，下达时按期初已完成登记，以原台账为准";
     }
 
-    /** Opens the year after an evaluated one, with the progress that was reached; a suspended task stays suspended. */
-    public TaskYear goOn(TaskYear before, int percentReached) {
+    /** What of the progress that a year reached its next one begins with: what comes every year begins anew. */
+    int brought(Task task, int percentReached) {
+        boolean carries =
+                task.deadline().kind() == DeadlineKind.FIXED || task.deadline().kind() == DeadlineKind.MULTI;
+        return carries ? percentReached : 0;
+    }
+
+    /** Opens the year after another, with the progress that was reached; a suspended task stays suspended. */
+    TaskYear goOn(TaskYear before, int percentReached) {
         Task task = catalogue.task(before.taskId());
         LocalDate today = time.today();
         int year = before.year() + 1;
-        LocalDate firstDay = LocalDate.of(year, 1, 1);
-        LocalDate start = today.isAfter(firstDay) ? today : firstDay;
+        LocalDate start = LocalDate.of(year, 1, 1);
         TaskYear next = new TaskYear(task, year, start, start);
-        boolean carries =
-                task.deadline().kind() == DeadlineKind.FIXED || task.deadline().kind() == DeadlineKind.MULTI;
-        next.open(carries ? percentReached : 0, carries ? before.year() + "年末进展结转" : null);
+        int brought = brought(task, percentReached);
+        next.open(brought, brought > 0 ? before.year() + "年末进展结转" : null);
         Optional<Suspension> halted = suspensions.open(before.id());
         if (halted.isPresent()) {
             next.goOnSuspended(terms.milestones());
+        } else if (before.phase() == Phase.ASSIGNED || before.phase() == Phase.RETURNED) {
+            next.goOnAs(before);
         } else {
-            next.goOn(time.calendar().plus(start, terms.milestones()));
+            LocalDate from = today.isAfter(start) ? today : start;
+            next.goOn(time.calendar().plus(from, terms.milestones()));
         }
         run(next);
         halted.ifPresent(one -> suspensions.persist(one.goOn(next)));

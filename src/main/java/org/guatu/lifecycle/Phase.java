@@ -19,18 +19,23 @@ public enum Phase {
     COMPLETION_REPORTED("reviewCloseOut"),
     /** 退回补正: the request to close out came back. */
     REWORK("resubmitCloseOut"),
+    /** 待结转: its list has ended and it is not done; the office decides what becomes of it. */
+    AWAITING_DECISION("decideCarryOver"),
     /** 已销号 */
     COMPLETED(""),
     /** 已考核: the year is over for this task, and nothing follows. */
     EVALUATED(""),
     /** 年度已评价: the year is over, the task goes on in the next. */
     ANNUALLY_ASSESSED(""),
+    /** 归档: its list has ended, and it was decided what becomes of what was not done. */
+    ARCHIVED(""),
     /** 中止: its terms stand still and nobody is asked for anything until the office resumes it. */
     SUSPENDED("awaitResumption"),
     /** 取消: its list does without it; the process has ended. */
     CANCELLED("");
 
-    private static final Set<Phase> AT_WORK = Set.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK);
+    private static final Set<Phase> AT_WORK =
+            Set.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK, AWAITING_DECISION);
 
     private final String element;
 
@@ -48,9 +53,9 @@ public enum Phase {
         return AT_WORK.contains(this);
     }
 
-    /** Whether the year's process still runs. */
+    /** Whether the task may still be acted on in its year; of one that is over its last reports may yet come in. */
     public boolean running() {
-        return this != EVALUATED && this != ANNUALLY_ASSESSED && this != CANCELLED;
+        return this != EVALUATED && this != ANNUALLY_ASSESSED && this != CANCELLED && this != ARCHIVED;
     }
 
     /** Whether somebody has it in hand: neither done, nor over, nor halted. */

@@ -42,8 +42,8 @@ public sealed interface TaskEvent {
     /** Its milestones are settled, for the first time or after its deadline moved: from here on it is judged by them. */
     record Planned(Task task, TaskYear year) implements TaskEvent {}
 
-    /** Its year was graded and is over. */
-    record YearEnded(Task task, TaskYear year) implements TaskEvent {}
+    /** Its list has ended and it is not done: the office decides what becomes of it. */
+    record ListEnded(Task task, TaskYear year) implements TaskEvent {}
 
     /** It was closed out and goes on, because a finding shows that it was not done. */
     record Reopened(Task task, TaskYear year, String reason) implements TaskEvent {}

@@ -2,7 +2,9 @@ package org.guatu.lifecycle;
 
 import static org.guatu.lifecycle.Phase.ACCEPTED;
 import static org.guatu.lifecycle.Phase.ANNUALLY_ASSESSED;
+import static org.guatu.lifecycle.Phase.ARCHIVED;
 import static org.guatu.lifecycle.Phase.ASSIGNED;
+import static org.guatu.lifecycle.Phase.AWAITING_DECISION;
 import static org.guatu.lifecycle.Phase.CANCELLED;
 import static org.guatu.lifecycle.Phase.COMPLETED;
 import static org.guatu.lifecycle.Phase.COMPLETION_REPORTED;
@@ -44,13 +46,14 @@ import org.jspecify.annotations.Nullable;
  * One year of a task. When its list is issued, the lead unit accepts it within three working days (or is taken to have
  * accepted), or gives it back once with a reason, and the office reassigns or upholds. After acceptance the milestones
  * are settled, by the unit or, after ten working days, as scheduled backwards. Then it is worked on and reported period
- * by period. The unit asks to close it out; a reviewer of another unit agrees or returns it. At the year's end it is
- * evaluated: a task that has reached its end ends, one that is open-ended, recurring or due later goes on in the next
- * year. What its light is, and whether it is late, is derived from its dates and reports and stands nowhere here.
+ * by period. The unit asks to close it out; a reviewer of another unit agrees or returns it. On 1 January a task whose
+ * list goes on gets its next year beside this one; where the list has ended, what is not done waits for the office's
+ * decision. This year then takes its last reports, reviews and close-outs until it is frozen. What its light is, and whether it is late, is derived from its dates and reports and stands nowhere here.
  */
 @Entity
 public class TaskYear {
-    private static final Set<Phase> AT_WORK = EnumSet.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK);
+    private static final Set<Phase> AT_WORK =
+            EnumSet.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK, AWAITING_DECISION);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -78,6 +81,10 @@ public class TaskYear {
 
     private int openingPercent;
     private @Nullable String openingBasis;
+
+    @Column(columnDefinition = "TEXT")
+    private @Nullable String earlierOpenings;
+
     private @Nullable LocalDate plannedOn;
 
     @Column(columnDefinition = "TEXT")
@@ -89,6 +96,10 @@ public class TaskYear {
     @Column(columnDefinition = "TEXT")
     private @Nullable String earlierClosings;
 
+    private @Nullable LocalDate turnedOn;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate takenBackOn;
+    private @Nullable LocalDate gradedOn;
     private @Nullable LocalDate endedOn;
 
     @Enumerated(EnumType.STRING)
@@ -130,6 +141,22 @@ public class TaskYear {
     void open(int percent, @Nullable String basis) {
         openingPercent = percent;
         openingBasis = basis;
+    }
+
+    /** What the year before has accepted is more, or less, than was known: it begins there from today on. */
+    void openAnew(int percent, LocalDate today) {
+        if (percent != openingPercent) {
+            earlierOpenings = PastOpening.with(earlierOpenings, new PastOpening(today.minusDays(1), openingPercent));
+            openingPercent = percent;
+        }
+    }
+
+    /** It goes on from a year in which nobody had taken it on yet: who has to act, and by when, stays as it was. */
+    void goOnAs(TaskYear before) {
+        phase = before.phase;
+        actBy = before.actBy;
+        returns = before.returns;
+        returnReason = before.returnReason;
     }
 
     /** It goes on from the year before: nothing to accept, milestones to settle. */
@@ -191,7 +218,7 @@ public class TaskYear {
     }
 
     void requestCloseOut(LocalDate decideBy) {
-        require(IN_PROGRESS, REWORK);
+        require(IN_PROGRESS, REWORK, AWAITING_DECISION);
         phase = COMPLETION_REPORTED;
         actBy = decideBy;
     }
@@ -329,13 +356,65 @@ public class TaskYear {
         }
     }
 
+    /** 1 January has come for it: the next year has begun, or its list has ended. */
+    void turn(LocalDate today) {
+        turnedOn = today;
+    }
+
+    /** Its list has ended and it is not done; a request to close it out is decided first. */
+    void awaitDecision(LocalDate decideBy) {
+        if (phase != COMPLETION_REPORTED && phase != REWORK) {
+            phase = AWAITING_DECISION;
+            phaseBefore = null;
+            actDaysLeft = null;
+            actBy = decideBy;
+        }
+    }
+
+    /** All its occurrences are reported done after all: it ends with its list, undecided. */
+    void needNoDecision() {
+        require(AWAITING_DECISION);
+        phase = IN_PROGRESS;
+        actBy = null;
+    }
+
+    /** It is decided what becomes of what was not done: from that day on it counts in no total of today. */
+    void archive(LocalDate today) {
+        phase = ARCHIVED;
+        phaseBefore = null;
+        actDaysLeft = null;
+        actBy = null;
+        decidedOn = today;
+    }
+
+    /** The year before was closed out in its tail: this one is as if it had never begun, from that day on. */
+    void takeBack(LocalDate today) {
+        takenBackOn = today;
+    }
+
+    /** The closing of the year before was taken back. */
+    void putBack() {
+        takenBackOn = null;
+    }
+
+    void grade(LocalDate today) {
+        gradedOn = gradedOn == null ? today : gradedOn;
+    }
+
+    /**
+     * The year is frozen. What waits for a decision, was decided, or was done before the year stays what it is.
+     *
+     * @param goesOn whether the task has another year
+     */
     void end(boolean goesOn, LocalDate today) {
-        if (!phase.running()) {
+        if (!lives()) {
             throw new YearOver(year);
         }
         actBy = null;
         endedOn = today;
-        phase = goesOn ? ANNUALLY_ASSESSED : EVALUATED;
+        if (phase.running() && phase != AWAITING_DECISION && !finishedBefore()) {
+            phase = goesOn ? ANNUALLY_ASSESSED : EVALUATED;
+        }
     }
 
     private void require(Phase... wanted) {
@@ -403,6 +482,15 @@ public class TaskYear {
         return openingPercent;
     }
 
+    /** The same as it was known at the end of a day. */
+    public int openingKnownOn(LocalDate day) {
+        return PastOpening.read(earlierOpenings).stream()
+                .filter(one -> !one.until().isBefore(day))
+                .findFirst()
+                .map(PastOpening::percent)
+                .orElse(openingPercent);
+    }
+
     public @Nullable String openingBasis() {
         return openingBasis;
     }
@@ -432,6 +520,47 @@ public class TaskYear {
     /** The day on which the year was ended; null while it runs, and for years that ended before that was kept. */
     public @Nullable LocalDate endedOn() {
         return endedOn;
+    }
+
+    /** Whether it is not frozen yet: its last reports may come in, also where nothing else may be done. */
+    public boolean lives() {
+        return endedOn == null && takenBackOn == null && (phase.running() || phase == ARCHIVED);
+    }
+
+    /** Whether a report or a part of one is taken. */
+    public boolean takesReports() {
+        return lives() && (phase.atWork() || phase == ARCHIVED);
+    }
+
+    /** Whether it was done before its year began, so that it takes no part in the year's evaluation. */
+    public boolean finishedBefore() {
+        return closedOn != null && acceptedAt == null && openingPercent == 100;
+    }
+
+    /** The day on which the year turned for it; null while it has not. */
+    public @Nullable LocalDate turnedOn() {
+        return turnedOn;
+    }
+
+    /** From which day on it counts no more after what was known at the end of a day; null where it did then. */
+    public @Nullable LocalDate decidedKnownOn(LocalDate day) {
+        return decidedOn == null || decidedOn.isAfter(day) ? null : decidedOn;
+    }
+
+    /** Whether, after what was known at the end of a day, it had not been taken back. */
+    public boolean heldOn(LocalDate day) {
+        return takenBackOn == null || takenBackOn.isAfter(day);
+    }
+
+    /** The day from which on it is as if it had never begun, or null. */
+    @Nullable
+    LocalDate takenBackOn() {
+        return takenBackOn;
+    }
+
+    /** The day on which it got its first grade, or null. */
+    public @Nullable LocalDate gradedOn() {
+        return gradedOn;
     }
 
     /** Whether it was ever suspended in this year. */

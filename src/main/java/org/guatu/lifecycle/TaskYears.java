@@ -12,11 +12,47 @@ import java.util.Optional;
 class TaskYears implements PanacheRepository<TaskYear> {
     /** The newest year of a task: the one that runs, or the last that ran. */
     Optional<TaskYear> newest(long taskId) {
-        return find("taskId = ?1 order by year desc", taskId).firstResultOptional();
+        return find("taskId = ?1 and takenBackOn is null order by year desc", taskId)
+                .firstResultOptional();
     }
 
+    /** All years of a task but those taken back, newest first. */
     List<TaskYear> ofTask(long taskId) {
-        return list("taskId = ?1 order by year desc", taskId);
+        return list("taskId = ?1 and takenBackOn is null order by year desc", taskId);
+    }
+
+    Optional<TaskYear> of(long taskId, int year) {
+        return find("taskId = ?1 and year = ?2", taskId, year).firstResultOptional();
+    }
+
+    /** A list with tasks that wait for a decision. */
+    record Undecided(long regionId, long listId, LocalDate due, long tasks) {}
+
+    /** Every list with undecided tasks, and by when the first of them should be decided. */
+    List<Undecided> undecided() {
+        return find("select regionId, listId, min(actBy), count(*) from TaskYear"
+                        + " where phase = 'AWAITING_DECISION' and actBy is not null group by regionId, listId")
+                .project(Undecided.class)
+                .list();
+    }
+
+    /** The years of a region's tasks that have not ended. */
+    List<TaskYear> living(long regionId, int year) {
+        return list("regionId = ?1 and year = ?2 and endedOn is null and takenBackOn is null", regionId, year).stream()
+                .filter(TaskYear::lives)
+                .toList();
+    }
+
+    /** A page of those for which 1 January has passed and that have not turned. */
+    List<Long> unturned(int before, int rows) {
+        return find(
+                        "select id from TaskYear where turnedOn is null and endedOn is null and year < ?1"
+                                + " and phase not in ('EVALUATED', 'ANNUALLY_ASSESSED', 'CANCELLED')"
+                                + " and takenBackOn is null order by id",
+                        before)
+                .project(Long.class)
+                .page(0, rows)
+                .list();
     }
 
     List<TaskYear> ofTasks(Collection<Long> taskIds) {

@@ -18,6 +18,10 @@ public interface Terms {
     @WithDefault("10")
     int milestones();
 
+    /** For the office to decide what becomes of a task that its list left undone. */
+    @WithDefault("10")
+    int carryOver();
+
     /** For a reviewer. */
     @WithDefault("5")
     int review();

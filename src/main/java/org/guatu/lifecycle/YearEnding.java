@@ -1,36 +1,82 @@
 package org.guatu.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.guatu.catalogue.Task;
+import java.util.Optional;
+import org.guatu.calendar.OfficeTime;
+import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Refusal;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 
-/** Ends a task's year once it has been evaluated. */
+/** Ends a task's year when it is frozen. */
 @ApplicationScoped
 @Transactional
 public class YearEnding {
+    private final Lifecycle lifecycle;
+    private final TaskYears years;
+    private final YearFreezes freezes;
+    private final Instances instances;
     private final Trail trail;
-    private final Clock clock;
-    private final Event<TaskEvent> events;
+    private final OfficeTime time;
 
-    YearEnding(Trail trail, Clock clock, Event<TaskEvent> events) {
+    YearEnding(
+            Lifecycle lifecycle,
+            TaskYears years,
+            YearFreezes freezes,
+            Instances instances,
+            Trail trail,
+            OfficeTime time) {
+        this.lifecycle = lifecycle;
+        this.years = years;
+        this.freezes = freezes;
+        this.instances = instances;
         this.trail = trail;
-        this.clock = clock;
-        this.events = events;
+        this.time = time;
     }
 
-    /** @param goesOn whether the task has another year */
-    public void end(Task task, TaskYear year, boolean goesOn) {
-        year.end(goesOn, LocalDate.now(clock));
+    /**
+     * The office freezes a year of its region: all instances of the year end, but those whose deadline is yet to come.
+     *
+     * @return how many ended
+     */
+    public int freeze(int year, Caller by) {
+        if (freezes.of(by.regionId(), year).isPresent()) {
+            throw new Refusal("lifecycle.frozenBefore", Integer.toString(year));
+        }
+        freezes.persist(new YearFreeze(year, time.today(), by, time.now()));
+        trail.record(
+                by,
+                Change.of("lifecycle.act.yearFrozen", "region", by.regionId()).to(year));
+        int ended = 0;
+        for (TaskYear one : years.living(by.regionId(), year)) {
+            ended += instances.freeze(one) ? 1 : 0;
+        }
+        return ended;
+    }
+
+    /** When a region's year was frozen, if it was. */
+    public Optional<YearFreeze> frozen(long regionId, int year) {
+        return freezes.of(regionId, year);
+    }
+
+    /** The year has its first grade: nobody is asked for one any more. */
+    public void graded(TaskYear year) {
+        year.grade(time.today());
+    }
+
+    /** The year is frozen: nothing of it changes any more. Called by the process. */
+    public void end(long taskYearId) {
+        Current current = lifecycle.current(taskYearId);
+        TaskYear year = current.year();
+        boolean goesOn = years.of(year.taskId(), year.year() + 1)
+                .filter(next -> next.takenBackOn() == null)
+                .isPresent();
+        year.end(goesOn, time.today());
         trail.record(
                 Caller.systemIn(year.regionId()),
                 Change.of(goesOn ? "lifecycle.act.yearAssessed" : "lifecycle.act.yearEnded", "task", year.taskId())
                         .to(year.year()));
-        events.fire(new TaskEvent.YearEnded(task, year));
     }
 }

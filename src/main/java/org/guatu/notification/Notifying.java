@@ -10,6 +10,8 @@ import org.guatu.casework.NoticeWanted;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
+import org.guatu.lifecycle.CarryDue;
 import org.guatu.lifecycle.TaskEvent;
 import org.guatu.lifecycle.extension.Extension;
 import org.guatu.lifecycle.extension.ExtensionEvent;
@@ -141,6 +143,19 @@ public class Notifying {
 
     private void toCommittee(Task task, String key, String... arguments) {
         send(task, null, Roles.COMMITTEE, key, arguments);
+    }
+
+    void onCarry(@Observes CarryDue happened) {
+        TaskList list = happened.list();
+        notices.persist(new Notice(
+                list.regionId(),
+                null,
+                Roles.RULE_OF_LAW_OFFICE,
+                0,
+                "/lists/" + list.id() + "/carry-over",
+                "notification.carryDue",
+                List.of(list.title(), Integer.toString(happened.tasks()), days.counted(happened.due())),
+                clock.instant()));
     }
 
     void onReport(@Observes ReportEvent happened) {

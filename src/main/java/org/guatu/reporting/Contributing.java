@@ -55,10 +55,10 @@ public class Contributing {
         String done = from.done();
         String problems = from.problems();
         List<Long> evidenceIds = from.proofs();
-        Current current = lifecycle.current(taskId, by);
+        Current current = reporting.yearOf(taskId, period, by);
         long unit = unit(taskId, from, by);
         Caller signer = by.in(unit);
-        if (!current.year().phase().atWork()) {
+        if (!current.year().takesReports()) {
             throw new Reporting.NotAtWork(current.year().phase().name());
         }
         boolean asked = reporting.obligations(current.task(), current.year()).stream()

@@ -74,10 +74,10 @@ public class Reporting {
 
     /** Hands in a period's report, for the first time or again after a return. */
     public Report submit(long taskId, SubmitReport from, @Nullable Integer seenVersion, Caller by) {
-        Current current = lifecycle.forLead(taskId, seenVersion, by);
+        Current current = lifecycle.forLead(yearOf(taskId, from.period(), by), seenVersion, by);
         Caller signer = by.in(current.task().leadUnitId());
         TaskYear year = current.year();
-        if (!year.phase().atWork()) {
+        if (!year.takesReports()) {
             throw new NotAtWork(year.phase().name());
         }
         List<Report> earlier = reports.of(year.id());
@@ -106,6 +106,16 @@ public class Reporting {
         events.fire(new ReportEvent.Submitted(current.task(), report));
         reports.flush();
         return report;
+    }
+
+    /** A period's report goes to the period's year; an interim one to the newest. */
+    Current yearOf(long taskId, @Nullable String period, Caller by) {
+        return lifecycle.current(
+                taskId,
+                Period.named(String.valueOf(period))
+                        .map(one -> one.end().getYear())
+                        .orElse(null),
+                by);
     }
 
     /** What is reported on another task is not reported here too. */

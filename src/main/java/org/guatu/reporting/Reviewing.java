@@ -87,14 +87,14 @@ public class Reviewing {
                 .fits("reason", reason)
                 .orRefuse();
         TaskYear year = lifecycle.year(report.taskYearId());
-        if (!year.phase().running()) {
+        if (!year.lives()) {
             throw new Refusal("reporting.yearOver");
         }
         if (year.phase() == Phase.SUSPENDED) {
             throw new Refusal("lifecycle.over.SUSPENDED");
         }
         report.decide(by, time.now(), grade, reason);
-        if (year.phase().atWork()) {
+        if (year.takesReports()) {
             processes.complete(
                     year.instanceId(),
                     "reviewReport",

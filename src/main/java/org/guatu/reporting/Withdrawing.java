@@ -67,7 +67,7 @@ public class Withdrawing {
             case RETURNED, WITHDRAWN -> throw new Refusal("reporting.notToWithdraw." + report.status());
         }
         TaskYear year = lifecycle.year(report.taskYearId());
-        if (!year.phase().running() || year.phase() == Phase.COMPLETED) {
+        if (!year.lives() || year.phase() == Phase.COMPLETED) {
             throw new Refusal("reporting.withdrawOver");
         }
         report.withdraw(by, time.now(), reason);
@@ -77,7 +77,7 @@ public class Withdrawing {
                         .from(report.period() + " " + report.percent() + "%")
                         .because(reason));
         reports.flush();
-        if (year.phase().atWork()) {
+        if (year.takesReports()) {
             lifecycle.enterAnew(year);
         }
         events.fire(new ReportEvent.Withdrawn(catalogue.task(report.taskId()), report, !by.belongsTo(report.unitId())));

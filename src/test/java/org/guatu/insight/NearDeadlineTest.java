@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An office sets when a deadline is near, and everything that looks at deadlines goes by it. */
 class NearDeadlineTest {
     private static final PassedSteps.Facts PLANNED =
-            new PassedSteps.Facts(true, false, false, true, false, false, List.of());
+            new PassedSteps.Facts(true, false, false, true, false, false, false, false, List.of());
 
     @ParameterizedTest(name = "{0} working days before {1}: {2}")
     @CsvSource({

@@ -149,7 +149,7 @@ class ViewsTest {
 
     private TaskList draft(String title, int size) {
         List<NewTask> rows = IntStream.rangeClosed(1, size).mapToObj(this::row).toList();
-        return keeping.draft("ANNUAL", title, year, rows, office);
+        return keeping.draft("ANNUAL", title, year, year, rows, office);
     }
 
     /** Half of them led by the education bureau; the finance bureau and all towns cooperate in every one. */

@@ -153,6 +153,8 @@ public final class YearsForTests {
                 phase,
                 phaseSince,
                 actBy,
+                phase == Phase.EVALUATED || phase == Phase.ANNUALLY_ASSESSED ? LocalDate.of(year, 12, 31) : null,
+                false,
                 !openEnded,
                 new Standing.Facts(
                         near,

@@ -142,6 +142,7 @@ class EveryDoorTest {
             GET    /tasks/{id}/versions                 *
             GET    /lists/{id}/versions                 *
             POST   /tasks/{id}/evaluation               evaluator
+            POST   /evaluations/freeze                  office
             GET    /reports/{id}                        office leader evaluator
             POST   /reports/{id}/decision               office
             POST   /reports/{id}/withdrawal             office d022

@@ -142,7 +142,7 @@ class ExtensionPathsTest extends AprilStory {
 
     @Test
     @Order(5)
-    void a_request_that_is_undecided_at_the_years_end_falls_with_its_year() {
+    void a_request_that_is_undecided_when_the_list_ends_falls_with_it() {
         undecided = ask(unit, task("年末未定"), "2024-12-20", true);
         tasks.office.moveClockTo("2024-12-31T10:00:00+08:00");
         extended.waitsAt(undecided, "decideExtension");
@@ -152,7 +152,10 @@ class ExtensionPathsTest extends AprilStory {
                 .then()
                 .statusCode(201);
 
-        fell(undecided, "年度已考评");
+        extended.waitsAt(undecided, "decideExtension");
+        tasks.office.moveClockTo("2025-01-01T10:00:00+08:00");
+
+        fell(undecided, "清单已期满");
         tasks.agree();
     }
 }

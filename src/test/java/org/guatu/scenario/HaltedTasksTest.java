@@ -42,7 +42,6 @@ class HaltedTasksTest extends AprilStory {
         return new String[] {
             row(1, "先停后续", "区行政审批局", "区委统战部", "2024年10月底前", "季报"),
             row(2, "停着取消", "区行政审批局", "", "2024年12月底前", "季报"),
-            row(3, "停到年末", "区行政审批局", "", "2024年12月底前", "季报"),
             row(4, "结转", "区行政审批局", "各区镇（街道）", "2024年12月底前", "季报"),
             row(5, "并入", "区行政审批局", "", "2024年12月底前", "季报"),
             row(6, "终止", "区行政审批局", "", "长期坚持", "季报")
@@ -166,7 +165,9 @@ class HaltedTasksTest extends AprilStory {
     @Order(4)
     void a_task_that_stands_still_may_be_cancelled_or_stand_still_into_the_next_year() {
         tasks.office.post(task("停着取消") + "/suspension", STOP).then().statusCode(200);
-        tasks.office.post(task("停到年末") + "/suspension", STOP).then().statusCode(200);
+        String halted = tasks.task(tasks.issue(2024, 2025, row(1, "停到年末", "区行政审批局", "", "2024年12月底前", "季报")), "停到年末");
+        tasks.office.moveClockTo("2024-05-31T09:00:00+08:00");
+        tasks.office.post(halted + "/suspension", STOP).then().statusCode(200);
         tasks.office
                 .post(task("停着取消") + "/cancellation", approved())
                 .then()
@@ -176,27 +177,28 @@ class HaltedTasksTest extends AprilStory {
         tasks.agree();
 
         tasks.office.moveClockTo("2024-12-31T09:00:00+08:00");
-        assertThat(tasks.active(task("停到年末"))).containsExactly("awaitResumption", "evaluateTask");
+        assertThat(tasks.active(halted)).containsExactly("awaitResumption", "awaitYearEnd");
         Client evaluator = tasks.as("evaluator");
         evaluator
                 .post(task("结转") + "/evaluation", Map.of("comment", "无"))
                 .then()
                 .statusCode(422);
         evaluator
-                .post(task("停到年末") + "/evaluation", Map.of("comment", "全年中止，不评等次"))
+                .post(halted + "/evaluation", Map.of("comment", "大半年中止，不评等次"))
                 .then()
                 .statusCode(201)
                 .body("grade", nullValue());
+        tasks.office.moveClockTo("2025-01-01T09:00:00+08:00");
 
         tasks.office
-                .get(task("停到年末"))
+                .get(halted)
                 .then()
                 .body("year", is(2025))
                 .body("phase", equalTo("SUSPENDED"))
                 .body("halt.since", equalTo("2025-01-01"));
-        assertThat(tasks.active(task("停到年末"))).containsExactly("awaitResumption", "awaitYearEnd");
+        assertThat(tasks.active(halted)).containsExactly("awaitResumption", "awaitYearEnd");
         tasks.office
-                .post(task("停到年末") + "/resumption", Map.of("reason", "继续", "deadline", "2025年6月底前"))
+                .post(halted + "/resumption", Map.of("reason", "继续", "deadline", "2025年6月底前"))
                 .then()
                 .statusCode(200)
                 .body("phase", equalTo("ACCEPTED"));
@@ -244,7 +246,7 @@ class HaltedTasksTest extends AprilStory {
         tasks.office
                 .get(task)
                 .then()
-                .body("phase", equalTo("EVALUATED"))
+                .body("phase", equalTo("ARCHIVED"))
                 .body("carried.how", equalTo("CARRY_OVER"))
                 .body("carried.into.id", is((int) into));
         tasks.agree();
@@ -272,7 +274,7 @@ class HaltedTasksTest extends AprilStory {
                 .then()
                 .statusCode(201);
 
-        tasks.office.get(task("终止")).then().body("phase", equalTo("EVALUATED")).body("year", is(2024));
+        tasks.office.get(task("终止")).then().body("phase", equalTo("ARCHIVED")).body("year", is(2024));
         tasks.office.get(into + "/trail").then().body("items.act", hasItems("evaluation.act.taken.MERGE"));
         tasks.agree();
     }
@@ -309,7 +311,7 @@ class HaltedTasksTest extends AprilStory {
                 .post(task + "/evaluation", Map.of("grade", "PASS"))
                 .then()
                 .statusCode(201);
-        tasks.office.get(task).then().body("phase", equalTo("EVALUATED"));
+        tasks.office.get(task).then().body("phase", equalTo("ARCHIVED"));
         tasks.agree();
     }
 

@@ -357,7 +357,7 @@ class OfficeYearTest {
 
     @Test
     @Order(10)
-    void at_the_years_end_every_task_is_graded_and_what_goes_on_goes_on() {
+    void at_the_years_end_every_task_is_graded_and_a_grade_opens_and_closes_nothing() {
         String open = "/tasks/" + openEnded();
         evaluator
                 .post(open + "/evaluation", Map.of("grade", "GOOD", "comment", "常态化"))
@@ -372,21 +372,45 @@ class OfficeYearTest {
                     .body("year", is(2024));
         }
 
-        office.get("/tasks/" + task("31")).then().body("phase", equalTo("EVALUATED"));
+        office.get("/tasks/" + task("31")).then().body("phase", equalTo("COMPLETED"));
         office.get(open)
                 .then()
-                .body("phase", equalTo("ACCEPTED"))
-                .body("year", is(2025))
+                .body("phase", equalTo("IN_PROGRESS"))
+                .body("year", is(2024))
                 .body("evaluations[0].grade", equalTo("GOOD"));
         evaluator
                 .post("/tasks/" + task("31") + "/evaluation", Map.of("grade", "PASS"))
                 .then()
-                .statusCode(409);
+                .statusCode(422)
+                .body("problems.field", hasItem("reason"));
         agreeStill();
     }
 
     @Test
     @Order(11)
+    void the_year_turns_by_the_calendar_and_is_frozen_when_its_last_reports_are_decided() {
+        office.moveClockTo("2025-01-02T09:00:00+08:00");
+        assertThat(office.all("/tasks?list=" + plan + "&phase=ACCEPTED"))
+                .as("the five-year list goes on")
+                .isNotEmpty();
+        assertThat(office.all("/tasks?list=" + annual + "&phase=AWAITING_DECISION"))
+                .as("the annual list has ended")
+                .isNotEmpty();
+        agreeStill();
+        office.post("/evaluations/freeze", Map.of("year", 2024))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("10 个工作日"));
+
+        office.moveClockTo("2025-02-10T09:00:00+08:00");
+        office.post("/evaluations/freeze", Map.of("year", 2024)).then().statusCode(200);
+        office.get("/tasks/" + task("31")).then().body("phase", equalTo("EVALUATED"));
+        office.post("/evaluations/freeze", Map.of("year", 2024)).then().statusCode(409);
+        agreeStill();
+    }
+
+    @Test
+    @Order(12)
     void the_trail_of_the_year_is_whole() {
         office.get("/tasks/" + task("31") + "/trail?limit=500")
                 .then()

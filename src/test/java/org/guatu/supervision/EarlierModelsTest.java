@@ -97,6 +97,8 @@ class EarlierModelsTest {
                 .post(task + "/evaluation", Map.of("grade", "GOOD", "comment", "按评价细则"))
                 .then()
                 .statusCode(201);
+        desk.clock("2025-02-10T09:00:00+08:00");
+        office.post("/evaluations/freeze", Map.of("year", 2024)).then().statusCode(200);
         office.get(task).then().body("phase", equalTo("EVALUATED"));
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();

@@ -32,8 +32,13 @@ public final class ChangedTasks {
                 + "\n";
     }
 
-    /** Uploads and confirms a list, not issued yet; answers its id. */
+    /** Uploads and confirms a list of one year, not issued yet; answers its id. */
     public long draft(int year, String... rows) {
+        return draft(year, year, rows);
+    }
+
+    /** As above, for a list that spans years. */
+    public long draft(int year, int until, String... rows) {
         long upload = office.upload(
                         "/imports",
                         "list.csv",
@@ -44,7 +49,7 @@ public final class ChangedTasks {
                 .extract()
                 .jsonPath()
                 .getLong("id");
-        return office.post("/imports/" + upload + "/confirmation")
+        return office.post("/imports/" + upload + "/confirmation", Map.of("until", until))
                 .then()
                 .statusCode(201)
                 .extract()
@@ -53,7 +58,11 @@ public final class ChangedTasks {
     }
 
     public long issue(int year, String... rows) {
-        long list = draft(year, rows);
+        return issue(year, year, rows);
+    }
+
+    public long issue(int year, int until, String... rows) {
+        long list = draft(year, until, rows);
         office.post("/lists/" + list + "/issue").then().statusCode(200);
         return list;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How an import is confirmed.
  *
  * @param title of a new list; without one, that of the sheet or the file
+ * @param until the last year of a new list; without one, as {@link OpenImport#until} proposes
  * @param reason why an issued list is changed; that and the three after it are asked for an issued list only
  * @param basis the document it rests on
  * @param cancel tasks (ids) that an issued list does without from now on, of those that the file has no more; the
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConfirmImport(
         @Nullable String title,
+        @Nullable Integer until,
         @Nullable String reason,
         @Nullable String basis,
         @Nullable String approvedBy,
@@ -25,7 +27,7 @@ public record ConfirmImport(
         @Nullable String seen) {
     /** As a new list of this title. */
     public static ConfirmImport as(@Nullable String title) {
-        return new ConfirmImport(title, null, null, null, null, null, null);
+        return new ConfirmImport(title, null, null, null, null, null, null, null);
     }
 
     Set<Long> cancelled() {

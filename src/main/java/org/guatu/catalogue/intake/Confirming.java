@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,14 +73,16 @@ public class Confirming {
         TaskList target = opened.target();
         Comparison difference = opened.difference();
         TaskList list = target == null || difference == null
-                ? draft(source, read, how, by)
+                ? draft(opened, how, by)
                 : revised(source, target, difference, how, by);
         source.confirmedAs(list);
         remember(source, by);
         return list;
     }
 
-    private TaskList draft(ListImport source, ReadList read, ConfirmImport how, Caller by) {
+    private TaskList draft(OpenImport opened, ConfirmImport how, Caller by) {
+        ListImport source = opened.source();
+        ReadList read = opened.read();
         List<FileTask> file = FileTask.of(read);
         Codes codes = new Codes(List.of(), file, source.year());
         List<NewTask> tasks = file.stream()
@@ -87,7 +90,12 @@ public class Confirming {
                         one.task().at(codes.of(one.task().code()), one.task().position()))
                 .toList();
         return lists.draft(
-                source.kind(), title(how.title(), read.layout().title(), source.fileName()), source.year(), tasks, by);
+                source.kind(),
+                title(how.title(), read.layout().title(), source.fileName()),
+                source.year(),
+                Objects.requireNonNullElse(how.until(), opened.until()),
+                tasks,
+                by);
     }
 
     private TaskList revised(ListImport source, TaskList target, Comparison difference, ConfirmImport how, Caller by) {

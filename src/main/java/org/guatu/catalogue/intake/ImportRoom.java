@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.ListSpan;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
@@ -12,9 +13,11 @@ import org.guatu.catalogue.intake.comparison.Comparison;
 import org.guatu.catalogue.intake.comparison.FileTask;
 import org.guatu.catalogue.intake.question.Question;
 import org.guatu.catalogue.intake.question.UnknownUnit;
+import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ListReader;
 import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.layout.Choices;
 import org.guatu.catalogue.reading.layout.Layout;
@@ -35,12 +38,15 @@ class ImportRoom {
     private final KeptFiles files;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final KeepingKinds kinds;
 
-    ImportRoom(ListImports imports, KeptFiles files, Catalogue catalogue, Organization organization) {
+    ImportRoom(
+            ListImports imports, KeptFiles files, Catalogue catalogue, Organization organization, KeepingKinds kinds) {
         this.imports = imports;
         this.files = files;
         this.catalogue = catalogue;
         this.organization = organization;
+        this.kinds = kinds;
     }
 
     void keep(ListImport source, byte[] content) {
@@ -104,6 +110,10 @@ class ImportRoom {
                 source.settled().names(),
                 Question.of(read, choices, profile),
                 UnknownUnit.in(read, directory),
+                ListSpan.proposed(
+                        kinds.one(source.kind()).card().spansYears(),
+                        source.year(),
+                        read.rows().stream().map(ReadRow::deadline)),
                 target,
                 target == null || source.listId() != null ? null : compared(read, target, by));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An import with what was read of it and what is still open.
  *
  * @param names what names that the directory does not know were said to mean
+ * @param until the last year that a new list is proposed to have
  * @param target the list that it corrects; null where it makes a new one
  * @param difference to that list; null where there is none to compare with, or the import is closed
  */
@@ -26,5 +27,6 @@ public record OpenImport(
         Map<String, List<String>> names,
         List<Question> questions,
         List<UnknownUnit> unknown,
+        int until,
         @Nullable TaskList target,
         @Nullable Comparison difference) {}

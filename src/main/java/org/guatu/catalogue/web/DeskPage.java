@@ -79,6 +79,7 @@ class DeskPage {
                                 .kindNames(reader.locale())
                                 .getOrDefault(open.seen().kind(), open.seen().kind()))
                 .data("title", title)
+                .data("until", open.seen().until())
                 .data("shows", ImportDesk.Show.values())
                 .data("fields", Field.values())
                 .data("setForMany", SET_FOR_MANY)

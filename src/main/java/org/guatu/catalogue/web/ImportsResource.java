@@ -137,7 +137,8 @@ public class ImportsResource {
     }
 
     /** The list that an import became or changed. */
-    public record Drafted(long id, String kind, String title, int year, TaskList.Status status, long tasks) {}
+    public record Drafted(
+            long id, String kind, String title, int year, int until, TaskList.Status status, long tasks) {}
 
     /** Makes it a draft list, or changes the list that it corrects; without a body, a list of the file's title. */
     @POST
@@ -149,7 +150,13 @@ public class ImportsResource {
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new Drafted(
-                        list.id(), list.kind(), list.title(), list.year(), list.status(), catalogue.countTasks(list)));
+                        list.id(),
+                        list.kind(),
+                        list.title(),
+                        list.year(),
+                        list.until(),
+                        list.status(),
+                        catalogue.countTasks(list)));
     }
 
     static RestResponse<ImportAnswer> answer(RestResponse.Status status, OpenImport opened, Reader reader) {

@@ -83,6 +83,7 @@ public class DutiesPage {
                 case REQUEST_CLOSE_OUT, REWORK_CLOSE_OUT -> "closeout";
                 case REVIEW_CLOSE_OUT -> "closing";
                 case EVALUATE -> "evaluation";
+                case DECIDE_CARRY_OVER -> "carry";
                 case SIGN_EXTENSION, REVISE_EXTENSION, DECIDE_EXTENSION, APPROVE_EXTENSION -> "extension";
                 default -> "main";
             };

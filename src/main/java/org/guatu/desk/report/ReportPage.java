@@ -70,7 +70,7 @@ class ReportPage {
      * of another period.
      */
     TemplateInstance of(long id, @Nullable String asked, FormState again) {
-        TaskStory story = stories.of(id, caller.get());
+        TaskStory story = story(id, asked);
         List<ObligationCard> open = open(story);
         ObligationCard chosen = open.stream()
                 .filter(one -> one.period().equals(asked))
@@ -85,9 +85,17 @@ class ReportPage {
                         .data("ahead", ahead(story, asked));
     }
 
+    /** A period belongs to its year: the first of a year may be asked beside the last of the year before. */
+    private TaskStory story(long id, @Nullable String period) {
+        Integer year = Period.named(String.valueOf(period))
+                .map(one -> one.end().getYear())
+                .orElse(null);
+        return stories.of(id, year, caller.get());
+    }
+
     /** Refuses a form that answers another return than the last one, or none where there was one since. */
     void requireAnswered(long id, @Nullable String period, @Nullable String answered) {
-        ReportCard newest = newest(stories.of(id, caller.get()), String.valueOf(period));
+        ReportCard newest = newest(story(id, period), String.valueOf(period));
         if (answered != null
                 && newest != null
                 && newest.status() == Report.Status.RETURNED
@@ -113,8 +121,8 @@ class ReportPage {
 
     /** The page again after a refusal, with everything that was typed. */
     TemplateInstance again(long id, FormState again) {
-        TaskStory story = stories.of(id, caller.get());
         List<String> period = again.values(FORM, "period");
+        TaskStory story = story(id, period.stream().findFirst().orElse(null));
         ObligationCard chosen = story.obligations().stream()
                 .filter(one -> period.contains(one.period()))
                 .findFirst()

@@ -5,11 +5,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.guatu.evaluation.CarryOver;
 import org.guatu.evaluation.CarryTask;
 import org.guatu.evaluation.CarryingOver;
 import org.guatu.evaluation.EvaluateTask;
 import org.guatu.evaluation.Evaluating;
+import org.guatu.evaluation.Evaluating.Graded;
+import org.guatu.evaluation.Freezing;
 import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
@@ -25,15 +29,22 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationResource {
     private final Evaluating evaluating;
     private final CarryingOver carryingOver;
+    private final Freezing freezing;
     private final CurrentCaller caller;
 
-    EvaluationResource(Evaluating evaluating, CarryingOver carryingOver, CurrentCaller caller) {
+    EvaluationResource(Evaluating evaluating, CarryingOver carryingOver, Freezing freezing, CurrentCaller caller) {
         this.evaluating = evaluating;
         this.carryingOver = carryingOver;
+        this.freezing = freezing;
         this.caller = caller;
     }
 
-    /** A grade that was given. */
+    /**
+     * A grade that was given.
+     *
+     * @param pending whether it is a correction that counts when a second evaluator has given the same
+     * @param open periods whose report was not decided yet
+     */
     public record EvaluationAnswer(
             long id,
             long taskId,
@@ -42,7 +53,27 @@ public class EvaluationResource {
             String comment,
             int percent,
             String evaluatedBy,
-            Instant evaluatedAt) {}
+            Instant evaluatedAt,
+            boolean pending,
+            @Nullable String reason,
+            @Nullable String confirmedBy,
+            List<String> open) {}
+
+    /** Which year is frozen. */
+    public record Freeze(@Nullable Integer year) {}
+
+    /** How many tasks' years the freeze ended. */
+    public record Frozen(int year, int ended) {}
+
+    /** Freezes a year: its last reports are decided, nothing of it changes any more. */
+    @POST
+    @Path("/evaluations/freeze")
+    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
+    public Frozen freeze(@Nullable Freeze sent) {
+        Freeze asked = Sent.required(sent);
+        int ended = freezing.freeze(asked.year(), caller.get());
+        return new Frozen(Objects.requireNonNull(asked.year()), ended);
+    }
 
     /** What became of a task that its year left undone; {@code into} is the task that goes on in its place. */
     public record CarryOverAnswer(
@@ -71,7 +102,8 @@ public class EvaluationResource {
     @RolesAllowed(Roles.EVALUATION_TEAM)
     public RestResponse<EvaluationAnswer> evaluate(
             long id, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable EvaluateTask sent) {
-        TaskEvaluation given = evaluating.evaluate(id, Sent.required(sent), Etags.version(ifMatch), caller.get());
+        Graded graded = evaluating.evaluate(id, Sent.required(sent), Etags.version(ifMatch), caller.get());
+        TaskEvaluation given = graded.evaluation();
         return RestResponse.status(
                 RestResponse.Status.CREATED,
                 new EvaluationAnswer(
@@ -82,6 +114,10 @@ public class EvaluationResource {
                         given.comment(),
                         given.percent(),
                         given.evaluatedBy(),
-                        given.evaluatedAt()));
+                        given.evaluatedAt(),
+                        given.pending(),
+                        given.reason(),
+                        given.confirmedBy(),
+                        graded.open()));
     }
 }

@@ -70,7 +70,7 @@ public class Duties {
         boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
         Map<Long, List<Part>> parts =
                 by.hasRole(Roles.EVALUATION_TEAM) ? catalogue.partsOfRegion(by.regionId()) : Map.of();
-        Stream<Duty> ofTasks = steps.open(facts.newest(), contributes ? by.units() : Set.of(), by)
+        Stream<Duty> ofTasks = steps.open(facts.all(), contributes ? by.units() : Set.of(), by)
                 .filter(waiting -> isTurnOf(by, waiting, parts))
                 .map(waiting -> duty(waiting, units, today, calendar))
                 .distinct();

@@ -77,7 +77,7 @@ public class ReviewQueue {
         LocalDate today = time.today();
         WorkCalendar calendar = time.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        List<Waiting> all = facts.newest(by).newest().stream()
+        List<Waiting> all = facts.newest(by).all().stream()
                 .flatMap(one -> waiting(one, today, calendar, units, by))
                 .collect(Collectors.toList());
         all.sort(Comparator.comparing(Waiting::own)

@@ -106,8 +106,8 @@ class TaskSteps {
 
     /** Requests for an extension on which somebody has to act. */
     private Stream<Waiting> extensions(List<TaskInYear> running, Caller by) {
-        Map<Long, TaskInYear> byTask =
-                running.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        Map<Long, TaskInYear> byTask = running.stream()
+                .collect(Collectors.toMap(one -> one.task().id(), Function.identity(), (older, newer) -> newer));
         return extending.open(by).stream()
                 .filter(one -> byTask.containsKey(one.taskId()))
                 .map(one -> new Waiting(Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)));

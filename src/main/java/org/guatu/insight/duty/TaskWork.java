@@ -49,7 +49,7 @@ public class TaskWork implements OpenWork {
     public List<OpenDuty> of(long regionId) {
         LocalDate today = LocalDate.now(clock);
         Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
-        List<TaskInYear> running = facts.newest(wide).newest();
+        List<TaskInYear> running = facts.newest(wide).all();
         Set<Long> units = organization.refs(regionId).keySet();
         return Stream.concat(
                         steps.open(running, units, wide).map(TaskWork::duty),
@@ -66,7 +66,7 @@ public class TaskWork implements OpenWork {
     /** Reports, their reviews and the close-out of a task that is or will be at work, and the grade of its year. */
     private static Stream<OpenDuty> coming(TaskInYear one, LocalDate today) {
         YearFacts year = one.facts();
-        if (!year.phase().running()) {
+        if (!year.lives()) {
             return Stream.of();
         }
         Stream<OpenDuty> grade = today.getYear() > year.year()
@@ -75,7 +75,7 @@ public class TaskWork implements OpenWork {
         boolean ahead = AHEAD.contains(year.phase());
         Stream<OpenDuty> reports = year.obligations().stream()
                 .filter(next -> next.opens().isAfter(today))
-                .filter(next -> ahead || year.phase().atWork() && year.asked(next))
+                .filter(next -> ahead || year.takesReports() && year.asked(next))
                 .filter(next -> year.newest(next).isEmpty())
                 .flatMap(next ->
                         Stream.of(coming(one, Act.REPORT, next.opens()), coming(one, Act.REVIEW_REPORT, next.opens())));

@@ -32,6 +32,8 @@ public final class PassedSteps {
      *
      * @param entered whether it was assigned to be accepted, and neither carried over nor completed before
      * @param suspended whether it ever stood still in this year
+     * @param turned whether 1 January has come for it
+     * @param decided whether it was decided what becomes of it after its list had ended
      */
     public record Facts(
             boolean entered,
@@ -40,6 +42,8 @@ public final class PassedSteps {
             boolean planned,
             boolean plannedByDefault,
             boolean suspended,
+            boolean turned,
+            boolean decided,
             List<Request> closeOuts) {}
 
     /** A request to close out, newest first in its list. */
@@ -57,10 +61,9 @@ public final class PassedSteps {
         steps.reports(year.reports(), now);
         steps.reminders(year, now, calendar, terms);
         steps.deadline(year, now, calendar, terms);
-        steps.when(
-                year.phase() == Phase.EVALUATED || year.phase() == Phase.ANNUALLY_ASSESSED,
-                "evaluateTask",
-                "closeYear");
+        steps.when(facts.turned(), "turnYear");
+        steps.when(facts.decided(), "decideCarryOver");
+        steps.when(year.endedOn() != null, "freezeYear", "closeYear");
         steps.when(facts.suspended() && year.phase() != Phase.SUSPENDED, "awaitResumption");
         return List.copyOf(steps.passed);
     }

@@ -18,6 +18,7 @@ import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.standing.FeedNet;
 import org.guatu.reporting.standing.ReportFact;
+import org.jspecify.annotations.Nullable;
 
 /** The story of one task, as far as its reader may know it. */
 @ApplicationScoped
@@ -48,12 +49,22 @@ public class Stories {
         this.writer = writer;
     }
 
-    /** One task with its story; 404 outside the caller's scope. */
+    /** One task with the story of its newest year; 404 outside the caller's scope. */
     public TaskStory of(long taskId, Caller by) {
+        return of(taskId, null, by);
+    }
+
+    /** As above, of a year that is asked for, where the task has it. */
+    public TaskStory of(long taskId, @Nullable Integer asked, Caller by) {
         Task task = catalogue.task(taskId, by);
         List<Part> parts = catalogue.parts(List.of(taskId)).getOrDefault(taskId, List.of());
         Cards cards = writing.of(by);
-        TaskYear year = lifecycle.yearsOf(taskId).stream().findFirst().orElse(null);
+        List<TaskYear> years = lifecycle.yearsOf(taskId);
+        TaskYear year = years.stream()
+                .filter(one -> asked != null && one.year() == asked)
+                .findFirst()
+                .or(() -> years.stream().findFirst())
+                .orElse(null);
         if (year == null) {
             return writer.ofDraft(task, cards.card(task, null, parts), cards, by);
         }

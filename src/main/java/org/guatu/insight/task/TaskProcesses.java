@@ -2,6 +2,7 @@ package org.guatu.insight.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
@@ -18,6 +19,7 @@ import org.guatu.reporting.Reporting;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.standing.FeedNet;
 import org.guatu.reporting.standing.ReportFact;
+import org.jspecify.annotations.Nullable;
 
 /** Where a task is in its process, and on which way it came there. */
 @ApplicationScoped
@@ -48,11 +50,14 @@ public class TaskProcesses {
         this.time = time;
     }
 
-    /** Where a task is in the process of its newest year; nowhere while its list is a draft. */
-    public ProcessView process(long taskId, Caller by) {
+    /** Where a task is in the process of its newest year, or of the one that is asked for; nowhere while its list is a draft. */
+    public ProcessView process(long taskId, @Nullable Integer asked, Caller by) {
         Task task = catalogue.task(taskId, by);
-        return lifecycle.yearsOf(taskId).stream()
+        List<TaskYear> years = lifecycle.yearsOf(taskId);
+        return years.stream()
+                .filter(one -> asked != null && one.year() == asked)
                 .findFirst()
+                .or(() -> years.stream().findFirst())
                 .map(year -> process(task, year))
                 .orElseGet(() -> new ProcessView(OpeningYears.PROCESS, 0, List.of(), List.of()));
     }
@@ -83,6 +88,8 @@ public class TaskProcesses {
                 !year.milestones().isEmpty(),
                 year.plannedByDefault(),
                 year.everSuspended(),
+                year.turnedOn() != null,
+                year.decidedKnownOn(LocalDate.MAX) != null,
                 lifecycle.closeOuts(year.id()).stream()
                         .map(one -> new PassedSteps.Request(one.requestedOn(), one.status(), one.decidedAt()))
                         .toList());

@@ -122,8 +122,8 @@ public class TasksResource {
     @GET
     @Path("tasks/{id}")
     @Authenticated
-    public RestResponse<TaskStory> task(long id) {
-        TaskStory story = stories.of(id, caller.get());
+    public RestResponse<TaskStory> task(long id, @RestQuery @Nullable Integer year) {
+        TaskStory story = stories.of(id, year, caller.get());
         return Etags.ok(story, story.version());
     }
 
@@ -172,7 +172,7 @@ public class TasksResource {
     @GET
     @Path("tasks/{id}/process")
     @Authenticated
-    public ProcessView process(long id) {
-        return processes.process(id, caller.get());
+    public ProcessView process(long id, @RestQuery @Nullable Integer year) {
+        return processes.process(id, year, caller.get());
     }
 }

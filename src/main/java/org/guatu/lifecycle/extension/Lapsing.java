@@ -20,7 +20,7 @@ public class Lapsing {
             TaskEvent.Suspended.class, "SUSPENDED",
             TaskEvent.Cancelled.class, "CANCELLED",
             TaskEvent.CloseOutRequested.class, "CLOSING",
-            TaskEvent.YearEnded.class, "YEAR_ENDED");
+            TaskEvent.ListEnded.class, "LIST_ENDED");
 
     private final Extensions extensions;
     private final ExtensionFile file;

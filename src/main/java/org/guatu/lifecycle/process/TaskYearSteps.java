@@ -10,9 +10,11 @@ import org.guatu.lifecycle.DecidingCloseOuts;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.Planning;
+import org.guatu.lifecycle.Turning;
+import org.guatu.lifecycle.YearEnding;
 import org.guatu.platform.time.OfficeDays;
 
-/** What {@code bpmn/task-year.bpmn} does by itself from assignment to close-out, and when. */
+/** What {@code bpmn/task-year.bpmn} does by itself from assignment to the end of the year, and when. */
 @Named
 @ApplicationScoped
 public class TaskYearSteps {
@@ -21,11 +23,22 @@ public class TaskYearSteps {
     private final Planning planning;
     private final DecidingCloseOuts closeOuts;
 
-    TaskYearSteps(Lifecycle lifecycle, Assigning assigning, Planning planning, DecidingCloseOuts closeOuts) {
+    private final Turning turning;
+    private final YearEnding ending;
+
+    TaskYearSteps(
+            Lifecycle lifecycle,
+            Assigning assigning,
+            Planning planning,
+            DecidingCloseOuts closeOuts,
+            Turning turning,
+            YearEnding ending) {
         this.lifecycle = lifecycle;
         this.assigning = assigning;
         this.planning = planning;
         this.closeOuts = closeOuts;
+        this.turning = turning;
+        this.ending = ending;
     }
 
     /** The phase in our tables: it decides where the token goes. */
@@ -39,10 +52,31 @@ public class TaskYearSteps {
         return Date.from(OfficeDays.endOf(Objects.requireNonNull(day, "the phase sets no day")));
     }
 
-    /** Year-end evaluation opens with the last day of the year. */
+    /** The first moment of the day on which the year turns. */
     public Date yearEnd(long taskYear) {
-        return Date.from(
-                OfficeDays.startOf(LocalDate.of(lifecycle.year(taskYear).year(), 12, 31)));
+        return Date.from(OfficeDays.startOf(turning.day(taskYear)));
+    }
+
+    /** The year turns: the next one begins, or what its list left undone waits for a decision. */
+    public void turn(long taskYear) {
+        turning.turn(taskYear);
+    }
+
+    /** Whether it has turned; not where its deadline moved on meanwhile. */
+    public boolean turned(long taskYear) {
+        return lifecycle.year(taskYear).turnedOn() != null;
+    }
+
+    /** The end of 30 June, on which a year that nobody froze ends by itself; a later deadline has a month. */
+    public Date freezeLapses(long taskYear) {
+        LocalDate june = LocalDate.of(lifecycle.year(taskYear).year() + 1, 6, 30);
+        LocalDate turned = turning.day(taskYear).plusMonths(1);
+        return Date.from(OfficeDays.endOf(turned.isAfter(june) ? turned : june));
+    }
+
+    /** The year is frozen. */
+    public void endYear(long taskYear) {
+        ending.end(taskYear);
     }
 
     /** Nobody accepted in time: the task counts as accepted. */

@@ -61,9 +61,12 @@ public class GatheringFacts {
         this.terms = terms;
     }
 
-    /** The tasks in the caller's scope in the year that runs, or the last that ran. */
+    /**
+     * The tasks in the caller's scope in the year that runs, or the last that ran; the year before too while it takes its
+     * last reports.
+     */
     public RegionFacts newest(Caller by) {
-        return gather(lifecycle.newestOfRegion(by.regionId()).values(), time.today(), by);
+        return gather(lifecycle.currentOfRegion(by.regionId()), time.today(), by);
     }
 
     /** The tasks in the caller's scope in all their years. */
@@ -85,6 +88,7 @@ public class GatheringFacts {
         boolean past = known.isBefore(time.today());
         Map<Long, List<TaskYear>> byTask = ofRegion.stream()
                 .filter(year -> !past || !year.startsOn().isAfter(known))
+                .filter(year -> year.heldOn(known))
                 .sorted(Comparator.comparingInt(TaskYear::year))
                 .collect(Collectors.groupingBy(TaskYear::taskId));
         Map<Task, List<TaskYear>> issued = tasks.stream()
@@ -137,6 +141,8 @@ public class GatheringFacts {
                 known.phase(),
                 phaseSince(year),
                 year.actBy(),
+                known.endedOn(),
+                known.toGrade(),
                 task.closable(),
                 net.serve(standing, year),
                 reporting.obligations(task, year, course),
@@ -151,7 +157,8 @@ public class GatheringFacts {
             case ACCEPTED -> accepted(year);
             case COMPLETION_REPORTED -> back(year, terms.review());
             case REWORK -> back(year, terms.resubmission());
-            case IN_PROGRESS, COMPLETED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> null;
+            case AWAITING_DECISION -> back(year, terms.carryOver());
+            case IN_PROGRESS, COMPLETED, ARCHIVED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> null;
         };
     }
 

@@ -42,6 +42,9 @@ final class KnownYear {
         if (year.cancelledKnownOn(day) != null) {
             return Phase.CANCELLED;
         }
+        if (year.decidedKnownOn(day) != null) {
+            return Phase.ARCHIVED;
+        }
         if (course.stoodStillOn(day)) {
             return Phase.SUSPENDED;
         }
@@ -54,12 +57,28 @@ final class KnownYear {
                 year.startsOn(),
                 workSince(),
                 course.terms(task).stream().map(term -> term(term, year.year())).toList(),
-                year.openingPercent(),
+                year.openingKnownOn(day),
                 year.plans(),
                 accepted.toList(),
                 year.closedKnownOn(day),
                 pauses(),
-                year.cancelledKnownOn(day));
+                year.cancelledKnownOn(day),
+                year.decidedKnownOn(day),
+                List.of(),
+                List.of());
+    }
+
+    /** The day on which it was frozen; null while that was to come. */
+    @Nullable
+    LocalDate endedOn() {
+        return year.endedOn() == null || year.endedOn().isAfter(day) ? null : year.endedOn();
+    }
+
+    /** Whether the evaluation asks for a grade of it: somebody worked on it in its year, and it has none. */
+    boolean toGrade() {
+        boolean never = course.suspensions().stream()
+                .anyMatch(one -> !one.startsOn().isAfter(year.startsOn()) && one.endsOn() == null);
+        return year.lives() && year.gradedOn() == null && !year.finishedBefore() && !never && workSince() != null;
     }
 
     private List<Standing.Pause> pauses() {

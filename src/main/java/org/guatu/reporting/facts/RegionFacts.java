@@ -53,6 +53,11 @@ public final class RegionFacts {
         return years(task).stream().reduce((older, newer) -> newer);
     }
 
+    /** Every issued task in each of its years that were asked for. */
+    public List<TaskInYear> all() {
+        return tasks.stream().flatMap(task -> years(task).stream()).toList();
+    }
+
     /** Every issued task as it stands in its newest year. */
     public List<TaskInYear> newest() {
         return tasks.stream().flatMap(task -> newest(task).stream()).toList();

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phaseSince since when the present phase waits, counted back from its term; null where it has none
  * @param actBy by when whoever holds the phase has to act, or null
+ * @param endedOn the day on which the year was frozen; null while it takes its last reports
+ * @param toGrade whether the evaluation asks for a grade of it
  * @param closable whether it can be closed out at all
  * @param reports newest period first, newest hand-in first
  */
@@ -28,6 +30,8 @@ public record YearFacts(
         Phase phase,
         @Nullable LocalDate phaseSince,
         @Nullable LocalDate actBy,
+        @Nullable LocalDate endedOn,
+        boolean toGrade,
         boolean closable,
         Standing.Facts standing,
         List<Obligation> obligations,
@@ -130,7 +134,24 @@ public record YearFacts(
                 && (closed == null || closed.isAfter(obligation.due()))
                 && !halted(obligation)
                 && !carried(obligation)
-                && (phase.running() || obligation.due().getYear() == year);
+                && !over(obligation);
+    }
+
+    /** Whether the year was over when the report was due. */
+    private boolean over(Obligation obligation) {
+        return endedOn == null
+                ? !lives() && obligation.due().getYear() > year
+                : obligation.due().isAfter(endedOn);
+    }
+
+    /** Whether it is not frozen: its last reports are still taken and decided. */
+    public boolean lives() {
+        return endedOn == null && (phase.running() || phase == Phase.ARCHIVED);
+    }
+
+    /** Whether a report or a part of one is taken. */
+    public boolean takesReports() {
+        return lives() && (phase.atWork() || phase == Phase.ARCHIVED);
     }
 
     /** Whether the period counts as asked for: where it is owed, and where a report is there all the same. */
@@ -140,7 +161,7 @@ public record YearFacts(
 
     /** The periods whose report is overdue on a day and not there, oldest first; none while nobody works on the task. */
     public List<Obligation> missed(LocalDate day) {
-        return phase.atWork()
+        return takesReports()
                 ? obligations.stream()
                         .filter(one -> status(one, day) == ObligationStatus.OVERDUE)
                         .toList()
@@ -161,7 +182,7 @@ public record YearFacts(
         if (halted(obligation) || carried(obligation)) {
             return ObligationStatus.NOT_ASKED;
         }
-        if (standing.workSince() == null || phase.atWork() && day.isBefore(obligation.opens())) {
+        if (standing.workSince() == null || takesReports() && day.isBefore(obligation.opens())) {
             return ObligationStatus.NOT_DUE;
         }
         if (!asked(obligation)) {

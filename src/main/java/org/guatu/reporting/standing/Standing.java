@@ -41,7 +41,9 @@ public record Standing(
     /** Why a task is neither on time nor late. */
     public enum Halt {
         SUSPENDED,
-        CANCELLED
+        CANCELLED,
+        /** Its list has ended, and it was decided what becomes of it. */
+        DECIDED
     }
 
     /** One that goes its way. */
@@ -128,6 +130,7 @@ public record Standing(
      * @param closedOn the day from which on it is closed out, or null
      * @param pauses when it stood still
      * @param cancelledOn the day from which on its list does without it, or null
+     * @param decidedOn the day on which it was decided what becomes of it after its list had ended, or null
      * @param fed how far the tasks that serve it brought it ({@link Feed}), in order of days
      * @param carried when it was reported on another task alone
      */
@@ -142,6 +145,7 @@ public record Standing(
             @Nullable LocalDate closedOn,
             List<Pause> pauses,
             @Nullable LocalDate cancelledOn,
+            @Nullable LocalDate decidedOn,
             List<Feed.Step> fed,
             List<Carried> carried) {
 
@@ -168,6 +172,7 @@ public record Standing(
                     closedOn,
                     pauses,
                     cancelledOn,
+                    null,
                     List.of(),
                     List.of());
         }
@@ -185,6 +190,7 @@ public record Standing(
                     closedOn,
                     pauses,
                     cancelledOn,
+                    decidedOn,
                     brought,
                     by);
         }
@@ -224,6 +230,9 @@ public record Standing(
         private @Nullable Halt haltedOn(LocalDate day) {
             if (cancelledOn != null && !cancelledOn.isAfter(day)) {
                 return Halt.CANCELLED;
+            }
+            if (decidedOn != null && !decidedOn.isAfter(day)) {
+                return Halt.DECIDED;
             }
             return pauses.stream().anyMatch(pause -> pause.covers(day)) ? Halt.SUSPENDED : null;
         }

@@ -23,7 +23,8 @@ class PassedStepsTest {
 
     private static PassedSteps.Facts facts(
             boolean byDefault, boolean returned, boolean planned, boolean plannedByDefault, Request... closeOuts) {
-        return new PassedSteps.Facts(true, byDefault, returned, planned, plannedByDefault, false, List.of(closeOuts));
+        return new PassedSteps.Facts(
+                true, byDefault, returned, planned, plannedByDefault, false, false, false, List.of(closeOuts));
     }
 
     private static Request request(String on, CloseOut.Status status, String decided) {
@@ -58,7 +59,8 @@ class PassedStepsTest {
 
     @Test
     void a_task_that_goes_on_from_the_year_before_was_not_accepted_again() {
-        PassedSteps.Facts continued = new PassedSteps.Facts(false, false, false, false, false, false, List.of());
+        PassedSteps.Facts continued =
+                new PassedSteps.Facts(false, false, false, false, false, false, false, false, List.of());
 
         assertThat(passed(continued, aYear().in(Phase.ACCEPTED, "2024-01-02", "2024-01-16"), "2024-01-03"))
                 .isEmpty();
@@ -124,6 +126,8 @@ class PassedStepsTest {
             inModel.add(tasks.group(1));
         }
         PassedSteps.Facts everything = new PassedSteps.Facts(
+                true,
+                true,
                 true,
                 true,
                 true,

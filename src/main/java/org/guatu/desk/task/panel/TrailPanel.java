@@ -28,6 +28,6 @@ public class TrailPanel {
     public Shown of(long id, boolean whole, Caller by) {
         int most = whole ? ALL_LINES : NEWEST_LINES;
         List<TrailLine> lines = trails.trail(id, Long.MAX_VALUE, most + 1, by);
-        return new Shown(lines.stream().limit(most).toList(), lines.size() > most, processes.process(id, by));
+        return new Shown(lines.stream().limit(most).toList(), lines.size() > most, processes.process(id, null, by));
     }
 }
