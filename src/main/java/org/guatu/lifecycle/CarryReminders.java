@@ -36,15 +36,16 @@ class CarryReminders implements PanacheRepository<CarryReminder> {
     /** The next day after one on which somebody is to be told. */
     Optional<LocalDate> nextDay(LocalDate after) {
         return years.undecided().stream()
-                .flatMap(list -> days(list.due()))
+                .flatMap(list -> days(list))
                 .filter(day -> day.isAfter(after))
                 .min(LocalDate::compareTo);
     }
 
-    private Stream<LocalDate> days(LocalDate due) {
+    private Stream<LocalDate> days(TaskYears.Undecided list) {
+        LocalDate due = list.due();
         WorkCalendar calendar = time.calendar();
         return Stream.of(
-                calendar.plus(due, -terms.carryOver()),
+                calendar.plus(list.since().minusDays(1), 1),
                 calendar.plus(due, -terms.remindBefore()),
                 due,
                 calendar.plus(due, terms.remindAfter()));
@@ -64,7 +65,7 @@ class CarryReminders implements PanacheRepository<CarryReminder> {
 
     private boolean isDue(TaskYears.Undecided list, LocalDate today) {
         Optional<LocalDate> newest =
-                days(list.due()).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo);
+                days(list).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo);
         return newest.isPresent() && count("listId = ?1 and remindedOn >= ?2", list.listId(), newest.get()) == 0;
     }
 }

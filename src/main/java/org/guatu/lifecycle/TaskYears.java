@@ -25,12 +25,12 @@ class TaskYears implements PanacheRepository<TaskYear> {
         return find("taskId = ?1 and year = ?2", taskId, year).firstResultOptional();
     }
 
-    /** A list with tasks that wait for a decision. */
-    record Undecided(long regionId, long listId, LocalDate due, long tasks) {}
+    /** A list with tasks that wait for a decision since it ended, and should have it by a day. */
+    record Undecided(long regionId, long listId, LocalDate since, LocalDate due, long tasks) {}
 
     /** Every list with undecided tasks, and by when the first of them should be decided. */
     List<Undecided> undecided() {
-        return find("select regionId, listId, min(actBy), count(*) from TaskYear"
+        return find("select regionId, listId, min(turnedOn), min(actBy), count(*) from TaskYear"
                         + " where phase = 'AWAITING_DECISION' and actBy is not null group by regionId, listId")
                 .project(Undecided.class)
                 .list();
@@ -39,6 +39,13 @@ class TaskYears implements PanacheRepository<TaskYear> {
     /** The years of a region's tasks that have not ended. */
     List<TaskYear> living(long regionId, int year) {
         return list("regionId = ?1 and year = ?2 and endedOn is null and takenBackOn is null", regionId, year).stream()
+                .filter(TaskYear::lives)
+                .toList();
+    }
+
+    /** The years that turned before a day and have not ended. */
+    List<TaskYear> turnedBefore(LocalDate day) {
+        return list("turnedOn < ?1 and endedOn is null and takenBackOn is null", day).stream()
                 .filter(TaskYear::lives)
                 .toList();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
@@ -24,6 +25,8 @@ import org.guatu.platform.trail.Trail;
 @ApplicationScoped
 @Transactional
 public class Turning {
+    private static final int ROWS = 500;
+
     private final Lifecycle lifecycle;
     private final TaskYears years;
     private final OpeningYears opening;
@@ -183,15 +186,10 @@ public class Turning {
         instances.start(next);
     }
 
-    /** The years that 1 January has passed by: those of an earlier model of the process enter today's, and turn there. */
+    /** Turns the years that 1 January has passed by, because their process is of an earlier model or lost its timer. */
     public int catchUp() {
-        var late = years.unturned(time.today().getYear(), 200);
-        late.forEach(id -> {
-            TaskYear year = lifecycle.year(id);
-            if (!time.today().isBefore(day(year.id()))) {
-                instances.startAfresh(year);
-            }
-        });
+        List<Long> late = years.unturned(time.today().getYear(), ROWS);
+        late.forEach(this::turn);
         return late.size();
     }
 }

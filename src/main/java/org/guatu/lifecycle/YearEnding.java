@@ -2,6 +2,9 @@ package org.guatu.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.lifecycle.Lifecycle.Current;
@@ -49,11 +52,37 @@ public class YearEnding {
         trail.record(
                 by,
                 Change.of("lifecycle.act.yearFrozen", "region", by.regionId()).to(year));
-        int ended = 0;
-        for (TaskYear one : years.living(by.regionId(), year)) {
-            ended += instances.freeze(one) ? 1 : 0;
+        List<TaskYear> turned = years.living(by.regionId(), year).stream()
+                .filter(one -> one.turnedOn() != null)
+                .toList();
+        turned.forEach(this::freeze);
+        return turned.size();
+    }
+
+    /** Where the process does not wait for it, because it is of an earlier model, the year ends with its process. */
+    private void freeze(TaskYear year) {
+        if (!instances.freeze(year)) {
+            end(year.id());
+            instances.end(year);
         }
-        return ended;
+    }
+
+    /** The end of 30 June, on which a year that nobody froze ends by itself; a later deadline has a month. */
+    public LocalDate lapses(int year, LocalDate turned) {
+        LocalDate june = LocalDate.of(year + 1, 6, 30);
+        LocalDate later = turned.plusMonths(1);
+        return later.isAfter(june) ? later : june;
+    }
+
+    /** Ends the years that nobody froze and whose process did not end them. */
+    public int lapse() {
+        LocalDate today = time.today();
+        List<TaskYear> lapsed = years.turnedBefore(today.minusMonths(1)).stream()
+                .filter(one -> lapses(one.year(), Objects.requireNonNull(one.turnedOn()))
+                        .isBefore(today))
+                .toList();
+        lapsed.forEach(this::freeze);
+        return lapsed.size();
     }
 
     /** When a region's year was frozen, if it was. */

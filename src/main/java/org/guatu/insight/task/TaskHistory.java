@@ -69,6 +69,7 @@ class TaskHistory {
 
     List<EvaluationCard> evaluations(Task task) {
         return evaluating.of(task.id()).stream()
+                .filter(one -> !one.pending())
                 .map((TaskEvaluation one) -> new EvaluationCard(
                         one.year(), one.grade(), one.comment(), one.percent(), one.evaluatedBy(), one.evaluatedAt()))
                 .toList();

@@ -67,11 +67,9 @@ public class TaskYearSteps {
         return lifecycle.year(taskYear).turnedOn() != null;
     }
 
-    /** The end of 30 June, on which a year that nobody froze ends by itself; a later deadline has a month. */
+    /** The end of the day on which a year that nobody froze ends by itself. */
     public Date freezeLapses(long taskYear) {
-        LocalDate june = LocalDate.of(lifecycle.year(taskYear).year() + 1, 6, 30);
-        LocalDate turned = turning.day(taskYear).plusMonths(1);
-        return Date.from(OfficeDays.endOf(turned.isAfter(june) ? turned : june));
+        return Date.from(OfficeDays.endOf(ending.lapses(lifecycle.year(taskYear).year(), turning.day(taskYear))));
     }
 
     /** The year is frozen. */
