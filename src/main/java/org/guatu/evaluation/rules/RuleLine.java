@@ -33,4 +33,12 @@ public record RuleLine(
     public Optional<Occurrence> of(Occasion occasion) {
         return occurrences.stream().filter(one -> one.occasion() == occasion).findFirst();
     }
+
+    /** Whether a score lies within the line. */
+    public boolean holds(BigDecimal score) {
+        if (shape == Shape.DEDUCTION && max.signum() == 0) {
+            return score.signum() <= 0 && (cap == null || score.negate().compareTo(cap) <= 0);
+        }
+        return score.signum() >= 0 && score.compareTo(max) <= 0;
+    }
 }

@@ -30,6 +30,11 @@ public record ScoreLine(
         inputs = List.copyOf(inputs);
     }
 
+    /** Whether its points are part of the hundred; one that falls out is made up for by the others. */
+    boolean counts() {
+        return state == LineState.SCORED || state == LineState.WAITS;
+    }
+
     /** The key of its name where it has no own words. */
     public String nameKey() {
         return "evaluation.line." + code;

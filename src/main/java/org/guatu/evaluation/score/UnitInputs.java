@@ -2,6 +2,7 @@ package org.guatu.evaluation.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.Occasion;
@@ -36,6 +37,11 @@ public record UnitInputs(
         happened = List.copyOf(happened);
         entered = List.copyOf(entered);
         vetoes = List.copyOf(vetoes);
+    }
+
+    /** What was entered by hand for a line. */
+    Optional<Entered> entered(String line) {
+        return entered.stream().filter(one -> one.line().equals(line)).findFirst();
     }
 
     /**
