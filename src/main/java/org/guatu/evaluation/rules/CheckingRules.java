@@ -74,6 +74,7 @@ public final class CheckingRules {
     private void code(String where, String code, @Nullable String name, Set<String> before) {
         String field = where + "." + code;
         check.require(CODE.matcher(code).matches(), field + ".code", "evaluation.rules.code");
+        check.require(!code.equals(RuleBook.SCALED), field + ".code", "evaluation.rules.codeOurs");
         check.require(before.add(code), field + ".code", "evaluation.rules.codeTwice", code);
         check.require(name == null || !name.isBlank(), field + ".name", "evaluation.rules.nameMissing");
         check.fits(LONGEST_NAME, field + ".name", name);

@@ -20,6 +20,9 @@ public record RuleBook(
         List<GradeBand> bands,
         Quota quota,
         List<VetoRule> vetoes) {
+    /** The code of what makes lines that count up to a hundred, in a score. No line may have it. */
+    public static final String SCALED = "SCALED";
+
     public RuleBook {
         lines = List.copyOf(lines);
         bands = List.copyOf(bands);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that a line was computed from.
  *
  * @param what a message key, {@code evaluation.input.…} or {@code evaluation.occasion.…}, or where {@code named} the
- *     thing's own name: a task's code and title, a report's task and period, a letter's number, a source
+ *     thing's own name: a task's code and title, a report's task and period (as the api names
+ *     it), a letter's number, a source
  * @param value numbers and signs
  * @param link the page that shows it; null where there is none
  */

@@ -2,6 +2,7 @@ package org.guatu.evaluation.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.rules.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record ScoreLine(
         BigDecimal score,
         BigDecimal max) {
     /** The code of the line that makes the others up to a hundred. No rule may have it. */
-    public static final String SCALED = "SCALED";
+    public static final String SCALED = RuleBook.SCALED;
 
     public ScoreLine {
         inputs = List.copyOf(inputs);
