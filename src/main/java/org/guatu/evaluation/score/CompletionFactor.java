@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.evaluation.rules.CompletionFactors;
+import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.score.UnitInputs.TaskFact;
 import org.guatu.platform.engine.Decisions;
+import org.jspecify.annotations.Nullable;
 
 /** How far a task counts as completed, 0 to 1: {@code bpmn/completion-factor.dmn} with the numbers of the rules. */
 @ApplicationScoped
@@ -17,51 +20,77 @@ public class CompletionFactor {
 
     private final Decisions decisions;
     // A table answers one question alike as long as the product runs, and reading its expressions is the dear part.
-    private final Map<Map<String, Object>, BigDecimal> answers = new ConcurrentHashMap<>();
+    private final Map<Question, BigDecimal> answers = new ConcurrentHashMap<>();
+
+    private record Question(
+            DeadlineKind kind,
+            @Nullable Grade rating,
+            boolean done,
+            int lateDays,
+            int extensions,
+            boolean dueAfterYear,
+            BigDecimal actual,
+            BigDecimal planned,
+            CompletionFactors factors) {}
 
     public CompletionFactor(Decisions decisions) {
         this.decisions = decisions;
     }
 
     public BigDecimal of(TaskFact task, CompletionFactors factors) {
-        Map<String, Object> inputs = inputs(task, factors);
-        BigDecimal known = answers.get(inputs);
+        Question asked = new Question(
+                task.kind(),
+                task.rating(),
+                task.done(),
+                task.lateDays(),
+                task.extensions(),
+                task.dueAfterYear(),
+                task.actual(),
+                task.planned(),
+                factors);
+        BigDecimal known = answers.get(asked);
         if (known == null) {
             if (answers.size() >= KEPT) {
                 answers.clear();
             }
-            known = decisions
-                    .decide("completion-factor", inputs)
-                    .orElseThrow(() -> new IllegalStateException("no row for " + task))
-                    .number("factor");
-            answers.put(inputs, known);
+            known = decide(asked);
+            answers.put(asked, known);
         }
         return known;
     }
 
-    private static Map<String, Object> inputs(TaskFact task, CompletionFactors factors) {
-        Map<String, Object> inputs = new HashMap<>();
-        inputs.put("kind", task.kind().name());
-        inputs.put("rating", task.rating() == null ? "NONE" : task.rating().name());
-        inputs.put("done", task.done());
-        inputs.put("lateDays", task.lateDays());
-        inputs.put("extensions", task.extensions());
-        inputs.put("dueAfterYear", task.dueAfterYear());
-        inputs.put("actual", task.actual());
-        inputs.put("planned", task.planned());
-        inputs.put("excellent", factors.excellent());
-        inputs.put("good", factors.good());
-        inputs.put("pass", factors.pass());
-        inputs.put("fail", factors.fail());
-        inputs.put("inTime", factors.inTime());
-        inputs.put("extended", factors.extended());
-        inputs.put("lateUpTo", factors.lateDays());
-        inputs.put("late", factors.late());
-        inputs.put("laterUpTo", factors.laterDays());
-        inputs.put("later", factors.later());
-        inputs.put("latest", factors.latest());
-        inputs.put("undoneShare", factors.undoneShare());
-        inputs.put("undoneMost", factors.undoneMost());
-        return inputs;
+    private BigDecimal decide(Question asked) {
+        Grade rating = asked.rating();
+        Map<String, Object> inputs = numbers(asked.factors());
+        inputs.put("kind", asked.kind().name());
+        inputs.put("rating", rating == null ? "NONE" : rating.name());
+        inputs.put("done", asked.done());
+        inputs.put("lateDays", asked.lateDays());
+        inputs.put("extensions", asked.extensions());
+        inputs.put("dueAfterYear", asked.dueAfterYear());
+        inputs.put("actual", asked.actual());
+        inputs.put("planned", asked.planned());
+        return decisions
+                .decide("completion-factor", inputs)
+                .orElseThrow(() -> new IllegalStateException("no row for " + asked))
+                .number("factor");
+    }
+
+    private static Map<String, Object> numbers(CompletionFactors factors) {
+        Map<String, Object> numbers = new HashMap<>();
+        numbers.put("excellent", factors.excellent());
+        numbers.put("good", factors.good());
+        numbers.put("pass", factors.pass());
+        numbers.put("fail", factors.fail());
+        numbers.put("inTime", factors.inTime());
+        numbers.put("extended", factors.extended());
+        numbers.put("lateUpTo", factors.lateDays());
+        numbers.put("late", factors.late());
+        numbers.put("laterUpTo", factors.laterDays());
+        numbers.put("later", factors.later());
+        numbers.put("latest", factors.latest());
+        numbers.put("undoneShare", factors.undoneShare());
+        numbers.put("undoneMost", factors.undoneMost());
+        return numbers;
     }
 }
