@@ -130,7 +130,11 @@ class ShapesTest {
         RuleBook generous = book(
                 line("L1", Shape.MANUAL, Part.COMMON, "100", null), line("L2", Shape.MANUAL, Part.EXTRA, "10", null));
 
-        assertThat(unit("A").entered("L1", "100").entered("L2", "5.01").sheet(generous).total())
+        assertThat(unit("A")
+                        .entered("L1", "100")
+                        .entered("L2", "5.01")
+                        .sheet(generous)
+                        .total())
                 .isEqualTo("105.00");
     }
 
