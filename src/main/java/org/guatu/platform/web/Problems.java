@@ -84,7 +84,8 @@ public class Problems {
         }
     }
 
-    private List<ProblemAnswer.Item> wrong(Refusal refusal) {
+    /** The wording of what is wrong, one by one, or of the refusal as a whole. */
+    public List<ProblemAnswer.Item> wrong(Refusal refusal) {
         return refusal.problems().isEmpty()
                 ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
                 : refusal.problems().stream().map(this::item).toList();
