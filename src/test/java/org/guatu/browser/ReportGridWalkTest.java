@@ -137,9 +137,9 @@ class ReportGridWalkTest extends Walk {
         owner.navigate("/reports");
         Page second = owner.context().newPage();
         second.navigate("/reports");
-        field(0, "done").fill("甲窗口的文字");
-        assertThat(reports().first().locator("[data-saved]")).containsText("已保存");
-        second.locator("#rows [name=done]").first().fill("乙窗口的文字");
+        field(3, "done").fill("甲窗口的文字");
+        assertThat(reports().nth(3).locator("[data-saved]")).containsText("已保存");
+        second.locator("#rows [name=done]").nth(3).fill("乙窗口的文字");
         assertThat(second.locator(".two-texts")).containsText("甲窗口的文字");
         second.locator("#hand-in").click();
         assertThat(second.locator(".two-texts")).isVisible();
