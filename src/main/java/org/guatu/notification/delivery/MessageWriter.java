@@ -65,7 +65,7 @@ class MessageWriter {
      * @param notices the latest first
      * @param personal whether it goes to a person, who can choose otherwise, or to a group chat
      */
-    private Message message(String id, List<Notice> notices, Locale locale, boolean personal) {
+    Message message(String id, List<Notice> notices, Locale locale, boolean personal) {
         Map<Long, List<Notice>> byTask = new LinkedHashMap<>();
         notices.forEach(one ->
                 byTask.computeIfAbsent(one.taskId(), task -> new ArrayList<>()).add(one));
