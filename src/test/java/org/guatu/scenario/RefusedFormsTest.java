@@ -326,7 +326,7 @@ class RefusedFormsTest {
                 .contains(long1);
     }
 
-    /** Sends 66 MB in pieces, as whoever does not know beforehand how much it will be; reads the answer beside. */
+    /** Sends 80 MB in pieces, as whoever does not know beforehand how much it will be; reads the answer beside. */
     private String answerToPieces(String path, String type, String begin, String accept) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(20_000);
@@ -340,9 +340,10 @@ class RefusedFormsTest {
             byte[] megabyte = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
             Thread sending = new Thread(() -> {
                 try {
-                    for (int i = 0; i < 66; i++) {
+                    for (int i = 0; i < 80; i++) {
                         piece(out, megabyte);
                     }
+                    piece(out, new byte[0]);
                 } catch (IOException closed) {
                     // Whoever is refused may be cut off while still sending.
                 }

@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Says in words that a request is too large; the server by itself would say nothing. Where the request tells its size, it is
- * refused before any of it is read. Where it comes in pieces, it is read as far as the limit: the server's own is moved a
- * little further, so that the reading of the form or of the body finds it first and answers as for everything else.
+ * refused before any of it is read. Where it comes in pieces, it is read as far as the limit, and what comes beyond is
+ * thrown away unread until its sender listens: the server's own limit, which cuts off without a word, lies further out.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -26,7 +26,7 @@ class BodyLimit {
     private static final int AFTER_THE_SERVERS = -1;
 
     private static final String SERVERS_LIMIT = "io.quarkus.max-request-size";
-    private static final long FURTHER = 4L << 20;
+    private static final long CUT_OFF = 1L << 30;
 
     /** Nothing else is known of the reader yet that a page of ours could say. */
     private static final String PAGE =
@@ -44,7 +44,7 @@ class BodyLimit {
         router.route().order(Integer.MIN_VALUE).handler(this::check);
         router.route().order(AFTER_THE_SERVERS).handler(sent -> {
             if (sent.get(SERVERS_LIMIT) != null) {
-                sent.put(SERVERS_LIMIT, bytes + FURTHER);
+                sent.put(SERVERS_LIMIT, Math.max(bytes, CUT_OFF));
             }
             sent.next();
         });
