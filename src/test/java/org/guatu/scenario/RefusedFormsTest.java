@@ -306,13 +306,13 @@ class RefusedFormsTest {
     void what_comes_in_pieces_and_is_too_large_is_told_in_words_too() throws IOException {
         String form = "multipart/form-data; boundary=x";
         String head = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n\r\n";
-        assertThat(answerToPieces("/imports", form, head, "text/html"))
+        assertThat(answerToPieces("/imports", form, head, "a"))
                 .startsWith("HTTP/1.1 413")
                 .contains("最多 64 MB", "<html");
-        assertThat(answerToPieces("/api/v1/evidence", form, head, "*/*"))
+        assertThat(answerToPieces("/api/v1/evidence", form, head, "a"))
                 .startsWith("HTTP/1.1 413")
                 .contains("application/problem+json", "最多 64 MB");
-        assertThat(answerToPieces("/api/v1/urgings", "application/json", "{\"message\":\"", "*/*"))
+        assertThat(answerToPieces("/api/v1/urgings", "application/json", "{", " "))
                 .startsWith("HTTP/1.1 413")
                 .contains("application/problem+json", "最多 64 MB");
     }
@@ -327,17 +327,17 @@ class RefusedFormsTest {
     }
 
     /** Sends 80 MB in pieces, as whoever does not know beforehand how much it will be; reads the answer beside. */
-    private String answerToPieces(String path, String type, String begin, String accept) throws IOException {
+    private String answerToPieces(String path, String type, String begin, String more) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: guatu="
                             + Client.session("office", sample.password()) + "\r\nAuthorization: Bearer "
-                            + office.token() + "\r\nAccept: " + accept + "\r\nContent-Type: " + type
+                            + office.token() + "\r\nContent-Type: " + type
                             + "\r\nTransfer-Encoding: chunked\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             piece(out, begin.getBytes(StandardCharsets.US_ASCII));
-            byte[] megabyte = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            byte[] megabyte = more.repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
             Thread sending = new Thread(() -> {
                 try {
                     for (int i = 0; i < 80; i++) {
