@@ -68,7 +68,7 @@ public class LetterNotices {
         for (String role : new String[] {Roles.DISTRICT_LEADER, Roles.COMMITTEE}) {
             send(
                     task,
-                    "/tasks/" + task.id() + "/letters/new",
+                    "/supervision",
                     null,
                     role,
                     "notification.falseDataSaid",
