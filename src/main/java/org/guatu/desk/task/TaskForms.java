@@ -30,6 +30,7 @@ class TaskForms {
 
     /** As above, for an act of which the page has many. */
     FormPage form(long id, String form, String place, String done) {
-        return new FormPage(form, state -> page.of(id, state, false, null, null, caller.get()), "/tasks/" + id + place, done);
+        return new FormPage(
+                form, state -> page.of(id, state, false, null, null, caller.get()), "/tasks/" + id + place, done);
     }
 }

@@ -66,12 +66,7 @@ class TaskPage {
      * @param period the period that the contribution form begins with, or null
      */
     TemplateInstance of(
-            long id,
-            FormState again,
-            boolean wholeTrail,
-            @Nullable Integer year,
-            @Nullable String period,
-            Caller by) {
+            long id, FormState again, boolean wholeTrail, @Nullable Integer year, @Nullable String period, Caller by) {
         Integer asked = year != null
                 ? year
                 : Period.named(String.valueOf(period))
