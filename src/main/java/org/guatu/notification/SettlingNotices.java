@@ -110,7 +110,7 @@ public class SettlingNotices {
             of(task, ASKS_ABOUT_A_CLOSE_OUT);
         } else if (happened instanceof TaskEvent.Closed) {
             OF_A_TASK.forEach(asks -> of(task, asks));
-        } else if (happened instanceof TaskEvent.Cancelled || happened instanceof TaskEvent.YearEnded) {
+        } else if (happened instanceof TaskEvent.Cancelled) {
             OF_A_TASK.forEach(asks -> of(task, asks));
             of(task, ASKS_FOR_A_REVIEW);
         }
