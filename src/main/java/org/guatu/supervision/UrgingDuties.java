@@ -79,6 +79,7 @@ public class UrgingDuties implements DutySource {
         return new CaseDuty(
                 "ANSWER_URGING",
                 false,
+                Set.of(),
                 task.title(),
                 task.id(),
                 organization.ref(urging.unitId()),
