@@ -2,6 +2,8 @@ package org.guatu.supervision.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
@@ -36,6 +38,13 @@ public record ProposalAnswer(
         Standing standing,
         @Nullable Long follows,
         boolean anotherDrafts) {
+    /** By what a table of them is sorted. */
+    static final Map<String, Function<ProposalAnswer, ?>> COLUMNS = Map.of(
+            "task", one -> one.task().title(),
+            "level", ProposalAnswer::level,
+            "reasons", one -> one.reasons().stream().findFirst().map(Why::text).orElse(null),
+            "signer", ProposalAnswer::signer);
+
     /** One reason in words. */
     public record Why(Trigger trigger, String text) {}
 
