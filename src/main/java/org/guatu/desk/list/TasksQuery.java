@@ -51,6 +51,15 @@ public record TasksQuery(AddressWords address) {
         return address.askBeyond(TableQuery.with(List.of("part")));
     }
 
+    /** What narrows the list, as it was asked for; for paper. */
+    public List<String> filterWords() {
+        return FILTER.stream()
+                .filter(word -> !word.equals("part"))
+                .map(this::get)
+                .filter(asked -> !asked.isEmpty())
+                .toList();
+    }
+
     TaskFilter filter() {
         Long list = get("list").matches("\\d{1,18}") ? Long.valueOf(get("list")) : null;
         return TaskFilter.of(

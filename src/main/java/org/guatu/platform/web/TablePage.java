@@ -45,6 +45,11 @@ public record TablePage<T>(List<T> rows, int found, int from, TableQuery query) 
         return query.by(column);
     }
 
+    /** The order as an address writes it; empty where it is the table's own. */
+    public String sort() {
+        return query.sort();
+    }
+
     /** How the rows are sorted by a column, in the words of {@code aria-sort}; empty where they are not. */
     public String direction(String column) {
         SortOrder order = query.order();

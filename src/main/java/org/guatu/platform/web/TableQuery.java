@@ -35,7 +35,11 @@ public record TableQuery(String path, AddressWords address, int most) {
     }
 
     public SortOrder order() {
-        return SortOrder.of(address.get(SORT));
+        return SortOrder.of(sort());
+    }
+
+    String sort() {
+        return address.get(SORT);
     }
 
     /** Whether all rows are asked for. */
