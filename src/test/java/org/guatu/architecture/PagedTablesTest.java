@@ -34,9 +34,10 @@ class PagedTablesTest {
 
     @Test
     void pages_are_turned_by_one_tag() {
-        assertThat(templates().filter(file -> Pattern.compile("rel=\"(prev|next)\"")
-                        .matcher(read(file))
-                        .find())
+        assertThat(templates()
+                        .filter(file -> Pattern.compile("rel=\"(prev|next)\"")
+                                .matcher(read(file))
+                                .find())
                         .map(PagedTablesTest::name))
                 .containsExactlyInAnyOrderElementsOf(NO_ROWS);
     }
@@ -48,7 +49,8 @@ class PagedTablesTest {
                         .filter(file -> !IN_ONE_ORDER.contains(name(file)))
                         .flatMap(file -> HEAD.matcher(read(file))
                                 .results()
-                                .filter(head -> !read(file).contains("id=\"by-unit\"") || head.group().contains("column"))
+                                .filter(head -> !read(file).contains("id=\"by-unit\"")
+                                        || head.group().contains("column"))
                                 .map(head -> name(file) + ": "
                                         + ALONE.matcher(head.group(1)).replaceAll("")))
                         .filter(head -> head.contains("<th>{m:")))

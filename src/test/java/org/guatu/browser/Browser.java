@@ -206,7 +206,8 @@ final class Browser implements AutoCloseable {
             session.detach();
             List<String> names = new ArrayList<>();
             fonts.getAsJsonArray("fonts")
-                    .forEach(one -> names.add(one.getAsJsonObject().get("familyName").getAsString()));
+                    .forEach(one ->
+                            names.add(one.getAsJsonObject().get("familyName").getAsString()));
             return String.join(", ", names);
         } finally {
             page.evaluate("document.getElementById('font-probe').remove()");

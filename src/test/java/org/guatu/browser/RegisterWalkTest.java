@@ -115,7 +115,9 @@ class RegisterWalkTest extends Walk {
     void a_heading_sorts_the_table_and_the_phone_has_the_headings_too() {
         Page office = office();
         office.navigate("/tasks");
-        office.locator("#tasks thead th a", new Page.LocatorOptions().setHasText("任务")).first().focus();
+        office.locator("#tasks thead th a", new Page.LocatorOptions().setHasText("任务"))
+                .first()
+                .focus();
         office.keyboard().press("Enter");
         assertThat(office.locator("#tasks thead th[aria-sort=ascending]")).hasText(Pattern.compile("任务.*"));
         office.locator("#tasks thead th[aria-sort] a").click();

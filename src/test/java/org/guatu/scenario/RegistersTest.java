@@ -74,9 +74,7 @@ class RegistersTest {
     }
 
     private static String title(int serial) {
-        return serial == 1
-                ? "落实“谁执法谁普法”责任制（ＡＰＰ　２.0）"
-                : "第%02d项任务".formatted(MANY - serial);
+        return serial == 1 ? "落实“谁执法谁普法”责任制（ＡＰＰ　２.0）" : "第%02d项任务".formatted(MANY - serial);
     }
 
     private Pages as(String account) {
@@ -97,11 +95,9 @@ class RegistersTest {
     void select_all_means_all_that_match_also_those_on_other_pages() {
         Pages office = as("office");
         String page = office.get("/tasks?list=" + list);
-        assertThat(page)
-                .contains("name=\"all\" value=\"" + MANY + "\"", "全选：符合条件的 " + MANY + " 项", "包括其他页上的");
+        assertThat(page).contains("name=\"all\" value=\"" + MANY + "\"", "全选：符合条件的 " + MANY + " 项", "包括其他页上的");
 
-        String gone = office.refused(
-                422, "/tasks/urgings?list=" + list, Map.of("all", MANY - 1, "message", "请尽快报送"));
+        String gone = office.refused(422, "/tasks/urgings?list=" + list, Map.of("all", MANY - 1, "message", "请尽快报送"));
         assertThat(gone).contains("现在是 " + MANY + " 项");
         assertThat(people.office.all("/urgings")).isEmpty();
 
@@ -128,15 +124,7 @@ class RegistersTest {
     @Order(2)
     void straight_and_curly_quotes_full_and_half_width_and_every_space_are_alike() {
         for (String typed : List.of(
-                "\"谁执法谁普法\"",
-                "“谁执法谁普法”",
-                "「谁执法谁普法」",
-                "'谁执法谁普法'",
-                "app　2.0",
-                "ＡＰＰ ２．０",
-                "(app",
-                "（App",
-                "　谁普法”　责任制 ")) {
+                "\"谁执法谁普法\"", "“谁执法谁普法”", "「谁执法谁普法」", "'谁执法谁普法'", "app　2.0", "ＡＰＰ ２．０", "(app", "（App", "　谁普法”　责任制 ")) {
             assertThat(people.office
                             .with()
                             .queryParam("q", typed)
@@ -202,7 +190,10 @@ class RegistersTest {
     }
 
     private static long columns(String page) {
-        return Pattern.compile("<th[ >]").matcher(page.split("</thead>")[0]).results().count();
+        return Pattern.compile("<th[ >]")
+                .matcher(page.split("</thead>")[0])
+                .results()
+                .count();
     }
 
     @ParameterizedTest
@@ -228,7 +219,11 @@ class RegistersTest {
             assertThat(turned).contains("sort=-");
             assertThat(rows(descending)).isEqualTo(rows(ascending));
             String sort = turned.replaceAll(".*(sort=-\\w+).*", "$1");
-            assertThat(ALL.matcher(descending).results().findFirst().orElseThrow().group(1))
+            assertThat(ALL.matcher(descending)
+                            .results()
+                            .findFirst()
+                            .orElseThrow()
+                            .group(1))
                     .contains(sort);
             assertThat(Objects.requireNonNull(link(descending, "next"))).contains(sort);
             if (descending.contains("class=\"filters")) {

@@ -107,8 +107,7 @@ public class DutiesPage {
         List<Line> all = duties.of(facts, by).stream()
                 .map(duty -> Line.of(duty, SubstituteDuties.from(duty, by, organization)))
                 .toList();
-        TablePage<Line> table =
-                TableQuery.of("/", address, List.of(), ROWS).of(all);
+        TablePage<Line> table = TableQuery.of("/", address, List.of(), ROWS).of(all);
         List<Line> shown = table.rows();
         boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);
         List<TaskCard> tasks = owner || Roles.readsWholeRegion(by) ? views.list(TaskFilter.ALL, facts, by) : List.of();

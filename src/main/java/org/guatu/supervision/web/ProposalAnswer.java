@@ -40,10 +40,14 @@ public record ProposalAnswer(
         boolean anotherDrafts) {
     /** By what a table of them is sorted. */
     static final Map<String, Function<ProposalAnswer, ?>> COLUMNS = Map.of(
-            "task", one -> one.task().title(),
-            "level", ProposalAnswer::level,
-            "reasons", one -> one.reasons().stream().findFirst().map(Why::text).orElse(null),
-            "signer", ProposalAnswer::signer);
+            "task",
+            one -> one.task().title(),
+            "level",
+            ProposalAnswer::level,
+            "reasons",
+            one -> one.reasons().stream().findFirst().map(Why::text).orElse(null),
+            "signer",
+            ProposalAnswer::signer);
 
     /** One reason in words. */
     public record Why(Trigger trigger, String text) {}

@@ -106,10 +106,11 @@ class SupervisionPage {
             List<LetterRow> open,
             Caller by) {
         return switch (view) {
-            case "register" -> asked.of(
-                            (int) book.count(search, by),
-                            (from, rows) -> book.search(search, asked.order(), from, rows, by))
-                    .map(letters -> views.rows(letters, by));
+            case "register" ->
+                asked.of(
+                                (int) book.count(search, by),
+                                (from, rows) -> book.search(search, asked.order(), from, rows, by))
+                        .map(letters -> views.rows(letters, by));
             case "open" -> new TablePage<>(open, open.size(), 0, asked);
             default -> proposed;
         };
