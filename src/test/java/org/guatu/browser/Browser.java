@@ -216,6 +216,8 @@ final class Browser implements AutoCloseable {
             return String.join(", ", names);
         } finally {
             page.evaluate("document.getElementById('font-probe').remove()");
+        }
+    }
 
     /** A browser on a busy machine may have no frame to give for half a minute: it is asked once more, the page is not. */
     private static void picture(Page page, Path file) {
