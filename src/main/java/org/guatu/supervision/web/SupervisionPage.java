@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.organization.Organization;
-import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
@@ -16,7 +15,6 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.ProblemAnswer;
 import org.guatu.platform.web.Problems;
-import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.TablePage;
 import org.guatu.platform.web.TableQuery;
 import org.guatu.platform.web.form.FormState;
@@ -24,41 +22,41 @@ import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterBook.Search;
 import org.guatu.supervision.letter.LetterState;
-import org.guatu.supervision.proposal.Proposing;
+import org.guatu.supervision.proposal.Choosing;
+import org.guatu.supervision.proposal.SuspicionViews;
 
 /** Puts the page of supervision together: proposals, open letters and the register, each as far as the reader sees it. */
 @ApplicationScoped
 class SupervisionPage {
-    private final Proposing proposing;
+    private static final int DECIDED = 5;
+
+    private final ProposalAnswers proposals;
+    private final SuspicionViews suspicions;
     private final LetterBook book;
     private final LetterViews views;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final Recusal recusal;
     private final Problems problems;
-    private final Reader reader;
     private final CurrentCaller caller;
     private final Template page;
 
     SupervisionPage(
-            Proposing proposing,
+            ProposalAnswers proposals,
+            SuspicionViews suspicions,
             LetterBook book,
             LetterViews views,
             Catalogue catalogue,
             Organization organization,
-            Recusal recusal,
             Problems problems,
-            Reader reader,
             CurrentCaller caller,
             @Location("supervision/supervision.html") Template page) {
-        this.proposing = proposing;
+        this.proposals = proposals;
+        this.suspicions = suspicions;
         this.book = book;
         this.views = views;
         this.catalogue = catalogue;
         this.organization = organization;
-        this.recusal = recusal;
         this.problems = problems;
-        this.reader = reader;
         this.caller = caller;
         this.page = page;
     }
@@ -75,8 +73,10 @@ class SupervisionPage {
             wrong = invalid.problems().stream().map(problems::item).toList();
         }
         TableQuery asked = query.table();
-        List<ProposalAnswer> proposals = wide ? proposals(by) : List.of();
-        TablePage<ProposalAnswer> proposed = asked.of(asked.order().of(proposals, ProposalAnswer.COLUMNS));
+        List<ProposalAnswer> all = wide
+                ? proposals.all(by).stream().map(one -> proposals.of(one, by)).toList()
+                : List.of();
+        TablePage<ProposalAnswer> proposed = asked.of(asked.order().of(all, ProposalAnswer.COLUMNS));
         List<LetterRow> open = asked.order().of(views.rows(book.open(by), by), LetterRow.COLUMNS);
         return page.data("view", view)
                 .data("wide", wide)
@@ -84,8 +84,11 @@ class SupervisionPage {
                 .data("query", query)
                 .data("table", table(view, search, asked, proposed, open, by))
                 .data("proposals", proposed.rows())
-                .data("proposed", proposals.size())
-                .data("draftable", Count.of(proposals, one -> !one.anotherDrafts()))
+                .data("proposed", all.size())
+                .data("draftable", Count.of(all, one -> !one.anotherDrafts() && one.suspicion() == null))
+                .data("suspicions", wide && view.equals("proposals") ? suspicions.newest(by, DECIDED) : List.of())
+                .data("leader", Choosing.leader(by))
+                .data("again", again)
                 .data("open", open)
                 .data("mine", open.stream().filter(row -> row.act() != null).toList())
                 .data("others", open.stream().filter(row -> row.act() == null).toList())
@@ -114,12 +117,6 @@ class SupervisionPage {
             case "open" -> new TablePage<>(open, open.size(), 0, asked);
             default -> proposed;
         };
-    }
-
-    private List<ProposalAnswer> proposals(Caller by) {
-        return proposing.all(by).stream()
-                .map(one -> ProposalAnswer.of(one, organization, recusal, by, reader.locale()))
-                .toList();
     }
 
     private static String view(RegisterQuery query, boolean wide) {

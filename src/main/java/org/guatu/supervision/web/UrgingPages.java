@@ -130,7 +130,7 @@ public class UrgingPages {
                 new FormPage(
                         "answer" + id,
                         state -> show(table, state),
-                        "/urgings" + table.address().text(),
+                        "/urgings" + table.address().with("done", "ANSWER_URGING").text(),
                         "supervision.page.done.answer"),
                 AnswerUrging.class,
                 (said, version) -> supervising.answer(id, said, caller.get()));
