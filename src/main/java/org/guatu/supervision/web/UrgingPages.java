@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -149,8 +150,11 @@ public class UrgingPages {
                 .tasks(all.stream().map(Urging::taskId).distinct().toList(), by)
                 .stream()
                 .collect(Collectors.toMap(Task::id, Function.identity()));
-        List<Row> rows =
-                all.stream().map(one -> row(one, tasks.get(one.taskId()), by)).toList();
+        // What the reader owes comes first: a duty leads to its row, whatever has been urged since.
+        List<Row> rows = all.stream()
+                .map(one -> row(one, tasks.get(one.taskId()), by))
+                .sorted(Comparator.comparing((Row one) -> !one.mine()))
+                .toList();
         return page.data("again", again)
                 .data("office", office)
                 .data("wide", wide)
