@@ -72,6 +72,17 @@ class Notices implements PanacheRepository<Notice> {
                 .list();
     }
 
+    /** The newest first, so many from a row on. */
+    List<Notice> page(Caller by, int from, int rows) {
+        return find("from Notice n where " + MINE + " order by n.id desc", mine(by))
+                .range(from, from + rows - 1)
+                .list();
+    }
+
+    long countOf(Caller by) {
+        return count("from Notice n where " + MINE, mine(by));
+    }
+
     Set<Long> unread(Caller by, List<Long> ids) {
         if (ids.isEmpty()) {
             return Set.of();

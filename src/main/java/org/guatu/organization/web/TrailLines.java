@@ -21,12 +21,14 @@ import org.guatu.platform.trail.Trail;
 import org.guatu.platform.trail.TrailSearch;
 import org.guatu.platform.web.AddressWords;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.TablePage;
+import org.guatu.platform.web.TableQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lines of the trail by what an address asks for, and says them in words instead of ids. */
 @ApplicationScoped
 class TrailLines {
-    static final List<String> KNOWN = List.of("who", "matter", "task", "from", "until");
+    static final List<String> FILTER = List.of("who", "matter", "task", "from", "until");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -40,9 +42,16 @@ class TrailLines {
         this.reader = reader;
     }
 
-    /** Lines of a region that the address asks for, newest first. */
-    List<Line> find(AddressWords asked, long regionId, long beforeId, int limit) {
-        List<AuditLine> found = trail.find(regionId, search(asked, regionId), beforeId, limit);
+    /** The lines of a region that the address asks for. */
+    TablePage<Line> find(TableQuery asked, long regionId) {
+        TrailSearch search = search(asked.address(), regionId);
+        return asked.of(
+                        trail.count(regionId, search),
+                        (from, rows) -> trail.find(regionId, search, asked.order(), from, rows))
+                .map(lines -> said(lines, regionId));
+    }
+
+    private List<Line> said(List<AuditLine> found, long regionId) {
         Map<String, Map<Long, String>> names = names(found, regionId);
         return found.stream()
                 .map(line -> Line.of(

@@ -22,9 +22,8 @@ import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Sealer;
 import org.guatu.platform.web.AddressWords;
 import org.guatu.platform.web.Csv;
-import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Reader;
-import org.jboss.resteasy.reactive.RestQuery;
+import org.guatu.platform.web.TableQuery;
 import org.jspecify.annotations.Nullable;
 
 /** 操作记录: the region's audit lines, searched and taken along, newest first, and whether their chain is whole. */
@@ -102,36 +101,28 @@ public class TrailPages {
         }
     }
 
-    /** The newest lines that are looked for, or those before one; the chain is walked where nothing is looked for. */
+    /** The lines that are looked for; the chain is walked where nothing is asked. */
     @GET
-    public TemplateInstance trail(@Context UriInfo address, @RestQuery @Nullable String after) {
+    public TemplateInstance trail(@Context UriInfo address) {
         long region = caller.get().regionId();
-        AddressWords asked = AddressWords.of(address, TrailLines.KNOWN);
-        long before = after == null || after.isBlank() ? Long.MAX_VALUE : Page.afterId(after);
-        Page<Line> lines = Page.of(trail.find(asked, region, before, ROWS + 1), ROWS, Line::id);
-        boolean begins = before == Long.MAX_VALUE;
-        return page.data("lines", lines.items())
+        TableQuery table = TableQuery.of("/trail", address, TrailLines.FILTER, ROWS);
+        AddressWords asked = table.address();
+        return page.data("table", trail.find(table, region))
                 .data("asked", asked)
-                .data("narrowed", !asked.words().isEmpty())
-                .data(
-                        "next",
-                        lines.next() == null
-                                ? null
-                                : "/trail" + asked.with("after", lines.next()).text())
-                .data("back", begins ? null : "/trail" + asked.text())
-                .data("found", begins && asked.words().isEmpty() ? sealer.verify(region) : null);
+                .data("narrowed", asked.askBeyond(TableQuery.WORDS))
+                .data("found", asked.words().isEmpty() ? sealer.verify(region) : null);
     }
 
     /** The same lines as a table to keep: the newest ones where there are more than a file takes. */
     @GET
     @Path("export")
     public Response export(@Context UriInfo address) {
-        AddressWords asked = AddressWords.of(address, TrailLines.KNOWN);
+        TableQuery asked = TableQuery.of("/trail", address, TrailLines.FILTER, MOST);
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of("when", "who", "posts", "act", "what", "before", "after", "reason")
                 .map(column -> reader.text("organization.page.trail." + column))
                 .toList());
-        trail.find(asked, caller.get().regionId(), Long.MAX_VALUE, MOST).stream()
+        trail.find(asked.fromTheTop(), caller.get().regionId()).rows().stream()
                 .map(trail::row)
                 .map(row -> row.stream().map(Csv::text).toList())
                 .forEach(rows::add);

@@ -2,6 +2,8 @@ package org.guatu.supervision.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
@@ -38,6 +40,17 @@ public record ProposalAnswer(
         @Nullable Long follows,
         boolean anotherDrafts,
         @Nullable Long suspicion) {
+    /** By what a table of them is sorted. */
+    static final Map<String, Function<ProposalAnswer, ?>> COLUMNS = Map.of(
+            "task",
+            one -> one.task().title(),
+            "level",
+            ProposalAnswer::level,
+            "reasons",
+            one -> one.reasons().stream().findFirst().map(Why::text).orElse(null),
+            "signer",
+            ProposalAnswer::signer);
+
     /** One reason in words. */
     public record Why(Trigger trigger, String text) {}
 
