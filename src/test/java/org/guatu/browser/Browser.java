@@ -56,6 +56,16 @@ final class Browser implements AutoCloseable {
             }
             """;
 
+    /** A sign of which the browser says the font: it has to be laid out and drawn before. */
+    private static final String PROBE =
+            """
+            () => {
+              document.body.insertAdjacentHTML('beforeend', '<p id="font-probe">中</p>');
+              document.getElementById('font-probe').getBoundingClientRect();
+              return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+            }
+            """;
+
     private static final Path WIDE_FONT = Path.of("src/main/resources/fonts/NotoSerifSC-letters.ttf");
 
     /** What stands outside the page's right edge, where something does. */
@@ -198,8 +208,7 @@ final class Browser implements AutoCloseable {
 
     /** Which font the page's Chinese is really drawn in, as the browser itself says. */
     static String font(Page page) {
-        page.evaluate(
-                "document.body.insertAdjacentHTML('beforeend', '<span id=\"font-probe\" class=\"offscreen\">中</span>')");
+        page.evaluate(PROBE);
         try {
             CDPSession session = page.context().newCDPSession(page);
             session.send("DOM.enable");

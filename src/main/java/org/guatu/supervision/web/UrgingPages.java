@@ -131,7 +131,8 @@ public class UrgingPages {
                 new FormPage(
                         "answer" + id,
                         state -> show(table, state),
-                        "/urgings" + table.address().with("done", "ANSWER_URGING").text(),
+                        "/urgings"
+                                + table.address().with("done", "ANSWER_URGING").text(),
                         "supervision.page.done.answer"),
                 AnswerUrging.class,
                 (said, version) -> supervising.answer(id, said, caller.get()));
