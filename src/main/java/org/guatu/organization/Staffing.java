@@ -109,6 +109,19 @@ public class Staffing {
                         .to(to.name() + ": " + told));
     }
 
+    /** Whoever holds a post in a unit that is no more holds it in its successor; so does who stands in or is to take it. */
+    public void succeed(Caller by, Unit former, Unit successor, String document) {
+        for (Post post : posts.list("unitId = ?1 order by id", former.id())) {
+            trail.record(
+                    by,
+                    Change.of("organization.act.movePost", "person", post.personId())
+                            .from(former.code() + " " + post.role())
+                            .to(successor.code() + " " + post.role())
+                            .because(document));
+        }
+        posts.moveAll(former.id(), successor.id());
+    }
+
     /** What is known of a person, in the words in which it can be edited. */
     public PersonCard card(Caller by, long personId) {
         Person person = person(by, personId);
@@ -139,7 +152,7 @@ public class Staffing {
 
     private void check(Caller by, PersonCard card) {
         Set<String> known = units.of(by.regionId()).stream()
-                .filter(unit -> !unit.set())
+                .filter(unit -> !unit.set() && unit.standing())
                 .map(Unit::code)
                 .collect(Collectors.toSet());
         Invalid.Check check = new Invalid.Check()
