@@ -134,8 +134,7 @@ class Participants {
             leave(task, successor);
         }
         List<Part> present = of(task);
-        boolean there = task.leadUnitId() == successor
-                || present.stream().anyMatch(part -> part.unitId() == successor);
+        boolean there = task.leadUnitId() == successor || present.stream().anyMatch(part -> part.unitId() == successor);
         for (Part part : present) {
             if (part.unitId() == former) {
                 parts.delete(part);

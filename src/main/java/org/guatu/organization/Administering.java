@@ -109,8 +109,8 @@ public class Administering {
                         UnitCard.ALIASES)
                 .require(
                         organization.units(by.regionId()).stream()
-                                .noneMatch(other -> other.id() != unit.id()
-                                        && other.name().equals(name)),
+                                .noneMatch(other ->
+                                        other.id() != unit.id() && other.name().equals(name)),
                         "name",
                         "organization.reform.nameTaken",
                         name)

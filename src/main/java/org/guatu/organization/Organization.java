@@ -139,11 +139,14 @@ public class Organization {
         return units.of(regionId).refs();
     }
 
+    /** What a unit was called before, the oldest first. */
+    public List<String> formerNames(long regionId, long unitId) {
+        return units.of(regionId).formerNames(unitId);
+    }
+
     /** As it was called at the end of a day, or is called now where there is none. */
     public UnitRef refOn(long unitId, @Nullable LocalDate day) {
-        return day == null
-                ? ref(unitId)
-                : UnitRef.among(refsOn(unit(unitId).regionId(), day), unitId);
+        return day == null ? ref(unitId) : UnitRef.among(refsOn(unit(unitId).regionId(), day), unitId);
     }
 
     /** As they were called at the end of a day. */

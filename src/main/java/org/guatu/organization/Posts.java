@@ -76,7 +76,7 @@ class Posts implements PanacheRepository<Post> {
     void move(long regionId, long fromPerson, long toPerson, @Nullable Long unitId, String role) {
         String post = "personId = :person and role = :role and unitId " + (unitId == null ? "is null" : "= :unit");
         if (delete(post, one(fromPerson, unitId, role)) > 0 && count(post, one(toPerson, unitId, role)) == 0) {
-            persist(new Post(regionId, toPerson, unitId, role));
+            persist(new Post(regionId, toPerson, unitId, role, clock.instant()));
         }
     }
 

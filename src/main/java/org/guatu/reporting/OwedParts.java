@@ -52,7 +52,8 @@ public class OwedParts implements CooperatingParts {
         }
         Map<Long, Set<String>> given = contributing.of(year.id()).stream()
                 .collect(Collectors.groupingBy(
-                        one -> organization.actingFor(one.unitId()), Collectors.mapping(Contribution::period, Collectors.toSet())));
+                        one -> organization.actingFor(one.unitId()),
+                        Collectors.mapping(Contribution::period, Collectors.toSet())));
         YearFacts facts = gathering.of(task, year);
         return cooperating.stream()
                 .map(Part::unitId)

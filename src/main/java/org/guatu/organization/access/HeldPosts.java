@@ -68,8 +68,7 @@ public final class HeldPosts {
 
     private Set<Long> withFormers(Set<Long> held) {
         return Stream.concat(
-                        held.stream(),
-                        held.stream().flatMap(unit -> formers.getOrDefault(unit, Set.of()).stream()))
+                        held.stream(), held.stream().flatMap(unit -> formers.getOrDefault(unit, Set.of()).stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

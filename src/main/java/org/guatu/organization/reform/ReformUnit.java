@@ -28,7 +28,8 @@ public record ReformUnit(
         new Invalid.Check()
                 .require(kind != null, "kind", "organization.reform.kindMissing")
                 .require(!renames || said(name), "name", "organization.unitName", 100)
-                .require(kind == null || renames || said(successor), "successor", "organization.reform.successorMissing")
+                .require(
+                        kind == null || renames || said(successor), "successor", "organization.reform.successorMissing")
                 .require(said(document), "document", "organization.reform.documentMissing")
                 .fits("document", document)
                 .require(documentDay != null, "documentDay", "organization.reform.dayMissing")

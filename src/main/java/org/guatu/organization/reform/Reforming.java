@@ -79,9 +79,10 @@ public class Reforming {
         Kind kind = Objects.requireNonNull(asked.kind(), "checked before");
         Unit successor = successor(by, unit, String.valueOf(asked.successor()).strip());
         UnitReform reform = kept(by, unit, kind, decree, successor.id());
+        List<Long> successors = organization.peopleOf(successor.id());
         administering.close(by, unit, successor, reform.on(), decree.document());
         staffing.succeed(by, unit, successor, decree.document());
-        successions.fire(new UnitSucceeded(unit, successor, reform, by));
+        successions.fire(new UnitSucceeded(unit, successor, successors, reform, by));
         return reform;
     }
 

@@ -1,19 +1,19 @@
 package org.guatu.organization.unit;
 
 import java.time.Instant;
-import org.guatu.organization.reform.UnitReform;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.Objects;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.organization.Unit;
 import org.guatu.organization.UnitDirectory;
 import org.guatu.organization.UnitRef;
+import org.guatu.organization.reform.UnitReform;
 import org.jspecify.annotations.Nullable;
 
 /** The units of one region as they were at one moment, indexed; never changed after it was made. */
@@ -36,8 +36,7 @@ public final class RegionUnits {
             refs.put(unit.id(), unit.ref());
         }
         this.renamed = renames.stream().collect(Collectors.groupingBy(UnitReform::unitId));
-        this.directory =
-                new UnitDirectory(standing().stream().map(this::entry).toList());
+        this.directory = new UnitDirectory(standing().stream().map(this::entry).toList());
     }
 
     private UnitDirectory.Entry entry(Unit unit) {
@@ -68,7 +67,7 @@ public final class RegionUnits {
     }
 
     private static Stream<String> names(Unit unit) {
-        return Stream.concat(Stream.of(unit.code(), unit.name(), unit.fullName()), unit.aliases().stream());
+        return Stream.concat(Stream.of(unit.name(), unit.fullName()), unit.aliases().stream());
     }
 
     Instant readAt() {
@@ -96,6 +95,12 @@ public final class RegionUnits {
         return java.util.Collections.unmodifiableMap(refs);
     }
 
+    public List<String> formerNames(long unitId) {
+        return renamed.getOrDefault(unitId, List.of()).stream()
+                .map(UnitReform::formerName)
+                .toList();
+    }
+
     /** As they were called at the end of a day. */
     public Map<Long, UnitRef> refsOn(LocalDate day) {
         if (renamed.isEmpty()) {
@@ -105,8 +110,8 @@ public final class RegionUnits {
         renamed.forEach((unit, renames) -> renames.stream()
                 .filter(rename -> rename.on().isAfter(day))
                 .findFirst()
-                .ifPresent(next -> then.computeIfPresent(
-                        unit, (id, now) -> new UnitRef(now.code(), next.formerName()))));
+                .ifPresent(
+                        next -> then.computeIfPresent(unit, (id, now) -> new UnitRef(now.code(), next.formerName()))));
         return then;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.organization.web.TrailPages.Line;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TrailLines {
     static final List<String> KNOWN = List.of("who", "matter", "task", "from", "until");
+
+    private static final int AT_ONCE = 1000;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -48,6 +51,17 @@ class TrailLines {
                 .map(line -> Line.of(
                         line, names.getOrDefault(line.subjectType(), Map.of()).get(line.subjectId()), reader))
                 .toList();
+    }
+
+    /** Every line that the address asks for, newest first, as a row of a table. */
+    void walk(AddressWords asked, long regionId, Consumer<List<String>> rows) {
+        long before = Long.MAX_VALUE;
+        List<Line> some;
+        do {
+            some = find(asked, regionId, before, AT_ONCE);
+            some.stream().map(this::row).forEach(rows);
+            before = some.isEmpty() ? before : some.get(some.size() - 1).id();
+        } while (some.size() == AT_ONCE);
     }
 
     private Map<String, Map<Long, String>> names(List<AuditLine> lines, long regionId) {
@@ -105,7 +119,7 @@ class TrailLines {
     }
 
     /** A line as a row of a table. */
-    List<String> row(Line line) {
+    private List<String> row(Line line) {
         return Stream.of(
                         MOMENT.format(line.at().atZone(OfficeClock.ZONE)),
                         line.person(),

@@ -36,7 +36,8 @@ record UnitAnswer(
         @Nullable LocalDate closedOn,
         @Nullable UnitRef successor) {
     /** What is shown of a unit that is to be added. */
-    static final UnitAnswer NEW = new UnitAnswer("", "", "", List.of(), "", null, "", false, false, SetRule.NONE, null, null, null);
+    static final UnitAnswer NEW =
+            new UnitAnswer("", "", "", List.of(), "", null, "", false, false, SetRule.NONE, null, null, null);
 
     static UnitAnswer of(Unit unit, Organization organization) {
         return new UnitAnswer(
