@@ -27,34 +27,37 @@ public class EndingAccess {
     }
 
     /** Those of an account of the administrator's region, the newest first. */
-    public List<AccessCard> of(long accountId, Session session) {
-        Account account = account(session.caller(), accountId);
-        return tokens.of(account.id(), clock.instant()).stream()
-                .map(one -> one.card(session.tokenId()))
-                .toList();
+    public List<AccessCard> of(Caller by, long accountId) {
+        return cards(account(by, accountId), 0);
     }
 
     /** The caller's own, the newest first. */
     public List<AccessCard> mine(Session session) {
-        return of(session.accountId(), session);
+        return cards(account(session.caller(), session.accountId()), session.tokenId());
     }
 
     /** Ends one; whoever comes with it is nobody from the next call on. */
-    public void end(long accountId, long id, Session session) {
-        Account account = account(session.caller(), accountId);
+    public void end(Caller by, long accountId, long id) {
+        Account account = account(by, accountId);
         AccessToken one = tokens.of(account.id(), clock.instant()).stream()
                 .filter(token -> token.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("platform.notFound"));
         tokens.revoke(id);
         trail.record(
-                session.caller(),
+                by,
                 Change.of("organization.act.endAccess", "account", accountId)
                         .from(account.username() + " " + one.card(0).label()));
     }
 
-    public void endMine(long id, Session session) {
-        end(session.accountId(), id, session);
+    public void endMine(Session session, long id) {
+        end(session.caller(), session.accountId(), id);
+    }
+
+    private List<AccessCard> cards(Account account, long currentId) {
+        return tokens.of(account.id(), clock.instant()).stream()
+                .map(one -> one.card(currentId))
+                .toList();
     }
 
     private Account account(Caller by, long id) {

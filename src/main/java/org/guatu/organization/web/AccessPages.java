@@ -45,7 +45,7 @@ public class AccessPages {
     @Path("{id}/end")
     @OnlyOnce
     public Response end(long id) {
-        ending.endMine(id, session());
+        ending.endMine(session(), id);
         flash.say("organization.page.access.ended");
         return Response.seeOther(URI.create("/me/sessions")).build();
     }

@@ -1,6 +1,5 @@
 package org.guatu.organization.web;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Objects;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.Releasing;
 import org.guatu.organization.access.AccessCard;
@@ -17,7 +15,6 @@ import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.AdmitPerson;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.EndingAccess;
-import org.guatu.organization.access.Session;
 import org.guatu.organization.access.enrolment.EnrolPeople;
 import org.guatu.organization.access.enrolment.Enrolling;
 import org.guatu.organization.access.enrolment.Slip;
@@ -41,7 +38,6 @@ public class AccountsResource {
     private final Releasing releasing;
     private final Enrolling enrolling;
     private final EndingAccess ending;
-    private final SecurityIdentity identity;
     private final CurrentCaller caller;
 
     AccountsResource(
@@ -49,13 +45,11 @@ public class AccountsResource {
             Releasing releasing,
             Enrolling enrolling,
             EndingAccess ending,
-            SecurityIdentity identity,
             CurrentCaller caller) {
         this.admitting = admitting;
         this.releasing = releasing;
         this.enrolling = enrolling;
         this.ending = ending;
-        this.identity = identity;
         this.caller = caller;
     }
 
@@ -98,18 +92,14 @@ public class AccountsResource {
     @GET
     @Path("accounts/{id}/sessions")
     public List<AccessCard> sessions(@RestPath long id) {
-        return ending.of(id, session());
+        return ending.of(caller.get(), id);
     }
 
     /** Ends one of them: whoever comes with it is nobody from the next call on. */
     @DELETE
     @Path("accounts/{id}/sessions/{session}")
     public void end(@RestPath long id, @RestPath("session") long one) {
-        ending.end(id, one, session());
-    }
-
-    private Session session() {
-        return Objects.requireNonNull(identity.<Session>getAttribute(Session.ATTRIBUTE));
+        ending.end(caller.get(), id, one);
     }
 
     /**

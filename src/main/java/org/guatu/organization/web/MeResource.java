@@ -88,6 +88,6 @@ public class MeResource {
     @Path("me/sessions/{session}")
     @Authenticated
     public void end(@RestPath("session") long one) {
-        ending.endMine(one, identity.getAttribute(Session.ATTRIBUTE));
+        ending.endMine(identity.getAttribute(Session.ATTRIBUTE), one);
     }
 }

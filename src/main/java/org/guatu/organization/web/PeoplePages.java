@@ -3,7 +3,6 @@ package org.guatu.organization.web;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.guatu.organization.Organization;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.Roles;
@@ -26,7 +24,6 @@ import org.guatu.organization.access.AdmitPerson;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.CloseAccount;
 import org.guatu.organization.access.EndingAccess;
-import org.guatu.organization.access.Session;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -50,7 +47,6 @@ public class PeoplePages {
     private final Admitting admitting;
     private final Releasing releasing;
     private final EndingAccess access;
-    private final SecurityIdentity identity;
     private final SubstitutionCards substitutions;
     private final Organization organization;
     private final CurrentCaller caller;
@@ -62,7 +58,6 @@ public class PeoplePages {
             Admitting admitting,
             Releasing releasing,
             EndingAccess access,
-            SecurityIdentity identity,
             SubstitutionCards substitutions,
             Organization organization,
             CurrentCaller caller,
@@ -72,7 +67,6 @@ public class PeoplePages {
         this.admitting = admitting;
         this.releasing = releasing;
         this.access = access;
-        this.identity = identity;
         this.substitutions = substitutions;
         this.organization = organization;
         this.caller = caller;
@@ -163,11 +157,7 @@ public class PeoplePages {
     @Path("{id}/sessions/{session}/end")
     @OnlyOnce
     public Response end(long id, @RestPath("session") long one) {
-        return forms.act(form(id, "organization.page.access.ended"), version -> access.end(id, one, session()));
-    }
-
-    private Session session() {
-        return Objects.requireNonNull(identity.<Session>getAttribute(Session.ATTRIBUTE));
+        return forms.act(form(id, "organization.page.access.ended"), version -> access.end(caller.get(), id, one));
     }
 
     /** Gives a one-time password and shows it this once: nothing keeps it, so the answer is the page itself. */
@@ -189,7 +179,7 @@ public class PeoplePages {
         return one.data("account", account)
                 .data("person", person)
                 .data("substitutions", person == null ? List.of() : substitutions.of(person, caller.get()))
-                .data("sessions", account == null ? List.of() : access.of(account.id(), session()))
+                .data("sessions", account == null ? List.of() : access.of(caller.get(), account.id()))
                 .data("unheld", again.at("unheld") != null)
                 .data("name", account == null ? "" : account.name())
                 .data("phone", account == null ? "" : account.phone())
