@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final Set<String> NOT_ACCEPTED = Set.of("serious", "critical");
+    /** Milliseconds that a walk waits for the browser on a machine that has other things to do. */
+    private static final double PATIENCE = 60_000;
+
     private static final String CHECKS = AxeBuilder.getAxeScript();
     /** Impact and help of each rule that is broken: bringing over all that is in order takes longer than looking. */
     private static final String FINDINGS =
@@ -100,6 +104,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(1440, 900));
         windows.add(window);
         Page page = window.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {
                 troubles.add(who + ": " + message.text());
@@ -113,12 +118,23 @@ final class Browser implements AutoCloseable {
     void look(Page page, String name) {
         for (int width : new int[] {390, 1440}) {
             page.setViewportSize(width, width == 390 ? 844 : 900);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + "-" + width + ".png")));
+            picture(page, SHOTS.resolve(name + "-" + width + ".png"));
             Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
             assertThat(((Number) over).intValue())
                     .as("%s runs over at %d", name, width)
                     .isLessThanOrEqualTo(0);
             assertThat(findings(page)).as("%s at %d", name, width).isEmpty();
+        }
+    }
+
+    /** A browser on a busy machine may have no frame to give for half a minute: it is asked once more, the page is not. */
+    private static void picture(Page page, Path file) {
+        Page.ScreenshotOptions options = new Page.ScreenshotOptions().setPath(file);
+        try {
+            page.screenshot(options);
+        } catch (TimeoutError noFrame) {
+            page.bringToFront();
+            page.screenshot(options.setTimeout(PATIENCE));
         }
     }
 
