@@ -138,7 +138,7 @@ class Notices implements PanacheRepository<Notice> {
     /** What was told to a unit and this person has not read. */
     List<Long> unreadOf(long unitId, long personId) {
         return find(
-                        "select n.id from Notice n where n.unitId = :unit" + UNREAD,
+                        "select n.id from Notice n where n.unitId = :unit " + UNREAD,
                         Parameters.with("unit", unitId).and("person", personId))
                 .project(Long.class)
                 .list();

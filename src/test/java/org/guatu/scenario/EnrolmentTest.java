@@ -151,6 +151,7 @@ class EnrolmentTest {
         preview("甲,乙\n1,2\n").then().statusCode(422).body(containsString("表头"));
 
         given().cookie("guatu", Client.session("admin", sample.password()))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("rows.row", "3", "4")
                 .formParam("rows.name", "甲某", "乙某")
                 .formParam("rows.username", "sheet1", "sheet2")

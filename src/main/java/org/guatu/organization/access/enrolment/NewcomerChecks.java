@@ -38,7 +38,10 @@ class NewcomerChecks {
     List<CheckedNewcomer> of(Caller by, List<Newcomer> rows) {
         UnitDirectory directory = organization.directory(by.regionId());
         Set<String> taken = new HashSet<>(
-                admitting.taken(rows.stream().map(Newcomer::username).collect(Collectors.toSet())));
+                admitting.taken(rows.stream()
+                .map(row -> text(row.username()))
+                .filter(Admitting::isUsername)
+                .collect(Collectors.toSet())));
         List<CheckedNewcomer> checked = new ArrayList<>();
         for (Newcomer row : rows) {
             RowProblems problems = new RowProblems(row.place());
