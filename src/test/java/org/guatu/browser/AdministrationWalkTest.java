@@ -65,6 +65,7 @@ class AdministrationWalkTest extends Walk {
         Page admin = as("admin");
         admin.navigate("/people?q=d042");
         admin.locator("#people tbody a").first().click();
+        assertThat(admin.locator("#name")).hasValue(admin.locator("h1").innerText());
         browser.look(admin, "person-sessions");
         while (admin.locator("#sessions form button").count() > 0) {
             admin.locator("#sessions form button").first().click();

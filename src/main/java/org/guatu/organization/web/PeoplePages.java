@@ -181,7 +181,7 @@ public class PeoplePages {
                 .data("substitutions", person == null ? List.of() : substitutions.of(person, caller.get()))
                 .data("sessions", account == null ? List.of() : access.of(caller.get(), account.id()))
                 .data("unheld", again.at("unheld") != null)
-                .data("name", account == null ? "" : account.name())
+                .data("called", account == null ? "" : account.name())
                 .data("phone", account == null ? "" : account.phone())
                 .data("email", account == null ? "" : account.email())
                 .data("posts", posts(account, again))
