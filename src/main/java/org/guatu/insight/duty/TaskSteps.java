@@ -101,8 +101,8 @@ class TaskSteps {
                 .toList());
         Set<HandedIn> handedIn =
                 contributing.of(asked.stream().map(TaskSteps::yearId).distinct().toList(), units).stream()
-                        .map((Contribution one) -> new HandedIn(
-                                one.taskYearId(), organization.actingFor(one.unitId()), one.period()))
+                        .map((Contribution one) ->
+                                new HandedIn(one.taskYearId(), organization.actingFor(one.unitId()), one.period()))
                         .collect(Collectors.toSet());
         return asked.stream()
                 .flatMap(waiting -> parts.getOrDefault(waiting.one().task().id(), List.of()).stream()

@@ -41,11 +41,7 @@ public class AccountsResource {
     private final CurrentCaller caller;
 
     AccountsResource(
-            Admitting admitting,
-            Releasing releasing,
-            Enrolling enrolling,
-            EndingAccess ending,
-            CurrentCaller caller) {
+            Admitting admitting, Releasing releasing, Enrolling enrolling, EndingAccess ending, CurrentCaller caller) {
         this.admitting = admitting;
         this.releasing = releasing;
         this.enrolling = enrolling;

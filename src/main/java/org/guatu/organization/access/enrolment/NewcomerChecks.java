@@ -37,8 +37,7 @@ class NewcomerChecks {
 
     List<CheckedNewcomer> of(Caller by, List<Newcomer> rows) {
         UnitDirectory directory = organization.directory(by.regionId());
-        Set<String> taken = new HashSet<>(
-                admitting.taken(rows.stream()
+        Set<String> taken = new HashSet<>(admitting.taken(rows.stream()
                 .map(row -> text(row.username()))
                 .filter(Admitting::isUsername)
                 .collect(Collectors.toSet())));
