@@ -1,6 +1,7 @@
 package org.guatu.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public class Contributing {
     private final Evidence evidence;
     private final Trail trail;
     private final Clock clock;
+    private final Event<ReportEvent> events;
 
     Contributing(
             Contributions contributions,
@@ -39,7 +41,8 @@ public class Contributing {
             Reporting reporting,
             Evidence evidence,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            Event<ReportEvent> events) {
         this.contributions = contributions;
         this.lifecycle = lifecycle;
         this.catalogue = catalogue;
@@ -48,6 +51,7 @@ public class Contributing {
         this.evidence = evidence;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     public Contribution contribute(long taskId, SubmitContribution from, Caller by) {
@@ -91,6 +95,7 @@ public class Contributing {
         evidence.share(evidenceIds, current.task().leadUnitId(), signer);
         trail.record(
                 signer, Change.of("reporting.act.contributed", "task", taskId).to(period));
+        events.fire(new ReportEvent.Contributed(current.task(), unit, contribution.period()));
         return contribution;
     }
 

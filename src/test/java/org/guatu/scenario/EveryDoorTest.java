@@ -116,6 +116,8 @@ class EveryDoorTest {
             PUT    /letters/{id}                        office committee
             GET    /letters/{id}/document               *
             POST   /supervision/false-data              office
+            GET    /supervision/false-data              office committee leader
+            POST   /supervision/false-data/{id}/decision committee leader
             POST   /letters/{id}/approval               office committee
             POST   /letters/{id}/service                office
             POST   /letters/{id}/receipt                office d022

@@ -1,6 +1,8 @@
 package org.guatu.catalogue.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.deadline.PastDue;
 import org.guatu.catalogue.intake.comparison.Comparison;
 import org.guatu.catalogue.intake.comparison.FileTask;
 import org.guatu.catalogue.intake.question.Question;
@@ -15,6 +18,7 @@ import org.guatu.catalogue.intake.question.UnknownUnit;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ListReader;
 import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.catalogue.reading.layout.Choices;
 import org.guatu.catalogue.reading.layout.Layout;
@@ -35,8 +39,10 @@ class ImportRoom {
     private final KeptFiles files;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final Clock clock;
 
-    ImportRoom(ListImports imports, KeptFiles files, Catalogue catalogue, Organization organization) {
+    ImportRoom(ListImports imports, KeptFiles files, Catalogue catalogue, Organization organization, Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.files = files;
         this.catalogue = catalogue;
@@ -105,7 +111,15 @@ class ImportRoom {
                 Question.of(read, choices, profile),
                 UnknownUnit.in(read, directory),
                 target,
-                target == null || source.listId() != null ? null : compared(read, target, by));
+                target == null || source.listId() != null ? null : compared(read, target, by),
+                target != null && target.issued() ? List.of() : pastDue(read));
+    }
+
+    private List<ReadRow> pastDue(ReadList read) {
+        LocalDate today = LocalDate.now(clock);
+        return read.rows().stream()
+                .filter(row -> PastDue.on(today, row.deadline(), row.openingPercent()))
+                .toList();
     }
 
     private Comparison compared(ReadList read, TaskList target, Caller by) {

@@ -8,6 +8,7 @@ import org.guatu.catalogue.intake.question.Question;
 import org.guatu.catalogue.intake.question.UnknownUnit;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.layout.Choices;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what names that the directory does not know were said to mean
  * @param target the list that it corrects; null where it makes a new one
  * @param difference to that list; null where there is none to compare with, or the import is closed
+ * @param pastDue rows that would run although their deadline is over; empty where the list runs already
  */
 public record OpenImport(
         ListImport source,
@@ -27,4 +29,5 @@ public record OpenImport(
         List<Question> questions,
         List<UnknownUnit> unknown,
         @Nullable TaskList target,
-        @Nullable Comparison difference) {}
+        @Nullable Comparison difference,
+        List<ReadRow> pastDue) {}

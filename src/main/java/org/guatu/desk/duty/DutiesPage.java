@@ -88,6 +88,11 @@ public class DutiesPage {
             };
         }
 
+        /** Whether the grid of reports has a row for it. */
+        boolean written() {
+            return duty.kind() == Act.REPORT || duty.kind() == Act.RESUBMIT || duty.kind() == Act.CONTRIBUTE;
+        }
+
         boolean late() {
             return duty.daysLeft() != null && duty.daysLeft() < 0;
         }
@@ -121,6 +126,7 @@ public class DutiesPage {
                 .data("now", shown.stream().filter(Line::soon).toList())
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)
+                .data("toWrite", count(all, Line::written))
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
                 .data("lights", TaskCard.lights(mine))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.operaton.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 @ApplicationScoped
 public class Decisions {
     /** The tables of this release: file name, id and decision are one word. */
-    static final Set<String> TABLES = Set.of("ladder");
+    static final Set<String> TABLES = Set.of("ladder", "completion-factor");
 
     private final DmnEngine engine;
     private final Map<String, DmnDecision> tables = new ConcurrentHashMap<>();
@@ -52,12 +53,20 @@ public class Decisions {
             }
             return value;
         }
+
+        /** Exact to the fifteen digits that the table reckons with. */
+        public BigDecimal number(String column) {
+            if (!(values.getEntry(column) instanceof Number value)) {
+                throw new IllegalStateException("the decision answers no number in " + column);
+            }
+            return new BigDecimal(value.toString());
+        }
     }
 
     /**
      * Decides by one table.
      *
-     * @param inputs texts, whole numbers and truth values, by the names that the table uses; none may be missing
+     * @param inputs texts, numbers and truth values, by the names that the table uses; none may be missing
      */
     public Optional<Row> decide(String table, Map<String, Object> inputs) {
         return Optional.ofNullable(engine.evaluateDecisionTable(tables.computeIfAbsent(table, this::read), inputs)

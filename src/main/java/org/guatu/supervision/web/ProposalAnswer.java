@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what leads highest first, in the reader's language
  * @param follows the unanswered letter that it would take the place of, or null
  * @param anotherDrafts whether it is about the reader's own unit, so that somebody of another one drafts it
+ * @param suspicion what a leader decides on at {@code /supervision/false-data/ID/decision}; null where the rules propose
  */
 public record ProposalAnswer(
         TaskRef task,
@@ -35,7 +36,8 @@ public record ProposalAnswer(
         List<Why> reasons,
         Standing standing,
         @Nullable Long follows,
-        boolean anotherDrafts) {
+        boolean anotherDrafts,
+        @Nullable Long suspicion) {
     /** One reason in words. */
     public record Why(Trigger trigger, String text) {}
 
@@ -53,6 +55,7 @@ public record ProposalAnswer(
                         .toList(),
                 one.situation().standing(),
                 one.proposal().first().letterId(),
-                !recusal.mayJudge(by, one.task().leadUnitId()));
+                !recusal.mayJudge(by, one.task().leadUnitId()),
+                one.suspicion());
     }
 }

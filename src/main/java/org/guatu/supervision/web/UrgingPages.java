@@ -117,7 +117,7 @@ public class UrgingPages {
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public Response answer(long id) {
         return forms.act(
-                new FormPage("answer" + id, this::show, "/urgings", "supervision.page.done.answer"),
+                new FormPage("answer" + id, this::show, "/urgings?done=ANSWER_URGING", "supervision.page.done.answer"),
                 AnswerUrging.class,
                 (said, version) -> supervising.answer(id, said, caller.get()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,20 @@ class DecisionsTest {
     }
 
     @Test
+    void a_number_is_answered_as_a_number_and_a_text_is_none() {
+        var numbers = decisions.parse("odd", table("feel", "trigger", "double"));
+        var texts = decisions.parse("odd", table("feel", "trigger", "string"));
+
+        assertThat(decisions
+                        .decide(numbers, Map.of("trigger", new BigDecimal("0.85")))
+                        .orElseThrow()
+                        .number("answer"))
+                .isEqualByComparingTo("0.85");
+        var text = decisions.decide(texts, Map.of("trigger", "0.85")).orElseThrow();
+        assertThatThrownBy(() -> text.number("answer")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void the_class_path_knows_no_script_language_but_feel_and_the_process_engines_own_expressions() {
         assertThat(new ScriptEngineManager().getEngineFactories())
                 .extracting(ScriptEngineFactory::getEngineName)
@@ -60,16 +75,20 @@ class DecisionsTest {
     }
 
     private static ByteArrayInputStream table(String language, String expression) {
+        return table(language, expression, "string");
+    }
+
+    private static ByteArrayInputStream table(String language, String expression, String type) {
         String xml =
                 """
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
                   <decision id="odd" name="odd"><decisionTable id="t" hitPolicy="FIRST">
-                    <input id="i"><inputExpression id="e" typeRef="string" expressionLanguage="%s"><text>%s</text></inputExpression></input>
-                    <output id="o" name="answer" typeRef="string" />
+                    <input id="i"><inputExpression id="e" typeRef="%s" expressionLanguage="%s"><text>%s</text></inputExpression></input>
+                    <output id="o" name="answer" typeRef="%s" />
                     <rule id="r"><inputEntry id="n"><text></text></inputEntry>
                       <outputEntry id="u" expressionLanguage="%s"><text>%s</text></outputEntry></rule>
                   </decisionTable></decision></definitions>"""
-                        .formatted(language, expression, language, expression);
+                        .formatted(type, language, expression, type, language, expression);
         return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,59 @@
+package org.guatu.evaluation.score;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.evaluation.rules.RuleBook;
+
+/** 试算: the same facts under two rule books, and who would change grade. */
+@ApplicationScoped
+public class TrialRun {
+    private final Scoring scoring;
+
+    public TrialRun(Scoring scoring) {
+        this.scoring = scoring;
+    }
+
+    /** One unit under both books, quotas applied. */
+    public record Outcome(String unit, Placing before, Placing after) {
+        public boolean changesGrade() {
+            return before.grade() != after.grade();
+        }
+
+        public BigDecimal difference() {
+            return total(after).subtract(total(before));
+        }
+
+        private static BigDecimal total(Placing placing) {
+            return placing.unit().sheet().total();
+        }
+    }
+
+    /**
+     * Group by group and the best under the new book first.
+     *
+     * @param inputs of every unit of the region, each once: the quota is one of the whole group
+     */
+    public List<Outcome> compare(RuleBook before, RuleBook after, List<UnitInputs> inputs) {
+        Map<String, Placing> old = placings(before, inputs).stream()
+                .collect(Collectors.toMap(placing -> placing.unit().unit(), Function.identity()));
+        return placings(after, inputs).stream().map(now -> outcome(now, old)).toList();
+    }
+
+    private static Outcome outcome(Placing now, Map<String, Placing> old) {
+        String unit = now.unit().unit();
+        return new Outcome(unit, Objects.requireNonNull(old.get(unit)), now);
+    }
+
+    private List<Placing> placings(RuleBook book, List<UnitInputs> inputs) {
+        return Quotas.grade(
+                book,
+                inputs.stream()
+                        .map(one -> new Graded(one.unit(), one.group(), scoring.score(book, one)))
+                        .toList());
+    }
+}
