@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Notices, each person's own: of their units, and of the roles they hold in their region. */
 @ApplicationScoped
 class Notices implements PanacheRepository<Notice> {
+    /** What was told before a person held the post is not theirs; who stands in reads what the absent person would. */
     private static final String MINE =
-            "n.regionId = :region and (n.unitId in :units or (n.unitId is null and n.role in :roles))";
+            """
+            n.regionId = :region and (
+              (n.unitId in :units and n.sentAt >= coalesce(
+                (select min(o.since) from Post o where o.personId = :person and o.unitId = n.unitId), n.sentAt))
+              or (n.unitId is null and n.role in :roles and n.sentAt >= coalesce(
+                (select min(o.since) from Post o where o.personId = :person and o.role = n.role), n.sentAt)))""";
+
     private static final String UNREAD =
             """
              and n.id > coalesce((select m.readUntil from NoticeMark m where m.personId = :person), 0)
@@ -32,12 +39,18 @@ class Notices implements PanacheRepository<Notice> {
     private static final String COUNT =
             """
             select # as reader, count(*) as unread from (
-              (select n.id from notice n where n.unit_id in (:units#) and n.region_id = :region# and n.settled_at is null
+              (select n.id from notice n where n.unit_id in (:units#) and n.region_id = :region#
+                and n.sent_at >= coalesce((select min(o.since) from post o
+                  where o.person_id = :person# and o.unit_id = n.unit_id), n.sent_at)
+                and n.settled_at is null
                 and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
                 and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)
                 limit :most)
               union
-              (select n.id from notice n where n.region_id = :region# and n.role in (:roles#) and n.unit_id is null and n.settled_at is null
+              (select n.id from notice n where n.region_id = :region# and n.role in (:roles#) and n.unit_id is null
+                and n.sent_at >= coalesce((select min(o.since) from post o
+                  where o.person_id = :person# and o.role = n.role), n.sent_at)
+                and n.settled_at is null
                 and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
                 and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)
                 limit :most)) unread#""";
@@ -87,19 +100,16 @@ class Notices implements PanacheRepository<Notice> {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        return Set.copyOf(find(
-                        "select n.id from Notice n where n.id in :ids and " + MINE + UNREAD,
-                        mine(by).and("ids", ids).and("person", by.personId()))
-                .project(Long.class)
-                .list());
+        return Set.copyOf(
+                find("select n.id from Notice n where n.id in :ids and " + MINE + UNREAD, mine(by).and("ids", ids))
+                        .project(Long.class)
+                        .list());
     }
 
     /** The unread of one task, or of all where {@code taskId} is null; newest first. */
     List<Long> unread(Caller by, @Nullable Long taskId) {
         String task = taskId == null ? "" : " and n.taskId = " + taskId;
-        return find(
-                        "select n.id from Notice n where " + MINE + UNREAD + task + " order by n.id desc",
-                        mine(by).and("person", by.personId()))
+        return find("select n.id from Notice n where " + MINE + UNREAD + task + " order by n.id desc", mine(by))
                 .project(Long.class)
                 .list();
     }
@@ -146,6 +156,15 @@ class Notices implements PanacheRepository<Notice> {
                                 + " (select sum(read_until) from notice_mark),"
                                 + " (select max(settled_at) from notice))")
                 .getSingleResult());
+    }
+
+    /** What was told to a unit and this person has not read. */
+    List<Long> unreadOf(long unitId, long personId) {
+        return find(
+                        "select n.id from Notice n where n.unitId = :unit " + UNREAD,
+                        Parameters.with("unit", unitId).and("person", personId))
+                .project(Long.class)
+                .list();
     }
 
     /**
@@ -202,7 +221,10 @@ class Notices implements PanacheRepository<Notice> {
     }
 
     private static Parameters mine(Caller by) {
-        return Parameters.with("region", by.regionId()).and("units", units(by)).and("roles", roles(by));
+        return Parameters.with("region", by.regionId())
+                .and("units", units(by))
+                .and("roles", roles(by))
+                .and("person", by.personId());
     }
 
     private static Set<Long> units(Caller by) {

@@ -203,6 +203,13 @@ class EveryDoorTest {
             GET    /accounts/{id}                       admin
             PATCH  /accounts/{id}                       admin
             POST   /accounts/{id}/password-reset        admin
+            POST   /accounts/batch                      admin
+            GET    /accounts/{id}/sessions              admin
+            DELETE /accounts/{id}/sessions/{session}    admin
+            GET    /me/sessions                         *
+            DELETE /me/sessions/{session}               *
+            GET    /units/{code}/reforms                *
+            POST   /units/{code}/reforms                admin
             POST   /units                               admin
             PATCH  /units/{code}                        admin
             """);
@@ -285,6 +292,7 @@ class EveryDoorTest {
         String path = parts[1].replace("{id}", "987654321")
                 .replace("{row}", "1")
                 .replace("{code}", "X999")
+                .replace("{session}", "987654321")
                 .replace("{year}", "1999")
                 .replace("{day}", "1999-01-01");
         var request = account == null

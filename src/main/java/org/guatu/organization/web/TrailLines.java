@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.organization.web.TrailPages.Line;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TrailLines {
     static final List<String> FILTER = List.of("who", "matter", "task", "from", "until");
+
+    private static final int AT_ONCE = 1000;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -57,6 +60,18 @@ class TrailLines {
                 .map(line -> Line.of(
                         line, names.getOrDefault(line.subjectType(), Map.of()).get(line.subjectId()), reader))
                 .toList();
+    }
+
+    /** Every line that the address asks for, newest first, as a row of a table. */
+    void walk(AddressWords asked, long regionId, Consumer<List<String>> rows) {
+        TrailSearch search = search(asked, regionId);
+        long before = Long.MAX_VALUE;
+        List<Line> some;
+        do {
+            some = said(trail.before(before, regionId, search, AT_ONCE), regionId);
+            some.stream().map(this::row).forEach(rows);
+            before = some.isEmpty() ? before : some.get(some.size() - 1).id();
+        } while (some.size() == AT_ONCE);
     }
 
     private Map<String, Map<Long, String>> names(List<AuditLine> lines, long regionId) {
@@ -114,7 +129,7 @@ class TrailLines {
     }
 
     /** A line as a row of a table. */
-    List<String> row(Line line) {
+    private List<String> row(Line line) {
         return Stream.of(
                         MOMENT.format(line.at().atZone(OfficeClock.ZONE)),
                         line.person(),

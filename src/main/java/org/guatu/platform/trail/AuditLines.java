@@ -38,6 +38,14 @@ class AuditLines implements PanacheRepository<AuditLine> {
                 .list();
     }
 
+    /** As above, newest first, those before one: however many there are, each step costs the same. */
+    List<AuditLine> before(long id, long regionId, TrailSearch asked, int rows) {
+        Parameters values = Parameters.with("region", regionId).and("before", id);
+        return find(where(asked, values) + " and id < :before order by id desc", values)
+                .page(0, rows)
+                .list();
+    }
+
     long count(long regionId, TrailSearch asked) {
         Parameters values = Parameters.with("region", regionId);
         return count(where(asked, values), values);

@@ -39,6 +39,11 @@ public class Trail {
         return lines.find(regionId, asked, order, from, rows);
     }
 
+    /** As above, newest first, so many of those before one. */
+    public List<AuditLine> before(long id, long regionId, TrailSearch asked, int rows) {
+        return lines.before(id, regionId, asked, rows);
+    }
+
     public int count(long regionId, TrailSearch asked) {
         return (int) lines.count(regionId, asked);
     }

@@ -93,6 +93,11 @@ class Letters implements PanacheRepository<Letter> {
                 taskId);
     }
 
+    /** Those to a unit that nobody signed yet. */
+    List<Letter> draftsTo(long unitId) {
+        return list("unitId = ?1 and state = DRAFTED", unitId);
+    }
+
     List<Letter> ofRegion(long regionId) {
         return list("regionId = ?1 order by id", regionId);
     }
