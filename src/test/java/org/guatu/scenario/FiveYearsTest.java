@@ -70,7 +70,9 @@ class FiveYearsTest {
                 deployAChangedModel();
             }
         }
-        assertThat(versions.subList(0, 3)).as("years keep the model they began with").containsOnly(versions.get(0));
+        assertThat(versions.subList(0, 3))
+                .as("years keep the model they began with")
+                .containsOnly(versions.get(0));
         assertThat(versions.subList(3, 5)).as("later years have the new one").containsOnly(versions.get(0) + 1);
         clock(LocalDate.of(LAST + 1, 7, 2));
 
@@ -78,14 +80,18 @@ class FiveYearsTest {
             Set<String> asked = new HashSet<>();
             for (int year = FIRST; year <= LAST; year++) {
                 JsonPath story = tasks.read(task(title) + "?year=" + year);
-                assertThat(story.getInt("year")).as("%s has its year %d", title, year).isEqualTo(year);
+                assertThat(story.getInt("year"))
+                        .as("%s has its year %d", title, year)
+                        .isEqualTo(year);
                 for (String period : story.<String>getList("obligations.period")) {
                     assertThat(period).startsWith(Integer.toString(year));
                     assertThat(asked.add(period)).as("%s asked once", period).isTrue();
                 }
             }
             assertThat(tasks.read(task(title)).getList("years")).as(title).hasSize(LAST - FIRST + 1);
-            assertThat(asked.size()).as("no period of %s is missing", title).isGreaterThanOrEqualTo(title.equals("时停时续") ? 8 : 20);
+            assertThat(asked.size())
+                    .as("no period of %s is missing", title)
+                    .isGreaterThanOrEqualTo(title.equals("时停时续") ? 8 : 20);
         }
     }
 

@@ -95,10 +95,8 @@ class SuspicionTest {
                 .then()
                 .statusCode(200)
                 .body("stage", equalTo("INTERVIEW"));
-        long letter = ((Number) office.read("/supervision/false-data")
-                        .getMap("items.find { it.id == " + suspicion + " }")
-                        .get("letter"))
-                .longValue();
+        long letter =
+                office.read("/supervision/false-data").getLong("items.find { it.id == " + suspicion + " }.letter");
         office.get("/letters/" + letter)
                 .then()
                 .body("level", equalTo("INTERVIEW"))
