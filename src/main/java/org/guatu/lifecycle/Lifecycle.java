@@ -166,6 +166,11 @@ public class Lifecycle {
         return years.ofRegion(regionId);
     }
 
+    /** One year of every task of a region. */
+    public List<TaskYear> ofRegion(long regionId, int year) {
+        return years.ofRegion(regionId, year);
+    }
+
     /** What held when in a task's year; asks the database only where something ever changed in it. */
     public PastTerms course(Task task, TaskYear year) {
         return new PastTerms(

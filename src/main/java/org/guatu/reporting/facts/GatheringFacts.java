@@ -69,6 +69,11 @@ public class GatheringFacts {
         return gather(lifecycle.currentOfRegion(by.regionId()), time.today(), by);
     }
 
+    /** The tasks in the caller's scope in one year, also where that is frozen. */
+    public RegionFacts ofYear(int year, Caller by) {
+        return gather(lifecycle.ofRegion(by.regionId(), year), time.today(), by);
+    }
+
     /** The tasks in the caller's scope in all their years. */
     public RegionFacts allYears(Caller by) {
         return allYears(time.today(), by);
