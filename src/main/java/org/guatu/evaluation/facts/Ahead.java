@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What will still cost points if nobody acts.
  *
  * @param line code of the line that it would cost
- * @param matter a task's code and title, a report's task and period, a letter's number, a finding's title
+ * @param matter a task's code and title, a report's with its period too, a letter's number, a finding's title
  * @param link the page where it is mended
  * @param until the last day for it; null where it can be mended until the year is frozen
  * @param daysLeft working days until then
@@ -39,6 +39,8 @@ public record Ahead(
         PART_OPEN(Shape.TIMELINESS, null),
         /** A part that is late, before the report is due for which it is wanted. */
         PART_LATE(Shape.DEDUCTION, Occasion.REPORT_MISSED),
+        /** A part that was missed and is still taken. */
+        PART_MISSED(Shape.DEDUCTION, Occasion.REPORT_MISSED),
         /** A task whose deadline is near. */
         TASK_DUE(Shape.COMPLETION, null),
         /** A task past its deadline; later it is worth still less. */

@@ -54,6 +54,10 @@ final class LookingAhead {
                 .stream();
     }
 
+    private static String matter(TaskInYear one) {
+        return one.task().code() + " " + one.task().title();
+    }
+
     private Stream<Ahead> handIns(TaskInYear one) {
         if (!one.facts().takesReports()) {
             return Stream.of();
@@ -65,7 +69,7 @@ final class LookingAhead {
     }
 
     private Stream<Ahead> report(TaskInYear one, Obligation report) {
-        String matter = one.task().code() + " " + report.period().name();
+        String matter = matter(one) + " " + report.period().name();
         String link = UnitRecord.link(one.task()) + "/report?period="
                 + report.period().name();
         ObligationStatus status = one.facts().status(report, year.today(), year.calendar());
@@ -93,7 +97,7 @@ final class LookingAhead {
 
     private Stream<Ahead> part(TaskInYear one, Obligation report) {
         if (unit.reports().wanted(one, report)) {
-            String matter = one.task().code() + " " + report.period().name();
+            String matter = matter(one) + " " + report.period().name();
             String link =
                     UnitRecord.link(one.task()) + "?period=" + report.period().name() + "#contribution";
             LocalDate due = unit.reports().partDue(report);
@@ -103,7 +107,7 @@ final class LookingAhead {
             if (!report.due().isBefore(year.today())) {
                 return ahead(Kind.PART_LATE, matter, link, report.due());
             }
-            return ahead(Kind.REPORT_MISSED, matter, link, null);
+            return ahead(Kind.PART_MISSED, matter, link, null);
         }
         return Stream.of();
     }
@@ -117,7 +121,7 @@ final class LookingAhead {
             return Stream.of();
         }
         Standing standing = facts.standingOn(year.today(), year.calendar());
-        String matter = one.task().code() + " " + one.task().title();
+        String matter = matter(one);
         String link = UnitRecord.link(one.task());
         Integer left = standing.daysLeft();
         boolean fixed = facts.fixedTermOn(year.today());

@@ -108,7 +108,7 @@ final class UnitRecord {
                 lateDays(facts, closed),
                 year.extensions(one),
                 percent(standing.actual()),
-                planned(standing),
+                planned(facts, standing),
                 due != null && due.isAfter(year.day()),
                 year.rating(one.task()));
     }
@@ -118,10 +118,11 @@ final class UnitRecord {
         return closed == null || due == null ? 0 : year.calendar().between(due, closed);
     }
 
-    /** While the year runs, a task is judged only by what it was asked, as its light is (domain brief §6). */
-    private BigDecimal planned(Standing standing) {
-        double asked = standing.actual() + standing.lag();
-        return percent(year.over() ? standing.planned() : Math.min(standing.planned(), asked));
+    /** Until its last report of the year was due, a task is judged only by what it was asked, as its light is. */
+    private BigDecimal planned(YearFacts facts, Standing standing) {
+        boolean asked = year.over()
+                && facts.obligations().stream().allMatch(report -> report.due().isBefore(year.today()));
+        return percent(asked ? standing.planned() : Math.min(standing.planned(), standing.actual() + standing.lag()));
     }
 
     /** Its own part of the task is what was asked of it by now, and so much of that is in. */
