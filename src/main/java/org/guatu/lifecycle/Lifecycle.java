@@ -166,9 +166,9 @@ public class Lifecycle {
         return years.ofRegion(regionId);
     }
 
-    /** One year of every task of a region. */
-    public List<TaskYear> ofRegion(long regionId, int year) {
-        return years.ofRegion(regionId, year);
+    /** One year of several tasks, with milestones. */
+    public List<TaskYear> yearsOf(Collection<Long> taskIds, int year) {
+        return taskIds.isEmpty() ? List.of() : years.ofTasks(taskIds, year);
     }
 
     /** What held when in a task's year; asks the database only where something ever changed in it. */

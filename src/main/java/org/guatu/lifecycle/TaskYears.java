@@ -70,10 +70,10 @@ class TaskYears implements PanacheRepository<TaskYear> {
         return list("select distinct y from TaskYear y left join fetch y.milestones where y.regionId = ?1", regionId);
     }
 
-    List<TaskYear> ofRegion(long regionId, int year) {
+    List<TaskYear> ofTasks(Collection<Long> taskIds, int year) {
         return list(
-                "select distinct y from TaskYear y left join fetch y.milestones where y.regionId = ?1 and y.year = ?2",
-                regionId,
+                "select distinct y from TaskYear y left join fetch y.milestones where y.taskId in ?1 and y.year = ?2",
+                taskIds,
                 year);
     }
 

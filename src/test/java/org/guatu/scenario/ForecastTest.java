@@ -24,6 +24,7 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
+import org.guatu.support.Supervision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -305,5 +306,73 @@ class ForecastTest {
         double reached = 5 * 0.85 + 3 * Math.min(1, 15 / planned);
 
         assertThat(score(licences.read(LEADS), "C")).isEqualByComparingTo(points(60 * reached / 8));
+    }
+
+    /** Everything that happens to one unit from July to the freeze. */
+    private long theYearEnds() {
+        tasks.office
+                .post(silent + "/cancellation", ChangedTasks.approved())
+                .then()
+                .statusCode(200);
+        Supervision people = new Supervision(sample.password());
+        people.assigned("D020");
+        long interview = tasks.as("leader")
+                .post("/letters", Map.of("task", id(always), "trigger", "FALSE_DATA", "reason", "佐证材料与实际不符"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        Map<String, Object> words = tasks.read("/letters/" + interview).getMap("words");
+        words.put("meetsAt", "2024-07-18T09:30:00");
+        words.put("meetsIn", "区司法局301会议室");
+        tasks.office.put("/letters/" + interview, words).then().statusCode(200);
+        tasks.as("committee").post("/letters/" + interview + "/approval").then().statusCode(200);
+        tasks.office.post("/letters/" + interview + "/service").then().statusCode(200);
+        tasks.office.moveClockTo("2025-01-20T10:00:00+08:00");
+        tasks.as("evaluator")
+                .post(always + "/evaluation", Map.of("year", 2024, "grade", "GOOD", "comment", "按评价细则"))
+                .then()
+                .statusCode(201);
+        return interview;
+    }
+
+    @Test
+    @Order(7)
+    void
+            the_years_end_counts_ratings_missed_parts_overdue_rectification_and_a_veto_and_leaves_out_what_was_cancelled() {
+        long interview = theYearEnds();
+        double parts = 1.0 / 2;
+        double reached = 2 * 0.9 + 5 * 0.4 * parts;
+
+        JsonPath forecast = police.read(ENFORCES + "?year=2024");
+
+        says(
+                forecast,
+                Map.of(
+                        "C", points(60 * reached / (2 + 5 * 0.4)),
+                        "T", points(15 * 1.0 / (4 + 2)),
+                        "Q", points(15 * 0.85),
+                        "V", points(10 - 5),
+                        "B", points(0),
+                        "D", points(-Math.min(5, 3 + 1) - 1)));
+        assertThat(forecast.getString("vetoes[0].code")).isEqualTo("V1");
+        assertThat(forecast.getString("vetoes[0].matters[0].link")).isEqualTo("/letters/" + interview);
+        assertThat(forecast.getString("grade")).isEqualTo("FAIL");
+    }
+
+    @Test
+    @Order(8)
+    void a_frozen_year_is_read_as_it_was() {
+        String before = police.read(ENFORCES + "?year=2024").getString("total");
+        tasks.office.moveClockTo("2025-02-10T10:00:00+08:00");
+
+        tasks.office.post("/evaluations/freeze", Map.of("year", 2024)).then().statusCode(200);
+
+        JsonPath after = police.read(ENFORCES + "?year=2024");
+        assertThat(after.getString("total")).isEqualTo(before);
+        assertThat(after.getList("lines.ahead.flatten()").stream()
+                        .filter(one -> one.toString().contains("补报")))
+                .isEmpty();
     }
 }
