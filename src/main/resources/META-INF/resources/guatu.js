@@ -81,10 +81,10 @@
       if (step(event.key === 'j' ? 1 : -1)) return event.preventDefault();
       if (event.key === 'j' && held) return held.send();
     }
-    const bound = all('[data-key]').find((one) => one.dataset.key.toLowerCase() === event.key.toLowerCase());
+    const bound = all('[data-key]').find((one) => one.checkVisibility() && one.dataset.key.toLowerCase() === event.key.toLowerCase());
     if (!bound) return;
     event.preventDefault();
-    bound.matches('textarea, select') ? bound.focus() : bound.click();
+    bound.matches('textarea, select, [type=search]') ? bound.focus() : bound.click();
     if (bound.dataset.then) document.getElementById(bound.dataset.then).click();
   });
 
@@ -189,13 +189,18 @@
     field.setCustomValidity([...field.files].some((file) => file.size > limit) ? field.dataset.tooLarge : '');
   }
 
-  /** Rows that are ticked: `data-pick="all"` ticks them all, the bar of bulk acts shows how many. */
+  /**
+   * Rows that are ticked: `data-pick="all"` ticks them all, also those on other pages, whose number is its value; the bar
+   * of bulk acts shows how many. Whoever then leaves one out means only what is ticked.
+   */
   function picked(field) {
     const table = field.closest('table');
-    if (field.dataset.pick === 'all') all('[data-pick=row]', table).forEach((box) => { box.checked = field.checked; });
+    const every = table.querySelector('[data-pick=all]');
     const boxes = all('[data-pick=row]', table);
+    if (field === every) boxes.forEach((box) => { box.checked = field.checked; });
+    else if (every && !field.checked) every.checked = false;
     boxes.forEach((box) => box.closest('tr').classList.toggle('picked', box.checked));
-    const count = boxes.filter((box) => box.checked).length;
+    const count = every?.checked && every.name === 'all' ? Number(every.value) : boxes.filter((box) => box.checked).length;
     all('[data-picked]').forEach((place) => { place.textContent = count; });
     all('.bulk:not(.bulk-open)').forEach((bar) => { bar.hidden = count === 0; });
   }

@@ -71,7 +71,7 @@
     if (said) document.cookie = HANDED_IN + '=; path=/; max-age=0; samesite=strict';
     for (const key of kept(PREFIX)) {
       const [, who, form] = key.split('|');
-      const over = what && (what.startsWith('*') ? who === what.slice(1) : who === person() && form === what);
+      const over = what && (what.startsWith('*') ? who === what.slice(1) : who === person() && what.split('|').includes(form));
       if (over || Date.now() - (read(key)?.at || 0) > FORGET) store((local) => local.removeItem(key));
     }
   }
@@ -406,14 +406,50 @@
     }
   }
 
+  /** Before many forms are handed in together the server has every draft, and hears which saving of each is meant. */
+  async function gathered(together) {
+    try {
+      if (!stillSignedIn() && !(await signIn())) return false;
+    } catch {
+      tell(say('offlineSend'), say('close'), () => { banner().hidden = true; });
+      return false;
+    }
+    for (const form of drafts()) {
+      if (waits(form) && !(await keep(form))) {
+        (form.querySelector('.two-texts') || form.querySelector('[data-saved]'))?.scrollIntoView({ block: 'center' });
+        return false;
+      }
+    }
+    all('[data-of]', together).forEach((field) => { [field.value] = state(document.getElementById(field.dataset.of)).seen; });
+    all('[data-text-of]', together).forEach((field) => {
+      const texts = [...document.getElementById(field.dataset.textOf).elements].filter((one) => one.matches('textarea'));
+      field.value = texts.map((one) => one.value).filter(Boolean).join('\n');
+    });
+    return true;
+  }
+
   addEventListener('submit', (event) => {
     const form = event.target;
     if (!person() || form.getAttribute('method') !== 'post' || form.closest('#sign-in-again')) return;
-    if (event.submitter?.getAttribute('formaction') === '/drafts') {
+    if ((event.submitter?.getAttribute('formaction') || form.getAttribute('action')) === '/drafts') {
       event.preventDefault();
       event.stopImmediatePropagation();
       state(form).typedAt = Date.now();
       keep(form);
+      return;
+    }
+    if ('together' in form.dataset && !form.dataset.ready) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (form.dataset.asks) return;
+      form.dataset.asks = 'yes';
+      gathered(form).then((ready) => {
+        delete form.dataset.asks;
+        if (!ready) return;
+        form.dataset.ready = 'yes';
+        form.requestSubmit(event.submitter);
+        delete form.dataset.ready;
+      });
       return;
     }
     if (form.dataset.sent || !writes(form)) return;

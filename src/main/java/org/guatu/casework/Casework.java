@@ -33,6 +33,7 @@ public class Casework {
     private final Trail trail;
     private final Clock clock;
     private final Event<NoticeWanted> notices;
+    private final Event<CaseActed> acted;
 
     Casework(
             CaseSteps steps,
@@ -41,7 +42,8 @@ public class Casework {
             Processes processes,
             Trail trail,
             Clock clock,
-            Event<NoticeWanted> notices) {
+            Event<NoticeWanted> notices,
+            Event<CaseActed> acted) {
         this.steps = steps;
         this.evidence = evidence;
         this.organization = organization;
@@ -49,6 +51,7 @@ public class Casework {
         this.trail = trail;
         this.clock = clock;
         this.notices = notices;
+        this.acted = acted;
     }
 
     /** The case on the version that the caller saw; what lies outside their scope does not exist. */
@@ -105,6 +108,7 @@ public class Casework {
         evidence.attach(CaseStep.KIND, step.id(), proofs, by);
         trail.record(by, one.told(act).because(text.isEmpty() ? null : text));
         steps.flush();
+        acted.fire(new CaseActed(one.href()));
     }
 
     /** The acts on a case, newest first, with the proofs that the caller may see. */

@@ -36,6 +36,7 @@ public class Adjusting {
     private final Tasks tasks;
     private final ListVersions listVersions;
     private final TaskChanges changes;
+    private final Participants participants;
     private final Trail trail;
     private final Clock clock;
 
@@ -44,12 +45,14 @@ public class Adjusting {
             Tasks tasks,
             ListVersions listVersions,
             TaskChanges changes,
+            Participants participants,
             Trail trail,
             Clock clock) {
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.listVersions = listVersions;
         this.changes = changes;
+        this.participants = participants;
         this.trail = trail;
         this.clock = clock;
     }
@@ -89,6 +92,32 @@ public class Adjusting {
                         .to(version.number() + " · +" + added.size() + " ~" + reworded + " -" + gone.size())
                         .because(inWords(why)));
         return version;
+    }
+
+    /**
+     * A unit that is no more leaves its places in these tasks of a list to its successor: in place while it is drafted, as
+     * a version of its own once it is issued. Answers how many tasks had one.
+     */
+    public int succeed(long listId, Collection<Task> running, long former, long successor, Adjustment why, Caller by) {
+        TaskList list = catalogue.list(listId, by);
+        if (!list.issued()) {
+            running.forEach(task -> participants.succeed(task, former, successor));
+            return running.size();
+        }
+        list.adjust();
+        tasks.flush();
+        ListVersion version = ListVersion.adjusted(list, why, by, clock.instant());
+        listVersions.persist(version);
+        int changed = (int) running.stream()
+                .filter(task -> changes.succeed(task, former, successor, version, by))
+                .count();
+        version.count(0, changed, 0);
+        trail.record(
+                by,
+                Change.of("catalogue.act.adjusted", "list", listId)
+                        .to(version.number() + " · +0 ~" + changed + " -0")
+                        .because(inWords(why)));
+        return changed;
     }
 
     /**

@@ -127,6 +127,25 @@ class Participants {
         }
     }
 
+    /** A unit that is no more leaves its place, as lead or beside it, to its successor, who takes part once. */
+    void succeed(Task task, long former, long successor) {
+        if (task.leadUnitId() == former) {
+            task.reassignTo(successor);
+            leave(task, successor);
+        }
+        List<Part> present = of(task);
+        boolean there = task.leadUnitId() == successor || present.stream().anyMatch(part -> part.unitId() == successor);
+        for (Part part : present) {
+            if (part.unitId() == former) {
+                parts.delete(part);
+                if (!there) {
+                    parts.persist(new Part(task, successor, part.role(), part.viaSet()));
+                }
+            }
+        }
+        parts.flush();
+    }
+
     /** A unit that leads now takes part no longer. */
     void leave(Task task, long unit) {
         parts.delete("taskId = ?1 and unitId = ?2", task.id(), unit);

@@ -8,11 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.catalogue.deadline.KeptDue;
+import org.guatu.catalogue.deadline.PastDue;
 import org.guatu.catalogue.wording.NewTask;
 import org.guatu.catalogue.wording.TaskWording;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,10 @@ public class Task {
     private @Nullable LocalDate droppedOn;
     private @Nullable Long carriedFrom;
     private boolean keyTask;
+
+    @Embedded
+    @EmbeddedColumnNaming("kept_%s")
+    private @Nullable KeptDue keptDue;
 
     @Version
     private int version;
@@ -95,6 +103,11 @@ public class Task {
 
     void markKey(boolean key) {
         keyTask = key;
+    }
+
+    /** A leader confirmed that it keeps the deadline that it has now, though that is over. */
+    void keepDue(String leader, String reason) {
+        keptDue = new KeptDue(Objects.requireNonNull(deadline().due()), leader, reason);
     }
 
     void reassignTo(long unitId) {
@@ -188,6 +201,16 @@ public class Task {
     /** 重点任务: the office marked it, so that the committee decides on its deadline. */
     public boolean keyTask() {
         return keyTask;
+    }
+
+    /** Whether it would run although its deadline is over, issued on the day. */
+    public boolean pastDueOn(LocalDate day) {
+        return PastDue.on(day, deadline(), openingPercent);
+    }
+
+    /** Whether a leader confirmed the deadline that it has now, though that is over. */
+    public boolean keepsDue() {
+        return keptDue != null && keptDue.due().equals(deadline().due());
     }
 
     public int version() {

@@ -76,6 +76,32 @@ class TaskChanges {
         return true;
     }
 
+    /** A unit that is no more leaves its place to its successor; answers whether it had one. */
+    boolean succeed(Task task, long former, long successor, ListVersion version, Caller by) {
+        List<Part> parts = participants.of(task);
+        Set<Field> changed = EnumSet.noneOf(Field.class);
+        if (task.leadUnitId() == former) {
+            changed.add(Field.LEAD);
+        }
+        if (parts.stream().anyMatch(part -> part.unitId() == former)) {
+            changed.add(Field.PARTS);
+        }
+        if (changed.isEmpty()) {
+            return false;
+        }
+        TaskVersion kept = keep(task, content(task, parts), parts, changed, version);
+        participants.succeed(task, former, successor);
+        task.sayFrom(version.madeOn());
+        trail.record(
+                by,
+                Change.of("catalogue.act.taskSucceeded", "task", task.id())
+                        .from(version.number() - 1)
+                        .to(version.number())
+                        .because(version.why().reason()));
+        events.fire(new ListEvent.TaskSucceeded(task, kept));
+        return true;
+    }
+
     private static TaskContent content(Task task, List<Part> parts) {
         return new TaskContent(task.wording(), Part.units(task.leadUnitId(), parts));
     }

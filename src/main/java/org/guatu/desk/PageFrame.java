@@ -171,6 +171,12 @@ public class PageFrame {
         return flash.take();
     }
 
+    /** Whether this person looks for tasks. */
+    public boolean isSearches() {
+        Caller by = caller.get();
+        return by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD) || Roles.readsWholeRegion(by);
+    }
+
     /** The pages that this person's posts open, in the order of their day's work. */
     public List<Entry> getNav() {
         Caller by = caller.get();

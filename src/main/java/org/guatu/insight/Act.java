@@ -72,6 +72,8 @@ public enum Act {
     RATE_SUGGESTION(Holder.NOBODY, Roles.OBSERVER),
     /** 答复批示 */
     ANSWER_INSTRUCTION(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE),
+    /** 答复催办 */
+    ANSWER_URGING(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 阅示答复 */
     ACKNOWLEDGE_INSTRUCTION(Holder.NOBODY, Roles.DISTRICT_LEADER, Roles.COMMITTEE),
     /** The year is over, nothing follows. */

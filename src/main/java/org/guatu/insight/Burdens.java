@@ -89,7 +89,7 @@ public class Burdens {
         Map<Long, Long> urgings = supervising.countByUnit(by.regionId(), from, until);
         Map<Long, Long> sent = letters.countByUnit(by.regionId(), from, until);
         boolean all = Roles.readsWholeRegion(by);
-        return organization.units(by.regionId()).stream()
+        return organization.unitsEver(by.regionId()).stream()
                 .filter(unit -> !unit.set() && (all || by.belongsTo(unit.id())))
                 .map(unit -> burden(
                         unit,

@@ -32,7 +32,7 @@ public class WritingCards {
     /** As tasks stood on a day. */
     public Cards of(LocalDate day, Caller by) {
         return new Cards(
-                organization.refs(by.regionId()),
+                organization.refsOn(by.regionId(), day),
                 catalogue.lists(by),
                 time.calendar(),
                 day,

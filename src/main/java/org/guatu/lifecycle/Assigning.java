@@ -48,6 +48,7 @@ public class Assigning {
         year.accept(time.now(), false, time.inWorkingDays(terms.milestones()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", false));
         trail.record(signer, Change.of("lifecycle.act.accepted", "task", taskId));
+        events.fire(new TaskEvent.Accepted(current.task(), year));
         return lifecycle.written(year);
     }
 

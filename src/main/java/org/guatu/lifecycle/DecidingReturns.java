@@ -69,7 +69,7 @@ public class DecidingReturns {
         TaskYear year = current.year();
         if (decision == ReturnDecision.REASSIGN) {
             Unit lead = organization
-                    .byCode(by.regionId(), String.valueOf(leadCode))
+                    .standing(by.regionId(), String.valueOf(leadCode))
                     .filter(unit -> !unit.set() && unit.id() != current.task().leadUnitId())
                     .orElseThrow(() -> new Invalid("lead", "lifecycle.leadUnknown", String.valueOf(leadCode)));
             lists.reassign(current.task(), lead.id(), reason, by);

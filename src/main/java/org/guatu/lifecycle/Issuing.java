@@ -2,19 +2,15 @@ package org.guatu.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.KeepingDeadlines;
 import org.guatu.catalogue.KeepingLists;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
-import org.guatu.catalogue.deadline.DeadlineKind;
-import org.guatu.lifecycle.command.ConfirmPastDue;
+import org.guatu.catalogue.deadline.ConfirmPastDue;
 import org.guatu.platform.Caller;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 
 /**
  * 下达: from the issue on, every task of a list has a running process for the year of the clock. A task that ended before
@@ -25,16 +21,21 @@ import org.guatu.platform.trail.Trail;
 public class Issuing {
     private final Catalogue catalogue;
     private final KeepingLists lists;
+    private final KeepingDeadlines deadlines;
     private final OpeningYears opening;
     private final OfficeTime time;
-    private final Trail trail;
 
-    Issuing(Catalogue catalogue, KeepingLists lists, OpeningYears opening, OfficeTime time, Trail trail) {
+    Issuing(
+            Catalogue catalogue,
+            KeepingLists lists,
+            KeepingDeadlines deadlines,
+            OpeningYears opening,
+            OfficeTime time) {
         this.catalogue = catalogue;
         this.lists = lists;
+        this.deadlines = deadlines;
         this.opening = opening;
         this.time = time;
-        this.trail = trail;
     }
 
     /** Issues the whole list or nothing; asked again, it answers the same and issues nothing twice. */
@@ -49,35 +50,15 @@ public class Issuing {
     }
 
     /**
-     * As {@link #issue}, from the desk, where tasks that are past due need a leader's confirmation; it is kept in the
-     * trail of the list.
+     * As {@link #issue}, from the desk, where tasks that are past due need a leader's confirmation, if they did not bring
+     * it along from the import desk.
      */
     public int issueConfirmed(long listId, ConfirmPastDue confirmation, Caller by) {
         TaskList list = catalogue.list(listId, by);
-        List<Task> late = list.issued() ? List.of() : pastDue(list);
-        if (!late.isEmpty()) {
-            confirmation.requireSaid();
-            trail.record(
-                    by,
-                    Change.of("lifecycle.act.pastDueConfirmed", "list", listId)
-                            .to(confirmation.leader() + "："
-                                    + late.stream()
-                                            .map(task -> task.code() + " " + task.title())
-                                            .collect(Collectors.joining("、")))
-                            .because(confirmation.reason()));
+        if (!list.issued()) {
+            deadlines.confirm(list, confirmation, by);
         }
         return issue(listId, by);
-    }
-
-    /** Tasks of a draft that would run although their deadline is over. */
-    private List<Task> pastDue(TaskList list) {
-        LocalDate today = time.today();
-        return catalogue.tasksOf(list).stream()
-                .filter(task -> !OpeningYears.entersCompleted(task, today.getYear()))
-                .filter(task -> task.deadline().kind() != DeadlineKind.RECURRING)
-                .filter(task ->
-                        task.deadline().due() != null && task.deadline().due().isBefore(today))
-                .toList();
     }
 
     /**
@@ -86,7 +67,8 @@ public class Issuing {
      * @param units how many lead units get something to accept
      * @param completed how many tasks enter as done, since they ended before this year or their list says so
      * @param opened how many others bring progress along
-     * @param pastDue the tasks that would run although their deadline is over: each needs a leader's confirmation
+     * @param pastDue the tasks that would run although their deadline is over: each needs a leader's confirmation, where
+     *     none came with its list
      */
     public record Outlook(int tasks, int units, int completed, int opened, List<Task> pastDue) {}
 
@@ -104,6 +86,6 @@ public class Issuing {
                 (int) open.stream()
                         .filter(task -> task.openingPercent() != null)
                         .count(),
-                pastDue(list));
+                deadlines.unconfirmed(list));
     }
 }

@@ -11,6 +11,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.ListEvent;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.DeadlineKind;
+import org.guatu.catalogue.deadline.PastDue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +49,8 @@ public class OpeningYears {
         this.events = events;
     }
 
-    private static boolean ended(Task task, int year) {
-        LocalDate due = task.deadline().due();
-        return due != null && due.getYear() < year && task.deadline().kind() != DeadlineKind.RECURRING;
-    }
-
     static boolean entersCompleted(Task task, int year) {
-        Integer opening = task.openingPercent();
-        return task.closable() && (opening != null ? opening == 100 : ended(task, year));
+        return PastDue.entersCompleted(task.deadline(), task.openingPercent(), year);
     }
 
     void onAdded(@Observes ListEvent.TaskAdded added) {
@@ -72,7 +67,7 @@ public class OpeningYears {
         boolean completed = entersCompleted(task, year);
         if (completed) {
             taskYear.open(100, basis(task.openingBasis(), year));
-            taskYear.enterCompleted(due != null && ended(task, year) ? due : today);
+            taskYear.enterCompleted(due != null && PastDue.endedBefore(task.deadline(), year) ? due : today);
         } else if (opening != null) {
             taskYear.open(opening, task.openingBasis());
         }

@@ -12,6 +12,9 @@ public sealed interface TaskEvent {
     /** The lead unit is asked to accept: after the issue, or after the office's decision on a return. */
     record Assigned(Task task, TaskYear year) implements TaskEvent {}
 
+    /** The lead unit accepted. */
+    record Accepted(Task task, TaskYear year) implements TaskEvent {}
+
     /** The acceptance term passed and the task counts as accepted. */
     record AcceptedByDefault(Task task, TaskYear year) implements TaskEvent {}
 

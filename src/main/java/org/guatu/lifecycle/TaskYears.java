@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The years of all tasks. */
 @ApplicationScoped
 class TaskYears implements PanacheRepository<TaskYear> {
+    private static final Set<Phase> OVER = Set.of(Phase.EVALUATED, Phase.ANNUALLY_ASSESSED, Phase.CANCELLED);
+
     /** The newest year of a task: the one that runs, or the last that ran. */
     Optional<TaskYear> newest(long taskId) {
         return find("taskId = ?1 and takenBackOn is null order by year desc", taskId)
@@ -51,13 +54,12 @@ class TaskYears implements PanacheRepository<TaskYear> {
     }
 
     /** A page of those for which 1 January has passed and that have not turned. */
-    List<Long> unturned(int before, int rows) {
+    List<TaskYear> unturned(int before, int rows) {
         return find(
-                        "select id from TaskYear where turnedOn is null and endedOn is null and year < ?1"
-                                + " and phase not in ('EVALUATED', 'ANNUALLY_ASSESSED', 'CANCELLED')"
-                                + " and takenBackOn is null order by id",
-                        before)
-                .project(Long.class)
+                        "turnedOn is null and endedOn is null and takenBackOn is null and year < ?1"
+                                + " and phase not in ?2 order by id",
+                        before,
+                        OVER)
                 .page(0, rows)
                 .list();
     }

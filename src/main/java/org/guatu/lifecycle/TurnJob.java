@@ -35,12 +35,16 @@ public class TurnJob implements Appointment {
 
     @Override
     public Optional<Instant> next(Instant after, Instant until) {
-        LocalDate newYear = LocalDate.of(OfficeDays.dayOf(after).getYear() + 1, 1, 1);
+        LocalDate today = OfficeDays.dayOf(after);
         return Stream.concat(
-                        Stream.of(OfficeDays.startOf(newYear).plus(AFTER_THE_TIMERS)),
-                        reminders.nextDay(OfficeDays.dayOf(after)).map(OfficeDays::morningOf).stream())
-                .filter(day -> !day.isAfter(until))
+                        Stream.of(today.getYear(), today.getYear() + 1).map(TurnJob::afterTheTimers),
+                        reminders.nextDay(today).map(OfficeDays::morningOf).stream())
+                .filter(at -> at.isAfter(after) && !at.isAfter(until))
                 .min(Instant::compareTo);
+    }
+
+    private static Instant afterTheTimers(int year) {
+        return OfficeDays.startOf(LocalDate.of(year, 1, 1)).plus(AFTER_THE_TIMERS);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Count;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 
@@ -188,8 +189,8 @@ public class Turning {
 
     /** Turns the years that 1 January has passed by, because their process is of an earlier model or lost its timer. */
     public int catchUp() {
-        List<Long> late = years.unturned(time.today().getYear(), ROWS);
-        late.forEach(this::turn);
-        return late.size();
+        List<TaskYear> late = years.unturned(time.today().getYear(), ROWS);
+        late.forEach(year -> turn(year.id()));
+        return Count.of(late, year -> year.turnedOn() != null);
     }
 }

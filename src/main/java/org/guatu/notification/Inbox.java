@@ -37,6 +37,15 @@ public class Inbox {
         return notices.of(by, beforeId, limit);
     }
 
+    /** The same by rows: so many from a row on, the first being 0. */
+    public List<Notice> page(Caller by, int from, int rows) {
+        return notices.page(by, from, rows);
+    }
+
+    public int count(Caller by) {
+        return (int) notices.countOf(by);
+    }
+
     /** Which of these the person has not read. */
     public Set<Long> unread(Caller by, List<Long> ids) {
         return notices.unread(by, ids);

@@ -40,7 +40,7 @@ public class LetterNotices {
         Task task = happened.task();
         send(
                 task,
-                "/urgings#urging-" + happened.urging().id(),
+                Notice.pageOf(happened.urging()),
                 null,
                 Roles.RULE_OF_LAW_OFFICE,
                 "notification.urgingAnswered",
@@ -68,7 +68,7 @@ public class LetterNotices {
         for (String role : new String[] {Roles.DISTRICT_LEADER, Roles.COMMITTEE}) {
             send(
                     task,
-                    "/tasks/" + task.id() + "/letters/new",
+                    "/supervision",
                     null,
                     role,
                     "notification.falseDataSaid",

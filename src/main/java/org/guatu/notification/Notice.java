@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import org.guatu.supervision.Urging;
 import org.jspecify.annotations.Nullable;
 
 /** A notice to a unit or to all who hold a role in a region. Its words are a key and arguments, so both languages fit. */
@@ -27,6 +28,7 @@ public class Notice {
     private String arguments;
 
     private Instant sentAt;
+    private @Nullable Instant settledAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Notice() {}
@@ -102,6 +104,16 @@ public class Notice {
 
     public Object[] arguments() {
         return arguments.split("\n", -1);
+    }
+
+    /** The place on the page of urgings where one is answered. */
+    static String pageOf(Urging urging) {
+        return "/urgings#urging-" + urging.id();
+    }
+
+    /** Since when what it asks for is settled, so that it counts as read; null where it is not. */
+    public @Nullable Instant settledAt() {
+        return settledAt;
     }
 
     public Instant sentAt() {

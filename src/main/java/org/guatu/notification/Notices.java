@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Notices, each person's own: of their units, and of the roles they hold in their region. */
 @ApplicationScoped
 class Notices implements PanacheRepository<Notice> {
+    /** What was told before a person held the post is not theirs; who stands in reads what the absent person would. */
     private static final String MINE =
-            "n.regionId = :region and (n.unitId in :units or (n.unitId is null and n.role in :roles))";
+            """
+            n.regionId = :region and (
+              (n.unitId in :units and n.sentAt >= coalesce(
+                (select min(o.since) from Post o where o.personId = :person and o.unitId = n.unitId), n.sentAt))
+              or (n.unitId is null and n.role in :roles and n.sentAt >= coalesce(
+                (select min(o.since) from Post o where o.personId = :person and o.role = n.role), n.sentAt)))""";
+
     private static final String UNREAD =
             """
              and n.id > coalesce((select m.readUntil from NoticeMark m where m.personId = :person), 0)
+             and n.settledAt is null
              and not exists (select 1 from NoticeRead r where r.noticeId = n.id and r.personId = :person)""";
 
     /** Two walks along an index instead of one over the table, each of at most {@code :most} rows, for one reader (#). */
@@ -31,27 +40,40 @@ class Notices implements PanacheRepository<Notice> {
             """
             select # as reader, count(*) as unread from (
               (select n.id from notice n where n.unit_id in (:units#) and n.region_id = :region#
+                and n.sent_at >= coalesce((select min(o.since) from post o
+                  where o.person_id = :person# and o.unit_id = n.unit_id), n.sent_at)
+                and n.settled_at is null
                 and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
                 and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)
                 limit :most)
               union
               (select n.id from notice n where n.region_id = :region# and n.role in (:roles#) and n.unit_id is null
+                and n.sent_at >= coalesce((select min(o.since) from post o
+                  where o.person_id = :person# and o.role = n.role), n.sent_at)
+                and n.settled_at is null
                 and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
                 and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)
                 limit :most)) unread#""";
 
+    /** What the present transaction tells is not settled by it. */
+    private static final String SETTLE =
+            "update Notice n set n.settledAt = :now where n.settledAt is null and n.id not in :fresh";
+
     private static final int READERS_A_STATEMENT = 50;
 
     private final Event<NoticeSent> sent;
+    private final FreshNotices fresh;
 
-    Notices(Event<NoticeSent> sent) {
+    Notices(Event<NoticeSent> sent, FreshNotices fresh) {
         this.sent = sent;
+        this.fresh = fresh;
     }
 
     /** Whoever writes a notice sends it: what is to leave the house is written in the same transaction. */
     @Override
     public void persist(Notice notice) {
         getEntityManager().persist(notice);
+        fresh.add(notice.id());
         sent.fire(new NoticeSent(notice));
     }
 
@@ -63,23 +85,31 @@ class Notices implements PanacheRepository<Notice> {
                 .list();
     }
 
+    /** The newest first, so many from a row on. */
+    List<Notice> page(Caller by, int from, int rows) {
+        return find("from Notice n where " + MINE + " order by n.id desc", mine(by))
+                .range(from, from + rows - 1)
+                .list();
+    }
+
+    long countOf(Caller by) {
+        return count("from Notice n where " + MINE, mine(by));
+    }
+
     Set<Long> unread(Caller by, List<Long> ids) {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        return Set.copyOf(find(
-                        "select n.id from Notice n where n.id in :ids and " + MINE + UNREAD,
-                        mine(by).and("ids", ids).and("person", by.personId()))
-                .project(Long.class)
-                .list());
+        return Set.copyOf(
+                find("select n.id from Notice n where n.id in :ids and " + MINE + UNREAD, mine(by).and("ids", ids))
+                        .project(Long.class)
+                        .list());
     }
 
     /** The unread of one task, or of all where {@code taskId} is null; newest first. */
     List<Long> unread(Caller by, @Nullable Long taskId) {
         String task = taskId == null ? "" : " and n.taskId = " + taskId;
-        return find(
-                        "select n.id from Notice n where " + MINE + UNREAD + task + " order by n.id desc",
-                        mine(by).and("person", by.personId()))
+        return find("select n.id from Notice n where " + MINE + UNREAD + task + " order by n.id desc", mine(by))
                 .project(Long.class)
                 .list();
     }
@@ -123,8 +153,53 @@ class Notices implements PanacheRepository<Notice> {
         return String.valueOf(getEntityManager()
                 .createNativeQuery(
                         "select concat_ws('/', (select max(id) from notice), (select max(id) from notice_read),"
-                                + " (select sum(read_until) from notice_mark))")
+                                + " (select sum(read_until) from notice_mark),"
+                                + " (select max(settled_at) from notice))")
                 .getSingleResult());
+    }
+
+    /** What was told to a unit and this person has not read. */
+    List<Long> unreadOf(long unitId, long personId) {
+        return find(
+                        "select n.id from Notice n where n.unitId = :unit " + UNREAD,
+                        Parameters.with("unit", unitId).and("person", personId))
+                .project(Long.class)
+                .list();
+    }
+
+    /**
+     * Settles what was asked about a task.
+     *
+     * @param period the period it has to be about; null for any
+     * @param unit the unit that was asked; null for everybody
+     */
+    void settle(long task, List<String> asks, @Nullable String period, @Nullable Long unit, Instant now) {
+        update(
+                SETTLE
+                        + " and n.taskId = :task and n.messageKey in :asks and (:unit is null or n.unitId = :unit)"
+                        + " and concat(:line, n.arguments, :line) like :period",
+                fresh(now)
+                        .and("task", task)
+                        .and("asks", asks)
+                        .and("unit", unit)
+                        .and("line", "\n")
+                        .and("period", period == null ? "%" : "%\n" + period + "\n%"));
+    }
+
+    /** Settles what was asked on a page. */
+    void settle(String place, List<String> asks, Instant now) {
+        update(
+                SETTLE + " and n.place = :place and n.messageKey in :asks",
+                fresh(now).and("place", place).and("asks", asks));
+    }
+
+    /** Settles all that leads to a page. */
+    void settleAll(String place, Instant now) {
+        update(SETTLE + " and n.place = :place", fresh(now).and("place", place));
+    }
+
+    private Parameters fresh(Instant now) {
+        return Parameters.with("now", now).and("fresh", fresh.ids());
     }
 
     List<Notice> withIds(Collection<Long> ids) {
@@ -137,7 +212,7 @@ class Notices implements PanacheRepository<Notice> {
                 .createQuery(
                         """
                         select n.id from Notice n where n.id in :ids and (
-                          n.id <= (select m.readUntil from NoticeMark m where m.personId = :person)
+                          n.settledAt is not null or n.id <= (select m.readUntil from NoticeMark m where m.personId = :person)
                           or exists (select 1 from NoticeRead r where r.noticeId = n.id and r.personId = :person))""",
                         Long.class)
                 .setParameter("ids", ids)
@@ -146,7 +221,10 @@ class Notices implements PanacheRepository<Notice> {
     }
 
     private static Parameters mine(Caller by) {
-        return Parameters.with("region", by.regionId()).and("units", units(by)).and("roles", roles(by));
+        return Parameters.with("region", by.regionId())
+                .and("units", units(by))
+                .and("roles", roles(by))
+                .and("person", by.personId());
     }
 
     private static Set<Long> units(Caller by) {

@@ -21,6 +21,7 @@ import org.guatu.platform.Languages;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.ReportEvent;
 import org.guatu.reporting.standing.FeedEvent;
+import org.guatu.supervision.Urging;
 import org.guatu.supervision.UrgingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -224,12 +225,17 @@ public class Notifying {
     }
 
     void onUrging(@Observes UrgingEvent.Urged happened) {
-        toLead(
-                happened.task(),
+        Task task = happened.task();
+        Urging urging = happened.urging();
+        notices.persist(new Notice(
+                task.regionId(),
+                urging.unitId(),
+                null,
+                task.id(),
+                Notice.pageOf(urging),
                 "notification.urged",
-                happened.urging().urgedBy(),
-                happened.task().title(),
-                happened.urging().message());
+                List.of(urging.urgedBy(), task.title(), urging.message()),
+                clock.instant()));
     }
 
     void onSupervision(@Observes NoticeWanted told) {

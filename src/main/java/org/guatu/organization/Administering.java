@@ -3,10 +3,12 @@ package org.guatu.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.guatu.organization.unit.UnitsChanged;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
@@ -67,7 +69,7 @@ public class Administering {
      * @param version the version that was edited, or null where the caller named none
      */
     public Unit editUnit(Caller by, String code, DescribeUnit asked, @Nullable Integer version) {
-        Unit unit = units.byCode(by.regionId(), code).orElseThrow(() -> new NotFound("platform.notFound"));
+        Unit unit = held(by, code);
         Stale.unless(version, unit.version());
         Long housedBy = unit.hostId();
         UnitCard card = asked.over(
@@ -82,6 +84,66 @@ public class Administering {
                         .from(before)
                         .to(told(card)));
         return unit;
+    }
+
+    /** A unit of the caller's region that stands, to be changed. */
+    public Unit held(Caller by, String code) {
+        Unit unit = units.byCode(by.regionId(), code).orElseThrow(() -> new NotFound("platform.notFound"));
+        if (!unit.standing()) {
+            throw new Refusal("organization.unitClosed", unit.name());
+        }
+        return unit;
+    }
+
+    /** A document gives the unit another name; the former ones become aliases. */
+    public void rename(Caller by, Unit unit, String name, String fullName, String document) {
+        String before = told(unit);
+        unit.rename(name, fullName);
+        new Invalid.Check()
+                .require(name.length() <= 100, "name", "organization.unitName", 100)
+                .require(fullName.length() <= 200, "fullName", "organization.tooLong", 200)
+                .require(
+                        String.join(";", unit.aliases()).length() <= UnitCard.ALIASES,
+                        "name",
+                        "organization.tooLong",
+                        UnitCard.ALIASES)
+                .require(
+                        organization.units(by.regionId()).stream()
+                                .noneMatch(other ->
+                                        other.id() != unit.id() && other.name().equals(name)),
+                        "name",
+                        "organization.reform.nameTaken",
+                        name)
+                .require(!before.equals(told(unit)), "name", "organization.reform.sameName")
+                .orRefuse();
+        units.flush();
+        record(
+                by,
+                Change.of("organization.act.renameUnit", "unit", unit.id())
+                        .from(before)
+                        .to(told(unit))
+                        .because(document));
+    }
+
+    /** A unit is no more; what it housed is housed by its successor, and so is what it took over itself. */
+    public void close(Caller by, Unit unit, Unit successor, LocalDate day, String document) {
+        Long host = successor.hostId();
+        units.of(by.regionId()).forEach(other -> {
+            if (Objects.equals(other.successorId(), unit.id())) {
+                other.succeededBy(successor.id());
+            }
+            if (Objects.equals(other.hostId(), unit.id())) {
+                other.moveTo(other.id() == successor.id() ? null : host == null ? successor.id() : host);
+            }
+        });
+        unit.close(day, successor.id());
+        units.flush();
+        record(
+                by,
+                Change.of("organization.act.closeUnit", "unit", unit.id())
+                        .from(told(unit))
+                        .to(told(successor))
+                        .because(document));
     }
 
     /**
@@ -170,6 +232,9 @@ public class Administering {
         }
         Unit host = units.byCode(by.regionId(), code)
                 .orElseThrow(() -> new Invalid("host", "organization.unknownUnit", code));
+        if (!host.standing()) {
+            throw new Invalid("host", "organization.unitClosed", host.name());
+        }
         if (host.hostId() != null || host.set()) {
             throw new Invalid("host", "organization.hostIsHosted", host.name());
         }

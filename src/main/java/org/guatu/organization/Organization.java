@@ -2,6 +2,7 @@ package org.guatu.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,17 @@ public class Organization {
         return units.of(regionId).byCode(code);
     }
 
+    /** A unit that can be given something: one that was closed cannot. */
+    public Optional<Unit> standing(long regionId, String code) {
+        return byCode(regionId, code).filter(Unit::standing);
+    }
+
+    /** The unit that acts for this one today: itself, or whoever took over from it. */
+    public long actingFor(long unitId) {
+        Long successor = unit(unitId).successorId();
+        return successor == null ? unitId : successor;
+    }
+
     /** The id of this unit where the caller is of it; null elsewhere. */
     public @Nullable Long ownUnit(@Nullable UnitRef unit, Caller by) {
         return unit == null
@@ -69,8 +81,13 @@ public class Organization {
                         .orElse(null);
     }
 
-    /** All units and collective names of a region, by code. */
+    /** All units and collective names of a region that stand, by code. */
     public List<Unit> units(long regionId) {
+        return units.of(regionId).standing();
+    }
+
+    /** As above, with those that were closed. */
+    public List<Unit> unitsEver(long regionId) {
         return units.of(regionId).all();
     }
 
@@ -94,7 +111,7 @@ public class Organization {
                 posted.stream().filter(one -> unit(one).hostId() != null).toList();
         Set<Long> bodies =
                 (housed.isEmpty() ? posted : housed).stream().map(this::body).collect(Collectors.toSet());
-        return units(regionId).stream()
+        return unitsEver(regionId).stream()
                 .map(Unit::id)
                 .filter(one -> bodies.contains(body(one)))
                 .collect(Collectors.toSet());
@@ -108,8 +125,9 @@ public class Organization {
     }
 
     private long body(long unitId) {
-        Long host = unit(unitId).hostId();
-        return host == null ? unitId : host;
+        long acting = actingFor(unitId);
+        Long host = unit(acting).hostId();
+        return host == null ? acting : host;
     }
 
     public UnitRef ref(long unitId) {
@@ -121,9 +139,24 @@ public class Organization {
         return units.of(regionId).refs();
     }
 
-    /** Ids of the active people with a post in the unit, and of those who stand in today for one. */
+    /** What a unit was called before, the oldest first. */
+    public List<String> formerNames(long regionId, long unitId) {
+        return units.of(regionId).formerNames(unitId);
+    }
+
+    /** As it was called at the end of a day, or is called now where there is none. */
+    public UnitRef refOn(long unitId, @Nullable LocalDate day) {
+        return day == null ? ref(unitId) : UnitRef.among(refsOn(unit(unitId).regionId(), day), unitId);
+    }
+
+    /** As they were called at the end of a day. */
+    public Map<Long, UnitRef> refsOn(long regionId, LocalDate day) {
+        return units.of(regionId).refsOn(day);
+    }
+
+    /** Ids of the active people with a post in the unit, or in the one that acts for it, and of those who stand in today for one. */
     public List<Long> peopleOf(long unitId) {
-        return posts.peopleOf(unitId);
+        return posts.peopleOf(actingFor(unitId));
     }
 
     /** Ids of the region's active people who hold the role anywhere, and of those who stand in today for one. */

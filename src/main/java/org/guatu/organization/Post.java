@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A role that a person holds, in a unit or, where the role is of the whole region, in none. */
@@ -17,16 +18,18 @@ public class Post {
     private long personId;
     private @Nullable Long unitId;
     private String role;
+    private Instant since;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Post() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Post(long regionId, long personId, @Nullable Long unitId, String role) {
+    Post(long regionId, long personId, @Nullable Long unitId, String role, Instant since) {
         this.regionId = regionId;
         this.personId = personId;
         this.unitId = unitId;
         this.role = role;
+        this.since = since;
     }
 
     public long id() {
@@ -44,5 +47,10 @@ public class Post {
     /** One of {@link Roles}. */
     public String role() {
         return role;
+    }
+
+    /** From when on it is held; what was told before is not its holder's to read. */
+    public Instant since() {
+        return since;
     }
 }

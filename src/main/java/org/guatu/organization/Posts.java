@@ -76,7 +76,35 @@ class Posts implements PanacheRepository<Post> {
     void move(long regionId, long fromPerson, long toPerson, @Nullable Long unitId, String role) {
         String post = "personId = :person and role = :role and unitId " + (unitId == null ? "is null" : "= :unit");
         if (delete(post, one(fromPerson, unitId, role)) > 0 && count(post, one(toPerson, unitId, role)) == 0) {
-            persist(new Post(regionId, toPerson, unitId, role));
+            persist(new Post(regionId, toPerson, unitId, role, clock.instant()));
         }
+    }
+
+    /** All posts of a unit become posts of another; one that its holder has there already is held once. */
+    void moveAll(long unitId, long toUnit) {
+        moveAll(
+                "delete o from post o join post there on there.person_id = o.person_id and there.role = o.role"
+                        + " and there.unit_id = :to where o.unit_id = :from",
+                unitId,
+                toUnit);
+        moveAll("update post set unit_id = :to where unit_id = :from", unitId, toUnit);
+        moveAll(
+                "update substitution_post set unit_id = :to where unit_id = :from and substitution_id in"
+                        + " (select id from substitution where ended_at is null)",
+                unitId,
+                toUnit);
+        moveAll(
+                "update hand_over_post set unit_id = :to where unit_id = :from and hand_over_id in"
+                        + " (select id from hand_over where status = 'PLANNED')",
+                unitId,
+                toUnit);
+    }
+
+    private void moveAll(String statement, long unitId, long toUnit) {
+        getEntityManager()
+                .createNativeQuery(statement)
+                .setParameter("from", unitId)
+                .setParameter("to", toUnit)
+                .executeUpdate();
     }
 }

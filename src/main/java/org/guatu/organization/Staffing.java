@@ -2,7 +2,7 @@ package org.guatu.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,12 +22,14 @@ public class Staffing {
     private final People people;
     private final Posts posts;
     private final Trail trail;
+    private final Clock clock;
 
-    Staffing(Units units, People people, Posts posts, Trail trail) {
+    Staffing(Units units, People people, Posts posts, Trail trail, Clock clock) {
         this.units = units;
         this.people = people;
         this.posts = posts;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** Takes a person into the caller's region, with their posts. */
@@ -50,10 +52,12 @@ public class Staffing {
         String before = person.name() + ": " + told(cards(personId));
         person.rename(card.name(), card.phone());
         person.reachBy(card.email());
-        if (!new HashSet<>(cards(personId)).equals(new HashSet<>(card.posts()))) {
-            posts.delete("personId", personId);
-            give(by, person, card.posts());
-        }
+        keepOnly(personId, card.posts());
+        List<PostCard> held = cards(personId);
+        give(
+                by,
+                person,
+                card.posts().stream().filter(post -> !held.contains(post)).toList());
         trail.record(
                 by,
                 Change.of("organization.act.editPerson", "person", personId)
@@ -109,6 +113,19 @@ public class Staffing {
                         .to(to.name() + ": " + told));
     }
 
+    /** Whoever holds a post in a unit that is no more holds it in its successor; so does who stands in or is to take it. */
+    public void succeed(Caller by, Unit former, Unit successor, String document) {
+        for (Post post : posts.list("unitId = ?1 order by id", former.id())) {
+            trail.record(
+                    by,
+                    Change.of("organization.act.movePost", "person", post.personId())
+                            .from(former.code() + " " + post.role())
+                            .to(successor.code() + " " + post.role())
+                            .because(document));
+        }
+        posts.moveAll(former.id(), successor.id());
+    }
+
     /** What is known of a person, in the words in which it can be edited. */
     public PersonCard card(Caller by, long personId) {
         Person person = person(by, personId);
@@ -128,18 +145,25 @@ public class Staffing {
         return new PostCard(unitId == null ? null : units.findById(unitId).code(), post.role());
     }
 
+    private void keepOnly(long personId, List<PostCard> wanted) {
+        posts.of(List.of(personId)).stream()
+                .filter(post -> !wanted.contains(card(post)))
+                .forEach(posts::delete);
+        posts.flush();
+    }
+
     private void give(Caller by, Person person, List<PostCard> cards) {
         for (PostCard card : cards) {
             Long unit = card.unit() == null
                     ? null
                     : units.byCode(by.regionId(), card.unit()).orElseThrow().id();
-            posts.persist(new Post(by.regionId(), person.id(), unit, card.role()));
+            posts.persist(new Post(by.regionId(), person.id(), unit, card.role(), clock.instant()));
         }
     }
 
     private void check(Caller by, PersonCard card) {
         Set<String> known = units.of(by.regionId()).stream()
-                .filter(unit -> !unit.set())
+                .filter(unit -> !unit.set() && unit.standing())
                 .map(Unit::code)
                 .collect(Collectors.toSet());
         Invalid.Check check = new Invalid.Check()

@@ -8,7 +8,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.organization.UnitDirectory.SetRule;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ public class Unit {
     @Enumerated(EnumType.STRING)
     private UnitGroup group;
 
+    private @Nullable LocalDate closedOn;
+    private @Nullable Long successorId;
+
     @Version
     private int version;
 
@@ -74,6 +80,33 @@ public class Unit {
     /** Documents use this name for it too. */
     void alsoCalled(String alias) {
         aliases = aliases.isBlank() ? alias : aliases + ";" + alias;
+    }
+
+    /** From now on it is called otherwise; documents may still use the former names. */
+    void rename(String newName, String newFullName) {
+        Set<String> others = new LinkedHashSet<>(aliases());
+        others.add(name);
+        others.add(fullName);
+        others.removeAll(List.of(newName, newFullName));
+        name = newName;
+        fullName = newFullName;
+        aliases = String.join(";", others);
+    }
+
+    /** It is no more from a day on; another unit took over. */
+    void close(LocalDate day, long successor) {
+        closedOn = day;
+        successorId = successor;
+    }
+
+    /** Another unit houses it, or none. */
+    void moveTo(@Nullable Long host) {
+        hostId = host;
+    }
+
+    /** The unit that took over was closed itself. */
+    void succeededBy(long successor) {
+        successorId = successor;
     }
 
     public long id() {
@@ -131,6 +164,21 @@ public class Unit {
     /** With whom it is graded and told of circulars. */
     public UnitGroup group() {
         return group;
+    }
+
+    /** The day from which on it is no more; null while it stands. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** Whether it can be given anything. */
+    public boolean standing() {
+        return closedOn == null;
+    }
+
+    /** The unit that acts for it since it was closed; null while it stands. */
+    public @Nullable Long successorId() {
+        return successorId;
     }
 
     public int version() {

@@ -45,7 +45,12 @@ final class LedgerColumns {
      * @param width in characters
      * @param value a text, a number, or null where nothing is to stand
      */
-    record Column(String heading, double width, Form form, Function<LedgerRow, @Nullable Object> value) {}
+    record Column(String heading, double width, Form form, Function<LedgerRow, @Nullable Object> value) {
+        /** The same of another width. */
+        Column as(double otherWidth) {
+            return new Column(heading, otherWidth, form, value);
+        }
+    }
 
     static List<Column> of(Ledger ledger) {
         List<Column> columns = new ArrayList<>();
@@ -185,8 +190,8 @@ final class LedgerColumns {
         return List.of(
                 new Column("推进阶段", 10, Form.CENTRED, of(Progress::phase)),
                 new Column("预警状态", 9, Form.CENTRED, of(Progress::light)),
-                new Column("实际进展（%）", 9, Form.PERCENT, of(Progress::actual)),
-                new Column("序时进展（%）", 9, Form.PERCENT, of(Progress::planned)),
+                new Column("实际进展（%）", 11, Form.PERCENT, of(Progress::actual)),
+                new Column("序时进展（%）", 11, Form.PERCENT, of(Progress::planned)),
                 new Column("工作进展", 40, Form.TEXT, of(Progress::done)),
                 new Column("存在问题", 24, Form.TEXT, of(Progress::problems)),
                 new Column("下步打算", 24, Form.TEXT, of(Progress::next)),

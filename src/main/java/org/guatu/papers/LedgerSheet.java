@@ -18,6 +18,11 @@ public final class LedgerSheet {
     private static final int HEADING = 3;
     private static final int FIRST = 4;
     private static final int PAGE = 20;
+    private static final double WIDEST = 120;
+    private static final double WIDER = 8;
+    private static final int TITLE_SIZE = 18;
+    private static final int TITLE_HEIGHT = 36;
+    private static final double BODY_SIZE = 10.5;
 
     private final Ledger ledger;
     private final List<Column> columns;
@@ -26,13 +31,28 @@ public final class LedgerSheet {
 
     private LedgerSheet(Ledger ledger, Worksheet sheet) {
         this.ledger = ledger;
-        this.columns = LedgerColumns.of(ledger);
+        this.columns = LedgerColumns.of(ledger).stream().map(this::wideEnough).toList();
         this.sheet = sheet;
         this.writer = new SheetWriter(sheet);
     }
 
     public static byte[] write(Ledger ledger) {
         return XlsxFile.write(ledger.day(), workbook -> new LedgerSheet(ledger, workbook.newWorksheet("台账")).write());
+    }
+
+    /** A column is wider where no row could be high enough for its longest text. */
+    private Column wideEnough(Column column) {
+        double width = column.width();
+        while (column.form() == Form.TEXT && width < WIDEST && cut(column, width)) {
+            width += WIDER;
+        }
+        return column.as(width);
+    }
+
+    private boolean cut(Column column, double width) {
+        return ledger.rows().stream().anyMatch(row -> new RowHeights()
+                .with(column.value().apply(row), width, 1)
+                .cut());
     }
 
     private void write() {
@@ -89,7 +109,9 @@ public final class LedgerSheet {
         writer.across(MARK, 0, last, "附件", 20, style -> style.fontName("黑体")
                 .fontSize(14)
                 .horizontalAlignment("left"));
-        writer.across(TITLE, 0, last, ledger.title(), 36, style -> style.fontSize(18)
+        double across = columns.stream().mapToDouble(Column::width).sum() * BODY_SIZE / TITLE_SIZE;
+        int lines = RowHeights.lines(ledger.title(), across);
+        writer.across(TITLE, 0, last, ledger.title(), TITLE_HEIGHT * lines, style -> style.fontSize(TITLE_SIZE)
                 .bold()
                 .wrapText(true)
                 .horizontalAlignment("center"));

@@ -24,6 +24,7 @@ import org.guatu.papers.LedgerRow.Progress;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Languages;
 import org.guatu.platform.OneDecimal;
+import org.guatu.platform.SortOrder;
 import org.guatu.platform.Texts;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
@@ -65,7 +66,7 @@ public class Ledgers {
 
     /** The tasks that the task page shows under the same filter, part and order. */
     public Ledger ofSeen(String title, TaskFilter filter, String part, String sort, boolean withProgress, Caller by) {
-        return ledger(title, null, views.seen(filter, part, sort, by), withProgress, by);
+        return ledger(title, null, views.seen(filter, part, SortOrder.of(sort), by), withProgress, by);
     }
 
     private Ledger ledger(String title, Ledger.@Nullable Of of, List<TaskCard> cards, boolean withProgress, Caller by) {

@@ -19,6 +19,8 @@ final class SheetWriter {
     private static final String GREY = "F2F2F2";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final double LOWEST_HEADING = 30;
+
     private final Worksheet sheet;
 
     SheetWriter(Worksheet sheet) {
@@ -58,7 +60,9 @@ final class SheetWriter {
             sheet.value(row, i, columns.get(i).heading());
             sheet.width(i, columns.get(i).width());
         }
-        sheet.rowHeight(row, 30);
+        RowHeights height = new RowHeights();
+        columns.forEach(column -> height.with(column.heading(), column.width(), 1));
+        sheet.rowHeight(row, Math.max(LOWEST_HEADING, height.points()));
         sheet.range(row, 0, row, columns.size() - 1)
                 .style()
                 .bold()

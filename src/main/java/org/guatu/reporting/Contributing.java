@@ -1,6 +1,7 @@
 package org.guatu.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,7 @@ public class Contributing {
     private final Evidence evidence;
     private final Trail trail;
     private final Clock clock;
+    private final Event<ReportEvent> events;
 
     Contributing(
             Contributions contributions,
@@ -40,7 +42,8 @@ public class Contributing {
             Reporting reporting,
             Evidence evidence,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            Event<ReportEvent> events) {
         this.contributions = contributions;
         this.lifecycle = lifecycle;
         this.catalogue = catalogue;
@@ -49,6 +52,7 @@ public class Contributing {
         this.evidence = evidence;
         this.trail = trail;
         this.clock = clock;
+        this.events = events;
     }
 
     /** That a unit handed in its part of a period, and when. */
@@ -95,6 +99,7 @@ public class Contributing {
         evidence.share(evidenceIds, current.task().leadUnitId(), signer);
         trail.record(
                 signer, Change.of("reporting.act.contributed", "task", taskId).to(period));
+        events.fire(new ReportEvent.Contributed(current.task(), unit, contribution.period()));
         return contribution;
     }
 

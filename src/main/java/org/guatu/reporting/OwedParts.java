@@ -14,6 +14,7 @@ import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.CooperatingParts;
 import org.guatu.lifecycle.TaskYear;
+import org.guatu.organization.Organization;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.standing.Obligation;
@@ -25,12 +26,19 @@ public class OwedParts implements CooperatingParts {
     private final Contributing contributing;
     private final Catalogue catalogue;
     private final GatheringFacts gathering;
+    private final Organization organization;
     private final OfficeTime time;
 
-    OwedParts(Contributing contributing, Catalogue catalogue, GatheringFacts gathering, OfficeTime time) {
+    OwedParts(
+            Contributing contributing,
+            Catalogue catalogue,
+            GatheringFacts gathering,
+            Organization organization,
+            OfficeTime time) {
         this.contributing = contributing;
         this.catalogue = catalogue;
         this.gathering = gathering;
+        this.organization = organization;
         this.time = time;
     }
 
@@ -44,7 +52,8 @@ public class OwedParts implements CooperatingParts {
         }
         Map<Long, Set<String>> given = contributing.of(year.id()).stream()
                 .collect(Collectors.groupingBy(
-                        Contribution::unitId, Collectors.mapping(Contribution::period, Collectors.toSet())));
+                        one -> organization.actingFor(one.unitId()),
+                        Collectors.mapping(Contribution::period, Collectors.toSet())));
         YearFacts facts = gathering.of(task, year);
         return cooperating.stream()
                 .map(Part::unitId)

@@ -9,6 +9,7 @@ import org.guatu.platform.draft.Drafts;
 @ApplicationScoped
 public class ReportDrafts {
     private static final String REPORTS = "reports/";
+    private static final String PARTS = "contributions/";
 
     private final Drafts drafts;
 
@@ -19,6 +20,11 @@ public class ReportDrafts {
     /** Under which name the draft of a task's report for a period is kept; it belongs to the task's lead unit. */
     public static String form(long taskId, String period) {
         return REPORTS + taskId + "/" + period;
+    }
+
+    /** Under which name the draft of a cooperating unit's part is kept; it belongs to the person who writes it. */
+    public static String part(long taskId, String period) {
+        return PARTS + taskId + "/" + period;
     }
 
     /** How many of them the units have begun. */

@@ -14,6 +14,9 @@ public sealed interface ReportEvent {
     /** These units have not handed in their parts on the last day for them. */
     record ContributionDue(Task task, String period, LocalDate due, Set<Long> units) implements ReportEvent {}
 
+    /** A cooperating unit handed in its part. */
+    record Contributed(Task task, long unitId, String period) implements ReportEvent {}
+
     record Submitted(Task task, Report report) implements ReportEvent {}
 
     /** Its review is overdue. */

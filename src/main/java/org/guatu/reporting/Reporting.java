@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -131,6 +132,11 @@ public class Reporting {
             processes.wake(year.instanceId(), "awaitWindow", "period", period);
             processes.complete(year.instanceId(), element, period, Map.of());
         }
+    }
+
+    /** When a report on each of the tasks was handed in last; none for a task without one that stands. */
+    public Map<Long, Instant> lastHandedIn(Collection<Long> taskIds) {
+        return reports.lastHandedIn(taskIds);
     }
 
     /** The periods that the task's year asks reports for. */

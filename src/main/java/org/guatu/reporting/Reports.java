@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.FlushModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +100,21 @@ class Reports implements PanacheRepository<Report> {
                             select max(x.periodEnd) from Report x where x.taskYearId = r.taskYearId and x.status = ?2)""",
                         taskYearIds,
                         Report.Status.ACCEPTED);
+    }
+
+    /** When a report on each of the tasks was handed in last; what was taken back does not count. */
+    Map<Long, Instant> lastHandedIn(Collection<Long> taskIds) {
+        return taskIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select r.taskId, max(r.submitted.at) from Report r"
+                                        + " where r.taskId in ?1 and r.status <> ?2 group by r.taskId",
+                                Object[].class)
+                        .setParameter(1, taskIds)
+                        .setParameter(2, Report.Status.WITHDRAWN)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     List<Report> underReview(long regionId) {

@@ -11,6 +11,7 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.lifecycle.Lifecycle.Current;
+import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -21,14 +22,21 @@ import org.guatu.platform.trail.Trail;
 class TellingReminders {
     private final Contributions contributions;
     private final Catalogue catalogue;
+    private final Organization organization;
     private final Trail trail;
     private final OfficeTime time;
     private final Event<ReportEvent> events;
 
     TellingReminders(
-            Contributions contributions, Catalogue catalogue, Trail trail, OfficeTime time, Event<ReportEvent> events) {
+            Contributions contributions,
+            Catalogue catalogue,
+            Organization organization,
+            Trail trail,
+            OfficeTime time,
+            Event<ReportEvent> events) {
         this.contributions = contributions;
         this.catalogue = catalogue;
+        this.organization = organization;
         this.trail = trail;
         this.time = time;
         this.events = events;
@@ -43,7 +51,9 @@ class TellingReminders {
     /** Those cooperating units whose part is not in yet. */
     void cooperating(Current current, String period, LocalDate due) {
         long task = current.task().id();
-        Set<Long> handedIn = contributions.of(current.year().id(), period);
+        Set<Long> handedIn = contributions.of(current.year().id(), period).stream()
+                .map(organization::actingFor)
+                .collect(Collectors.toSet());
         Set<Long> missing = catalogue.parts(List.of(task)).getOrDefault(task, List.of()).stream()
                 .filter(part -> part.role() != Part.Role.SET)
                 .map(Part::unitId)

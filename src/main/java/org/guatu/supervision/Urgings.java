@@ -27,6 +27,11 @@ class Urgings implements PanacheRepository<Urging> {
                 .firstResultOptional();
     }
 
+    /** Those to the units that nobody has answered, oldest first. */
+    List<Urging> unanswered(Set<Long> units) {
+        return units.isEmpty() ? List.of() : list("unitId in ?1 and answer is null order by id", units);
+    }
+
     private static Parameters scope(Caller by) {
         boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
         Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);

@@ -98,4 +98,82 @@ class HoldersTest {
         tasks.office.get("/holders").then().body("clean", equalTo(true));
         absences.end("d022", one).then().statusCode(200);
     }
+
+    @Test
+    @Order(5)
+    void a_cooperating_unit_without_people_is_named_for_the_parts_that_will_be_asked_of_it() {
+        tasks.issue(2024, row(1, "联合执法", "区水务局", "区教育局", "2024年12月底前", "季报"));
+        absences.edit("d018", true, "disabled", true).then().statusCode(200);
+
+        tasks.office
+                .get("/holders")
+                .then()
+                .body(
+                        "unheld.findAll { it.unit?.code == 'D018' }.kinds.flatten().key",
+                        hasItem("insight.duty.CONTRIBUTE"));
+
+        absences.edit("d018", false, "disabled", false).then().statusCode(200);
+        tasks.as("admin").get("/holders").then().body("clean", equalTo(true));
+    }
+
+    @Test
+    @Order(6)
+    void a_grade_needs_an_evaluator_of_none_of_the_units_that_take_part() {
+        List<Map<String, String>> team = List.of(Map.of("role", "EVALUATION_TEAM"));
+        absences.edit(
+                        "evaluator",
+                        true,
+                        "posts",
+                        List.of(Map.of("role", "EVALUATION_TEAM"), Map.of("unit", "D018", "role", "LIAISON")))
+                .then()
+                .statusCode(200);
+
+        tasks.office
+                .get("/holders")
+                .then()
+                .body("unheld.find { it.judged?.code == 'D030' }.kinds.key", hasItem("insight.duty.EVALUATE"))
+                .body("unheld.find { it.judged?.code == 'D030' }.alsoJudged.code", hasItem("D018"));
+
+        absences.edit("evaluator", true, "posts", team).then().statusCode(200);
+        tasks.as("admin").get("/holders").then().body("clean", equalTo(true));
+    }
+
+    @Test
+    @Order(7)
+    void a_letter_waits_for_the_role_that_signs_it_and_for_no_other() {
+        long task = Long.parseLong(tasks.task(list, "校园普法").replaceAll("\\D", ""));
+        tasks.as("leader")
+                .post("/letters", Map.of("task", task, "level", "CIRCULAR", "reason", "连续两年未完成"))
+                .then()
+                .statusCode(201);
+        tasks.as("admin").get("/holders").then().body("clean", equalTo(true));
+
+        absences.edit("committee", true, "disabled", true).then().statusCode(200);
+
+        tasks.office
+                .get("/holders")
+                .then()
+                .body("unheld.find { it.roles == ['COMMITTEE'] }.kinds.key", hasItem("insight.duty.SIGN_LETTER"));
+        absences.edit("committee", false, "disabled", false).then().statusCode(200);
+    }
+
+    @Test
+    @Order(8)
+    void an_instruction_to_the_office_waits_for_the_office_and_not_for_anybody_of_a_unit() {
+        tasks.as("leader")
+                .post(tasks.task(list, "校园普法") + "/instructions", Map.of("words", "请研究", "to", "OFFICE"))
+                .then()
+                .statusCode(201);
+        absences.edit("office", true, "disabled", true).then().statusCode(200);
+        absences.edit("reviewer", true, "disabled", true).then().statusCode(200);
+
+        tasks.as("admin")
+                .get("/holders")
+                .then()
+                .body(
+                        "unheld.findAll { it.roles == ['RULE_OF_LAW_OFFICE'] }.kinds.flatten().key",
+                        hasItem("insight.duty.ANSWER_INSTRUCTION"));
+        absences.edit("reviewer", true, "disabled", false).then().statusCode(200);
+        absences.edit("office", true, "disabled", false).then().statusCode(200);
+    }
 }

@@ -3,22 +3,29 @@ package org.guatu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** A real browser, that of the system, which looks at pages as a person does and keeps what it saw. */
 final class Browser implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Browser.class);
     private static final Path SHOTS = Path.of("target/screenshots");
     private static final Set<String> NOT_ACCEPTED = Set.of("serious", "critical");
     /** Milliseconds that a walk waits for the browser on a machine that has other things to do. */
@@ -31,8 +38,48 @@ final class Browser implements AutoCloseable {
             async () => (await axe.run({resultTypes: ['violations']})).violations.map(rule => [rule.impact, rule.help])
             """;
 
+    /**
+     * Draws the page anew in another font: the serif that the letters ship with, whose Latin letters and digits are wider
+     * than those of the usual fonts, and every sign 8 percent wider than it is drawn. No font of the stack is as wide.
+     */
+    private static final String WIDEN =
+            """
+            async (font) => {
+              if (![...document.fonts].some(face => face.family === 'Wide')) {
+                const bytes = Uint8Array.from(atob(font), sign => sign.charCodeAt(0));
+                document.fonts.add(await new FontFace('Wide', bytes).load());
+              }
+              const wide = new CSSStyleSheet();
+              wide.replaceSync(':root { --font: Wide, sans-serif !important; } body * { letter-spacing: .08em !important; }');
+              document.adoptedStyleSheets = [wide];
+              await document.fonts.ready;
+            }
+            """;
+
+    /** A sign of which the browser says the font: it has to be laid out and drawn before. */
+    private static final String PROBE =
+            """
+            () => {
+              document.body.insertAdjacentHTML('beforeend', '<p id="font-probe">中</p>');
+              document.getElementById('font-probe').getBoundingClientRect();
+              return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+            }
+            """;
+
+    private static final Path WIDE_FONT = Path.of("src/main/resources/fonts/NotoSerifSC-letters.ttf");
+
+    /** What stands outside the page's right edge, where something does. */
+    private static final String OUTSIDE =
+            """
+            [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > innerWidth + 0.5
+              && !one.closest('.offscreen, .strip-wrap, .table-wide, .process, .nav ul, thead, .table-wrap'))
+              .slice(0, 5).map(one => one.outerHTML.slice(0, 120)).join(' | ')
+            """;
+
     /** One for all walks; it ends with their machine. */
     private static final com.microsoft.playwright.Browser CHROMIUM = start();
+
+    private static boolean fontNamed;
 
     private final String address;
     private final List<BrowserContext> windows = new ArrayList<>();
@@ -77,8 +124,17 @@ final class Browser implements AutoCloseable {
             page.fill("#username", who);
             page.fill("#password", password);
             page.click("#sign-in button");
+            nameFont(page);
             return page;
         });
+    }
+
+    /** Says once which font all that is measured here is drawn in: it is that of the machine. */
+    private static void nameFont(Page page) {
+        if (!fontNamed) {
+            fontNamed = true;
+            LOG.infof("The walks are drawn in: %s", font(page));
+        }
     }
 
     /** A window of somebody who is not signed in; what it asks of other hosts is kept. */
@@ -124,6 +180,53 @@ final class Browser implements AutoCloseable {
                     .as("%s runs over at %d", name, width)
                     .isLessThanOrEqualTo(0);
             assertThat(findings(page)).as("%s at %d", name, width).isEmpty();
+        }
+    }
+
+    /** What runs over at which width in a font that is wider than any that a page asks for. */
+    List<String> runsOverWider(Page page, String name) {
+        page.evaluate(WIDEN, wideFont());
+        assertThat(font(page)).as("the font that %s was widened with", name).contains("Noto Serif SC");
+        List<String> over = new ArrayList<>();
+        for (int width : new int[] {390, 1440}) {
+            page.setViewportSize(width, width == 390 ? 844 : 900);
+            int by = ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
+            if (by > 0) {
+                over.add("%s at %d by %d: %s".formatted(name, width, by, page.evaluate(OUTSIDE)));
+            }
+        }
+        return over;
+    }
+
+    private static String wideFont() {
+        try {
+            return Base64.getEncoder().encodeToString(Files.readAllBytes(WIDE_FONT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Which font the page's Chinese is really drawn in, as the browser itself says. */
+    static String font(Page page) {
+        page.evaluate(PROBE);
+        try {
+            CDPSession session = page.context().newCDPSession(page);
+            session.send("DOM.enable");
+            session.send("CSS.enable");
+            JsonObject root = session.send("DOM.getDocument").getAsJsonObject("root");
+            JsonObject asked = new JsonObject();
+            asked.add("nodeId", root.get("nodeId"));
+            asked.addProperty("selector", "#font-probe");
+            JsonObject node = session.send("DOM.querySelector", asked);
+            JsonObject fonts = session.send("CSS.getPlatformFontsForNode", node);
+            session.detach();
+            List<String> names = new ArrayList<>();
+            fonts.getAsJsonArray("fonts")
+                    .forEach(one ->
+                            names.add(one.getAsJsonObject().get("familyName").getAsString()));
+            return String.join(", ", names);
+        } finally {
+            page.evaluate("document.getElementById('font-probe').remove()");
         }
     }
 

@@ -148,13 +148,14 @@ public final class YearsForTests {
     }
 
     public YearFacts facts() {
+        boolean ended = phase == Phase.EVALUATED || phase == Phase.ANNUALLY_ASSESSED;
         return new YearFacts(
                 year,
                 phase,
                 phaseSince,
                 actBy,
-                phase == Phase.EVALUATED || phase == Phase.ANNUALLY_ASSESSED ? LocalDate.of(year, 12, 31) : null,
-                false,
+                ended ? LocalDate.of(year, 12, 31) : null,
+                acceptedOn != null && !ended && phase != Phase.CANCELLED,
                 !openEnded,
                 new Standing.Facts(
                         near,

@@ -6,11 +6,20 @@ import static org.guatu.support.ChangedTasks.row;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import org.guatu.catalogue.sheet.SheetReader;
+import org.guatu.catalogue.sheet.rows.Limits;
+import org.guatu.catalogue.sheet.rows.Workbook;
+import org.guatu.platform.trail.SubjectNames;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
@@ -26,6 +35,13 @@ class TrailSearchTest {
 
     @Inject
     SampleOffice sample;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    @All
+    List<SubjectNames> subjects;
 
     private ChangedTasks tasks;
 
@@ -78,5 +94,33 @@ class TrailSearchTest {
                 .contains("查得到的任务", "'=1+1 不归我局")
                 .doesNotContain("别的任务", ",=1+1");
         page("d022", "/export").then().statusCode(403);
+    }
+
+    @Test
+    void an_export_holds_every_line_however_many_there_are() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    insert into audit_line (region_id, happened_at, person_id, person_name, posts, act, subject_type, subject_id)
+                    select a.region_id, a.happened_at, 0, '很多行', '', 'organization.act.signOut', 'account', 1
+                      from audit_line a join audit_line b join audit_line c limit 22500""");
+        }
+
+        assertThat(page("auditor", "/export?who=很多行").asString().lines()).hasSize(22_501);
+        Response sheet = page("auditor", "/export?who=很多行&format=xlsx");
+        sheet.then().statusCode(200).header("Content-Disposition", containsString(".xlsx"));
+        Workbook read = new SheetReader(new Limits(30_000_000, 300_000_000L, 2_000, 30_000, 100))
+                .read("trail.xlsx", sheet.asByteArray());
+        assertThat(read.sheets().get(0).rows()).hasSize(22_501);
+    }
+
+    @Test
+    void whatever_has_a_page_or_a_name_is_told_by_it_and_not_by_its_number() {
+        assertThat(subjects)
+                .extracting(SubjectNames::subjectType)
+                .contains("task", "list", "person", "unit", "account", "letter", "finding", "suggestion");
+
+        page("auditor", "?who=孟正").then().body(containsString("（auditor）"));
     }
 }

@@ -117,6 +117,8 @@ class EveryDoorTest {
             PUT    /letters/{id}                        office committee
             GET    /letters/{id}/document               *
             POST   /supervision/false-data              office
+            GET    /supervision/false-data              office committee leader
+            POST   /supervision/false-data/{id}/decision committee leader
             POST   /letters/{id}/approval               office committee
             POST   /letters/{id}/service                office
             POST   /letters/{id}/receipt                office d022
@@ -202,6 +204,13 @@ class EveryDoorTest {
             GET    /accounts/{id}                       admin
             PATCH  /accounts/{id}                       admin
             POST   /accounts/{id}/password-reset        admin
+            POST   /accounts/batch                      admin
+            GET    /accounts/{id}/sessions              admin
+            DELETE /accounts/{id}/sessions/{session}    admin
+            GET    /me/sessions                         *
+            DELETE /me/sessions/{session}               *
+            GET    /units/{code}/reforms                *
+            POST   /units/{code}/reforms                admin
             POST   /units                               admin
             PATCH  /units/{code}                        admin
             """);
@@ -284,6 +293,7 @@ class EveryDoorTest {
         String path = parts[1].replace("{id}", "987654321")
                 .replace("{row}", "1")
                 .replace("{code}", "X999")
+                .replace("{session}", "987654321")
                 .replace("{year}", "1999")
                 .replace("{day}", "1999-01-01");
         var request = account == null

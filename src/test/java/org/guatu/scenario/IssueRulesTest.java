@@ -6,6 +6,7 @@ import static org.guatu.support.ChangedTasks.row;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +81,88 @@ class IssueRulesTest {
         Client.as("admin", sample.password());
         tasks.office.get(tasks.task(list, "三月就该办完") + "/trail").then().statusCode(200);
         tasks.office.get("/supervision/proposals").then().body("items.task.title", not(hasItem("三月就该办完")));
+    }
+
+    @Test
+    void a_row_past_due_is_shown_at_the_import_desk_and_confirmed_there_is_not_asked_again_at_the_issue() {
+        tasks.office.moveClockTo("2024-05-06T09:00:00+08:00");
+        long source =
+                upload("序号,任务名称,牵头单位,完成时限\n1,二月就该办完,区司法局,2024年2月底前\n2,改期的任务,区司法局,2024年3月底前\n3,年底办完,区司法局,2024年12月底前\n");
+        assertThat(page("/imports/" + source).asString())
+                .contains("id=\"past-due\"", "二月就该办完", "改期的任务", "?row=3#row-form");
+        tasks.office.get("/imports/" + source).then().body("pastDue.title", hasItems("二月就该办完", "改期的任务"));
+
+        tasks.office
+                .with()
+                .body(Map.of("deadline", "2024年9月底前"))
+                .patch("/api/v1/imports/" + source + "/rows/3")
+                .then()
+                .statusCode(200)
+                .body("pastDue.title", equalTo(List.of("二月就该办完")));
+        tasks.office
+                .post("/imports/" + source + "/confirmation", Map.of("pastDueReason", "上级要求补录"))
+                .then()
+                .statusCode(422)
+                .body("problems[0].field", equalTo("confirmedBy"));
+        confirmAtTheDesk(source, Map.of("title", "清单", "pastDueReason", "上级要求补录", "confirmedBy", "张书记"))
+                .then()
+                .statusCode(303);
+
+        long list = tasks.office.read("/imports/" + source).getLong("list");
+        page("/lists/" + list).then().body(not(containsString("id=\"past-due\"")));
+        issue(list, Map.of()).then().statusCode(303);
+        tasks.office.get("/lists/" + list).then().body("status", equalTo("ISSUED"));
+    }
+
+    @Test
+    void a_confirmation_holds_for_the_deadline_that_was_confirmed_and_for_no_other() {
+        tasks.office.moveClockTo("2024-05-06T09:00:00+08:00");
+        long source = upload("序号,任务名称,牵头单位,完成时限\n1,早该办完,区司法局,2024年2月底前\n");
+        tasks.office
+                .post("/imports/" + source + "/confirmation", Map.of("pastDueReason", "上级要求补录", "confirmedBy", "张书记"))
+                .then()
+                .statusCode(201);
+        long list = tasks.office.read("/imports/" + source).getLong("list");
+
+        long again = tasks.office
+                .upload(
+                        "/imports",
+                        "list.csv",
+                        "序号,任务名称,牵头单位,完成时限\n1,早该办完,区司法局,2024年3月底前\n".getBytes(StandardCharsets.UTF_8),
+                        Map.of("list", list))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        tasks.office.post("/imports/" + again + "/confirmation").then().statusCode(201);
+
+        page("/lists/" + list).then().body(containsString("id=\"past-due\""));
+        issue(list, Map.of()).then().statusCode(422);
+    }
+
+    private long upload(String csv) {
+        return tasks.office
+                .upload(
+                        "/imports",
+                        "list.csv",
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        Map.of("kind", "ANNUAL", "year", 2024))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    private Response confirmAtTheDesk(long source, Map<String, Object> fields) {
+        return given().cookie("guatu", session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .redirects()
+                .follow(false)
+                .formParam("once", UUID.randomUUID().toString())
+                .formParams(fields)
+                .post("/imports/" + source + "/confirmation");
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.zip.ZipInputStream;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
+import org.guatu.support.Codes;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,50 +45,6 @@ class NoCodesTest {
             Pattern.compile("(?s)<(script|style|template|head)\\b.*?</\\1>|<!--.*?-->|<kbd>.*?</kbd>");
     private static final Pattern SAID = Pattern.compile("(?:aria-label|title|placeholder|alt|data-label)=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-
-    /** A period's name, or a word in capitals as enums and roles are named; a task's or unit's code is neither. */
-    private static final Pattern CODE = Pattern.compile(
-            "(?<![\\w./-])(?:\\d{4}-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?![-\\d]))|[A-Z][A-Z_]{2,})(?![\\w/-])");
-
-    /** What people of the trade write in capitals themselves. */
-    private static final Set<String> WORDS = Set.of(
-            "PDF",
-            "JPG",
-            "JPEG",
-            "PNG",
-            "OFD",
-            "CSV",
-            "XLSX",
-            "XLS",
-            "DOCX",
-            "DOC",
-            "PPTX",
-            "TXT",
-            "WPS",
-            "API",
-            "REST",
-            "URL",
-            "SHA",
-            "HTTP",
-            "HTTPS",
-            "BPMN",
-            "EMAIL",
-            "SMTP",
-            "DING",
-            "WECOM",
-            "AES",
-            "GCM",
-            "OIDC",
-            "XML",
-            "JSON",
-            "HMAC",
-            "TLS",
-            "STARTTLS",
-            "PPT",
-            "SEC",
-            // A setting by its name, and the example in the field in which a code is to be typed.
-            "GUATU_CHANNELS_INTERNAL_HOSTS",
-            "SPECIAL_ACTION");
 
     private static boolean prepared;
 
@@ -144,7 +101,7 @@ class NoCodesTest {
             }
             pages++;
             String html = page.asString();
-            codes(visible(html)).forEach(code -> shown.add(path + ": " + code));
+            Codes.in(visible(html)).forEach(code -> shown.add(path + ": " + code));
             LINK.matcher(html)
                     .results()
                     .map(link -> link.group(1).replace("&amp;", "&"))
@@ -168,7 +125,7 @@ class NoCodesTest {
     void no_notice_shows_a_code(String account) {
         Client reader = Client.as(account, sample.password());
 
-        assertThat(reader.all("/notices").stream().flatMap(one -> codes(String.valueOf(one.get("text"))).stream()))
+        assertThat(reader.all("/notices").stream().flatMap(one -> Codes.in(String.valueOf(one.get("text"))).stream()))
                 .isEmpty();
     }
 
@@ -176,10 +133,10 @@ class NoCodesTest {
     void no_export_and_no_letter_shows_a_code() throws IOException {
         Client office = Client.as("office", sample.password());
         String session = Client.session("office", sample.password());
-        Set<String> shown = new TreeSet<>(codes(
+        Set<String> shown = new TreeSet<>(Codes.in(
                 packed(given().cookie("guatu", session).get("/tasks/ledger").asByteArray())));
         for (Map<String, Object> letter : office.all("/letters")) {
-            shown.addAll(codes(packed(
+            shown.addAll(Codes.in(packed(
                     office.get("/letters/" + letter.get("id") + "/document").asByteArray())));
         }
 
@@ -202,16 +159,6 @@ class NoCodesTest {
         StringBuilder said = new StringBuilder();
         SAID.matcher(page).results().forEach(one -> said.append(one.group(1)).append('\n'));
         return said + page.replaceAll("(?s)<[^>]*>", "\n");
-    }
-
-    private static Set<String> codes(String text) {
-        Set<String> found = new TreeSet<>();
-        CODE.matcher(text)
-                .results()
-                .map(one -> one.group())
-                .filter(one -> !WORDS.contains(one))
-                .forEach(found::add);
-        return found;
     }
 
     /** The texts of a workbook or a document. */

@@ -13,9 +13,13 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.guatu.notification.delivery.WrittenMails;
+import org.guatu.platform.Languages;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
+import org.guatu.support.Codes;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,6 +40,9 @@ class OfficeYearTest {
 
     @Inject
     SampleOffice sample;
+
+    @Inject
+    WrittenMails mails;
 
     private Client office;
     private Client reviewer;
@@ -453,5 +460,24 @@ class OfficeYearTest {
 
     private void agreeStill() {
         as("admin").get("/reconciliation").then().body("mismatches", hasSize(0));
+    }
+
+    @Test
+    @Order(12)
+    void no_mail_of_the_year_shows_a_code_in_either_language() {
+        for (Locale language : Languages.all()) {
+            List<String> all = mails.in(language);
+            assertThat(all).hasSizeGreaterThan(50);
+            assertThat(all.stream()
+                            .flatMap(mail -> Codes.in(withoutAddresses(mail)).stream())
+                            .distinct())
+                    .as(language.toString())
+                    .isEmpty();
+        }
+    }
+
+    /** Links lead by what they name; they are no words. */
+    private static String withoutAddresses(String mail) {
+        return mail.replaceAll("https?://\\S+", "");
     }
 }

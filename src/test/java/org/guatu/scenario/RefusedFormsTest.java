@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -299,6 +300,64 @@ class RefusedFormsTest {
                 .startsWith("HTTP/1.1 413")
                 .contains("application/problem+json")
                 .contains("最多 64 MB");
+    }
+
+    @Test
+    void what_comes_in_pieces_and_is_too_large_is_told_in_words_too() throws IOException {
+        String form = "multipart/form-data; boundary=x";
+        String head = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.pdf\"\r\n\r\n";
+        assertThat(answerToPieces("/imports", form, head, "a"))
+                .startsWith("HTTP/1.1 413")
+                .contains("最多 64 MB", "<html");
+        assertThat(answerToPieces("/api/v1/evidence", form, head, "a"))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "最多 64 MB");
+        assertThat(answerToPieces("/api/v1/urgings", "application/json", "{", " "))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json", "最多 64 MB");
+    }
+
+    @Test
+    void a_text_of_more_than_a_megabyte_is_told_and_drawn_again() {
+        String long1 = "长".repeat(400_000);
+
+        assertThat(unit.refused(422, task() + "/return", Map.of("reason", long1)))
+                .contains("10,000 字以内")
+                .contains(long1);
+    }
+
+    /** Sends 80 MB in pieces, as whoever does not know beforehand how much it will be; reads the answer beside. */
+    private String answerToPieces(String path, String type, String begin, String more) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: guatu="
+                            + Client.session("office", sample.password()) + "\r\nAuthorization: Bearer "
+                            + office.token() + "\r\nContent-Type: " + type
+                            + "\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            piece(out, begin.getBytes(StandardCharsets.US_ASCII));
+            byte[] megabyte = more.repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            Thread sending = new Thread(() -> {
+                try {
+                    for (int i = 0; i < 80; i++) {
+                        piece(out, megabyte);
+                    }
+                    piece(out, new byte[0]);
+                } catch (IOException closed) {
+                    // Whoever is refused may be cut off while still sending.
+                }
+            });
+            sending.start();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void piece(OutputStream out, byte[] content) throws IOException {
+        out.write((Integer.toHexString(content.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(content);
+        out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
     }
 
     private static String answerToSending(long bytes, String path) throws IOException {

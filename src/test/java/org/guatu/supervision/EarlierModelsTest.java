@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -98,7 +99,10 @@ class EarlierModelsTest {
                 .then()
                 .statusCode(201);
         desk.clock("2025-02-10T09:00:00+08:00");
-        office.post("/evaluations/freeze", Map.of("year", 2024)).then().statusCode(200);
+        office.post("/evaluations/freeze", Map.of("year", 2024))
+                .then()
+                .statusCode(200)
+                .body("ended", is(1));
         office.get(task).then().body("phase", equalTo("EVALUATED"));
         assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
                 .isZero();

@@ -248,6 +248,25 @@ class FairLetterTest {
     }
 
     @Test
+    @Order(8)
+    void what_the_office_wrote_in_lines_stands_on_paper_in_lines() {
+        LetterWords words =
+                new LetterWords("提醒函", "区水务局", "", "进展缓慢。", "", "一是成立专班；\r\n二是每周调度；\n\n三是年底前完成。", "", null, null);
+
+        assertThat(composer.paper(
+                                sample.region().orElseThrow().id(),
+                                Level.REMINDER_LETTER,
+                                Roles.RULE_OF_LAW_OFFICE,
+                                words,
+                                3,
+                                null,
+                                today(),
+                                null)
+                        .paragraphs())
+                .containsSubsequence("进展缓慢。", "一是成立专班；", "二是每周调度；", "三是年底前完成。");
+    }
+
+    @Test
     @Order(9)
     void facts_are_taken_anew_at_the_signature_and_what_changed_is_shown_to_the_signer() {
         desk.clock("2024-10-10T10:00:00+08:00");

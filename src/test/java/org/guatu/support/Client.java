@@ -50,6 +50,11 @@ public final class Client {
         TOKENS.clear();
     }
 
+    /** The token under which the calls are made. */
+    public String token() {
+        return token;
+    }
+
     public RequestSpecification with() {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }

@@ -27,6 +27,7 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.demonstration", "true"),
                 Map.entry("guatu.trail.seal-every", "off"),
                 Map.entry("guatu.absence.hand-over-every", "off"),
+                Map.entry("guatu.turn.every", "off"),
                 Map.entry("guatu.notices.send-every", "off"),
                 Map.entry("guatu.notices.pause", "0s"),
                 Map.entry("guatu.address", "https://guatu.test"),

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Adjusting;
 import org.guatu.catalogue.Adjustment;
+import org.guatu.catalogue.KeepingDeadlines;
 import org.guatu.catalogue.KeepingLists;
 import org.guatu.catalogue.Redrafting;
 import org.guatu.catalogue.TaskList;
@@ -39,6 +40,7 @@ public class Confirming {
     private final ImportRoom room;
     private final ImportProfiles profiles;
     private final KeepingLists lists;
+    private final KeepingDeadlines deadlines;
     private final Redrafting redrafting;
     private final Adjusting adjusting;
     private final Trail trail;
@@ -48,6 +50,7 @@ public class Confirming {
             ImportRoom room,
             ImportProfiles profiles,
             KeepingLists lists,
+            KeepingDeadlines deadlines,
             Redrafting redrafting,
             Adjusting adjusting,
             Trail trail,
@@ -55,6 +58,7 @@ public class Confirming {
         this.room = room;
         this.profiles = profiles;
         this.lists = lists;
+        this.deadlines = deadlines;
         this.redrafting = redrafting;
         this.adjusting = adjusting;
         this.trail = trail;
@@ -75,6 +79,9 @@ public class Confirming {
         TaskList list = target == null || difference == null
                 ? draft(opened, how, by)
                 : revised(source, target, difference, how, by);
+        if (!list.issued() && how.pastDue().begun()) {
+            deadlines.confirm(list, how.pastDue(), by);
+        }
         source.confirmedAs(list);
         remember(source, by);
         return list;

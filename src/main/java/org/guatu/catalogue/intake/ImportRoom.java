@@ -1,6 +1,8 @@
 package org.guatu.catalogue.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.guatu.catalogue.ListSpan;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
+import org.guatu.catalogue.deadline.PastDue;
 import org.guatu.catalogue.intake.comparison.Comparison;
 import org.guatu.catalogue.intake.comparison.FileTask;
 import org.guatu.catalogue.intake.question.Question;
@@ -39,9 +42,16 @@ class ImportRoom {
     private final Catalogue catalogue;
     private final Organization organization;
     private final KeepingKinds kinds;
+    private final Clock clock;
 
     ImportRoom(
-            ListImports imports, KeptFiles files, Catalogue catalogue, Organization organization, KeepingKinds kinds) {
+            ListImports imports,
+            KeptFiles files,
+            Catalogue catalogue,
+            Organization organization,
+            KeepingKinds kinds,
+            Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.files = files;
         this.catalogue = catalogue;
@@ -115,7 +125,15 @@ class ImportRoom {
                         source.year(),
                         read.rows().stream().map(ReadRow::deadline)),
                 target,
-                target == null || source.listId() != null ? null : compared(read, target, by));
+                target == null || source.listId() != null ? null : compared(read, target, by),
+                target != null && target.issued() ? List.of() : pastDue(read));
+    }
+
+    private List<ReadRow> pastDue(ReadList read) {
+        LocalDate today = LocalDate.now(clock);
+        return read.rows().stream()
+                .filter(row -> PastDue.on(today, row.deadline(), row.openingPercent()))
+                .toList();
     }
 
     private Comparison compared(ReadList read, TaskList target, Caller by) {

@@ -8,6 +8,7 @@ import org.guatu.catalogue.intake.question.Question;
 import org.guatu.catalogue.intake.question.UnknownUnit;
 import org.guatu.catalogue.reading.Corrections;
 import org.guatu.catalogue.reading.ReadList;
+import org.guatu.catalogue.reading.ReadRow;
 import org.guatu.catalogue.reading.layout.Choices;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last year that a new list is proposed to have
  * @param target the list that it corrects; null where it makes a new one
  * @param difference to that list; null where there is none to compare with, or the import is closed
+ * @param pastDue rows that would run although their deadline is over; empty where the list runs already
  */
 public record OpenImport(
         ListImport source,
@@ -29,4 +31,5 @@ public record OpenImport(
         List<UnknownUnit> unknown,
         int until,
         @Nullable TaskList target,
-        @Nullable Comparison difference) {}
+        @Nullable Comparison difference,
+        List<ReadRow> pastDue) {}

@@ -44,7 +44,11 @@ public record ImportAnswer(
         List<UnitAsked> unknownUnits,
         List<UnitNamed> namedUnits,
         List<LeftOut> leftOut,
-        @Nullable Difference difference) {
+        @Nullable Difference difference,
+        List<PastDueRow> pastDue) {
+
+    /** A row whose deadline is over, so that its task needs another one or a leader's confirmation. */
+    public record PastDueRow(int row, String serial, String title, @Nullable LocalDate due) {}
 
     /**
      * What the issuer means.
@@ -160,7 +164,14 @@ public record ImportAnswer(
                         .toList(),
                 opened.target() == null || opened.difference() == null
                         ? null
-                        : Difference.of(opened.target(), opened.difference(), reader));
+                        : Difference.of(opened.target(), opened.difference(), reader),
+                opened.pastDue().stream()
+                        .map(row -> new PastDueRow(
+                                row.row(),
+                                row.serial(),
+                                row.title(),
+                                row.deadline().due()))
+                        .toList());
     }
 
     static ReadingAnswer reading(OpenImport opened) {

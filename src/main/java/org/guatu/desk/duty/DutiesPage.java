@@ -6,6 +6,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -24,10 +26,10 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.SubstitutePosts;
+import org.guatu.platform.web.TablePage;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** 我的待办: the first page of everybody. */
 @Path("/")
@@ -90,6 +92,11 @@ public class DutiesPage {
             };
         }
 
+        /** Whether the grid of reports has a row for it. */
+        boolean written() {
+            return duty.kind() == Act.REPORT || duty.kind() == Act.RESUBMIT || duty.kind() == Act.CONTRIBUTE;
+        }
+
         boolean late() {
             return duty.daysLeft() != null && duty.daysLeft() < 0;
         }
@@ -101,14 +108,14 @@ public class DutiesPage {
 
     @GET
     @Authenticated
-    public TemplateInstance duties(@RestQuery @Nullable Integer from) {
+    public TemplateInstance duties(@Context UriInfo address) {
         Caller by = caller.get();
         RegionFacts facts = gathering.newest(by);
         List<Line> all = duties.of(facts, by).stream()
                 .map(duty -> Line.of(duty, SubstituteDuties.from(duty, by, organization)))
                 .toList();
-        int first = from == null ? 0 : Math.max(0, Math.min(from, all.size()));
-        List<Line> shown = all.stream().skip(first).limit(ROWS).toList();
+        TablePage<Line> table = TableQuery.of("/", address, List.of(), ROWS).of(all);
+        List<Line> shown = table.rows();
         boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);
         List<TaskCard> tasks = owner || Roles.readsWholeRegion(by) ? views.list(TaskFilter.ALL, facts, by) : List.of();
         List<TaskCard> mine = owner
@@ -124,13 +131,11 @@ public class DutiesPage {
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)
                 .data("ownUnits", owner ? ownUnits(by).map(Unit::ref).toList() : List.of())
+                .data("toWrite", count(all, Line::written))
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
                 .data("lights", TaskCard.lights(mine))
-                .data("shown", shown.size())
-                .data("first", first)
-                .data("previous", first == 0 ? null : "/?from=" + Math.max(0, first - ROWS))
-                .data("next", first + ROWS < all.size() ? "/?from=" + (first + ROWS) : null);
+                .data("table", table);
     }
 
     private static long count(List<Line> lines, Predicate<Line> wanted) {

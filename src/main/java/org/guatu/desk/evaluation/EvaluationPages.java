@@ -7,12 +7,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.guatu.catalogue.TaskList;
 import org.guatu.evaluation.EvaluateTask;
 import org.guatu.evaluation.Evaluating;
@@ -27,14 +30,14 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.TablePage;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
 import org.guatu.platform.web.form.Next;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** 年终考评: what a list's tasks came to, and their grades, one or several at a time. */
@@ -42,6 +45,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.EVALUATION_TEAM)
 public class EvaluationPages {
     private static final int ROWS = 40;
+
+    private static final Map<String, Function<Row, ?>> COLUMNS = Map.of(
+            "task", Row::title,
+            "light", row -> row.standing().light(),
+            "lead", row -> row.lead().name(),
+            "progress", row -> row.standing().actual(),
+            "inTime", row -> row.owed() == 0 ? null : (double) row.inTime() / row.owed(),
+            "returned", row -> row.handedIn() == 0 ? null : (double) row.returned() / row.handedIn(),
+            "grade", row -> row.given() == null ? null : row.given().grade());
 
     /** The choice for a task that stands still. */
     private static final String UNGRADED = "NONE";
@@ -79,30 +91,17 @@ public class EvaluationPages {
         static final Typed NOTHING = new Typed("", "");
     }
 
-    /** Which rows of which list are looked at. */
-    private record Place(@Nullable Long list, String section, int page) {
-        String address() {
-            return "/evaluation?page=" + page + (list == null ? "" : "&list=" + list)
-                    + (section.isEmpty()
-                            ? ""
-                            : "&section="
-                                    + java.net.URLEncoder.encode(section, java.nio.charset.StandardCharsets.UTF_8));
-        }
+    private static TableQuery asked(UriInfo address) {
+        return TableQuery.of("/evaluation", address, List.of("list", "section"), ROWS);
     }
 
     @GET
-    public TemplateInstance evaluation(
-            @RestQuery @Nullable Long list, @RestQuery @Nullable String section, @RestQuery @Nullable Integer page) {
-        return draw(place(list, section, page), forms.begin());
+    public TemplateInstance evaluation(@Context UriInfo address) {
+        return draw(asked(address), forms.begin());
     }
 
-    /**
-     * The grades of a page's tasks, row by row, and the page that they stand on.
-     *
-     * @param grade empty where nothing was chosen
-     */
-    public record GradeTasks(
-            @Nullable Long list, @Nullable String section, @Nullable Integer page, List<GradeRow> rows) {
+    /** The grades of a page's tasks, row by row; empty where nothing was chosen. */
+    public record GradeTasks(List<GradeRow> rows) {
         /** A task's row. */
         public record GradeRow(@Nullable Long task, @Nullable String grade, @Nullable String comment) {}
     }
@@ -110,15 +109,11 @@ public class EvaluationPages {
     /** Saves the grades that were chosen: all or none. */
     @POST
     @OnlyOnce
-    public Response grade(
-            @RestForm @Nullable Long list, @RestForm @Nullable String section, @RestForm @Nullable Integer page) {
-        Place place = place(list, section, page);
-        FormPage form = new FormPage("", state -> draw(place, state), place.address(), "insight.page.evaluation.saved");
-        return forms.lead(form, GradeTasks.class, (grades, version) -> new Next(place.address(), save(grades.rows())));
-    }
-
-    private static Place place(@Nullable Long list, @Nullable String section, @Nullable Integer page) {
-        return new Place(list, section == null ? "" : section, page == null || page < 1 ? 1 : page);
+    public Response grade(@Context UriInfo address) {
+        TableQuery asked = asked(address);
+        String here = asked.path() + asked.address().text();
+        FormPage form = new FormPage("", state -> draw(asked, state), here, "insight.page.evaluation.saved");
+        return forms.lead(form, GradeTasks.class, (grades, version) -> new Next(here, save(grades.rows())));
     }
 
     private static Map<Long, Typed> typed(FormState again) {
@@ -158,39 +153,40 @@ public class EvaluationPages {
         }
     }
 
-    private TemplateInstance draw(Place place, FormState again) {
+    private static @Nullable Long list(TableQuery asked, List<ListCard> issued) {
+        String list = asked.address().get("list");
+        if (list.matches("\\d{1,18}")) {
+            return Long.valueOf(list);
+        }
+        return issued.isEmpty() ? null : (Long) issued.get(0).id();
+    }
+
+    private TemplateInstance draw(TableQuery asked, FormState again) {
         Caller by = caller.get();
         RegionFacts facts = gathering.newest(by);
         List<ListCard> issued = lists.all(facts, by).stream()
                 .filter(one -> one.status() == TaskList.Status.ISSUED)
                 .toList();
-        Long listId = place.list() != null || issued.isEmpty()
-                ? place.list()
-                : (Long) issued.get(0).id();
+        Long listId = list(asked, issued);
+        String section = asked.address().get("section");
         List<Row> all = listId == null ? List.of() : views.of(listId, facts, by);
         List<Row> rows = all.stream()
-                .filter(row -> place.section().isEmpty() || row.area().equals(place.section()))
+                .filter(row -> section.isEmpty() || row.area().equals(section))
                 .toList();
-        int from = Math.min((place.page() - 1) * ROWS, rows.size());
-        int to = Math.min(from + ROWS, rows.size());
-        Place here = new Place(listId, place.section(), place.page());
+        TablePage<Row> table = asked.of(asked.order().of(rows, COLUMNS));
         int year = all.stream()
                 .mapToInt(Row::year)
                 .min()
                 .orElse(LocalDate.now(clock).getYear());
         return page.data("lists", issued)
                 .data("list", listId)
-                .data("section", place.section())
+                .data("section", section)
                 .data("sections", all.stream().map(Row::area).distinct().toList())
-                .data("page", place.page())
-                .data("rows", rows.subList(from, to))
-                .data("count", rows.size())
-                .data("first", from + 1)
-                .data("last", to)
+                .data("table", table)
                 .data(
                         "open",
                         all.stream().filter(row -> row.state() == State.OPEN).count())
-                .data("openHere", rows.subList(from, to).stream().anyMatch(row -> row.state() == State.OPEN))
+                .data("openHere", table.rows().stream().anyMatch(row -> row.state() == State.OPEN))
                 .data("graded", all.stream().filter(row -> row.given() != null).count())
                 .data("all", all.size())
                 .data("opens", LocalDate.of(year, 12, 31))
@@ -199,10 +195,6 @@ public class EvaluationPages {
                 .data("grades", TaskEvaluation.Grade.values())
                 .data("typed", typed(again))
                 .data("nothing", Typed.NOTHING)
-                .data("previous", from > 0 ? new Place(listId, place.section(), place.page() - 1).address() : null)
-                .data(
-                        "next",
-                        to < rows.size() ? new Place(here.list(), here.section(), here.page() + 1).address() : null)
                 .data("again", again);
     }
 }

@@ -6,11 +6,15 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import org.guatu.insight.task.ExtensionViews;
 import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Asked;
+import org.guatu.platform.web.TableQuery;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -33,25 +37,19 @@ public class ExtensionListPage {
 
     @GET
     @Authenticated
-    public TemplateInstance list(@RestQuery @Nullable String state, @RestQuery @Nullable Integer place) {
+    public TemplateInstance list(@RestQuery @Nullable String state, @Context UriInfo address) {
         String chosen = state == null || state.isBlank() ? OPEN : state;
         ExtensionState one =
                 chosen.equals(OPEN) || chosen.equals(ALL) ? null : Asked.choice(ExtensionState.class, chosen);
         Set<ExtensionState> states =
                 chosen.equals(OPEN) ? ExtensionState.OPEN : one == null ? ExtensionState.ALL : Set.of(one);
-        int found = views.count(states, caller.get());
-        int first = place == null ? 0 : Math.max(0, Math.min(place, found));
-        return page.data("rows", views.rows(states, first, ROWS, caller.get()))
-                .data("found", found)
-                .data("first", first + 1)
-                .data("last", Math.min(found, first + ROWS))
-                .data("previous", first == 0 ? null : at(chosen, Math.max(0, first - ROWS)))
-                .data("next", first + ROWS < found ? at(chosen, first + ROWS) : null)
+        TableQuery asked = TableQuery.of("/extensions", address, List.of("state"), ROWS);
+        return page.data(
+                        "table",
+                        asked.of(
+                                views.count(states, caller.get()),
+                                (from, rows) -> views.rows(states, asked.order(), from, rows, caller.get())))
                 .data("chosen", chosen)
                 .data("states", ExtensionState.values());
-    }
-
-    private static String at(String state, int place) {
-        return "/extensions?state=" + state + "&place=" + place;
     }
 }

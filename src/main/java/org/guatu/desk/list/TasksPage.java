@@ -29,6 +29,7 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Problems;
+import org.guatu.platform.web.TablePage;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
@@ -42,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 /** The tasks that a reader sees; for a unit its own, for the office all, with urging in bulk. */
 @Path("/tasks")
 public class TasksPage {
-    private static final int ROWS = 50;
-
     private final GatheringFacts gathering;
     private final TaskViews views;
     private final ListViews lists;
@@ -91,9 +90,18 @@ public class TasksPage {
         String here = "/tasks" + query.text();
         FormPage form = new FormPage("urging", state -> show(query, state), here, "supervision.page.urged");
         return forms.lead(form, UrgeTicked.class, (urge, version) -> {
-            List<Long> ticked = urge.task().stream().distinct().toList();
+            Integer all = urge.all();
+            List<Long> ticked = all == null
+                    ? urge.task().stream().distinct().toList()
+                    : urgeable(found(query.filter(), query, gathering.newest(caller.get()), caller.get()));
             new Invalid.Check()
                     .require(!ticked.isEmpty(), "task", "supervision.page.nothingTicked")
+                    .require(
+                            all == null || all == ticked.size(),
+                            "task",
+                            "platform.table.changed",
+                            String.valueOf(all),
+                            ticked.size())
                     .orRefuse();
             Supervising.Outcome outcome =
                     supervising.urgeAll(new UrgeTasks(ticked, null, urge.message(), null), caller.get());
@@ -101,8 +109,28 @@ public class TasksPage {
         });
     }
 
-    /** The ticked tasks, and what the office asks of them. */
-    public record UrgeTicked(List<Long> task, @Nullable String message) {}
+    /**
+     * The ticked tasks, and what the office asks of them.
+     *
+     * @param all how many matched when all that match were ticked, also those on other pages; null where only some were
+     */
+    public record UrgeTicked(List<Long> task, @Nullable Integer all, @Nullable String message) {}
+
+    private static String part(TasksQuery query, Caller by) {
+        return Roles.readsWholeRegion(by) ? "" : query.get("part").isEmpty() ? "lead" : query.get("part");
+    }
+
+    private List<TaskCard> found(TaskFilter filter, TasksQuery query, RegionFacts facts, Caller by) {
+        return views.seen(filter, part(query, by), query.order(), facts, by);
+    }
+
+    private static List<Long> urgeable(List<TaskCard> found) {
+        return found.stream()
+                .map(TaskRow::new)
+                .filter(TaskRow::urgeable)
+                .map(row -> row.card().id())
+                .toList();
+    }
 
     private TemplateInstance show(TasksQuery asked, FormState again) {
         Caller by = caller.get();
@@ -118,26 +146,19 @@ public class TasksPage {
         }
         RegionFacts facts = gathering.newest(by);
         List<TaskCard> all = views.list(TaskFilter.ALL, facts, by);
-        String part = wide ? "" : asked.get("part").isEmpty() ? "lead" : asked.get("part");
-        List<TaskCard> found = views.seen(filter, part, query.get("sort"), facts, by);
-        int most = query.rows(ROWS);
-        int first = Math.min(query.from(), found.size());
+        List<TaskCard> found = found(filter, query, facts, by);
+        TablePage<TaskCard> table = query.table().of(found);
         return page.data("query", query)
                 .data("again", wrong)
                 .data("wide", wide)
-                .data("part", part)
+                .data("part", part(query, by))
                 .data("leads", views.count(all, "lead", by))
                 .data("parts", views.count(all, "coop", by))
                 .data("all", all.size())
-                .data(
-                        "rows",
-                        found.stream().skip(first).limit(most).map(TaskRow::new).toList())
-                .data("found", found.size())
-                .data("first", first + 1)
-                .data("last", Math.min(found.size(), first + most))
+                .data("table", table)
+                .data("rows", table.rows().stream().map(TaskRow::new).toList())
+                .data("urgeable", urgeable(found).size())
                 .data("lights", TaskCard.lights(found))
-                .data("previous", first == 0 ? null : query.with("from", Math.max(0, first - most)))
-                .data("next", first + most < found.size() ? query.with("from", first + most) : null)
                 .data("lists", lists.all(facts, by))
                 .data("units", wide ? units(by) : List.of())
                 .data("sections", sections(all, query))

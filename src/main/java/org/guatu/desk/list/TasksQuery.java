@@ -3,16 +3,19 @@ package org.guatu.desk.list;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.guatu.insight.task.TaskFilter;
+import org.guatu.platform.SortOrder;
 import org.guatu.platform.web.AddressWords;
+import org.guatu.platform.web.TableQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What the address of the task list asks for: its filter, part, order and place. Other words are passed over. */
 public record TasksQuery(AddressWords address) {
-    private static final List<String> KNOWN =
-            List.of("list", "unit", "part", "leader", "section", "phase", "light", "due", "q", "sort", "from", "print");
+    private static final int ROWS = 50;
+    private static final List<String> FILTER =
+            List.of("list", "unit", "part", "leader", "section", "phase", "light", "due", "q");
 
     static TasksQuery of(UriInfo address) {
-        return new TasksQuery(AddressWords.of(address, KNOWN));
+        return new TasksQuery(AddressWords.of(address, TableQuery.with(FILTER)));
     }
 
     /** What was asked for under this name; empty where nothing was. */
@@ -24,18 +27,18 @@ public record TasksQuery(AddressWords address) {
         return get(key).equals(value.toString());
     }
 
-    int from() {
-        return address.row("from");
+    /** Which rows of the table are asked for. */
+    TableQuery table() {
+        return new TableQuery("/tasks", address, ROWS);
     }
 
-    /** How many rows are shown: a page of them, or all where all are to be printed. */
-    int rows(int page) {
-        return is("print", "all") ? Integer.MAX_VALUE / 2 : page;
+    SortOrder order() {
+        return table().order();
     }
 
     /** The same address with one word changed, from its first row on. */
     public String with(String key, @Nullable Object value) {
-        return "/tasks" + address.with("from", null).with(key, value).text();
+        return "/tasks" + address.with("place", null).with(key, value).text();
     }
 
     /** The whole query, with its question mark; empty where nothing is asked. */
@@ -45,7 +48,16 @@ public record TasksQuery(AddressWords address) {
 
     /** Whether something narrows the list, apart from its part and order. */
     public boolean narrowed() {
-        return address.askBeyond(List.of("part", "sort", "from", "print"));
+        return address.askBeyond(TableQuery.with(List.of("part")));
+    }
+
+    /** What narrows the list, as it was asked for; for paper. */
+    public List<String> filterWords() {
+        return FILTER.stream()
+                .filter(word -> !word.equals("part"))
+                .map(this::get)
+                .filter(asked -> !asked.isEmpty())
+                .toList();
     }
 
     TaskFilter filter() {

@@ -245,7 +245,12 @@ class ReportPage {
     }
 
     private static @Nullable ReportCard returned(TaskStory story, ObligationCard chosen) {
-        ReportCard newest = newest(story, chosen.period());
+        return cameBack(story, chosen.period());
+    }
+
+    /** The report of a period that is to be written anew, returned or taken back; null where there is none. */
+    static @Nullable ReportCard cameBack(TaskStory story, String period) {
+        ReportCard newest = newest(story, period);
         return newest != null
                         && (newest.status() == Report.Status.RETURNED || newest.status() == Report.Status.WITHDRAWN)
                 ? newest

@@ -56,7 +56,7 @@ public class ReportPages {
         FormPage form = new FormPage(
                 ReportPage.FORM,
                 state -> page.again(id, state),
-                "/tasks/" + id + "#reports",
+                "/tasks/" + id + "?done=REPORT#reports",
                 "insight.page.done.report",
                 terms.review());
         return forms.act(form, SubmitReport.class, (report, version) -> {

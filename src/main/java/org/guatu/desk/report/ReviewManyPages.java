@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.insight.duty.ReviewQueue;
 import org.guatu.insight.duty.ReviewQueue.Waiting;
@@ -68,6 +69,14 @@ public class ReviewManyPages {
 
     /** A report of the queue with what it says. */
     public record Row(Waiting waiting, Said report) {
+        private static final Map<String, Function<Row, ?>> COLUMNS = Map.of(
+                "task", row -> row.waiting().title(),
+                "period", row -> row.report().period(),
+                "progress", row -> row.report().percent(),
+                "done", row -> row.report().done(),
+                "evidence", row -> row.report().proofs(),
+                "due", row -> row.waiting().due());
+
         static Row of(Waiting waiting, Report from) {
             return new Row(
                     waiting,
@@ -168,7 +177,7 @@ public class ReviewManyPages {
                 .map(report -> Row.of(Objects.requireNonNull(asked.get(report.id())), report))
                 .toList();
         return filters.fill(many, query, waiting)
-                .data("rows", rows)
+                .data("table", query.table().of(query.table().order().of(rows, Row.COLUMNS)))
                 .data("all", waiting.size())
                 .data("grades", Report.Grade.values())
                 .data("accepted", null)

@@ -4,13 +4,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.guatu.insight.duty.ReviewQueue.Waiting;
 import org.guatu.platform.web.AddressWords;
+import org.guatu.platform.web.TableQuery;
 
 /** What of the queue the address asks for: one list, one unit, one light, only what is late. Other words are passed over. */
 public record ReviewQuery(AddressWords address) {
-    private static final List<String> KNOWN = List.of("list", "unit", "light", "late");
+    private static final List<String> FILTER = List.of("list", "unit", "light", "late");
 
     static ReviewQuery of(UriInfo address) {
-        return new ReviewQuery(AddressWords.of(address, KNOWN));
+        return new ReviewQuery(AddressWords.of(address, TableQuery.with(FILTER)));
     }
 
     /** What was asked for under this name; empty where nothing was. */
@@ -24,7 +25,12 @@ public record ReviewQuery(AddressWords address) {
 
     /** Whether something narrows the queue. */
     public boolean narrowed() {
-        return !address.words().isEmpty();
+        return address.askBeyond(TableQuery.WORDS);
+    }
+
+    /** In which order the table of many is asked for; it has no pages, for all of it is looked at before it is decided. */
+    TableQuery table() {
+        return new TableQuery("/review/many", address, Integer.MAX_VALUE);
     }
 
     /** The filter with its question mark; empty where nothing is asked. */

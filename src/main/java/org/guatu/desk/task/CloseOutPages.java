@@ -37,7 +37,7 @@ public class CloseOutPages {
     @RolesAllowed(Roles.UNIT_HEAD)
     public Response requestCloseOut(long id) {
         return forms.act(
-                onTask.form(id, "closeout"),
+                onTask.form(id, "closeout", "?done=REQUEST_CLOSE_OUT"),
                 RequestCloseOut.class,
                 (asked, version) -> closingOut.request(id, asked, version, caller.get()));
     }

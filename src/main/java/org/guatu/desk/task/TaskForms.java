@@ -23,13 +23,14 @@ class TaskForms {
     FormPage form(long id, String act, String place) {
         return new FormPage(
                 act,
-                state -> page.of(id, state, false, null, caller.get()),
+                state -> page.of(id, state, false, null, null, caller.get()),
                 "/tasks/" + id + place,
                 "insight.page.done." + act);
     }
 
     /** As above, for an act of which the page has many. */
     FormPage form(long id, String form, String place, String done) {
-        return new FormPage(form, state -> page.of(id, state, false, null, caller.get()), "/tasks/" + id + place, done);
+        return new FormPage(
+                form, state -> page.of(id, state, false, null, null, caller.get()), "/tasks/" + id + place, done);
     }
 }

@@ -17,6 +17,7 @@ import org.guatu.insight.task.Stories;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.platform.Caller;
 import org.guatu.platform.web.form.FormState;
+import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the page of one task together: its story, and a panel for each question of its reader. */
@@ -61,10 +62,17 @@ class TaskPage {
      *
      * @param again its forms, as they are to be drawn
      * @param wholeTrail whether every line of the trail is wanted
+     * @param year the year that is told; without one that of the period, else the newest
      * @param period the period that the contribution form begins with, or null
      */
-    TemplateInstance of(long id, FormState again, boolean wholeTrail, @Nullable String period, Caller by) {
-        TaskStory story = stories.of(id, by);
+    TemplateInstance of(
+            long id, FormState again, boolean wholeTrail, @Nullable Integer year, @Nullable String period, Caller by) {
+        Integer asked = year != null
+                ? year
+                : Period.named(String.valueOf(period))
+                        .map(one -> one.end().getYear())
+                        .orElse(null);
+        TaskStory story = stories.of(id, asked, by);
         HeadPanel.Head head = heads.of(story);
         ActPanel.Shown open = openActs.of(id, story, by);
         ChangePanel.Shown change = changes.of(id, story, by);

@@ -53,8 +53,12 @@ public class TaskPages {
 
     @GET
     @Authenticated
-    public TemplateInstance task(long id, @RestQuery @Nullable String trail, @RestQuery @Nullable String period) {
-        return page.of(id, forms.begin(), "all".equals(trail), period, caller.get());
+    public TemplateInstance task(
+            long id,
+            @RestQuery @Nullable String trail,
+            @RestQuery @Nullable Integer year,
+            @RestQuery @Nullable String period) {
+        return page.of(id, forms.begin(), "all".equals(trail), year, period, caller.get());
     }
 
     @POST

@@ -49,7 +49,9 @@ public class WorkPages {
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public Response contribute(long id, @RestQuery @Nullable String period) {
         return forms.act(
-                onTask.form(id, "contribution", "#contributions"), SubmitContribution.class, (part, version) -> {
+                onTask.form(id, "contribution", "?done=CONTRIBUTE#contributions"),
+                SubmitContribution.class,
+                (part, version) -> {
                     AddressedPeriod.require(period, part.period());
                     contributing.contribute(id, part, caller.get());
                 });

@@ -3,6 +3,7 @@ package org.guatu.insight.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,12 +55,13 @@ public class SupervisionWork implements OpenWork {
         Long unit = ref == null
                 ? null
                 : organization.byCode(regionId, ref.code()).map(Unit::id).orElse(null);
-        boolean ofUnit = act.holder() == Holder.LEAD;
+        Set<String> roles = duty.roles().isEmpty() ? act.roles() : duty.roles();
+        boolean ofUnit = act.holder() == Holder.LEAD && !Collections.disjoint(roles, Roles.OF_A_UNIT);
         return new OpenDuty(
                 "insight.duty." + act,
                 ofUnit ? unit : null,
-                act.roles(),
-                duty.judges() ? unit : null,
+                roles,
+                duty.judges() && unit != null ? List.of(unit) : List.of(),
                 duty.since(),
                 false);
     }

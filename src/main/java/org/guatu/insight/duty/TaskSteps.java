@@ -19,6 +19,7 @@ import org.guatu.insight.Step;
 import org.guatu.insight.task.ExtensionCard;
 import org.guatu.lifecycle.Terms;
 import org.guatu.lifecycle.extension.Extending;
+import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
 import org.guatu.reporting.Contribution;
@@ -29,12 +30,20 @@ import org.guatu.reporting.facts.TaskInYear;
 @Transactional
 class TaskSteps {
     private final Catalogue catalogue;
+    private final Organization organization;
     private final Contributing contributing;
     private final Extending extending;
     private final Terms terms;
     private final OfficeTime time;
 
-    TaskSteps(Catalogue catalogue, Contributing contributing, Extending extending, Terms terms, OfficeTime time) {
+    TaskSteps(
+            Catalogue catalogue,
+            Organization organization,
+            Contributing contributing,
+            Extending extending,
+            Terms terms,
+            OfficeTime time) {
+        this.organization = organization;
         this.catalogue = catalogue;
         this.contributing = contributing;
         this.extending = extending;
@@ -92,7 +101,8 @@ class TaskSteps {
                 .toList());
         Set<HandedIn> handedIn =
                 contributing.of(asked.stream().map(TaskSteps::yearId).distinct().toList(), units).stream()
-                        .map((Contribution one) -> new HandedIn(one.taskYearId(), one.unitId(), one.period()))
+                        .map((Contribution one) ->
+                                new HandedIn(one.taskYearId(), organization.actingFor(one.unitId()), one.period()))
                         .collect(Collectors.toSet());
         return asked.stream()
                 .flatMap(waiting -> parts.getOrDefault(waiting.one().task().id(), List.of()).stream()

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Part;
 import org.guatu.insight.Act;
 import org.guatu.insight.Act.Holder;
 import org.guatu.insight.Step;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.lifecycle.Phase;
+import org.guatu.lifecycle.Terms;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.OpenDuty;
@@ -22,6 +26,8 @@ import org.guatu.reporting.ReportDrafts;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.Obligation;
+import org.guatu.reporting.standing.ReminderDay;
 import org.jspecify.annotations.Nullable;
 
 /** What the tasks of a region ask of somebody, today and as far as it is known to come. */
@@ -34,13 +40,24 @@ public class TaskWork implements OpenWork {
     private final GatheringFacts facts;
     private final TaskSteps steps;
     private final ReportDrafts drafts;
+    private final Catalogue catalogue;
     private final Organization organization;
+    private final Terms terms;
     private final Clock clock;
 
-    TaskWork(GatheringFacts facts, TaskSteps steps, ReportDrafts drafts, Organization organization, Clock clock) {
+    TaskWork(
+            GatheringFacts facts,
+            TaskSteps steps,
+            ReportDrafts drafts,
+            Catalogue catalogue,
+            Organization organization,
+            Terms terms,
+            Clock clock) {
         this.facts = facts;
         this.steps = steps;
         this.drafts = drafts;
+        this.catalogue = catalogue;
+        this.terms = terms;
         this.organization = organization;
         this.clock = clock;
     }
@@ -51,9 +68,14 @@ public class TaskWork implements OpenWork {
         Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
         List<TaskInYear> running = facts.newest(wide).all();
         Set<Long> units = organization.refs(regionId).keySet();
-        return Stream.concat(
-                        steps.open(running, units, wide).map(TaskWork::duty),
-                        running.stream().flatMap(one -> coming(one, today)))
+        Map<Long, List<Part>> all = catalogue.partsOfRegion(regionId);
+        Function<TaskInYear, List<Part>> parts =
+                one -> all.getOrDefault(one.task().id(), List.of());
+        return Stream.of(
+                        steps.open(running, units, wide).map(waiting -> duty(waiting, parts.apply(waiting.one()))),
+                        running.stream().flatMap(one -> coming(one, parts.apply(one), today)),
+                        running.stream().flatMap(one -> contributions(one, parts.apply(one), today)))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -64,34 +86,56 @@ public class TaskWork implements OpenWork {
     }
 
     /** Reports, their reviews and the close-out of a task that is or will be at work, and the grade of its year. */
-    private static Stream<OpenDuty> coming(TaskInYear one, LocalDate today) {
+    private static Stream<OpenDuty> coming(TaskInYear one, List<Part> parts, LocalDate today) {
         YearFacts year = one.facts();
         if (!year.lives()) {
             return Stream.of();
         }
         Stream<OpenDuty> grade = today.getYear() > year.year()
                 ? Stream.of()
-                : Stream.of(coming(one, Act.EVALUATE, LocalDate.of(year.year(), 12, 31)));
-        boolean ahead = AHEAD.contains(year.phase());
-        Stream<OpenDuty> reports = year.obligations().stream()
+                : Stream.of(coming(one, Act.EVALUATE, parts, LocalDate.of(year.year(), 12, 31)));
+        Stream<OpenDuty> reports = ahead(year)
                 .filter(next -> next.opens().isAfter(today))
-                .filter(next -> ahead || year.takesReports() && year.asked(next))
-                .filter(next -> year.newest(next).isEmpty())
-                .flatMap(next ->
-                        Stream.of(coming(one, Act.REPORT, next.opens()), coming(one, Act.REVIEW_REPORT, next.opens())));
-        Stream<OpenDuty> closeOut = year.closable() && (ahead || year.phase() == Phase.IN_PROGRESS)
-                ? Stream.of(coming(one, Act.REQUEST_CLOSE_OUT, null))
+                .flatMap(next -> Stream.of(
+                        coming(one, Act.REPORT, parts, next.opens()),
+                        coming(one, Act.REVIEW_REPORT, parts, next.opens())));
+        boolean closes = AHEAD.contains(year.phase()) || year.phase() == Phase.IN_PROGRESS;
+        Stream<OpenDuty> closeOut = year.closable() && closes
+                ? Stream.of(
+                        coming(one, Act.REQUEST_CLOSE_OUT, parts, null), coming(one, Act.REVIEW_CLOSE_OUT, parts, null))
                 : Stream.of();
         return Stream.of(reports, closeOut, grade).flatMap(all -> all);
     }
 
-    private static OpenDuty duty(Waiting waiting) {
+    /** The parts of reports that cooperating units will be asked for. */
+    private Stream<OpenDuty> contributions(TaskInYear one, List<Part> parts, LocalDate today) {
+        if (!one.facts().phase().running()) {
+            return Stream.of();
+        }
+        List<LocalDate> opening = ahead(one.facts())
+                .map(next -> ReminderDay.contributionOpens(next.due(), terms))
+                .filter(day -> day.isAfter(today))
+                .toList();
+        return parts.stream().filter(part -> part.role() != Part.Role.SET).flatMap(part -> opening.stream()
+                .map(day -> new OpenDuty(
+                        key(Act.CONTRIBUTE), part.unitId(), Act.CONTRIBUTE.roles(), List.of(), day, true)));
+    }
+
+    /** Periods of a task that is or will be at work for which nothing was handed in. */
+    private static Stream<Obligation> ahead(YearFacts year) {
+        boolean ahead = AHEAD.contains(year.phase());
+        return year.obligations().stream()
+                .filter(next -> ahead || year.takesReports() && year.asked(next))
+                .filter(next -> year.newest(next).isEmpty());
+    }
+
+    private static OpenDuty duty(Waiting waiting, List<Part> parts) {
         Step step = waiting.step();
         return new OpenDuty(
                 key(step.act()),
                 holder(step.act(), waiting),
                 step.act().roles(),
-                step.act().judges() ? waiting.unitId() : null,
+                judged(step.act(), waiting.one(), waiting.unitId(), parts),
                 step.since(),
                 false);
     }
@@ -104,15 +148,29 @@ public class TaskWork implements OpenWork {
         };
     }
 
-    private static OpenDuty coming(TaskInYear one, Act act, @Nullable LocalDate since) {
+    private static OpenDuty coming(TaskInYear one, Act act, List<Part> parts, @Nullable LocalDate since) {
         long lead = one.task().leadUnitId();
         return new OpenDuty(
                 key(act),
                 act.holder() == Holder.LEAD ? lead : null,
                 act.roles(),
-                act.judges() ? lead : null,
+                judged(act, one, lead, parts),
                 since,
                 true);
+    }
+
+    /** Whose work the act judges: a grade that of all who take part, every other judgement that of one unit. */
+    private static List<Long> judged(Act act, TaskInYear one, long unit, List<Part> parts) {
+        if (!act.judges()) {
+            return List.of();
+        }
+        return act == Act.EVALUATE
+                ? Stream.concat(
+                                Stream.of(unit),
+                                Catalogue.unitsOf(one.task(), parts).stream().sorted())
+                        .distinct()
+                        .toList()
+                : List.of(unit);
     }
 
     private static String key(Act act) {

@@ -203,7 +203,7 @@ public class Heatmaps {
             this.region = region;
             this.day = day;
             this.year = year;
-            this.units = organization.refs(region.id());
+            this.units = organization.refsOn(region.id(), day);
             this.by = by;
         }
 

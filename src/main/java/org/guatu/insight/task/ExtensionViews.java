@@ -18,6 +18,7 @@ import org.guatu.lifecycle.extension.ExtensionState;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Requests for extensions as a list: what the office works through, and what a unit asked. */
@@ -44,9 +45,12 @@ public class ExtensionViews {
     public record Row(
             ExtensionCard card, long taskId, String code, String title, UnitRef unit, @Nullable Integer daysLeft) {}
 
-    /** A page of what the caller may see in these states, newest first: so many from a row on, the first being 0. */
-    public List<Row> rows(Set<ExtensionState> states, int from, int rows, Caller by) {
-        List<Extension> known = extending.page(states, from, rows, by);
+    /**
+     * A page of what the caller may see in these states, newest first unless told otherwise: so many from a row on, the
+     * first being 0.
+     */
+    public List<Row> rows(Set<ExtensionState> states, SortOrder order, int from, int rows, Caller by) {
+        List<Extension> known = extending.page(states, order, from, rows, by);
         Map<Long, Task> tasks = catalogue
                 .tasks(known.stream().map(Extension::taskId).distinct().toList(), by)
                 .stream()

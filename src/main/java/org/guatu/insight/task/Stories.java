@@ -72,6 +72,6 @@ public class Stories {
         FeedNet net = feeding.ofRegion(task.regionId());
         YearFacts of =
                 facts.of(task, year, net, reports.stream().map(ReportFact::of).toList());
-        return writer.of(task, year, of, net, reports, cards.card(task, of, parts), parts, cards, by);
+        return writer.of(task, year, years, of, net, reports, cards.card(task, of, parts), parts, cards, by);
     }
 }

@@ -97,12 +97,14 @@ class StoryWriter {
                 null,
                 null,
                 taskLinks.linked(task.carriedFrom(), cards, by),
+                List.of(),
                 task.version());
     }
 
     TaskStory of(
             Task task,
             TaskYear year,
+            List<TaskYear> years,
             YearFacts facts,
             FeedNet net,
             List<Report> allReports,
@@ -164,6 +166,9 @@ class StoryWriter {
                 year.phase() == Phase.SUSPENDED ? halt(year) : null,
                 history.carried(task, cards, by),
                 taskLinks.linked(task.carriedFrom(), cards, by),
+                years.stream()
+                        .map(one -> new TaskStory.YearCard(one.year(), one.lives()))
+                        .toList(),
                 year.version());
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.guatu.insight.TaskCard;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.SearchWords;
 import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record TaskFilter(
         Set<String> lights,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
-        List<String> words) {
+        SearchWords words) {
     private static final Set<String> PHASES = Stream.concat(
                     Stream.of(TaskCard.DRAFT), Arrays.stream(Phase.values()).map(Phase::name))
             .collect(Collectors.toUnmodifiableSet());
@@ -44,11 +44,11 @@ public record TaskFilter(
             Arrays.stream(Light.values()).map(Light::name).collect(Collectors.toUnmodifiableSet());
 
     public static final TaskFilter ALL =
-            new TaskFilter(null, null, false, null, null, Set.of(), Set.of(), null, null, List.of());
+            new TaskFilter(null, null, false, null, null, Set.of(), Set.of(), null, null, SearchWords.NONE);
 
     /** All tasks of one list. */
     public static TaskFilter ofList(long list) {
-        return new TaskFilter(list, null, false, null, null, Set.of(), Set.of(), null, null, List.of());
+        return new TaskFilter(list, null, false, null, null, Set.of(), Set.of(), null, null, SearchWords.NONE);
     }
 
     /**
@@ -86,9 +86,7 @@ public record TaskFilter(
                 lights,
                 days[0],
                 days[1],
-                q == null || q.isBlank()
-                        ? List.of()
-                        : List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+                q == null ? SearchWords.NONE : SearchWords.of(q));
     }
 
     /** The same, narrowed to the tasks of one leading official; a blank name narrows nothing. */
@@ -124,7 +122,8 @@ public record TaskFilter(
         }
     }
 
-    boolean admits(TaskCard card, String requirement) {
+    /** Whether a task is wanted, apart from the words that are looked for. */
+    boolean admits(TaskCard card) {
         return (list == null || card.list().id() == list)
                 && (unit == null || takesPart(card, unit))
                 && (leader == null || leader.equals(card.leadingOfficial()))
@@ -133,8 +132,7 @@ public record TaskFilter(
                 && (lights.isEmpty()
                         || card.standing() != null
                                 && lights.contains(card.standing().light().name()))
-                && dueWithin(card.due())
-                && says(card, requirement);
+                && dueWithin(card.due());
     }
 
     private boolean takesPart(TaskCard card, String code) {
@@ -150,20 +148,5 @@ public record TaskFilter(
             return true;
         }
         return due != null && !due.isAfter(dueTo) && (dueFrom == null || !due.isBefore(dueFrom));
-    }
-
-    private boolean says(TaskCard card, String requirement) {
-        if (words.isEmpty()) {
-            return true;
-        }
-        String text = String.join(
-                        "\n",
-                        card.code(),
-                        card.serial(),
-                        card.title(),
-                        requirement,
-                        card.lead().name())
-                .toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(text::contains);
     }
 }

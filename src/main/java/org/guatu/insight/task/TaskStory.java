@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried what became of it at its year's end, or null
  * @param carriedFrom the task of another list that goes on as this one, or null
  * @param year null while the list is a draft
+ * @param years all that the task has, newest first; none while the list is a draft
  * @param version of the task's running year, as in the ETag; of the task itself while the list is a draft
  */
 public record TaskStory(
@@ -72,7 +73,23 @@ public record TaskStory(
         @Nullable HaltCard halt,
         @Nullable CarryCard carried,
         @Nullable LinkedTask carriedFrom,
+        List<YearCard> years,
         int version) {
+
+    /**
+     * A year that the task has.
+     *
+     * @param open whether it is not frozen: its last reports, reviews and close-outs are still taken
+     */
+    public record YearCard(int year, boolean open) {}
+
+    /** The years beside the one that is told that still take their last reports. */
+    public List<Integer> tails() {
+        return years.stream()
+                .filter(one -> one.open() && year != null && one.year() != year)
+                .map(YearCard::year)
+                .toList();
+    }
 
     /** A gate of the year; {@code planned} is what is to be reached by then, in percent of the year's work. */
     public record MilestoneCard(String title, LocalDate due, int weight, int planned) {}

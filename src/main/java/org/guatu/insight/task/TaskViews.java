@@ -2,13 +2,11 @@ package org.guatu.insight.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
@@ -17,18 +15,38 @@ import org.guatu.catalogue.Task;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.WritingCards;
+import org.guatu.lifecycle.Phase;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
+import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SortOrder;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.standing.Light;
+import org.jspecify.annotations.Nullable;
 
 /** Tasks as rows of a list. */
 @ApplicationScoped
 @Transactional
 public class TaskViews {
+    /** By what the table of tasks is sorted. */
+    private static final Map<String, Function<TaskCard, ?>> COLUMNS = Map.of(
+            "task", TaskCard::title,
+            "light", TaskViews::severity,
+            "lead", card -> card.lead().name(),
+            "partners", TaskViews::firstPartner,
+            "progress", card -> card.standing() == null ? null : card.standing().actual(),
+            "due", TaskCard::due,
+            "phase", card -> card.draft() ? -1 : Phase.valueOf(card.phase()).ordinal(),
+            "points", TaskCard::points,
+            "next", card -> card.next().act());
+
+    private static final List<Light> MOST_SEVERE_FIRST =
+            List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY);
+
     private final Catalogue catalogue;
     private final Organization organization;
     private final GatheringFacts facts;
@@ -53,16 +71,15 @@ public class TaskViews {
         }
         Cards cards = writing.of(known.day(), by);
         Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
+        Set<Long> saying = catalogue.saying(filter.words(), by);
         return known.tasks().stream()
                 .filter(task -> filter.list() == null || task.listId() == filter.list())
-                .map(task -> new Row(
-                        cards.card(
-                                task,
-                                known.newest(task).map(TaskInYear::facts).orElse(null),
-                                parts.getOrDefault(task.id(), List.of())),
-                        task.wording().requirement()))
-                .filter(row -> filter.admits(row.card(), row.requirement()))
-                .map(Row::card)
+                .filter(task -> filter.words().isEmpty() || saying.contains(task.id()))
+                .map(task -> cards.card(
+                        task,
+                        known.newest(task).map(TaskInYear::facts).orElse(null),
+                        parts.getOrDefault(task.id(), List.of())))
+                .filter(filter::admits)
                 .toList();
     }
 
@@ -71,21 +88,32 @@ public class TaskViews {
      *
      * @param part which of a unit's tasks: {@code lead} (also where nothing is said), {@code coop} or {@code all}; who
      *     reads the whole region sees all
-     * @param sort {@code due} sorts by due day; the lists' own order otherwise
+     * @param sort by a column of the table; else in the lists' own order
      */
-    public List<TaskCard> seen(TaskFilter filter, String part, String sort, Caller by) {
+    public List<TaskCard> seen(TaskFilter filter, String part, SortOrder sort, Caller by) {
         return seen(filter, part, sort, facts.newest(by), by);
     }
 
     /** As above, from facts of the caller's scope that are at hand. */
-    public List<TaskCard> seen(TaskFilter filter, String part, String sort, RegionFacts known, Caller by) {
+    public List<TaskCard> seen(TaskFilter filter, String part, SortOrder sort, RegionFacts known, Caller by) {
         Set<String> own = Roles.readsWholeRegion(by) ? Set.of() : unitCodes(by);
         Stream<TaskCard> found =
                 list(filter, known, by).stream().filter(card -> Roles.readsWholeRegion(by) || within(card, part, own));
-        return sort.equals("due")
-                ? found.sorted(Comparator.comparing(card -> Objects.requireNonNullElse(card.due(), LocalDate.MAX)))
-                        .toList()
-                : found.toList();
+        return sort.of(found.toList(), COLUMNS);
+    }
+
+    private static @Nullable Integer severity(TaskCard card) {
+        return card.standing() == null
+                ? null
+                : MOST_SEVERE_FIRST.indexOf(card.standing().light());
+    }
+
+    private static @Nullable String firstPartner(TaskCard card) {
+        return Stream.concat(
+                        card.coLeads().stream().map(UnitRef::name),
+                        card.cooperating().stream().map(TaskCard.Participant::name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How many of the tasks the caller's units lead, or only take part in. */
@@ -119,6 +147,4 @@ public class TaskViews {
                 .map(Task::id)
                 .collect(Collectors.toSet());
     }
-
-    private record Row(TaskCard card, String requirement) {}
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
@@ -45,15 +46,21 @@ public class Versions {
     /** All that a task ever said, newest first: what it says now comes first. */
     public List<TaskState> ofTask(long taskId, Caller by) {
         Task task = catalogue.task(taskId, by);
-        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        Function<LocalDate, Map<Long, UnitRef>> units = day -> organization.refsOn(by.regionId(), day);
         List<TaskState> states = new ArrayList<>();
         TaskVersion act = null;
         for (TaskVersion ended : catalogue.earlier(taskId)) {
-            states.add(state(task, act, ended.content(), ended.validFrom(), ended.validUntil(), units));
+            states.add(state(
+                    task,
+                    act,
+                    ended.content(),
+                    ended.validFrom(),
+                    ended.validUntil(),
+                    units.apply(ended.validUntil())));
             act = ended;
         }
         LocalDate from = act == null ? task.wordedOn() : act.validUntil().plusDays(1);
-        states.add(state(task, act, catalogue.content(task), from, null, units));
+        states.add(state(task, act, catalogue.content(task), from, null, units.apply(LocalDate.MAX)));
         Collections.reverse(states);
         return List.copyOf(states);
     }

@@ -18,6 +18,7 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotAllowed;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.SortOrder;
 import org.jspecify.annotations.Nullable;
 
 /** 延期申请: the lead unit asks, signs and takes back; who reads what was asked and granted. */
@@ -209,13 +210,13 @@ public class Extending {
     }
 
     /** Requests in one of the states that the caller may see, newest first: so many from a row on, the first being 0. */
-    public List<Extension> page(Set<ExtensionState> states, int from, int rows, Caller by) {
-        return extensions.page(states, 0, from, rows, by);
+    public List<Extension> page(Set<ExtensionState> states, SortOrder order, int from, int rows, Caller by) {
+        return extensions.page(states, order, 0, from, rows, by);
     }
 
     /** The same after a request: those with a smaller id; 0 begins with the newest. */
     public List<Extension> after(Set<ExtensionState> states, long id, int rows, Caller by) {
-        return extensions.page(states, id, 0, rows, by);
+        return extensions.page(states, SortOrder.OWN, id, 0, rows, by);
     }
 
     public long count(Set<ExtensionState> states, Caller by) {

@@ -5,16 +5,28 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SortOrder;
 
 /** The requests: all of the region for those who read it as a whole, else those of the caller's units. */
 @ApplicationScoped
 class Extensions implements PanacheRepository<Extension> {
     private static final String VISIBLE =
             "from Extension e where e.regionId = :region and (:wide = true or e.unitId in :units)";
+
+    /** By what the list of them is sorted. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "task", "(select t.wording.title from Task t where t.id = e.taskId)",
+            "lead", "(select u.name from Unit u where u.id = e.unitId)",
+            "state", SortOrder.declared("e.state", ExtensionState.values()),
+            "then", "e.dueBefore",
+            "proposed", "e.proposed",
+            "actBy", "case when e.openTaskId is null then null else e.actBy end",
+            "outcome", "e.granted");
 
     Optional<Extension> visible(long id, Caller by) {
         return find(VISIBLE + " and e.id = :id", scope(by).and("id", id)).firstResultOptional();
@@ -27,10 +39,15 @@ class Extensions implements PanacheRepository<Extension> {
                 scope(by).and("states", states));
     }
 
-    /** A page of them, newest first: those with a smaller id than {@code before}, where that is not 0, from a row on. */
-    List<Extension> page(Collection<ExtensionState> states, long before, int from, int rows, Caller by) {
+    /**
+     * A page of them, the newest first where no other order is asked for: those with a smaller id than {@code before},
+     * where that is not 0, from a row on.
+     */
+    List<Extension> page(
+            Collection<ExtensionState> states, SortOrder order, long before, int from, int rows, Caller by) {
         return find(
-                        VISIBLE + " and e.state in :states and (:before = 0 or e.id < :before) order by e.id desc",
+                        VISIBLE + " and e.state in :states and (:before = 0 or e.id < :before)"
+                                + order.orderBy(COLUMNS, "e.id desc"),
                         scope(by).and("states", states).and("before", before))
                 .range(from, from + rows - 1)
                 .list();

@@ -211,7 +211,7 @@ public class Connecting {
             return null;
         }
         return organization
-                .byCode(by.regionId(), code)
+                .standing(by.regionId(), code)
                 .filter(unit -> !unit.set())
                 .map(Unit::id)
                 .orElseThrow(() -> new Invalid("unit", "organization.unknownUnit", code));

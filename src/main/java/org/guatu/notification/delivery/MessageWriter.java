@@ -24,6 +24,7 @@ import org.guatu.platform.time.OfficeClock;
 class MessageWriter {
     private static final int MOST_TASKS = 40;
     private static final int LONGEST_TITLE = 60;
+    private static final int SHORTEST_TITLE = 30;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(OfficeClock.ZONE);
 
@@ -65,7 +66,7 @@ class MessageWriter {
      * @param notices the latest first
      * @param personal whether it goes to a person, who can choose otherwise, or to a group chat
      */
-    private Message message(String id, List<Notice> notices, Locale locale, boolean personal) {
+    Message message(String id, List<Notice> notices, Locale locale, boolean personal) {
         Map<Long, List<Notice>> byTask = new LinkedHashMap<>();
         notices.forEach(one ->
                 byTask.computeIfAbsent(one.taskId(), task -> new ArrayList<>()).add(one));
@@ -117,10 +118,20 @@ class MessageWriter {
         return Texts.text(locale, notice.messageKey(), notice.arguments());
     }
 
-    /** A line of its own and no longer than a subject may be; a rare character of two halves is not cut in two. */
+    /** A line of its own and no longer than a subject may be; neither a word nor a date is cut in two. */
     private static String cut(String text) {
         String line = text.replaceAll("\\p{Cntrl}+", " ");
         int end = line.offsetByCodePoints(0, Math.min(LONGEST_TITLE - 1, line.codePointCount(0, line.length())));
-        return line.length() <= LONGEST_TITLE ? line : line.substring(0, end) + "…";
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        while (end > SHORTEST_TITLE && inWord(line.charAt(end - 1)) && inWord(line.charAt(end))) {
+            end--;
+        }
+        return line.substring(0, end).stripTrailing() + "…";
+    }
+
+    private static boolean inWord(char one) {
+        return one < 0x80 && (Character.isLetterOrDigit(one) || one == '-');
     }
 }

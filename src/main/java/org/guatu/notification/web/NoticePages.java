@@ -8,7 +8,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,13 +27,12 @@ import org.guatu.notification.ReadNotices;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.TablePage;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
 import org.guatu.platform.web.form.Next;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** A person's notices by task; each leads to the page where that is done which it asks for. */
 @Path("/notices")
@@ -71,14 +72,13 @@ public class NoticePages {
     public record OfTask(long task, String title, long unread, List<Line> lines) {}
 
     @GET
-    public TemplateInstance notices(@RestQuery @Nullable String after) {
+    public TemplateInstance notices(@Context UriInfo address) {
         Caller by = caller.get();
-        long before = after == null || !after.matches("\\d{1,18}") ? Long.MAX_VALUE : Long.parseLong(after);
-        Page<Notice> notices = Page.of(inbox.of(by, before, ROWS + 1), ROWS, Notice::id);
-        return page.data("tasks", byTask(notices.items(), by))
+        TablePage<Notice> table = TableQuery.of("/notices", address, List.of(), ROWS)
+                .of(inbox.count(by), (from, rows) -> inbox.page(by, from, rows));
+        return page.data("tasks", byTask(table.rows(), by))
                 .data("unread", inbox.countUnread(by))
-                .data("previous", before == Long.MAX_VALUE ? null : "/notices")
-                .data("next", notices.next() == null ? null : "/notices?after=" + notices.next());
+                .data("table", table);
     }
 
     private List<OfTask> byTask(List<Notice> notices, Caller by) {
@@ -131,9 +131,9 @@ public class NoticePages {
     @POST
     @Path("read")
     @OnlyOnce
-    public Response readAll() {
+    public Response readAll(@Context UriInfo address) {
         return forms.lead(
-                new FormPage("", state -> notices(null), "/notices", "notification.page.allRead"),
+                new FormPage("", state -> notices(address), "/notices", "notification.page.allRead"),
                 ReadNotices.class,
                 (asked, version) -> new Next("/notices", inbox.readAll(asked, caller.get())));
     }

@@ -119,7 +119,12 @@ public class Holders {
         long coming = claims.stream().filter(OpenDuty::coming).count();
         return new Unheld(
                 ref(asked.unitId(), units),
-                ref(asked.judgedUnit(), units),
+                asked.judgedUnits().stream().findFirst().map(units::get).orElse(null),
+                asked.judgedUnits().stream()
+                        .skip(1)
+                        .map(units::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 Roles.ALL.stream().filter(asked.roles()::contains).toList(),
                 kinds,
                 claims.size() - coming,

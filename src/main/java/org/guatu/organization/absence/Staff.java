@@ -23,7 +23,7 @@ class Staff {
                       where s.absent_id = p.id and s.keeps_rights = false and s.ended_at is null
                         and :day between s.from_day and s.to_day
                         and x.role = o.role and x.unit_id <=> o.unit_id) then 0 else 1 end as acts,
-                   o.id as post_id
+                   o.id as post_id, FORMERS
               from person p
               join account a on a.person_id = p.id and a.disabled = false
               left join post o on o.person_id = p.id
@@ -35,7 +35,7 @@ class Staff {
                      select 1 from substitution_post x
                       where x.substitution_id = s.id and x.role = o.role and x.unit_id <=> o.unit_id)
                      then 1 else 0 end,
-                   o.id
+                   o.id, FORMERS
               from substitution s
               join person p on p.id = s.substitute_id and p.active = true
               join account a on a.person_id = p.id and a.disabled = false
@@ -43,7 +43,8 @@ class Staff {
               join post o on o.person_id = h.id
               left join unit u on u.id = o.unit_id
              where s.region_id = :region and s.ended_at is null and :day between s.from_day and s.to_day
-             order by absent_id, post_id""";
+             order by absent_id, post_id"""
+                    .replace("FORMERS", HeldPosts.FORMERS);
 
     private final EntityManager entities;
 
@@ -81,6 +82,7 @@ class Staff {
         Long unit = row[3] == null ? null : number(row[3]);
         @Nullable String unitName = (String) row[4];
         boolean acts = number(row[7]) == 1;
+        posts.succeeds(unit, (String) row[9]);
         if (number(row[5]) == 0) {
             posts.own(role, unit, unitName, !acts);
         } else {

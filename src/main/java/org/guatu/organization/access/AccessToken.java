@@ -52,6 +52,14 @@ class AccessToken {
         this.expiresAt = expiresAt;
     }
 
+    long id() {
+        return id;
+    }
+
+    AccessCard card(long currentId) {
+        return new AccessCard(id, kind == Kind.TOKEN, label, createdAt, expiresAt, id == currentId);
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -3,6 +3,7 @@ package org.guatu.organization.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Sessions and tokens in force. They are recognised by {@link Sessions}; here they come and go. */
@@ -19,6 +20,11 @@ class AccessTokens implements PanacheRepository<AccessToken> {
                                 now)
                         .project(Long.class)
                         .list());
+    }
+
+    /** The newest first. */
+    List<AccessToken> of(long accountId, Instant now) {
+        return list("accountId = ?1 and expiresAt > ?2 order by id desc", accountId, now);
     }
 
     void revoke(long id) {

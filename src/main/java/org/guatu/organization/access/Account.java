@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name and password with which one person comes in. It is the handle by which an administrator edits the person
@@ -25,6 +26,8 @@ public class Account {
     private boolean mustChangePassword;
     private boolean disabled;
     private Instant changedAt;
+    private @Nullable Instant oneTimeUntil;
+    private @Nullable Instant lastSignInAt;
 
     @Version
     private int version;
@@ -43,12 +46,24 @@ public class Account {
         this.changedAt = now;
     }
 
-    /** Takes a new password; a one-time password must be changed at the next sign-in. */
-    void takePassword(String hash, boolean oneTime, Instant now) {
+    /** Takes a password that its owner chose. */
+    void takePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordChangedAt = now;
-        mustChangePassword = oneTime;
+        mustChangePassword = false;
+        oneTimeUntil = null;
         changedAt = now;
+    }
+
+    /**
+     * Takes a one-time password, which must be changed at the next sign-in.
+     *
+     * @param until when it opens the account no longer; null for never
+     */
+    void takeOneTime(String hash, @Nullable Instant until, Instant now) {
+        takePassword(hash, now);
+        mustChangePassword = true;
+        oneTimeUntil = until;
     }
 
     /** The person behind it, or whether it may be used, was edited: whoever holds an older version must look again. */
@@ -83,6 +98,16 @@ public class Account {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    /** Until when the one-time password opens it; null where there is none, or one without a term. */
+    public @Nullable Instant oneTimeUntil() {
+        return oneTimeUntil;
+    }
+
+    /** When the person came in last, with a browser or for a program; null for never. */
+    public @Nullable Instant lastSignInAt() {
+        return lastSignInAt;
     }
 
     public boolean disabled() {

@@ -1,5 +1,6 @@
 package org.guatu.organization.access;
 
+import java.time.Instant;
 import java.util.List;
 import org.guatu.organization.PostCard;
 import org.guatu.organization.UnitRef;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posts what the person may do where
  * @param mustChangePassword the password is a one-time one, or none was handed out yet
+ * @param oneTimeUntil until when the one-time password opens it, or null
+ * @param lastSignInAt when the person came in last, or null
  * @param version what a later edit must name
  */
 public record AccountCard(
@@ -21,6 +24,8 @@ public record AccountCard(
         List<HeldPost> posts,
         boolean disabled,
         boolean mustChangePassword,
+        @Nullable Instant oneTimeUntil,
+        @Nullable Instant lastSignInAt,
         int version) {
 
     /** A post as it is shown; the unit is missing where the role is of the whole region. */

@@ -2,14 +2,30 @@ package org.guatu.organization.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Accounts by name, and by region for those who administer them. */
 @ApplicationScoped
 class Accounts implements PanacheRepository<Account> {
     Optional<Account> byUsername(String username) {
         return find("username", username).firstResultOptional();
+    }
+
+    /** Those of the names that are in use. */
+    Set<String> taken(Set<String> usernames) {
+        return usernames.isEmpty()
+                ? Set.of()
+                : Set.copyOf(find("select a.username from Account a where a.username in ?1", usernames)
+                        .project(String.class)
+                        .list());
+    }
+
+    /** Its person came in; nobody who edits the account meanwhile has to look again. */
+    void cameIn(long id, Instant when) {
+        update("lastSignInAt = ?1 where id = ?2", when, id);
     }
 
     Optional<Account> find(long regionId, long id) {

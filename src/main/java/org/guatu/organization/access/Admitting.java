@@ -3,10 +3,15 @@ package org.guatu.organization.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
 import org.guatu.organization.PersonCard;
@@ -37,6 +42,7 @@ public class Admitting {
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
+    private final Duration oneTimeTerm;
 
     Admitting(
             Accounts accounts,
@@ -45,7 +51,8 @@ public class Admitting {
             Staffing staffing,
             Organization organization,
             Trail trail,
-            @RealTime Clock clock) {
+            @RealTime Clock clock,
+            @ConfigProperty(name = "guatu.password.one-time-days") long oneTimeDays) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.tries = tries;
@@ -53,6 +60,7 @@ public class Admitting {
         this.organization = organization;
         this.trail = trail;
         this.clock = clock;
+        this.oneTimeTerm = Duration.ofDays(oneTimeDays);
     }
 
     /** Accounts of the caller's region beyond an id, oldest first. */
@@ -87,10 +95,29 @@ public class Admitting {
         return admit(by, username, person, password.hash(), false);
     }
 
-    /** Takes in a person with a one-time password at once. */
-    public OneTimePassword welcome(Caller by, String username, PersonCard person) {
+    /** Takes in a person with a one-time password at once, which never ends: nobody else could give another. */
+    OneTimePassword welcome(Caller by, String username, PersonCard person) {
         AccountCard account = admit(by, username, person, Passwords.NOBODY, true);
-        return resetPassword(by, account.id());
+        return giveOneTime(by, account.id(), null);
+    }
+
+    /** Takes in a person with a one-time password that was made for them; answers until when it opens the account. */
+    public Instant admitOnce(Caller by, String username, PersonCard person, HashedPassword oneTime) {
+        Instant now = clock.instant();
+        Instant until = now.plus(oneTimeTerm).truncatedTo(ChronoUnit.SECONDS);
+        AccountCard admitted = admit(by, username, person, Passwords.NOBODY, true);
+        find(by, admitted.id()).takeOneTime(oneTime.hash(), until, now);
+        return until;
+    }
+
+    /** Whether an account may be called so. */
+    public static boolean isUsername(String name) {
+        return SigningIn.USERNAME.matcher(name).matches();
+    }
+
+    /** Those of the names that are in use, in whichever region. */
+    public Set<String> taken(Set<String> usernames) {
+        return accounts.taken(usernames);
     }
 
     private AccountCard admit(Caller by, String username, PersonCard card, String hash, boolean mustChange) {
@@ -151,14 +178,18 @@ public class Admitting {
 
     /** Gives a one-time password, ends every session and token of the account, and lifts a lock-out. */
     public OneTimePassword resetPassword(Caller by, long id) {
+        return giveOneTime(by, id, clock.instant().plus(oneTimeTerm).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private OneTimePassword giveOneTime(Caller by, long id, @Nullable Instant until) {
         Account account = find(by, id);
         String password = Passwords.oneTime();
-        account.takePassword(Passwords.hash(password), true, clock.instant());
+        account.takeOneTime(Passwords.hash(password), until, clock.instant());
         tokens.revokeAllOf(id);
         tries.clear(account.username());
         trail.record(
                 by, Change.of("organization.act.resetPassword", "account", id).to(account.username()));
-        return new OneTimePassword(account.username(), password);
+        return new OneTimePassword(account.username(), password, until);
     }
 
     /** Whether anybody can come in at all. */
@@ -202,6 +233,8 @@ public class Admitting {
                 posts,
                 account.disabled(),
                 account.mustChangePassword(),
+                account.oneTimeUntil(),
+                account.lastSignInAt(),
                 account.version());
     }
 }

@@ -1,11 +1,14 @@
 package org.guatu.organization.access;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SubstitutePosts;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * work is judged.
  */
 public final class HeldPosts {
+    /** Ids of the units from which the unit of a post {@code o} took over, as a column of a statement. */
+    public static final String FORMERS = "(select group_concat(f.id) from unit f where f.successor_id = o.unit_id)";
+
     private static final int TRAIL = 500;
 
     private final Set<String> roles = new HashSet<>();
@@ -26,6 +32,7 @@ public final class HeldPosts {
     private final Set<Long> conflicts = new HashSet<>();
     private final List<String> words = new ArrayList<>();
     private final Map<Long, Lent> lent = new LinkedHashMap<>();
+    private final Map<Long, Set<Long>> formers = new HashMap<>();
     private boolean lentAway;
 
     private record Lent(String name, Set<String> roles, Set<Long> units) {}
@@ -46,6 +53,23 @@ public final class HeldPosts {
             ownUnits.add(unit);
         }
         words.add(told(role, unitName));
+    }
+
+    /**
+     * The unit took over from others that are no more: whoever acts for it acts for those too.
+     *
+     * @param ids their ids, separated by commas; null for none
+     */
+    public void succeeds(@Nullable Long unit, @Nullable String ids) {
+        if (unit != null && ids != null) {
+            formers.put(unit, Stream.of(ids.split(",")).map(Long::valueOf).collect(Collectors.toSet()));
+        }
+    }
+
+    private Set<Long> withFormers(Set<Long> held) {
+        return Stream.concat(
+                        held.stream(), held.stream().flatMap(unit -> formers.getOrDefault(unit, Set.of()).stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A post of somebody who is away, whether it was lent to the person or only binds them. */
@@ -78,16 +102,16 @@ public final class HeldPosts {
                 : new SubstitutePosts(
                         name,
                         Set.copyOf(ownRoles),
-                        Set.copyOf(ownUnits),
-                        Set.copyOf(conflicts),
+                        withFormers(ownUnits),
+                        withFormers(conflicts),
                         lent.entrySet().stream()
                                 .map(one -> new SubstitutePosts.Absent(
                                         one.getKey(),
                                         one.getValue().name(),
                                         Set.copyOf(one.getValue().roles()),
-                                        Set.copyOf(one.getValue().units())))
+                                        withFormers(one.getValue().units())))
                                 .toList());
-        return new Caller(personId, name, regionId, Set.copyOf(units), Set.copyOf(roles), shortened(), stead);
+        return new Caller(personId, name, regionId, withFormers(units), Set.copyOf(roles), shortened(), stead);
     }
 
     private static String told(String role, @Nullable String unitName) {

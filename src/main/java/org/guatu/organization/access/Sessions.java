@@ -37,7 +37,7 @@ class Sessions {
                       where s.absent_id = p.id and s.keeps_rights = false and s.ended_at is null
                         and ? between s.from_day and s.to_day
                         and x.role = o.role and x.unit_id <=> o.unit_id) as acts,
-                   o.id as post_id, t.created_at, t.expires_at
+                   o.id as post_id, t.created_at, t.expires_at, FORMERS
               from access_token t
               join account a on a.id = t.account_id and a.disabled = false
               join person p on p.id = a.person_id and p.active = true
@@ -50,7 +50,7 @@ class Sessions {
                    exists (
                      select 1 from substitution_post x
                       where x.substitution_id = s.id and x.role = o.role and x.unit_id <=> o.unit_id),
-                   o.id, t.created_at, t.expires_at
+                   o.id, t.created_at, t.expires_at, FORMERS
               from access_token t
               join account a on a.id = t.account_id and a.disabled = false
               join person p on p.id = a.person_id and p.active = true
@@ -60,7 +60,8 @@ class Sessions {
               join post o on o.person_id = h.id
               left join unit u on u.id = o.unit_id
              where t.hash = ? and t.kind = ? and t.expires_at > ?
-             order by absent_id, post_id""";
+             order by absent_id, post_id"""
+                    .replace("FORMERS", HeldPosts.FORMERS);
 
     private final AgroalDataSource database;
     private final PasswordPolicy policy;
@@ -143,6 +144,7 @@ class Sessions {
         Long unit = rows.wasNull() ? null : unitId;
         long absent = rows.getLong(12);
         boolean acts = rows.getBoolean(14);
+        posts.succeeds(unit, rows.getString(18));
         if (absent == 0) {
             posts.own(role, unit, rows.getString(10), !acts);
         } else {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
 import org.guatu.organization.access.password.ChangePassword;
+import org.guatu.organization.access.password.OneTimeExpired;
 import org.guatu.organization.access.password.PasswordPolicy;
 import org.guatu.organization.access.password.Passwords;
 import org.guatu.organization.access.password.WrongPassword;
@@ -131,7 +132,12 @@ public class SigningIn {
         if (account.disabled() || !person.active() || resetMeanwhile) {
             throw new WrongPassword();
         }
+        Instant until = account.oneTimeUntil();
+        if (until != null && until.isBefore(clock.instant())) {
+            throw new OneTimeExpired(until);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        accounts.cameIn(account.id(), now);
         Secret secret = Secret.random();
         AccessToken token = new AccessToken(secret, account.id(), kind, label, now, now.plus(term));
         tokens.persist(token);
@@ -174,7 +180,7 @@ public class SigningIn {
         String hash = Passwords.hash(fresh);
         QuarkusTransaction.requiringNew().run(() -> {
             Account account = accounts.findById(session.accountId());
-            account.takePassword(hash, false, clock.instant());
+            account.takePassword(hash, clock.instant());
             tokens.revokeAllBut(account.id(), session.tokenId());
             trail.record(session.caller(), Change.of("organization.act.changePassword", "account", account.id()));
         });

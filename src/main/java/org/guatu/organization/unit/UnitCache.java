@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.guatu.organization.Unit;
+import org.guatu.organization.reform.UnitReform;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.time.RealTime;
 import org.hibernate.StatelessSession;
@@ -63,6 +64,10 @@ public class UnitCache {
         RegionUnits read = new RegionUnits(
                 now,
                 session.createSelectionQuery("from Unit where regionId = ?1 order by code", Unit.class)
+                        .setParameter(1, regionId)
+                        .getResultList(),
+                session.createSelectionQuery(
+                                "from UnitReform where regionId = ?1 and kind = RENAME order by id", UnitReform.class)
                         .setParameter(1, regionId)
                         .getResultList());
         read.all().forEach(unit -> regionOf.put(unit.id(), regionId));

@@ -1,16 +1,23 @@
 package org.guatu.organization.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.guatu.organization.Roles;
 import org.guatu.organization.absence.Releasing;
+import org.guatu.organization.access.AccessCard;
 import org.guatu.organization.access.AccountCard;
 import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.AdmitPerson;
 import org.guatu.organization.access.Admitting;
+import org.guatu.organization.access.EndingAccess;
+import org.guatu.organization.access.enrolment.EnrolPeople;
+import org.guatu.organization.access.enrolment.Enrolling;
+import org.guatu.organization.access.enrolment.Slip;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Etags;
@@ -29,11 +36,16 @@ import org.jspecify.annotations.Nullable;
 public class AccountsResource {
     private final Admitting admitting;
     private final Releasing releasing;
+    private final Enrolling enrolling;
+    private final EndingAccess ending;
     private final CurrentCaller caller;
 
-    AccountsResource(Admitting admitting, Releasing releasing, CurrentCaller caller) {
+    AccountsResource(
+            Admitting admitting, Releasing releasing, Enrolling enrolling, EndingAccess ending, CurrentCaller caller) {
         this.admitting = admitting;
         this.releasing = releasing;
+        this.enrolling = enrolling;
+        this.ending = ending;
         this.caller = caller;
     }
 
@@ -57,6 +69,33 @@ public class AccountsResource {
     public RestResponse<AccountCard> add(@Nullable AdmitPerson body) {
         AccountCard added = admitting.admit(caller.get(), Sent.required(body));
         return Etags.created("/api/v1/accounts/" + added.id(), added, added.version());
+    }
+
+    /**
+     * Takes many people in, all or none: 201 with a slip each, whose one-time password is told this once; 422 names every row
+     * that cannot be. Takes no Idempotency-Key: the answer holds secrets that are not kept.
+     */
+    @POST
+    @Path("accounts/batch")
+    public RestResponse<List<Slip>> enrol(@Nullable EnrolPeople body) {
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, enrolling.enrol(caller.get(), Sent.required(body)))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** Sessions and tokens of the account that are in force, the newest first. */
+    @GET
+    @Path("accounts/{id}/sessions")
+    public List<AccessCard> sessions(@RestPath long id) {
+        return ending.of(caller.get(), id);
+    }
+
+    /** Ends one of them: whoever comes with it is nobody from the next call on. */
+    @DELETE
+    @Path("accounts/{id}/sessions/{session}")
+    public void end(@RestPath long id, @RestPath("session") long one) {
+        ending.end(caller.get(), id, one);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.guatu.organization.web;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -9,19 +10,24 @@ import java.util.Objects;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
+import org.guatu.organization.access.AccessCard;
 import org.guatu.organization.access.AccountCard.HeldPost;
+import org.guatu.organization.access.EndingAccess;
 import org.guatu.organization.access.Session;
 import org.guatu.platform.Caller;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Who the caller is to the product. */
 @Path("/api/v1")
 public class MeResource {
     private final Organization organization;
+    private final EndingAccess ending;
     private final SecurityIdentity identity;
 
-    MeResource(Organization organization, SecurityIdentity identity) {
+    MeResource(Organization organization, EndingAccess ending, SecurityIdentity identity) {
         this.organization = organization;
+        this.ending = ending;
         this.identity = identity;
     }
 
@@ -67,5 +73,21 @@ public class MeResource {
                 unit,
                 Named.of(organization.region(caller.regionId())),
                 Roles.permissions(caller.roles()));
+    }
+
+    /** The caller's own sessions and tokens in force, the newest first. */
+    @GET
+    @Path("me/sessions")
+    @Authenticated
+    public List<AccessCard> sessions() {
+        return ending.mine(identity.getAttribute(Session.ATTRIBUTE));
+    }
+
+    /** Ends one of them, at once on every node. */
+    @DELETE
+    @Path("me/sessions/{session}")
+    @Authenticated
+    public void end(@RestPath("session") long one) {
+        ending.endMine(identity.getAttribute(Session.ATTRIBUTE), one);
     }
 }

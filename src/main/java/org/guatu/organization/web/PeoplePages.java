@@ -23,6 +23,7 @@ import org.guatu.organization.access.AccountEdit;
 import org.guatu.organization.access.AdmitPerson;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.CloseAccount;
+import org.guatu.organization.access.EndingAccess;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -30,6 +31,7 @@ import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
 import org.guatu.platform.web.form.Next;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public class PeoplePages {
 
     private final Admitting admitting;
     private final Releasing releasing;
+    private final EndingAccess access;
     private final SubstitutionCards substitutions;
     private final Organization organization;
     private final CurrentCaller caller;
@@ -54,6 +57,7 @@ public class PeoplePages {
     PeoplePages(
             Admitting admitting,
             Releasing releasing,
+            EndingAccess access,
             SubstitutionCards substitutions,
             Organization organization,
             CurrentCaller caller,
@@ -62,6 +66,7 @@ public class PeoplePages {
             @Location("organization/person.html") Template one) {
         this.admitting = admitting;
         this.releasing = releasing;
+        this.access = access;
         this.substitutions = substitutions;
         this.organization = organization;
         this.caller = caller;
@@ -147,27 +152,36 @@ public class PeoplePages {
         });
     }
 
+    /** Ends one session or token of the person. */
+    @POST
+    @Path("{id}/sessions/{session}/end")
+    @OnlyOnce
+    public Response end(long id, @RestPath("session") long one) {
+        return forms.act(form(id, "organization.page.access.ended"), version -> access.end(caller.get(), id, one));
+    }
+
     /** Gives a one-time password and shows it this once: nothing keeps it, so the answer is the page itself. */
     @POST
     @Path("{id}/password")
     public TemplateInstance reset(long id) {
         OneTimePassword given = admitting.resetPassword(caller.get(), id);
-        return page(admitting.account(caller.get(), id), given.password(), forms.begin());
+        return page(admitting.account(caller.get(), id), given, forms.begin());
     }
 
     private FormPage form(long id, String done) {
         return new FormPage("", state -> page(admitting.account(caller.get(), id), null, state), "/people/" + id, done);
     }
 
-    private TemplateInstance page(@Nullable AccountCard account, @Nullable String oneTime, FormState again) {
+    private TemplateInstance page(@Nullable AccountCard account, @Nullable OneTimePassword oneTime, FormState again) {
         Long person = account == null ? null : admitting.personOf(caller.get(), account.id());
         String draft = "people/" + (account == null ? "new" : account.id());
         again.draft("", draft, null);
         return one.data("account", account)
                 .data("person", person)
                 .data("substitutions", person == null ? List.of() : substitutions.of(person, caller.get()))
+                .data("sessions", account == null ? List.of() : access.of(caller.get(), account.id()))
                 .data("unheld", again.at("unheld") != null)
-                .data("name", account == null ? "" : account.name())
+                .data("called", account == null ? "" : account.name())
                 .data("phone", account == null ? "" : account.phone())
                 .data("email", account == null ? "" : account.email())
                 .data("posts", posts(account, again))

@@ -19,6 +19,7 @@ import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
 import org.guatu.organization.access.TokenMechanism;
 import org.guatu.organization.access.password.ChangePassword;
+import org.guatu.organization.access.password.OneTimeExpired;
 import org.guatu.organization.access.password.PasswordPolicy;
 import org.guatu.organization.access.password.WrongPassword;
 import org.guatu.platform.Refusal;
@@ -94,7 +95,7 @@ public class SignInPages {
                     ? Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
                     : Response.noContent();
             return answer.cookie(cookie().value(given.token()).build()).build();
-        } catch (WrongPassword | TooMany refused) {
+        } catch (WrongPassword | TooMany | OneTimeExpired refused) {
             return script == null
                     ? Response.status(refused.status())
                             .entity(signInPage(name, next, refused))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.organization.web.TrailPages.Line;
@@ -21,12 +22,16 @@ import org.guatu.platform.trail.Trail;
 import org.guatu.platform.trail.TrailSearch;
 import org.guatu.platform.web.AddressWords;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.TablePage;
+import org.guatu.platform.web.TableQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lines of the trail by what an address asks for, and says them in words instead of ids. */
 @ApplicationScoped
 class TrailLines {
-    static final List<String> KNOWN = List.of("who", "matter", "task", "from", "until");
+    static final List<String> FILTER = List.of("who", "matter", "task", "from", "until");
+
+    private static final int AT_ONCE = 1000;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -40,14 +45,33 @@ class TrailLines {
         this.reader = reader;
     }
 
-    /** Lines of a region that the address asks for, newest first. */
-    List<Line> find(AddressWords asked, long regionId, long beforeId, int limit) {
-        List<AuditLine> found = trail.find(regionId, search(asked, regionId), beforeId, limit);
+    /** The lines of a region that the address asks for. */
+    TablePage<Line> find(TableQuery asked, long regionId) {
+        TrailSearch search = search(asked.address(), regionId);
+        return asked.of(
+                        trail.count(regionId, search),
+                        (from, rows) -> trail.find(regionId, search, asked.order(), from, rows))
+                .map(lines -> said(lines, regionId));
+    }
+
+    private List<Line> said(List<AuditLine> found, long regionId) {
         Map<String, Map<Long, String>> names = names(found, regionId);
         return found.stream()
                 .map(line -> Line.of(
                         line, names.getOrDefault(line.subjectType(), Map.of()).get(line.subjectId()), reader))
                 .toList();
+    }
+
+    /** Every line that the address asks for, newest first, as a row of a table. */
+    void walk(AddressWords asked, long regionId, Consumer<List<String>> rows) {
+        TrailSearch search = search(asked, regionId);
+        long before = Long.MAX_VALUE;
+        List<Line> some;
+        do {
+            some = said(trail.before(before, regionId, search, AT_ONCE), regionId);
+            some.stream().map(this::row).forEach(rows);
+            before = some.isEmpty() ? before : some.get(some.size() - 1).id();
+        } while (some.size() == AT_ONCE);
     }
 
     private Map<String, Map<Long, String>> names(List<AuditLine> lines, long regionId) {
@@ -105,7 +129,7 @@ class TrailLines {
     }
 
     /** A line as a row of a table. */
-    List<String> row(Line line) {
+    private List<String> row(Line line) {
         return Stream.of(
                         MOMENT.format(line.at().atZone(OfficeClock.ZONE)),
                         line.person(),

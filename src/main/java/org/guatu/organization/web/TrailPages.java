@@ -8,9 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,9 +21,8 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.Sealer;
 import org.guatu.platform.web.AddressWords;
-import org.guatu.platform.web.Csv;
-import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.TableQuery;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.SYS_ADMIN, Roles.AUDITOR})
 public class TrailPages {
     private static final int ROWS = 50;
-    private static final int MOST = 20_000;
     private static final Map<String, String> PLACES = Map.of(
             "task", "/tasks/",
             "list", "/lists/",
@@ -102,41 +100,32 @@ public class TrailPages {
         }
     }
 
-    /** The newest lines that are looked for, or those before one; the chain is walked where nothing is looked for. */
+    /** The lines that are looked for; the chain is walked where nothing is asked. */
     @GET
-    public TemplateInstance trail(@Context UriInfo address, @RestQuery @Nullable String after) {
+    public TemplateInstance trail(@Context UriInfo address) {
         long region = caller.get().regionId();
-        AddressWords asked = AddressWords.of(address, TrailLines.KNOWN);
-        long before = after == null || after.isBlank() ? Long.MAX_VALUE : Page.afterId(after);
-        Page<Line> lines = Page.of(trail.find(asked, region, before, ROWS + 1), ROWS, Line::id);
-        boolean begins = before == Long.MAX_VALUE;
-        return page.data("lines", lines.items())
+        TableQuery table = TableQuery.of("/trail", address, TrailLines.FILTER, ROWS);
+        AddressWords asked = table.address();
+        return page.data("table", trail.find(table, region))
                 .data("asked", asked)
-                .data("narrowed", !asked.words().isEmpty())
-                .data(
-                        "next",
-                        lines.next() == null
-                                ? null
-                                : "/trail" + asked.with("after", lines.next()).text())
-                .data("back", begins ? null : "/trail" + asked.text())
-                .data("found", begins && asked.words().isEmpty() ? sealer.verify(region) : null);
+                .data("sheet", asked.with("format", "xlsx").text())
+                .data("narrowed", asked.askBeyond(TableQuery.WORDS))
+                .data("found", asked.words().isEmpty() ? sealer.verify(region) : null);
     }
 
-    /** The same lines as a table to keep: the newest ones where there are more than a file takes. */
+    /** The same lines as a table to keep, all of them, written as they are read: .csv, or .xlsx where that is asked for. */
     @GET
     @Path("export")
-    public Response export(@Context UriInfo address) {
-        AddressWords asked = AddressWords.of(address, TrailLines.KNOWN);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("when", "who", "posts", "act", "what", "before", "after", "reason")
+    public Response export(@Context UriInfo address, @RestQuery @Nullable String format) {
+        AddressWords asked = AddressWords.of(address, TrailLines.FILTER);
+        long region = caller.get().regionId();
+        List<String> heading = Stream.of("when", "who", "posts", "act", "what", "before", "after", "reason")
                 .map(column -> reader.text("organization.page.trail." + column))
-                .toList());
-        trail.find(asked, caller.get().regionId(), Long.MAX_VALUE, MOST).stream()
-                .map(trail::row)
-                .map(row -> row.stream().map(Csv::text).toList())
-                .forEach(rows::add);
-        return Response.ok(Csv.of(rows), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"guatu-trail.csv\"")
+                .toList();
+        TrailFile file = "xlsx".equals(format) ? TrailFile.XLSX : TrailFile.CSV;
+        StreamingOutput lines = out -> file.write(out, heading, row -> trail.walk(asked, region, row));
+        return Response.ok(lines, file.type())
+                .header("Content-Disposition", "attachment; filename=\"guatu-trail" + file.ending() + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -18,6 +18,8 @@ import org.guatu.organization.Unit;
 import org.guatu.organization.UnitDirectory.SetRule;
 import org.guatu.organization.UnitGroup;
 import org.guatu.organization.UnitRef;
+import org.guatu.organization.reform.Reforming;
+import org.guatu.organization.reform.web.ReformAnswer;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.NotFound;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class UnitPages {
     private final Organization organization;
     private final Administering administering;
+    private final Reforming reforming;
     private final CurrentCaller caller;
     private final Forms forms;
     private final Template all;
@@ -43,12 +46,14 @@ public class UnitPages {
     UnitPages(
             Organization organization,
             Administering administering,
+            Reforming reforming,
             CurrentCaller caller,
             Forms forms,
             @Location("organization/units.html") Template all,
             @Location("organization/unit.html") Template one) {
         this.organization = organization;
         this.administering = administering;
+        this.reforming = reforming;
         this.caller = caller;
         this.forms = forms;
         this.all = all;
@@ -113,7 +118,7 @@ public class UnitPages {
     }
 
     private List<Unit> units() {
-        return organization.units(caller.get().regionId());
+        return organization.unitsEver(caller.get().regionId());
     }
 
     private Unit find(String code) {
@@ -122,12 +127,13 @@ public class UnitPages {
     }
 
     private UnitAnswer answer(Unit unit) {
-        return UnitAnswer.of(unit, host(unit));
+        return UnitAnswer.of(unit, organization);
     }
 
-    private @Nullable UnitRef host(Unit unit) {
-        Long host = unit.hostId();
-        return host == null ? null : organization.ref(host);
+    private List<ReformAnswer> reforms(Unit unit) {
+        return reforming.of(caller.get(), unit.code()).stream()
+                .map(reform -> ReformAnswer.of(reform, organization))
+                .toList();
     }
 
     private TemplateInstance page(@Nullable Unit unit, FormState again) {
@@ -147,13 +153,16 @@ public class UnitPages {
                 .data(
                         "hosts",
                         units().stream()
-                                .filter(other -> !other.set() && other.hostId() == null)
+                                .filter(other -> !other.set() && other.standing() && other.hostId() == null)
                                 .filter(other -> unit == null || !other.code().equals(unit.code()))
                                 .map(Unit::ref)
                                 .toList())
                 .data(
                         "categories",
                         units().stream().map(Unit::category).distinct().toList())
+                .data("reforms", unit == null ? List.of() : reforms(unit))
+                .data("closedOn", unit == null ? null : unit.closedOn())
+                .data("successor", known.successor())
                 .data("rules", SetRule.values())
                 .data("groups", UnitGroup.values())
                 .data("group", known.group() == null ? "" : known.group().name())

@@ -12,7 +12,6 @@ import org.guatu.organization.DescribeUnit;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
-import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.NotFound;
@@ -46,7 +45,7 @@ public class UnitsResource {
     public Page<UnitAnswer> units(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         String from = after == null ? "" : after;
-        List<Unit> beyond = organization.units(caller.get().regionId()).stream()
+        List<Unit> beyond = organization.unitsEver(caller.get().regionId()).stream()
                 .filter(unit -> unit.code().compareTo(from) > 0)
                 .limit(rows + 1L)
                 .toList();
@@ -91,11 +90,6 @@ public class UnitsResource {
     }
 
     private UnitAnswer answer(Unit unit) {
-        return UnitAnswer.of(unit, host(unit));
-    }
-
-    private @Nullable UnitRef host(Unit unit) {
-        Long host = unit.hostId();
-        return host == null ? null : organization.ref(host);
+        return UnitAnswer.of(unit, organization);
     }
 }

@@ -15,15 +15,16 @@ final class LineBreaker {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         float room = width - first;
-        for (String piece : pieces(text)) {
+        for (String piece : pieces(text, width)) {
             boolean hangs = NEVER_FIRST.indexOf(piece.charAt(0)) >= 0;
             if (!line.isEmpty() && LetterLayout.width(line + piece) > room) {
                 String carried = hangs ? lastPiece(line) : opening(line);
-                line.setLength(line.length() - carried.length());
-                if (line.isEmpty()) {
-                    line.append(carried);
-                    carried = "";
+                if (carried.length() == line.length()) {
+                    // A word as long as the line: its last letter goes along with a closing mark.
+                    int last = line.offsetByCodePoints(line.length(), -1);
+                    carried = hangs && last > 0 ? line.substring(last) : "";
                 }
+                line.setLength(line.length() - carried.length());
                 lines.add(line.toString());
                 line = new StringBuilder(carried);
                 room = width;
@@ -46,8 +47,8 @@ final class LineBreaker {
                 || Character.isSurrogatePair(before, behind);
     }
 
-    /** Single characters, and runs of Latin letters and digits. */
-    private static List<String> pieces(String text) {
+    /** Single characters, and runs of Latin letters and digits that fit into a line. */
+    private static List<String> pieces(String text, float width) {
         List<String> pieces = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             int end = i + Character.charCount(text.codePointAt(i));
@@ -56,7 +57,11 @@ final class LineBreaker {
                     end++;
                 }
             }
-            pieces.add(text.substring(i, end));
+            if (LetterLayout.width(text.substring(i, end)) > width) {
+                text.substring(i, end).chars().mapToObj(Character::toString).forEach(pieces::add);
+            } else {
+                pieces.add(text.substring(i, end));
+            }
             i = end;
         }
         return pieces;

@@ -113,6 +113,18 @@ public class Drafts {
         }
     }
 
+    /** The draft as its writer saw it, held until the act is over; refused where it was written on since, or is no more. */
+    public Draft hold(Key key, String revision, Caller by) {
+        Draft kept = find(key.owner(by), key.form(), " for update");
+        if (kept == null) {
+            throw new DraftChanged();
+        }
+        if (!kept.revision().equals(revision)) {
+            throw new DraftChanged(kept);
+        }
+        return kept;
+    }
+
     private static void requireSeen(@Nullable Draft kept, Map<String, List<String>> fields, Revision revision) {
         if (kept == null) {
             throw new DraftChanged();

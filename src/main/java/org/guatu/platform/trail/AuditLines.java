@@ -4,11 +4,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.guatu.platform.SortOrder;
 
 /** The written lines; rows are only ever added. */
 @ApplicationScoped
 class AuditLines implements PanacheRepository<AuditLine> {
+    /** By what the trail is sorted. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "when", "id",
+            "who", "personName",
+            "act", "act",
+            "what", "concat(subjectType, ' ', cast(subjectId + 1000000000000 as string))",
+            "change", "coalesce(afterValue, reason)");
+
     List<AuditLine> about(String subjectType, long subjectId, long beforeId, int limit) {
         return find(
                         "subjectType = ?1 and subjectId = ?2 and id < ?3 order by id desc",
@@ -19,9 +29,30 @@ class AuditLines implements PanacheRepository<AuditLine> {
                 .list();
     }
 
-    List<AuditLine> find(long regionId, TrailSearch asked, long beforeId, int limit) {
-        StringBuilder where = new StringBuilder("regionId = :region and id < :before");
-        Parameters values = Parameters.with("region", regionId).and("before", beforeId);
+    /** Lines that are looked for, the newest first where no other order is asked for, from a row on. */
+    List<AuditLine> find(long regionId, TrailSearch asked, SortOrder order, int from, int rows) {
+        Parameters values = Parameters.with("region", regionId);
+        String where = where(asked, values);
+        return find(where + order.orderBy(COLUMNS, "id desc"), values)
+                .range(from, from + rows - 1)
+                .list();
+    }
+
+    /** As above, newest first, those before one: however many there are, each step costs the same. */
+    List<AuditLine> before(long id, long regionId, TrailSearch asked, int rows) {
+        Parameters values = Parameters.with("region", regionId).and("before", id);
+        return find(where(asked, values) + " and id < :before order by id desc", values)
+                .page(0, rows)
+                .list();
+    }
+
+    long count(long regionId, TrailSearch asked) {
+        Parameters values = Parameters.with("region", regionId);
+        return count(where(asked, values), values);
+    }
+
+    private static String where(TrailSearch asked, Parameters values) {
+        StringBuilder where = new StringBuilder("regionId = :region");
         if (asked.person() != null) {
             where.append(" and locate(:person, personName) > 0");
             values.and("person", asked.person());
@@ -44,7 +75,7 @@ class AuditLines implements PanacheRepository<AuditLine> {
             where.append(" and happenedAt < :until");
             values.and("until", asked.until());
         }
-        return find(where + " order by id desc", values).page(0, limit).list();
+        return where.toString();
     }
 
     /** Every act that was ever recorded in a region, by its message key. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SortOrder;
 
 /**
  * The audit trail. A line is written in the transaction of the change that it records, so both are there or neither is.
@@ -30,9 +31,21 @@ public class Trail {
         return lines.about(subjectType, subjectId, beforeId, limit);
     }
 
-    /** Lines of a region that are looked for, newest first: for the administrator and the auditor. */
-    public List<AuditLine> find(long regionId, TrailSearch asked, long beforeId, int limit) {
-        return lines.find(regionId, asked, beforeId, limit);
+    /**
+     * Lines of a region that are looked for, newest first unless told otherwise: for the administrator and the auditor; so
+     * many from a row on, the first being 0.
+     */
+    public List<AuditLine> find(long regionId, TrailSearch asked, SortOrder order, int from, int rows) {
+        return lines.find(regionId, asked, order, from, rows);
+    }
+
+    /** As above, newest first, so many of those before one. */
+    public List<AuditLine> before(long id, long regionId, TrailSearch asked, int rows) {
+        return lines.before(id, regionId, asked, rows);
+    }
+
+    public int count(long regionId, TrailSearch asked) {
+        return (int) lines.count(regionId, asked);
     }
 
     /** The acts that a region's trail knows, by their message keys. */

@@ -3,6 +3,7 @@ package org.guatu.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -36,6 +37,7 @@ class OnlyOnceInterceptor {
     private final EntityManager entities;
     private final CallFingerprint fingerprint;
     private final ObjectMapper json;
+    private final Reader reader;
     private final Clock clock;
 
     OnlyOnceInterceptor(
@@ -44,12 +46,14 @@ class OnlyOnceInterceptor {
             EntityManager entities,
             CallFingerprint fingerprint,
             ObjectMapper json,
+            Reader reader,
             @RealTime Clock clock) {
         this.request = request;
         this.caller = caller;
         this.entities = entities;
         this.fingerprint = fingerprint;
         this.json = json;
+        this.reader = reader;
         this.clock = clock;
     }
 
@@ -97,7 +101,7 @@ class OnlyOnceInterceptor {
     }
 
     private void keep(long person, String key, @Nullable Object answer) throws JsonProcessingException {
-        Object body = answer;
+        Object body = answer instanceof TemplateInstance page ? rendered(page) : answer;
         int status = answer == null ? 204 : 200;
         String location = null;
         String tag = null;
@@ -122,6 +126,10 @@ class OnlyOnceInterceptor {
                 .setParameter(5, tag)
                 .setParameter(6, text)
                 .executeUpdate();
+    }
+
+    private String rendered(TemplateInstance page) {
+        return page.setAttribute("locale", reader.locale()).render();
     }
 
     private Response replay(long person, String key, String print) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
@@ -40,8 +42,15 @@ public class Problems {
     private final FormWords forms;
     private final SentForm sent;
     private final Template refused;
+    private final long limit;
 
-    Problems(Reader reader, FormWords forms, SentForm sent, @Location("refused.html") Template refused) {
+    Problems(
+            Reader reader,
+            FormWords forms,
+            SentForm sent,
+            @Location("refused.html") Template refused,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limit = limit.asLongValue();
         this.reader = reader;
         this.forms = forms;
         this.sent = sent;
@@ -84,7 +93,8 @@ public class Problems {
         }
     }
 
-    private List<ProblemAnswer.Item> wrong(Refusal refusal) {
+    /** The wording of what is wrong, one by one, or of the refusal as a whole. */
+    public List<ProblemAnswer.Item> wrong(Refusal refusal) {
         return refusal.problems().isEmpty()
                 ? List.of(new ProblemAnswer.Item(null, null, reader.text(refusal.key(), refusal.arguments())))
                 : refusal.problems().stream().map(this::item).toList();
@@ -130,7 +140,7 @@ public class Problems {
         int status = e.getResponse().getStatus();
         return switch (status) {
             case 404, 405 -> simple(status, "platform.notFound");
-            case 413 -> simple(413, "platform.tooLarge");
+            case 413 -> refusal(new BodyTooLarge(limit));
             default -> status < 500 ? simple(status, "platform.unreadable") : failure(e);
         };
     }

@@ -141,6 +141,7 @@ public class InstructionViews implements DutySource {
         return new CaseDuty(
                 answered ? "ACKNOWLEDGE_INSTRUCTION" : "ANSWER_INSTRUCTION",
                 false,
+                answered ? Set.of() : one.unitId() == null ? Set.of(Roles.RULE_OF_LAW_OFFICE) : Roles.OF_A_UNIT,
                 title,
                 one.taskId(),
                 one.unitId() == null ? null : organization.ref(one.unitId()),

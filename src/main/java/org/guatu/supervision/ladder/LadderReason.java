@@ -30,6 +30,11 @@ public record LadderReason(
         return new LadderReason(trigger, trigger.name(), List.of(arguments), null, 0, 0, null, null);
     }
 
+    /** Somebody's word. */
+    public static LadderReason said(Trigger trigger, Object... arguments) {
+        return of(trigger, arguments);
+    }
+
     LadderReason afterDays(int working) {
         return new LadderReason(trigger, told, arguments, last, periods, working, coversUntil, letterId);
     }

@@ -100,19 +100,29 @@ public class Drafting {
 
     /** Drafts what is proposed for each of the tasks or, where one cannot be drafted, nothing. */
     public List<Letter> draftProposed(DraftProposed which, Caller by) {
+        List<Long> wanted = which.wanted(() -> draftable(by));
         if (!which.joined()) {
-            return which.wanted().stream()
+            return wanted.stream()
                     .map(task -> draft(task, OrderLetter.AS_PROPOSED, by))
                     .toList();
         }
         Map<List<Object>, List<Part>> letters = new LinkedHashMap<>();
-        for (long task : which.wanted()) {
+        for (long task : wanted) {
             Part part = part(task, OrderLetter.AS_PROPOSED, by);
             List<Part> together = letters.computeIfAbsent(
                     List.of(part.task().leadUnitId(), part.step().level()), one -> new ArrayList<>());
             together.add(together.isEmpty() ? part : alike(part, together.get(0)));
         }
         return letters.values().stream().map(parts -> write(parts, by)).toList();
+    }
+
+    /** The tasks with a proposal on which the caller may draft. */
+    private List<Long> draftable(Caller by) {
+        return proposing.all(by).stream()
+                .map(Proposing.Proposed::task)
+                .filter(task -> recusal.mayJudge(by, task.leadUnitId()))
+                .map(Task::id)
+                .toList();
     }
 
     /** Escalates an unanswered letter, or one whose second reply is no better, to the next or, by a leader, a higher level. */

@@ -157,6 +157,12 @@ public class Letter implements ProcessCase {
         words = now;
     }
 
+    /** The unit that it was drafted to is no more: it goes to the one that took over. */
+    void readdress(long successor, LetterWords now) {
+        edit(now);
+        unitId = successor;
+    }
+
     /** The facts as they are found now; what they were found before is in {@link #factsTaken}. */
     void takeFacts(List<String> sentences, boolean behind) {
         factsTaken = String.join("\n", sentences);

@@ -21,6 +21,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
+import org.guatu.platform.SortOrder;
 import org.guatu.supervision.ladder.LetterFact;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
@@ -137,14 +138,14 @@ public class LetterBook implements ReconciledProcess {
         return replies.of(letterId);
     }
 
-    /** A page of the register, newest first: so many letters from a row on, the first being 0. */
-    public List<Letter> search(Search search, int from, int rows, Caller by) {
-        return letters.page(filter(search, 0, by), from, rows, by);
+    /** A page of the register, newest first unless told otherwise: so many letters from a row on, the first being 0. */
+    public List<Letter> search(Search search, SortOrder order, int from, int rows, Caller by) {
+        return letters.page(filter(search, 0, by), order, from, rows, by);
     }
 
     /** The same after a letter: those with a smaller id; 0 begins with the newest. */
     public List<Letter> searchAfter(Search search, long letterId, int rows, Caller by) {
-        return letters.page(filter(search, letterId, by), 0, rows, by);
+        return letters.page(filter(search, letterId, by), SortOrder.OWN, 0, rows, by);
     }
 
     public long count(Search search, Caller by) {

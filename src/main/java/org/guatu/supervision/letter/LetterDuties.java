@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.casework.CaseDuty;
@@ -75,13 +76,24 @@ public class LetterDuties implements DutySource {
         Letter letter = waiting.letter();
         return new CaseDuty(
                 waiting.act() + "_LETTER",
-                waiting.act() == Act.VERIFY,
+                waiting.act() == Act.VERIFY || waiting.act() == Act.SIGN,
+                roles(waiting),
                 letter.words().title(),
                 letter.taskId(),
                 organization.ref(letter.unitId()),
                 waiting.since(),
                 waiting.due(),
                 letter.href());
+    }
+
+    /** The role that signs it is named on it; what no unit receives, the office answers for. */
+    private static Set<String> roles(Waiting waiting) {
+        return switch (waiting.act()) {
+            case SIGN -> Set.of(waiting.letter().signer());
+            case ACKNOWLEDGE, REPLY ->
+                waiting.letter().level() == Level.REFERRAL ? Set.of(Roles.RULE_OF_LAW_OFFICE) : Set.of();
+            case SERVE, VERIFY -> Set.of();
+        };
     }
 
     /** What the caller has to do with the letter; nothing where it waits for another or for nobody. */

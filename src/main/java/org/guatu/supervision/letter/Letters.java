@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
+import org.guatu.platform.SortOrder;
+import org.guatu.supervision.ladder.Level;
 
 /** All letters; a unit sees those that were sent to it or, as circulars, to its group, and no referral. */
 @ApplicationScoped
@@ -18,6 +21,15 @@ class Letters implements PanacheRepository<Letter> {
             """
             l.regionId = :region and (:wide = true or (l.served.at is not null and l.level <> REFERRAL
             and (l.unitId in :units or exists (from LetterReader r where r.letterId = l.id and r.unitId in :units))))""";
+
+    /** By what the register is sorted. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "letter", "l.words.title",
+            "level", SortOrder.declared("l.level", Level.values()),
+            "unit", "(select u.name from Unit u where u.id = l.unitId)",
+            "state", SortOrder.declared("l.state", LetterState.values()),
+            "signed", "l.signed.at",
+            "replyBy", "l.replyBy");
 
     private static final String CARRIES =
             "(taskId = ?1 or id in (select t.letterId from LetterTask t where t.taskId = ?1))";
@@ -37,9 +49,9 @@ class Letters implements PanacheRepository<Letter> {
         return visible(id, by);
     }
 
-    /** A page of what the register answers, newest first, from a row on. */
-    List<Letter> page(RegisterFilter filter, int from, int rows, Caller by) {
-        return find(narrowed(filter) + " order by l.id desc", filter.bind(scope(by)))
+    /** A page of what the register answers, the newest first where no other order is asked for, from a row on. */
+    List<Letter> page(RegisterFilter filter, SortOrder order, int from, int rows, Caller by) {
+        return find(narrowed(filter) + order.orderBy(COLUMNS, "l.id desc"), filter.bind(scope(by)))
                 .range(from, from + rows - 1)
                 .list();
     }
@@ -79,6 +91,11 @@ class Letters implements PanacheRepository<Letter> {
         return list(
                 "from Letter l where l.taskId = ?1 and not exists (from LetterTask t where t.letterId = l.id) order by l.id",
                 taskId);
+    }
+
+    /** Those to a unit that nobody signed yet. */
+    List<Letter> draftsTo(long unitId) {
+        return list("unitId = ?1 and state = DRAFTED", unitId);
     }
 
     List<Letter> ofRegion(long regionId) {

@@ -144,7 +144,7 @@ public class Enlisting {
             return suggestion.unitId() == null ? null : organization.unit(suggestion.unitId());
         }
         return organization
-                .byCode(by.regionId(), entry.lead().strip())
+                .standing(by.regionId(), entry.lead().strip())
                 .filter(unit -> !unit.set())
                 .orElseThrow(() -> new Invalid("lead", "supervision.unitUnknown", String.valueOf(entry.lead())));
     }

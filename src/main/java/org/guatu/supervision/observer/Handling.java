@@ -97,7 +97,7 @@ public class Handling {
             throw new Invalid("unit", "supervision.unitMissing");
         }
         Unit handler = organization
-                .byCode(by.regionId(), unit.strip())
+                .standing(by.regionId(), unit.strip())
                 .filter(one -> !one.set())
                 .orElseThrow(() -> new Invalid("unit", "supervision.unitUnknown", unit));
         file.move(suggestion, SuggestionStage.SCREENED, SuggestionStage.DISPATCHED, null);

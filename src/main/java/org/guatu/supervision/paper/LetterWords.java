@@ -60,6 +60,20 @@ public record LetterWords(
         return new LetterWords(title, recipient, copies, taken, basis, demand, contact, meetsAt, meetsIn);
     }
 
+    /** The same about a unit that is called otherwise now. */
+    public LetterWords calling(String former, String now) {
+        return new LetterWords(
+                title.replace(former, now),
+                recipient.replace(former, now),
+                copies.replace(former, now),
+                facts.replace(former, now),
+                basis,
+                demand.replace(former, now),
+                contact,
+                meetsAt,
+                meetsIn);
+    }
+
     private static String said(@Nullable String text) {
         return text == null ? "" : text.strip();
     }

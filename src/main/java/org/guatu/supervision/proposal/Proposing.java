@@ -71,8 +71,16 @@ public class Proposing {
         this.time = time;
     }
 
-    /** A task with what the rules propose for it. */
-    public record Proposed(Task task, Situation situation, Proposal proposal) {}
+    /**
+     * A task with what is proposed for it.
+     *
+     * @param suspicion what the office said of its data, which a leader decides on; null where the rules propose
+     */
+    public record Proposed(Task task, Situation situation, Proposal proposal, @Nullable Long suspicion) {
+        public Proposed(Task task, Situation situation, Proposal proposal) {
+            this(task, situation, proposal, null);
+        }
+    }
 
     /** All proposals in the caller's region, the highest level first, then in the order of the lists. */
     public List<Proposed> all(Caller by) {

@@ -105,7 +105,7 @@ public class Raising {
 
     private long unit(String code, Caller by) {
         return organization
-                .byCode(by.regionId(), code.strip())
+                .standing(by.regionId(), code.strip())
                 .filter(unit -> !unit.set())
                 .map(Unit::id)
                 .orElseThrow(() -> new Invalid("lead", "supervision.unitUnknown", code));

@@ -102,7 +102,7 @@ public class LetterPages {
     @RolesAllowed({Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE})
     public Response reply(long id) {
         return forms.act(
-                form(id, "reply"),
+                form(id, "reply", "?done=REPLY_LETTER"),
                 ReplyToLetter.class,
                 (reply, version) -> corresponding.reply(id, reply, version, caller.get()));
     }
@@ -143,6 +143,11 @@ public class LetterPages {
     }
 
     private FormPage form(long id, String act) {
-        return new FormPage(act, state -> page.of(id, state), "/letters/" + id, "supervision.page.done." + act);
+        return form(id, act, "");
+    }
+
+    /** @param after what the address of the page that follows says besides */
+    private FormPage form(long id, String act, String after) {
+        return new FormPage(act, state -> page.of(id, state), "/letters/" + id + after, "supervision.page.done." + act);
     }
 }

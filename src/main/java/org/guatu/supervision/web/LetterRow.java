@@ -1,6 +1,8 @@
 package org.guatu.supervision.web;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.organization.UnitRef;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
@@ -37,6 +39,15 @@ public record LetterRow(
         @Nullable LocalDate endedOn,
         @Nullable Integer daysLeft,
         @Nullable Act act) {
+
+    /** By what a table of them is sorted. */
+    static final Map<String, Function<LetterRow, ?>> COLUMNS = Map.of(
+            "letter", LetterRow::title,
+            "level", LetterRow::level,
+            "unit", one -> one.unit().name(),
+            "state", LetterRow::state,
+            "signed", LetterRow::signedOn,
+            "replyBy", LetterRow::replyBy);
 
     /** The task that it is about. */
     public record TaskRef(long id, String code, String title) {}

@@ -122,7 +122,7 @@ class LetterViews {
                 letter.trigger(),
                 letter.words().title(),
                 ref(task),
-                organization.ref(letter.unitId()),
+                organization.refOn(letter.unitId(), on(letter.signed())),
                 letter.drafted().on(),
                 on(letter.signed()),
                 on(letter.served()),

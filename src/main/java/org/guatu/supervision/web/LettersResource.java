@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.guatu.organization.Organization;
-import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
@@ -19,7 +17,6 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
-import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.Sent;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.ladder.Trigger;
@@ -30,9 +27,6 @@ import org.guatu.supervision.paper.Heading;
 import org.guatu.supervision.paper.LetterHead;
 import org.guatu.supervision.paper.LetterWords;
 import org.guatu.supervision.proposal.OrderLetter;
-import org.guatu.supervision.proposal.ProposeInterview;
-import org.guatu.supervision.proposal.Proposing;
-import org.guatu.supervision.proposal.Suspecting;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,47 +34,38 @@ import org.jspecify.annotations.Nullable;
 /** Proposals and letters over the API: what is proposed, drafted and registered. */
 @Path("/api/v1")
 public class LettersResource {
-    private final Proposing proposing;
+    private final ProposalAnswers proposals;
     private final Drafting drafting;
-    private final Suspecting suspecting;
     private final LetterBook book;
     private final Heading heading;
     private final LetterViews views;
-    private final Organization organization;
-    private final Recusal recusal;
-    private final Reader reader;
     private final CurrentCaller caller;
 
     LettersResource(
-            Proposing proposing,
+            ProposalAnswers proposals,
             Drafting drafting,
-            Suspecting suspecting,
             LetterBook book,
             Heading heading,
             LetterViews views,
-            Organization organization,
-            Recusal recusal,
-            Reader reader,
             CurrentCaller caller) {
-        this.proposing = proposing;
+        this.proposals = proposals;
         this.drafting = drafting;
-        this.suspecting = suspecting;
         this.book = book;
         this.heading = heading;
         this.views = views;
-        this.organization = organization;
-        this.recusal = recusal;
-        this.reader = reader;
         this.caller = caller;
     }
 
-    /** What the rules propose now, the highest level first. The cursor is a place in that order. */
+    /**
+     * What is proposed now: to a leader first what waits for their own decision, then what the rules propose, the highest
+     * level first. The cursor is a place in that order.
+     */
     @GET
     @Path("/supervision/proposals")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public Page<ProposalAnswer> proposals(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        return Page.within(proposing.all(caller.get()), limit, after)
-                .map(one -> ProposalAnswer.of(one, organization, recusal, caller.get(), reader.locale()));
+        Caller by = caller.get();
+        return Page.within(proposals.all(by), limit, after).map(one -> proposals.of(one, by));
     }
 
     /** {@link OrderLetter} with the task that it is about. */
@@ -104,15 +89,6 @@ public class LettersResource {
         OrderLetter order = new OrderLetter(draft.level(), draft.trigger(), draft.reason(), draft.also());
         return LetterActsResource.answer(
                 RestResponse.Status.CREATED, drafting.draft(draft.task(), order, caller.get()), views, caller.get());
-    }
-
-    /** Proposes an interview to the leaders because data is held to be false; they are told, nothing is drafted. */
-    @POST
-    @Path("/supervision/false-data")
-    @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    @OnlyOnce
-    public void sayFalseData(@Nullable ProposeInterview said) {
-        suspecting.say(Sent.required(said), caller.get());
     }
 
     /** The register, newest first: {@code ?task=&unit=&level=&state=&year=&from=&to=&q=}. */

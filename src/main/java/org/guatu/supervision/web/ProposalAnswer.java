@@ -2,6 +2,8 @@ package org.guatu.supervision.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what leads highest first, in the reader's language
  * @param follows the unanswered letter that it would take the place of, or null
  * @param anotherDrafts whether it is about the reader's own unit, so that somebody of another one drafts it
+ * @param suspicion what a leader decides on at {@code /supervision/false-data/ID/decision}; null where the rules propose
  */
 public record ProposalAnswer(
         TaskRef task,
@@ -35,7 +38,19 @@ public record ProposalAnswer(
         List<Why> reasons,
         Standing standing,
         @Nullable Long follows,
-        boolean anotherDrafts) {
+        boolean anotherDrafts,
+        @Nullable Long suspicion) {
+    /** By what a table of them is sorted. */
+    static final Map<String, Function<ProposalAnswer, ?>> COLUMNS = Map.of(
+            "task",
+            one -> one.task().title(),
+            "level",
+            ProposalAnswer::level,
+            "reasons",
+            one -> one.reasons().stream().findFirst().map(Why::text).orElse(null),
+            "signer",
+            ProposalAnswer::signer);
+
     /** One reason in words. */
     public record Why(Trigger trigger, String text) {}
 
@@ -53,6 +68,7 @@ public record ProposalAnswer(
                         .toList(),
                 one.situation().standing(),
                 one.proposal().first().letterId(),
-                !recusal.mayJudge(by, one.task().leadUnitId()));
+                !recusal.mayJudge(by, one.task().leadUnitId()),
+                one.suspicion());
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.AddressWords;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.supervision.ladder.Level;
 import org.guatu.supervision.letter.LetterBook.Search;
 import org.guatu.supervision.letter.LetterState;
@@ -13,15 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of the register asks for. Other words are passed over, unreadable ones refused. */
 public record RegisterQuery(AddressWords address) {
-    private static final List<String> KNOWN =
-            List.of("view", "task", "unit", "level", "state", "year", "from", "to", "q", "place");
+    private static final int ROWS = 50;
+    private static final List<String> FILTER =
+            List.of("view", "task", "unit", "level", "state", "year", "from", "to", "q");
     /** The years that a database can compare; no letter lies outside. */
     private static final int EARLIEST = 1000;
 
     private static final int LATEST = 9000;
 
     static RegisterQuery of(UriInfo address) {
-        return new RegisterQuery(AddressWords.of(address, KNOWN));
+        return new RegisterQuery(AddressWords.of(address, TableQuery.with(FILTER)));
     }
 
     /** What was asked for under this name; empty where nothing was. */
@@ -34,16 +36,17 @@ public record RegisterQuery(AddressWords address) {
     }
 
     public boolean narrowed() {
-        return address.askBeyond(List.of("view", "place"));
+        return address.askBeyond(TableQuery.with(List.of("view")));
     }
 
-    int place() {
-        return address.row("place");
+    /** Which rows of a table are asked for. */
+    TableQuery table() {
+        return new TableQuery("/supervision", address, ROWS);
     }
 
-    /** The same address from another row on. */
-    String at(int place) {
-        return "/supervision" + address.with("place", place).text();
+    /** The whole query, with its question mark; empty where nothing is asked. */
+    public String text() {
+        return address.text();
     }
 
     Search search() {

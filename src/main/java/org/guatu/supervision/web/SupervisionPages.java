@@ -16,17 +16,23 @@ import org.guatu.platform.web.form.Forms;
 import org.guatu.platform.web.form.Next;
 import org.guatu.supervision.letter.DraftProposed;
 import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.proposal.DecideSuspicion;
+import org.guatu.supervision.proposal.DecidingSuspicions;
+import org.guatu.supervision.proposal.Suspicion;
 
 /** 督办: what the rules propose, what is open and with whom, and the register. A unit finds the letters to it here. */
 @Path("/supervision")
 public class SupervisionPages {
     private final Drafting drafting;
+    private final DecidingSuspicions deciding;
     private final Forms forms;
     private final CurrentCaller caller;
     private final SupervisionPage page;
 
-    SupervisionPages(Drafting drafting, Forms forms, CurrentCaller caller, SupervisionPage page) {
+    SupervisionPages(
+            Drafting drafting, DecidingSuspicions deciding, Forms forms, CurrentCaller caller, SupervisionPage page) {
         this.drafting = drafting;
+        this.deciding = deciding;
         this.forms = forms;
         this.caller = caller;
         this.page = page;
@@ -61,5 +67,28 @@ public class SupervisionPages {
                 (which, version) -> new Next(
                         "/supervision?view=open",
                         drafting.draftProposed(which, caller.get()).size()));
+    }
+
+    /** A leader has the interview drafted, or dismisses what the office said of false data. */
+    @POST
+    @Path("false-data/{id}/decision")
+    @OnlyOnce
+    @RolesAllowed({Roles.COMMITTEE, Roles.DISTRICT_LEADER})
+    public Response decide(long id, @Context UriInfo address) {
+        return forms.lead(
+                new FormPage(
+                        "suspicion-" + id,
+                        state -> page.of(RegisterQuery.of(address), state),
+                        "/supervision",
+                        "supervision.page.suspicionDismissed"),
+                DecideSuspicion.class,
+                (decision, version) -> next(deciding.decide(id, decision, caller.get())));
+    }
+
+    private static Next next(Suspicion decided) {
+        Long letter = decided.letterId();
+        return letter == null
+                ? new Next("/supervision")
+                : new Next("/letters/" + letter).saying("supervision.page.draftedOne");
     }
 }

@@ -7,8 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +24,7 @@ import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
@@ -36,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** 催办: who asked what of whom, and what was answered. */
 @Path("/urgings")
 public class UrgingPages {
-    private static final int ROWS = 200;
+    private static final int ROWS = 50;
 
     private final Supervising supervising;
     private final Catalogue catalogue;
@@ -72,6 +76,12 @@ public class UrgingPages {
             @Nullable String answeredBy,
             @Nullable Instant answeredAt,
             boolean mine) {
+        private static final Map<String, Function<Row, ?>> COLUMNS = Map.of(
+                "task", one -> one.task().title(),
+                "message", Row::message,
+                "urged", Row::urgedAt,
+                "answer", Row::answeredAt);
+
         public String form() {
             return "answer" + id;
         }
@@ -90,17 +100,17 @@ public class UrgingPages {
         Roles.DEPUTY_LEADER,
         Roles.UNIT_HEAD
     })
-    public TemplateInstance urgings() {
-        return show(forms.begin());
+    public TemplateInstance urgings(@Context UriInfo address) {
+        return show(table(address), forms.begin());
     }
 
     /** Urges every late task of a list. */
     @POST
     @OnlyOnce
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public Response urgeLate() {
+    public Response urgeLate(@Context UriInfo address) {
         return forms.lead(
-                new FormPage("late", this::show, "/urgings", "supervision.page.urged"),
+                new FormPage("late", state -> show(table(address), state), "/urgings", "supervision.page.urged"),
                 UrgeTasks.class,
                 (asked, version) -> {
                     Supervising.Outcome outcome = supervising.urgeLate(asked, caller.get());
@@ -115,23 +125,37 @@ public class UrgingPages {
     @Path("{id}/answer")
     @OnlyOnce
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
-    public Response answer(long id) {
+    public Response answer(long id, @Context UriInfo address) {
+        TableQuery table = table(address);
         return forms.act(
-                new FormPage("answer" + id, this::show, "/urgings", "supervision.page.done.answer"),
+                new FormPage(
+                        "answer" + id,
+                        state -> show(table, state),
+                        "/urgings"
+                                + table.address().with("done", "ANSWER_URGING").text(),
+                        "supervision.page.done.answer"),
                 AnswerUrging.class,
                 (said, version) -> supervising.answer(id, said, caller.get()));
     }
 
-    private TemplateInstance show(FormState again) {
+    private static TableQuery table(UriInfo address) {
+        return TableQuery.of("/urgings", address, List.of(), ROWS);
+    }
+
+    private TemplateInstance show(TableQuery asked, FormState again) {
         Caller by = caller.get();
         boolean wide = by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER);
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         List<Urging> all = supervising.all(by);
-        List<Urging> shown = all.stream().limit(ROWS).toList();
         Map<Long, Task> tasks = catalogue
-                .tasks(shown.stream().map(Urging::taskId).distinct().toList(), by)
+                .tasks(all.stream().map(Urging::taskId).distinct().toList(), by)
                 .stream()
                 .collect(Collectors.toMap(Task::id, Function.identity()));
+        // What the reader owes comes first: a duty leads to its row, whatever has been urged since.
+        List<Row> rows = all.stream()
+                .map(one -> row(one, tasks.get(one.taskId()), by))
+                .sorted(Comparator.comparing((Row one) -> !one.mine()))
+                .toList();
         return page.data("again", again)
                 .data("office", office)
                 .data("wide", wide)
@@ -139,11 +163,7 @@ public class UrgingPages {
                 .data(
                         "unanswered",
                         all.stream().filter(one -> one.answer() == null).count())
-                .data(
-                        "rows",
-                        shown.stream()
-                                .map(one -> row(one, tasks.get(one.taskId()), by))
-                                .toList())
+                .data("table", asked.of(asked.order().of(rows, Row.COLUMNS)))
                 .data("byUnit", wide ? units(by) : List.of())
                 .data("byPerson", wide ? supervising.byPerson(by) : List.of())
                 .data(

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.guatu.supervision.ladder.Level;
@@ -389,6 +390,65 @@ class LetterDocumentTest {
         assertThat(FONTS.getSubstitute())
                 .as("the standard's font is installed nowhere by default")
                 .isNotBlank();
+    }
+
+    private static final List<String> MEASURES = List.of("一是成立专班，明确责任人；", "二是每周调度；", "三是年底前完成。");
+    private static final String ADDRESS = "a1b2c3".repeat(50);
+
+    @ParameterizedTest
+    @EnumSource(names = {"REMINDER_LETTER", "CIRCULAR"})
+    void a_list_of_measures_keeps_its_lines_and_a_long_address_stays_within_the_text_area(Level level)
+            throws IOException {
+        LetterPaper written = written(level);
+
+        try (PDDocument document = kept(written, "as-written-" + level.name().toLowerCase(java.util.Locale.ROOT))) {
+            Placed placed = new Placed();
+            placed.getText(document);
+            assertThat(placed.lines).containsSubsequence(MEASURES);
+            assertThat(String.join("", placed.lines)).contains(ADDRESS);
+            assertThat(placed.lines).noneMatch(line -> line.startsWith("，"));
+            assertThat(placed.right)
+                    .as("the edge of the text area, in points")
+                    .isLessThanOrEqualTo(PageGeometry.LEFT + PageGeometry.AREA + 0.5f);
+        }
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(LetterDocx.of(written)))) {
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .containsSubsequence(MEASURES)
+                    .anyMatch(text -> text.contains(ADDRESS));
+            assertThat(elements(LetterDocx.of(written), "noBreakHyphen")).isEmpty();
+        }
+    }
+
+    /** Lines as they stand on the page, and how far to the right any of them reaches. */
+    private static final class Placed extends PDFTextStripper {
+        private final List<String> lines = new ArrayList<>();
+        private float right;
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) throws IOException {
+            lines.add(text.strip());
+            for (TextPosition one : positions) {
+                right = Math.max(right, one.getXDirAdj() + one.getWidthDirAdj());
+            }
+            super.writeString(text, positions);
+        }
+    }
+
+    private static LetterPaper written(Level level) {
+        LetterPaper one = paper(level, "某依法治区办〔2024〕5号", 1);
+        List<String> paragraphs = new ArrayList<>(MEASURES);
+        paragraphs.add("详见https://www.example.gov.cn/" + ADDRESS + "，请查收。");
+        paragraphs.add(ADDRESS);
+        return new LetterPaper(
+                one.level(),
+                one.issuer(),
+                one.number(),
+                one.title(),
+                one.recipient(),
+                paragraphs,
+                one.date(),
+                one.contact(),
+                one.copies());
     }
 
     private static LetterPaper paper(Level level, @Nullable String number, int times) {

@@ -68,7 +68,8 @@ public record TaskActs(
         Phase phase = Phase.valueOf(story.card().phase());
         boolean judge = place.mayJudge() && phase.running();
         boolean head = place.lead() && may(by, Act.REQUEST_CLOSE_OUT) && story.closable();
-        boolean asks = head && (phase == Phase.IN_PROGRESS || phase == Phase.REWORK);
+        boolean asks =
+                head && (phase == Phase.IN_PROGRESS || phase == Phase.REWORK || phase == Phase.AWAITING_DECISION);
         return new TaskActs(
                 place.lead() && phase == Phase.ASSIGNED && may(by, Act.ACCEPT),
                 place.lead() && phase == Phase.ASSIGNED && may(by, Act.ACCEPT) && !story.returnedBefore(),

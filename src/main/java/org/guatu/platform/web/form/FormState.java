@@ -1,5 +1,6 @@
 package org.guatu.platform.web.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,13 +27,14 @@ public final class FormState {
     private final Set<String> lookedUp = new HashSet<>();
     private final Function<Drafts.Key, @Nullable Draft> drafts;
     private final Map<String, String> stands = new LinkedHashMap<>();
+    private final Set<String> amongMany = new HashSet<>();
     private List<String> seen = List.of();
     private @Nullable Draft other;
 
     private FormState(
             @Nullable String refused, List<ProblemAnswer.Item> problems, Function<Drafts.Key, @Nullable Draft> drafts) {
         this.refused = refused;
-        this.problems = problems;
+        this.problems = new ArrayList<>(problems);
         this.drafts = drafts;
     }
 
@@ -110,6 +112,19 @@ public final class FormState {
         return draft;
     }
 
+    /** One of several forms that were handed in together was refused; what was typed into it is its draft. */
+    public void refuse(String form, List<ProblemAnswer.Item> wrong) {
+        if (!wrong.isEmpty()) {
+            amongMany.add(form);
+        }
+        wrong.forEach(item -> problems.add(new ProblemAnswer.Item(id(form, place(item)), item.row(), item.message())));
+    }
+
+    /** Whether this is one of those that were handed in together and refused. */
+    public boolean refusedAmongMany(String form) {
+        return amongMany.contains(form);
+    }
+
     /** What is wrong with the refused form; empty where none was. */
     public List<ProblemAnswer.Item> problems() {
         return problems;
@@ -129,7 +144,7 @@ public final class FormState {
     public @Nullable String error(String form, String field) {
         String wanted = id(form, field);
         return problems.stream()
-                .filter(problem -> holds(form) && Objects.equals(problem.field(), wanted))
+                .filter(problem -> (holds(form) || amongMany.contains(form)) && Objects.equals(problem.field(), wanted))
                 .map(ProblemAnswer.Item::message)
                 .findFirst()
                 .orElse(null);
@@ -186,9 +201,14 @@ public final class FormState {
         return value.toString().replace("\r\n", "\n").strip();
     }
 
+    /** All that was typed into a form, by the names of the fields. */
+    public Map<String, List<String>> typed(String form) {
+        return typed.getOrDefault(form, Map.of());
+    }
+
     /** All that was typed into the fields of this name. */
     public List<String> values(String form, String field) {
-        return typed.getOrDefault(form, Map.of()).getOrDefault(field, List.of());
+        return typed(form).getOrDefault(field, List.of());
     }
 
     /** Ids among them, such as those of kept files. */

@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Tells the next page's script which copies a browser keeps no longer: of a form handed in, or of who signed out. */
 @RequestScoped
@@ -13,14 +15,16 @@ public class HandedIn {
     private static final String COOKIE = "guatu-handed-in";
 
     private final RoutingContext request;
+    private final Set<String> forms = new LinkedHashSet<>();
 
     HandedIn(RoutingContext request) {
         this.request = request;
     }
 
-    /** The form that is kept under this name was handed in. */
+    /** The form that is kept under this name was handed in; of several each says so. */
     void say(String form) {
-        cookie(form);
+        forms.add(form);
+        cookie(String.join("|", forms));
     }
 
     /** The person signed out: whoever comes to this browser next finds nothing. */

@@ -8,13 +8,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.evidence.Evidence;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
@@ -22,6 +28,7 @@ import org.guatu.supervision.instruction.AnswerInstruction;
 import org.guatu.supervision.instruction.DecideInstruction;
 import org.guatu.supervision.instruction.GiveInstruction;
 import org.guatu.supervision.instruction.Instructing;
+import org.guatu.supervision.instruction.InstructionCard;
 import org.guatu.supervision.instruction.InstructionViews;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,6 +36,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/instructions")
 @OnlyOnce
 public class InstructionPages {
+    private static final int ROWS = 50;
+    private static final Map<String, Function<InstructionCard, ?>> COLUMNS = Map.of(
+            "instruction", InstructionCard::words,
+            "stage", InstructionCard::stage,
+            "instructed", one -> one.to() == null ? null : one.to().name(),
+            "answerBy", InstructionCard::due);
+
     private final Instructing instructing;
     private final InstructionViews views;
     private final Evidence evidence;
@@ -62,9 +76,10 @@ public class InstructionPages {
 
     @GET
     @Authenticated
-    public TemplateInstance instructions() {
+    public TemplateInstance instructions(@Context UriInfo address) {
         Caller by = caller.get();
-        return list.data("instructions", views.list(null, by))
+        TableQuery asked = TableQuery.of("/instructions", address, List.of(), ROWS);
+        return list.data("table", asked.of(asked.order().of(views.list(null, by), COLUMNS)))
                 .data("counts", views.counts(by))
                 .data("leader", by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE));
     }

@@ -8,10 +8,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.evidence.Evidence;
@@ -21,6 +25,7 @@ import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
@@ -42,6 +47,14 @@ import org.jspecify.annotations.Nullable;
 @Path("/suggestions")
 @OnlyOnce
 public class SuggestionPages {
+    private static final int ROWS = 50;
+    private static final Map<String, Function<SuggestionCard, ?>> COLUMNS = Map.of(
+            "suggestion", SuggestionCard::title,
+            "stage", SuggestionCard::stage,
+            "unit", one -> one.unit() == null ? null : one.unit().name(),
+            "actBy", SuggestionCard::due,
+            "outcome", SuggestionCard::outcome);
+
     private final SuggestionViews views;
     private final Handling handling;
     private final Enlisting enlisting;
@@ -78,17 +91,18 @@ public class SuggestionPages {
 
     @GET
     @Authenticated
-    public TemplateInstance suggestions(@RestQuery @Nullable String stage, @RestQuery boolean candidates) {
+    public TemplateInstance suggestions(
+            @RestQuery @Nullable String stage, @RestQuery boolean candidates, @Context UriInfo address) {
         Caller by = caller.get();
         SuggestionStage wanted = Arrays.stream(SuggestionStage.values())
                 .filter(one -> one.name().equals(stage))
                 .findFirst()
                 .orElse(null);
-        return list.data(
-                        "suggestions",
-                        views.list(wanted, by).stream()
-                                .filter(one -> !candidates || one.candidate() != null)
-                                .toList())
+        TableQuery asked = TableQuery.of("/suggestions", address, List.of("stage", "candidates"), ROWS);
+        List<SuggestionCard> found = views.list(wanted, by).stream()
+                .filter(one -> !candidates || one.candidate() != null)
+                .toList();
+        return list.data("table", asked.of(asked.order().of(found, COLUMNS)))
                 .data("counts", views.counts(by))
                 .data("stages", SuggestionStage.values())
                 .data("stage", wanted == null ? "" : wanted.name())

@@ -7,11 +7,16 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.web.TableQuery;
 import org.guatu.supervision.rectification.FindingCard;
 import org.guatu.supervision.rectification.FindingStage;
 import org.guatu.supervision.rectification.FindingViews;
@@ -20,7 +25,13 @@ import org.guatu.supervision.rectification.Found;
 /** 整改台账: the list of findings. */
 @Path("/rectification")
 public class FindingPages {
-    private static final int ROWS = 100;
+    private static final int ROWS = 50;
+    private static final Map<String, Function<FindingCard, ?>> COLUMNS = Map.of(
+            "problem", FindingCard::title,
+            "stage", FindingCard::stage,
+            "unit", one -> one.lead().name(),
+            "due", FindingCard::due,
+            "next", one -> one.next() == null ? null : one.next().due());
 
     private final FindingViews views;
     private final Organization organization;
@@ -40,12 +51,11 @@ public class FindingPages {
 
     @GET
     @Authenticated
-    public TemplateInstance list(@BeanParam FindingQuery query) {
+    public TemplateInstance list(@BeanParam FindingQuery query, @Context UriInfo address) {
         Caller by = caller.get();
-        List<FindingCard> found = views.list(query.filter(), by);
+        TableQuery asked = TableQuery.of("/rectification", address, FindingQuery.FILTER, ROWS);
         boolean wide = Roles.readsWholeRegion(by);
-        return list.data("findings", found.stream().limit(ROWS).toList())
-                .data("found", found.size())
+        return list.data("table", asked.of(asked.order().of(views.list(query.filter(), by), COLUMNS)))
                 .data("counts", views.counts(by))
                 .data("query", query)
                 .data("wide", wide)

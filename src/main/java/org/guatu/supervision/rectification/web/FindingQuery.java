@@ -1,5 +1,6 @@
 package org.guatu.supervision.rectification.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.guatu.supervision.rectification.FindingFilter;
 import org.guatu.supervision.rectification.FindingStage;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of the list of findings asks for; a word that is none of the known ones asks for nothing. */
 public class FindingQuery {
+    static final List<String> FILTER = List.of("stage", "source", "kind", "unit", "task", "inspection", "state", "q");
+
     @RestQuery
     @Nullable
     String stage;

@@ -99,7 +99,8 @@ public class InspectionPages {
 
     private List<Drawn> drawn(InspectionAnswer.Draw draw) {
         Map<String, String> names = draw.of() == Drawing.Of.UNITS
-                ? organization.units(caller.get().regionId()).stream().collect(Collectors.toMap(Unit::code, Unit::name))
+                ? organization.unitsEver(caller.get().regionId()).stream()
+                        .collect(Collectors.toMap(Unit::code, Unit::name))
                 : catalogue.tasks(caller.get()).stream()
                         .collect(Collectors.toMap(task -> task.listId() + "/" + task.code(), Task::title, (a, b) -> a));
         return draw.drawn().stream()

@@ -1,21 +1,35 @@
-package org.guatu.lifecycle.command;
+package org.guatu.catalogue.deadline;
 
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That tasks whose deadline is over are issued as they are.
+ * That tasks whose deadline is over keep it.
  *
  * @param pastDueReason why they keep their deadline
  * @param confirmedBy the leader who agreed, as the office writes it
  */
 public record ConfirmPastDue(@Nullable String pastDueReason, @Nullable String confirmedBy) {
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NAME = 100;
+
     /** Refuses a confirmation without a reason or without a leader. */
     public void requireSaid() {
         new Invalid.Check()
                 .require(said(pastDueReason), "pastDueReason", "lifecycle.pastDueReasonMissing")
                 .require(said(confirmedBy), "confirmedBy", "lifecycle.pastDueLeaderMissing")
+                .require(
+                        reason().length() <= LONGEST_REASON,
+                        "pastDueReason",
+                        "lifecycle.pastDueTooLong",
+                        LONGEST_REASON)
+                .require(leader().length() <= LONGEST_NAME, "confirmedBy", "lifecycle.pastDueTooLong", LONGEST_NAME)
                 .orRefuse();
+    }
+
+    /** Whether anything was said at all. */
+    public boolean begun() {
+        return said(pastDueReason) || said(confirmedBy);
     }
 
     public String leader() {

@@ -1,0 +1,70 @@
+package org.guatu.platform;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In which order a reader wants the rows of a table: by one column, its first value on top or its last. Rows that have
+ * nothing in that column come last either way. A column that the table does not know asks for the table's own order.
+ */
+public record SortOrder(String column, boolean descending) {
+    /** The order in which a table comes by itself. */
+    public static final SortOrder OWN = new SortOrder("", false);
+
+    private static final Collator IN_CHINESE = Collator.getInstance(Locale.CHINA);
+
+    /** As an address writes it: {@code due}, or {@code -due} for the last day on top. */
+    public static SortOrder of(@Nullable String written) {
+        String text = written == null ? "" : written.strip();
+        return text.startsWith("-") ? new SortOrder(text.substring(1), true) : new SortOrder(text, false);
+    }
+
+    /**
+     * Rows that are at hand, in this order; those that are equal keep their own.
+     *
+     * @param columns by the name of each column what a row has in it: a text or anything that can be compared, or null
+     */
+    public <T> List<T> of(List<T> rows, Map<String, Function<T, ?>> columns) {
+        Function<T, ?> value = columns.get(column);
+        if (value == null) {
+            return rows;
+        }
+        Comparator<Object> values = descending ? ((one, other) -> compare(other, one)) : SortOrder::compare;
+        return rows.stream()
+                .sorted(Comparator.comparing(value::apply, Comparator.nullsLast(values)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        return one instanceof String text
+                ? IN_CHINESE.compare(text, other.toString())
+                : ((Comparable<Object>) one).compareTo(other);
+    }
+
+    /**
+     * The same for the database.
+     *
+     * @param columns by the name of each column the expression that it is sorted by: no other words reach a statement
+     * @param own the table's own order, which also decides between equal rows
+     */
+    public String orderBy(Map<String, String> columns, String own) {
+        String expression = columns.get(column);
+        return " order by " + (expression == null ? "" : expression + (descending ? " desc" : " asc") + " nulls last, ")
+                + own;
+    }
+
+    /** An expression for {@link #orderBy}: the choices in the order in which they are declared, not that of their codes. */
+    public static String declared(String expression, Enum<?>... choices) {
+        StringBuilder ranks = new StringBuilder("case");
+        for (Enum<?> choice : choices) {
+            ranks.append(" when %s = %s then %d".formatted(expression, choice.name(), choice.ordinal()));
+        }
+        return ranks + " end";
+    }
+}
