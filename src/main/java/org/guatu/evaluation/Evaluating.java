@@ -187,6 +187,13 @@ public class Evaluating {
                 .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer));
     }
 
+    /** The grade of one year that counts of each of several tasks; a task without one is missing. */
+    public Map<Long, TaskEvaluation> ofYear(int year, Collection<Long> taskIds) {
+        return evaluations.inYear(year, taskIds).stream()
+                .filter(one -> !one.pending())
+                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer));
+    }
+
     /** Grades of a task's years, newest first, corrections that wait among them. */
     public List<TaskEvaluation> of(long taskId) {
         return evaluations.of(taskId);

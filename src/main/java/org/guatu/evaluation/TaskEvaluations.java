@@ -16,6 +16,10 @@ class TaskEvaluations implements PanacheRepository<TaskEvaluation> {
         return list("taskId = ?1 order by year desc, id desc", taskId);
     }
 
+    List<TaskEvaluation> inYear(int year, Collection<Long> taskIds) {
+        return taskIds.isEmpty() ? List.of() : list("taskId in ?1 and year = ?2 order by id desc", taskIds, year);
+    }
+
     /** Those of one year of a task, newest first. */
     List<TaskEvaluation> ofYear(long taskYearId) {
         return list("taskYearId = ?1 order by id desc", taskYearId);

@@ -166,6 +166,11 @@ public class Lifecycle {
         return years.ofRegion(regionId);
     }
 
+    /** One year of several tasks, with milestones. */
+    public List<TaskYear> yearsOf(Collection<Long> taskIds, int year) {
+        return taskIds.isEmpty() ? List.of() : years.ofTasks(taskIds, year);
+    }
+
     /** What held when in a task's year; asks the database only where something ever changed in it. */
     public PastTerms course(Task task, TaskYear year) {
         return new PastTerms(

@@ -72,6 +72,13 @@ class TaskYears implements PanacheRepository<TaskYear> {
         return list("select distinct y from TaskYear y left join fetch y.milestones where y.regionId = ?1", regionId);
     }
 
+    List<TaskYear> ofTasks(Collection<Long> taskIds, int year) {
+        return list(
+                "select distinct y from TaskYear y left join fetch y.milestones where y.taskId in ?1 and y.year = ?2",
+                taskIds,
+                year);
+    }
+
     /** A page of those whose present term is not over on a day. */
     List<TaskYear> withTermFrom(LocalDate day, long afterId, int rows) {
         return find("id > ?1 and actBy >= ?2 order by id", afterId, day)

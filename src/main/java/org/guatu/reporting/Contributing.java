@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,9 @@ public class Contributing {
         this.clock = clock;
         this.events = events;
     }
+
+    /** That a unit handed in its part of a period, and when. */
+    public record HandedInPart(long taskYearId, long unitId, String period, Instant at) {}
 
     public Contribution contribute(long taskId, SubmitContribution from, Caller by) {
         String period = from.period();
@@ -127,6 +131,11 @@ public class Contributing {
         return taskYearIds.isEmpty() || units.isEmpty()
                 ? List.of()
                 : contributions.list("taskYearId in ?1 and unitId in ?2", taskYearIds, units);
+    }
+
+    /** When the parts of several task years were handed in: one query. */
+    public List<HandedInPart> handedIn(Collection<Long> taskYearIds) {
+        return contributions.handedIn(taskYearIds);
     }
 
     /** What cooperating units handed in during a task's year, newest first. */

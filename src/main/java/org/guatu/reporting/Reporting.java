@@ -239,6 +239,12 @@ public class Reporting {
         return reports.facts(taskYearIds).stream().collect(Collectors.groupingBy(ReportFact::taskYearId));
     }
 
+    /** The grades of the reports of several task years, by report; one that has none is missing. */
+    public Map<Long, Report.Grade> grades(Collection<Long> taskYearIds) {
+        return reports.grades(taskYearIds).stream()
+                .collect(Collectors.toMap(Reports.GradeOf::id, Reports.GradeOf::grade));
+    }
+
     /** The report that counts of each of several task years: the accepted one of the newest period. */
     public List<Report> lastAccepted(Collection<Long> taskYearIds) {
         return reports.lastAccepted(taskYearIds);

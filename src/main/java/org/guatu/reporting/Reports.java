@@ -79,6 +79,17 @@ class Reports implements PanacheRepository<Report> {
                         .getResultList();
     }
 
+    /** The grade of a report. */
+    record GradeOf(long id, Report.Grade grade) {}
+
+    List<GradeOf> grades(Collection<Long> taskYearIds) {
+        return taskYearIds.isEmpty()
+                ? List.of()
+                : find("select id, grade from Report where taskYearId in ?1 and grade is not null", taskYearIds)
+                        .project(GradeOf.class)
+                        .list();
+    }
+
     /** The accepted report of the newest period of each of the years: at most one a year. */
     List<Report> lastAccepted(Collection<Long> taskYearIds) {
         return taskYearIds.isEmpty()

@@ -37,6 +37,7 @@ class EveryDoorTest {
             DELETE /tokens/current                      *
             GET    /units                               *
             GET    /units/{code}                        *
+            GET    /units/{code}/forecast               office d022 leader committee
             GET    /regions                             *
             GET    /kinds                               *
             GET    /kinds/{code}                        *

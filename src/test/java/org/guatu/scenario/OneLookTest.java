@@ -9,12 +9,18 @@ import io.restassured.http.Cookies;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.guatu.evaluation.facts.GatheringInputs;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +43,12 @@ class OneLookTest {
     @Inject
     Statements statements;
 
+    @Inject
+    GatheringInputs gathering;
+
+    @Inject
+    Organization organization;
+
     @BeforeEach
     void anIssuedListWithOpenReports() {
         Client office = Client.as("office", sample.password());
@@ -55,6 +67,8 @@ class OneLookTest {
         "office, /lists/{list}",
         "office, /lists/{list}/carry-over",
         "office, /supervision",
+        "office, /units/D041/forecast",
+        "d041, /units/D041/forecast",
         "evaluator, /evaluation?list={list}"
     })
     void a_page_gathers_the_facts_of_its_region_once(String account, String path) {
@@ -79,5 +93,28 @@ class OneLookTest {
                 .as(Statements.told(asked))
                 .filteredOn(one -> LOOK.matcher(one.sql()).matches())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_inputs_of_all_units_cost_no_more_statements_than_those_of_one() {
+        Unit one =
+                organization.byCode(organization.regions().get(0).id(), "D041").orElseThrow();
+        Caller reader = new Caller(0, "", one.regionId(), Set.of(), Set.of(), "");
+        List<List<Statements.Asked>> ofOne = new ArrayList<>();
+        List<List<Statements.Asked>> ofAll = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            ofOne.add(statements.of(() -> gathering.of(one.id(), 2024, reader)));
+            ofAll.add(statements.of(
+                    () -> assertThat(gathering.of(one.regionId(), 2024)).hasSizeGreaterThan(50)));
+        }
+
+        List<Statements.Asked> all = Statements.least(ofAll);
+
+        LOG.infof(
+                "statements of one unit: %d, of all: %d",
+                Statements.least(ofOne).size(), all.size());
+        assertThat(all)
+                .as(Statements.told(all))
+                .hasSizeLessThanOrEqualTo(Statements.least(ofOne).size());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.insight.Act;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.duty.Duties;
@@ -129,6 +130,7 @@ public class DutiesPage {
                 .data("now", shown.stream().filter(Line::soon).toList())
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)
+                .data("ownUnits", owner ? ownUnits(by).map(Unit::ref).toList() : List.of())
                 .data("toWrite", count(all, Line::written))
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
@@ -141,6 +143,10 @@ public class DutiesPage {
     }
 
     private List<String> ownCodes(Caller by) {
-        return by.units().stream().map(organization::unit).map(Unit::code).toList();
+        return ownUnits(by).map(Unit::code).toList();
+    }
+
+    private Stream<Unit> ownUnits(Caller by) {
+        return by.units().stream().map(organization::unit);
     }
 }

@@ -143,6 +143,12 @@ public class UnitPages {
                 .data("known", known)
                 .data("aliases", String.join("\n", known.aliases()))
                 .data("host", host == null ? "" : host.code())
+                .data(
+                        "forecast",
+                        unit != null
+                                && !unit.set()
+                                && caller.get()
+                                        .hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER))
                 .data("version", unit == null ? null : unit.version())
                 .data(
                         "hosts",

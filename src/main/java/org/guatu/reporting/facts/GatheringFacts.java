@@ -69,6 +69,13 @@ public class GatheringFacts {
         return gather(lifecycle.currentOfRegion(by.regionId()), time.today(), by);
     }
 
+    /** The tasks in the caller's scope in one year, also where that is frozen. */
+    public RegionFacts ofYear(int year, Caller by) {
+        List<Task> tasks = catalogue.tasks(by);
+        List<TaskYear> years = lifecycle.yearsOf(tasks.stream().map(Task::id).toList(), year);
+        return gather(tasks, years, time.today(), by);
+    }
+
     /** The tasks in the caller's scope in all their years. */
     public RegionFacts allYears(Caller by) {
         return allYears(time.today(), by);
@@ -84,7 +91,10 @@ public class GatheringFacts {
     }
 
     private RegionFacts gather(Collection<TaskYear> ofRegion, LocalDate known, Caller by) {
-        List<Task> tasks = catalogue.tasks(by);
+        return gather(catalogue.tasks(by), ofRegion, known, by);
+    }
+
+    private RegionFacts gather(List<Task> tasks, Collection<TaskYear> ofRegion, LocalDate known, Caller by) {
         boolean past = known.isBefore(time.today());
         Map<Long, List<TaskYear>> byTask = ofRegion.stream()
                 .filter(year -> !past || !year.startsOn().isAfter(known))

@@ -24,7 +24,9 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.SortOrder;
 import org.guatu.supervision.ladder.LetterFact;
 import org.guatu.supervision.ladder.Level;
+import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.paper.LetterComposer;
+import org.guatu.supervision.paper.LetterNumber;
 import org.guatu.supervision.paper.LetterPaper;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +178,32 @@ public class LetterBook implements ReconciledProcess {
     public Map<Long, Long> countByUnit(long regionId, Instant from, Instant until) {
         return letters.sent(regionId, from, until).stream()
                 .collect(Collectors.groupingBy(Letter::unitId, Collectors.counting()));
+    }
+
+    /** A letter that a unit was sent, without its text. */
+    public record Sent(
+            long id,
+            long unitId,
+            Level level,
+            Trigger trigger,
+            LetterState state,
+            String word,
+            int year,
+            int place,
+            @Nullable LocalDate replyBy) {
+        public String number() {
+            return new LetterNumber(word, year, place).written();
+        }
+
+        /** Whether the unit is still to answer it. */
+        public boolean unanswered() {
+            return state == LetterState.SERVED;
+        }
+    }
+
+    /** What the units of a region were sent from one instant until before another and was not revoked: one query. */
+    public List<Sent> sent(long regionId, Instant from, Instant until) {
+        return letters.standing(regionId, from, until);
     }
 
     /** The letter on paper: the frozen text once it is signed, before that the draft as it stands. */

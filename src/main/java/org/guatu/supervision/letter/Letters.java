@@ -120,6 +120,21 @@ class Letters implements PanacheRepository<Letter> {
                 "regionId = ?1 and served.at >= ?2 and served.at < ?3 and level <> REFERRAL", regionId, from, until);
     }
 
+    /** Those that units of a region were sent within a time, but for what was revoked. */
+    List<LetterBook.Sent> standing(long regionId, Instant from, Instant until) {
+        return find(
+                        """
+                        select l.id, l.unitId, l.level, l.trigger, l.state, l.number.word, l.number.year, l.number.place,
+                            l.replyBy
+                        from Letter l where l.regionId = ?1 and l.served.at >= ?2 and l.served.at < ?3
+                        and l.state <> REVOKED order by l.id""",
+                        regionId,
+                        from,
+                        until)
+                .project(LetterBook.Sent.class)
+                .list();
+    }
+
     private static Parameters scope(Caller by) {
         boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
         Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);

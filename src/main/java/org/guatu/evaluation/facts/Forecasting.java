@@ -1,0 +1,62 @@
+package org.guatu.evaluation.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.guatu.calendar.OfficeTime;
+import org.guatu.evaluation.rules.DefaultRules;
+import org.guatu.evaluation.rules.RuleBook;
+import org.guatu.evaluation.score.Scoring;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.Unit;
+import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
+import org.guatu.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Says from January on what a unit's year would be worth, so that December holds no surprise. */
+@ApplicationScoped
+@Transactional
+public class Forecasting {
+    private final GatheringInputs gathering;
+    private final Organization organization;
+    private final Scoring scoring;
+    private final OfficeTime time;
+
+    Forecasting(GatheringInputs gathering, Organization organization, Scoring scoring, OfficeTime time) {
+        this.gathering = gathering;
+        this.organization = organization;
+        this.scoring = scoring;
+        this.time = time;
+    }
+
+    /**
+     * The forecast of a unit for those who may see it: the unit itself, the office, leaders and the committee; to others
+     * there is none.
+     *
+     * @param year this one where none is asked for
+     */
+    public Forecast of(String code, @Nullable Integer year, Caller by) {
+        Unit unit = organization
+                .byCode(by.regionId(), code)
+                .filter(one -> !one.set() && mayRead(one, by))
+                .orElseThrow(() -> new NotFound("platform.notFound"));
+        int asked = year == null ? time.today().getYear() : year;
+        if (asked > time.today().getYear()) {
+            throw new Invalid("year", "evaluation.forecast.yearAhead", Integer.toString(asked));
+        }
+        return forecast(unit, asked, DefaultRules.book());
+    }
+
+    private static boolean mayRead(Unit unit, Caller by) {
+        return by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)
+                || by.belongsTo(unit.id()) && Roles.OF_A_UNIT.stream().anyMatch(by::hasRole);
+    }
+
+    private Forecast forecast(Unit unit, int year, RuleBook book) {
+        LocalDate today = time.today();
+        UnitRecord record = gathering.record(unit, year);
+        return new Forecast(unit.ref(), year, today, scoring.score(book, record.inputs()), record.ahead(book));
+    }
+}
