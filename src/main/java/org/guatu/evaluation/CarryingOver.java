@@ -18,11 +18,11 @@ import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.catalogue.deadline.DeadlineReader;
+import org.guatu.lifecycle.EndingLists;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
-import org.guatu.lifecycle.Turning;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -46,7 +46,7 @@ public class CarryingOver {
     private final Catalogue catalogue;
     private final Adjusting adjusting;
     private final GatheringFacts facts;
-    private final Turning turning;
+    private final EndingLists ending;
     private final Trail trail;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ public class CarryingOver {
             Catalogue catalogue,
             Adjusting adjusting,
             GatheringFacts facts,
-            Turning turning,
+            EndingLists ending,
             Trail trail,
             Clock clock) {
         this.decisions = decisions;
@@ -64,7 +64,7 @@ public class CarryingOver {
         this.catalogue = catalogue;
         this.adjusting = adjusting;
         this.facts = facts;
-        this.turning = turning;
+        this.ending = ending;
         this.trail = trail;
         this.clock = clock;
     }
@@ -102,7 +102,7 @@ public class CarryingOver {
                 by,
                 clock.instant());
         decisions.persist(decision);
-        turning.archive(current.year());
+        ending.archive(current.year());
         trail.record(
                 by,
                 Change.of("evaluation.act.carried." + how, "task", taskId)

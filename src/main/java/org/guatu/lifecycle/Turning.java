@@ -1,7 +1,6 @@
 package org.guatu.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -13,10 +12,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.Lifecycle.Current;
-import org.guatu.platform.Caller;
 import org.guatu.platform.Count;
-import org.guatu.platform.trail.Change;
-import org.guatu.platform.trail.Trail;
 
 /**
  * 年度更替: the year turns by the calendar, never by a grade (domain brief §4.1). On 1 January a running task of a list
@@ -34,10 +30,8 @@ public class Turning {
     private final Instances instances;
     private final Catalogue catalogue;
     private final ReachedProgress reached;
-    private final Terms terms;
+    private final EndingLists ending;
     private final OfficeTime time;
-    private final Trail trail;
-    private final Event<TaskEvent> events;
 
     Turning(
             Lifecycle lifecycle,
@@ -46,20 +40,16 @@ public class Turning {
             Instances instances,
             Catalogue catalogue,
             ReachedProgress reached,
-            Terms terms,
-            OfficeTime time,
-            Trail trail,
-            Event<TaskEvent> events) {
+            EndingLists ending,
+            OfficeTime time) {
         this.lifecycle = lifecycle;
         this.years = years;
         this.opening = opening;
         this.instances = instances;
         this.catalogue = catalogue;
         this.reached = reached;
-        this.terms = terms;
+        this.ending = ending;
         this.time = time;
-        this.trail = trail;
-        this.events = events;
     }
 
     /** The day on which a year turns: 1 January; where its list has ended, the day after a later deadline. */
@@ -95,7 +85,7 @@ public class Turning {
         if (listGoesOn(task, year)) {
             goOn(task, year);
         } else if (needsDecision(task, year)) {
-            awaitDecision(task, year);
+            ending.awaitDecision(task, year);
         }
     }
 
@@ -103,8 +93,7 @@ public class Turning {
         opening.goOn(year, reached.percent(task, year));
         if (year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED) {
             // Nobody had taken it on: nothing of the old year is asked of anybody.
-            year.archive(time.today());
-            lifecycle.enterAnew(year);
+            ending.archive(year);
         }
     }
 
@@ -118,34 +107,6 @@ public class Turning {
             case RECURRING -> reached.percent(task, year) < 100;
             default -> true;
         };
-    }
-
-    private void awaitDecision(Task task, TaskYear year) {
-        boolean suspended = year.phase() == Phase.SUSPENDED;
-        year.awaitDecision(time.inWorkingDays(terms.carryOver()));
-        trail.record(
-                Caller.systemIn(year.regionId()),
-                Change.of("lifecycle.act.awaitsDecision", "task", task.id()).to(year.year()));
-        events.fire(new TaskEvent.ListEnded(task, year));
-        move(year, suspended);
-    }
-
-    private void move(TaskYear year, boolean suspended) {
-        if (suspended) {
-            years.flush();
-            instances.leaveSuspension(year);
-        } else {
-            lifecycle.enterAnew(year);
-        }
-    }
-
-    /** It is decided what becomes of a task whose list has ended; its old year takes its last reports until the freeze. */
-    public void archive(TaskYear year) {
-        boolean suspended = year.phase() == Phase.SUSPENDED;
-        year.archive(time.today());
-        if (year.lives()) {
-            move(year, suspended);
-        }
     }
 
     /** What the year before a task's newest has accepted may be another: the newest begins with it. */
