@@ -10,11 +10,11 @@ import org.guatu.lifecycle.OpeningYears;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.NotFound;
 
-/** The process as it is drawn on the page of a task, a letter, a finding or a suggestion. */
+/** The process as it is drawn on the page of a task, a letter, a finding, a suggestion or an evaluation. */
 @Path("/processes")
 public class ProcessModels {
     private static final Set<String> PROCESSES =
-            Set.of(OpeningYears.PROCESS, Extending.PROCESS, "rectification", "suggestion", "supervision");
+            Set.of(OpeningYears.PROCESS, Extending.PROCESS, "evaluation", "rectification", "suggestion", "supervision");
 
     @GET
     @Path("{process}.bpmn")

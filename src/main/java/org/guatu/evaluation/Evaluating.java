@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
+import org.guatu.evaluation.publication.Published;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Lifecycle.Current;
 import org.guatu.lifecycle.Phase;
@@ -39,6 +40,7 @@ public class Evaluating {
     private final Catalogue catalogue;
     private final GatheringFacts facts;
     private final Recusal recusal;
+    private final Published published;
     private final Trail trail;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class Evaluating {
             Catalogue catalogue,
             GatheringFacts facts,
             Recusal recusal,
+            Published published,
             Trail trail,
             Clock clock) {
         this.evaluations = evaluations;
@@ -57,6 +60,7 @@ public class Evaluating {
         this.catalogue = catalogue;
         this.facts = facts;
         this.recusal = recusal;
+        this.published = published;
         this.trail = trail;
         this.clock = clock;
     }
@@ -78,6 +82,7 @@ public class Evaluating {
         TaskYear year = current.year();
         recusal.requireAll(by, catalogue.unitsOf(current.task()));
         Lifecycle.requireVersion(year, seenVersion);
+        published.requireNot(by.regionId(), year.year());
         new Invalid.Check()
                 .require(given.grade() != null || year.phase() == Phase.SUSPENDED, "grade", "evaluation.gradeMissing")
                 .fits("comment", given.comment())
@@ -192,6 +197,16 @@ public class Evaluating {
         return evaluations.inYear(year, taskIds).stream()
                 .filter(one -> !one.pending())
                 .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer));
+    }
+
+    /** Corrections that wait for a second evaluator, by task. */
+    public Map<Long, TaskEvaluation> waiting(Collection<Long> taskIds) {
+        return evaluations.of(taskIds).stream()
+                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer))
+                .values()
+                .stream()
+                .filter(TaskEvaluation::pending)
+                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one));
     }
 
     /** Grades of a task's years, newest first, corrections that wait among them. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
+import org.guatu.evaluation.unit.Preparing;
 import org.guatu.lifecycle.YearEnding;
+import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -17,8 +19,8 @@ import org.guatu.reporting.standing.ReportFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 年度冻结: one act of the office per region and year, at the earliest when every report of the year is decided or its due
- * day passed ten working days ago (domain brief §4.1). It ends all instances of the year.
+ * 年度冻结: one act of the office per region and year, after the material check of all evaluations that were opened, at the
+ * earliest when every report of the year is decided or its due day passed ten working days ago (domain brief §4.1). It ends all instances of the year.
  */
 @ApplicationScoped
 @Transactional
@@ -30,11 +32,15 @@ public class Freezing {
 
     private final GatheringFacts facts;
     private final YearEnding ending;
+    private final Preparing preparing;
+    private final Organization organization;
     private final OfficeTime time;
 
-    Freezing(GatheringFacts facts, YearEnding ending, OfficeTime time) {
+    Freezing(GatheringFacts facts, YearEnding ending, Preparing preparing, Organization organization, OfficeTime time) {
         this.facts = facts;
         this.ending = ending;
+        this.preparing = preparing;
+        this.organization = organization;
         this.time = time;
     }
 
@@ -58,7 +64,22 @@ public class Freezing {
                     waiting.size(),
                     String.join("、", waiting.subList(0, Math.min(NAMED, waiting.size()))));
         }
-        return ending.freeze(year, by);
+        requireChecked(year, by);
+        int ended = ending.freeze(year, by);
+        preparing.freeze(year, by);
+        return ended;
+    }
+
+    private void requireChecked(int year, Caller by) {
+        List<String> unchecked = preparing.unchecked(year, by).stream()
+                .map(one -> organization.ref(one.unitId()).name())
+                .toList();
+        if (!unchecked.isEmpty()) {
+            throw new Refusal(
+                    "evaluation.freeze.unchecked",
+                    unchecked.size(),
+                    String.join("、", unchecked.subList(0, Math.min(NAMED, unchecked.size()))));
+        }
     }
 
     private static Stream<String> undecided(TaskInYear one, WorkCalendar calendar, LocalDate today) {

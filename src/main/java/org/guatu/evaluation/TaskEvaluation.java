@@ -87,7 +87,8 @@ public class TaskEvaluation {
         confirmed = SignedAct.of(by, when);
     }
 
-    boolean ownHandOf(Caller caller) {
+    /** Whether the caller gave it. */
+    public boolean ownHandOf(Caller caller) {
         return evaluated.ownHandOf(caller);
     }
 

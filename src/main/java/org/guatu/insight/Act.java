@@ -76,6 +76,22 @@ public enum Act {
     ANSWER_URGING(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
     /** 阅示答复 */
     ACKNOWLEDGE_INSTRUCTION(Holder.NOBODY, Roles.DISTRICT_LEADER, Roles.COMMITTEE),
+    /** 年度自评 */
+    SELF_EVALUATE(Holder.LEAD, Roles.UNIT_HEAD),
+    /** 核查考评材料 */
+    CHECK_MATERIAL(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 现场抽查 */
+    SPOT_CHECK(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 单位考核评分 */
+    SCORE_UNIT(Holder.NOBODY, Roles.EVALUATION_TEAM),
+    /** 合议评分 */
+    DISCUSS_SCORES(Holder.NOBODY, Roles.EVALUATION_TEAM),
+    /** 受理考核申诉 */
+    ADMIT_APPEAL(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 复核考核申诉 */
+    DECIDE_APPEAL(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 审定考核结果 */
+    APPROVE_RESULT(Holder.NOBODY, Roles.COMMITTEE),
     /** The year is over, nothing follows. */
     NONE(Holder.NOBODY);
 

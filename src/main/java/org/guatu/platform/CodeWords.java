@@ -35,6 +35,7 @@ public final class CodeWords {
             "supervision.suggestion.rating.",
             "supervision.instruction.stage.",
             "evaluation.grade.",
+            "evaluation.stage.",
             "catalogue.cadence.",
             "catalogue.link.",
             "catalogue.page.deadline.",
@@ -52,6 +53,7 @@ public final class CodeWords {
             "finding", "supervision.finding.stage.",
             "suggestion", "supervision.suggestion.stage.",
             "instruction", "supervision.instruction.stage.",
+            "evaluation", "evaluation.stage.",
             "extension", "lifecycle.extension.state.");
 
     private CodeWords() {}

@@ -75,6 +75,14 @@ class ProcessModelTest {
                             "decision", String.class,
                             "outcome", String.class,
                             "again", boolean.class),
+            "evaluation",
+                    Map.of(
+                            "evaluation", long.class,
+                            "spot", boolean.class,
+                            "frozen", boolean.class,
+                            "apart", boolean.class,
+                            "admitted", boolean.class,
+                            "approved", boolean.class),
             "extension", Map.of("extension", long.class, "signed", boolean.class, "decision", String.class));
 
     static Stream<Path> models() {

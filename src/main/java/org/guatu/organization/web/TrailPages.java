@@ -37,7 +37,8 @@ public class TrailPages {
             "import", "/imports/",
             "letter", "/letters/",
             "finding", "/rectification/",
-            "suggestion", "/suggestions/");
+            "suggestion", "/suggestions/",
+            "evaluation", "/evaluations/");
 
     private final TrailLines trail;
     private final Sealer sealer;

@@ -1,0 +1,31 @@
+package org.guatu.evaluation.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.guatu.platform.Refusal;
+
+/** Which years are out: nothing of them is judged any more. */
+@ApplicationScoped
+@Transactional
+public class Published {
+    private final Publications publications;
+
+    Published(Publications publications) {
+        this.publications = publications;
+    }
+
+    public Optional<EvaluationPublication> of(long regionId, int year) {
+        return publications.of(regionId, year);
+    }
+
+    /** Refuses what would change a year that is out. */
+    public void requireNot(long regionId, int year) {
+        of(regionId, year).ifPresent(out -> {
+            throw new Refusal(
+                    "evaluation.published",
+                    Integer.toString(year),
+                    out.publishedOn().toString());
+        });
+    }
+}

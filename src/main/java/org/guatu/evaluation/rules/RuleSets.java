@@ -1,0 +1,20 @@
+package org.guatu.evaluation.rules;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The published rules of all regions and years. */
+@ApplicationScoped
+class RuleSets implements PanacheRepository<RuleSet> {
+    Optional<RuleSet> of(long regionId, int year) {
+        return find("regionId = ?1 and year = ?2 order by edition desc", regionId, year)
+                .firstResultOptional();
+    }
+
+    /** The newest of the years before. */
+    Optional<RuleSet> before(long regionId, int year) {
+        return find("regionId = ?1 and year < ?2 order by year desc, edition desc", regionId, year)
+                .firstResultOptional();
+    }
+}
