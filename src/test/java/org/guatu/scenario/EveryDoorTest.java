@@ -146,6 +146,16 @@ class EveryDoorTest {
             GET    /lists/{id}/versions                 *
             POST   /tasks/{id}/evaluation               evaluator
             POST   /evaluations/freeze                  office
+            GET    /evaluations                         office d022 leader committee evaluator
+            POST   /evaluations                         office
+            GET    /evaluations/{id}                    office d022 leader committee evaluator
+            POST   /evaluations/{id}/self-evaluation    d022
+            POST   /evaluations/{id}/material-check     office
+            POST   /evaluations/{id}/scores             evaluator
+            POST   /evaluations/{id}/appeal             d022
+            POST   /evaluations/{id}/appeal/decision    office
+            POST   /evaluations/{id}/approval           committee
+            POST   /evaluations/publication             office
             GET    /reports/{id}                        office leader evaluator
             POST   /reports/{id}/decision               office
             POST   /reports/{id}/withdrawal             office d022

@@ -1,0 +1,215 @@
+package org.guatu.evaluation.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.guatu.casework.Agreement;
+import org.guatu.casework.CaseDuty;
+import org.guatu.casework.Casework;
+import org.guatu.casework.DutySource;
+import org.guatu.casework.ReconciledProcess;
+import org.guatu.casework.StoryStep;
+import org.guatu.evaluation.appeal.Appealing;
+import org.guatu.evaluation.publication.EvaluationPublication;
+import org.guatu.evaluation.publication.Published;
+import org.guatu.evaluation.publication.Publishing;
+import org.guatu.evaluation.score.Placing;
+import org.guatu.evaluation.unit.EvaluationFile;
+import org.guatu.evaluation.unit.EvaluationStage;
+import org.guatu.evaluation.unit.Judging;
+import org.guatu.evaluation.unit.Preparing;
+import org.guatu.evaluation.unit.UnitEvaluation;
+import org.guatu.evaluation.unit.UnitScore;
+import org.guatu.evaluation.unit.UnitSheets;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
+import org.guatu.organization.UnitRef;
+import org.guatu.platform.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** What readers see of evaluations: the units of a year, one unit's story, and whose turn it is. */
+@ApplicationScoped
+@Transactional
+public class UnitEvaluationViews implements DutySource, ReconciledProcess {
+    private final EvaluationFile file;
+    private final UnitSheets sheets;
+    private final Judging judging;
+    private final Preparing preparing;
+    private final Appealing appealing;
+    private final Publishing publishing;
+    private final Published published;
+    private final Casework casework;
+    private final Organization organization;
+
+    UnitEvaluationViews(
+            EvaluationFile file,
+            UnitSheets sheets,
+            Judging judging,
+            Preparing preparing,
+            Appealing appealing,
+            Publishing publishing,
+            Published published,
+            Casework casework,
+            Organization organization) {
+        this.file = file;
+        this.sheets = sheets;
+        this.judging = judging;
+        this.preparing = preparing;
+        this.appealing = appealing;
+        this.publishing = publishing;
+        this.published = published;
+        this.casework = casework;
+        this.organization = organization;
+    }
+
+    /** The units of a year that the caller may see, as they were opened; all years where none is named. */
+    public List<EvaluationCard> list(@Nullable Integer year, Caller by) {
+        return cards(file.visible(year, by), by);
+    }
+
+    private List<EvaluationCard> cards(List<UnitEvaluation> seen, Caller by) {
+        Map<Long, UnitRef> units = organization.refs(by.regionId());
+        Map<Long, Set<Long>> sharing = by.hasRole(Roles.EVALUATION_TEAM) ? file.sharing(by) : Map.of();
+        Map<Long, Placing> placed = new java.util.HashMap<>();
+        seen.stream()
+                .filter(one -> one.grade() == null)
+                .map(UnitEvaluation::year)
+                .distinct()
+                .forEach(year -> placed.putAll(publishing.placed(file.ofYear(by.regionId(), year))));
+        return seen.stream()
+                .map(one -> card(one, units, Optional.ofNullable(placed.get(one.id())), sharing, by))
+                .toList();
+    }
+
+    private EvaluationCard card(
+            UnitEvaluation one,
+            Map<Long, UnitRef> units,
+            Optional<Placing> known,
+            Map<Long, Set<Long>> sharing,
+            Caller by) {
+        Optional<Placing> placing = known.filter(place -> mayKnow(one, by));
+        boolean out = one.grade() != null;
+        return new EvaluationCard(
+                one.id(),
+                UnitRef.among(units, one.unitId()),
+                one.group(),
+                one.state(),
+                one.stage(),
+                one.actBy(),
+                out
+                        ? one.total()
+                        : placing.map(place -> place.unit().sheet().total()).orElse(null),
+                out ? one.grade() : placing.map(Placing::grade).orElse(null),
+                out ? one.place() : placing.map(Placing::rank).orElse(null),
+                placing.map(Placing::why).orElse(null),
+                placing.filter(place -> !place.unit().sheet().vetoes().isEmpty())
+                        .isPresent(),
+                mayKnow(one, by) ? one.preliminaryTotal() : null,
+                out,
+                by.hasRole(Roles.EVALUATION_TEAM)
+                        && one.stage().scoring()
+                        && file.mayScore(one, sharing, by)
+                        && !judging.scoredBy(one, by),
+                one.version());
+    }
+
+    /** A unit knows its result from the feedback on; who reads the whole region sees it grow. */
+    private static boolean mayKnow(UnitEvaluation one, Caller by) {
+        return one.stage().told() || Roles.readsWholeRegion(by);
+    }
+
+    /** Evaluators score without knowing what the others gave; units know it when it is out. */
+    private boolean mayKnowScores(UnitEvaluation one, Caller by) {
+        if (!Roles.readsWholeRegion(by)) {
+            return one.grade() != null;
+        }
+        return !by.hasRole(Roles.EVALUATION_TEAM) || one.stage() != EvaluationStage.SCORE || judging.scoredBy(one, by);
+    }
+
+    public EvaluationStory story(long id, Caller by) {
+        UnitEvaluation one = file.take(id, null, by);
+        boolean scores = mayKnowScores(one, by);
+        List<UnitScore> given = judging.scores(id);
+        List<StoryStep> steps = casework.story(one, by);
+        return new EvaluationStory(
+                cards(List.of(one), by).get(0),
+                one.year(),
+                sheets.book(one),
+                mayKnow(one, by) ? sheets.of(one).orElse(null) : null,
+                scores
+                        ? judging.scorings(id).stream()
+                                .map(scoring -> EvaluationStory.Scored.of(scoring, given))
+                                .toList()
+                        : List.of(),
+                given.stream()
+                        .filter(UnitScore::ofAppeal)
+                        .map(EvaluationStory.Given::of)
+                        .toList(),
+                preparing.added(id).stream().map(EvaluationStory.Matter::of).toList(),
+                appealing.newest(id).map(EvaluationStory.Objection::of).orElse(null),
+                Roles.readsWholeRegion(by)
+                        ? steps
+                        : steps.stream().map(StoryStep::byNobody).toList(),
+                published
+                        .of(one.regionId(), one.year())
+                        .map(EvaluationPublication::publishedOn)
+                        .orElse(null),
+                casework.active(one));
+    }
+
+    /** When the results of a year came out; empty while they are not. */
+    public Optional<EvaluationPublication> publication(int year, Caller by) {
+        return published.of(by.regionId(), year);
+    }
+
+    /** Whether it is the caller's turn: by role, by unit, and never judging their own unit. */
+    public boolean isTurnOf(long id, Caller by) {
+        UnitEvaluation one = file.take(id, null, by);
+        return isTurnOf(one, by.hasRole(Roles.EVALUATION_TEAM) ? file.sharing(by) : Map.of(), by);
+    }
+
+    private boolean isTurnOf(UnitEvaluation one, Map<Long, Set<Long>> sharing, Caller by) {
+        EvaluationStage stage = one.stage();
+        if (Collections.disjoint(stage.roles(), by.roles())) {
+            return false;
+        }
+        if (stage == EvaluationStage.SELF_EVALUATION) {
+            return by.belongsTo(one.unitId());
+        }
+        return stage.scoring() ? file.mayScore(one, sharing, by) && !judging.scoredBy(one, by) : file.mayJudge(one, by);
+    }
+
+    @Override
+    public List<CaseDuty> waitingFor(Caller by) {
+        List<UnitEvaluation> waiting = file.visible(null, by).stream()
+                .filter(one -> one.stage().duty() != null
+                        && !Collections.disjoint(one.stage().roles(), by.roles()))
+                .toList();
+        boolean scores = waiting.stream().anyMatch(one -> one.stage().scoring());
+        Map<Long, Set<Long>> sharing = scores ? file.sharing(by) : Map.of();
+        return waiting.stream()
+                .filter(one -> isTurnOf(one, sharing, by))
+                .map(one -> {
+                    UnitRef unit = organization.ref(one.unitId());
+                    return CaseDuty.of(
+                            one,
+                            Objects.requireNonNull(one.stage().duty()),
+                            one.stage().judges(),
+                            unit.name() + " " + one.year(),
+                            null,
+                            unit);
+                })
+                .toList();
+    }
+
+    /** Proves that every evaluation's stage is where its token waits. */
+    @Override
+    public Agreement agreement(Caller by) {
+        return casework.agreement(UnitEvaluation.KIND, file.visible(null, by));
+    }
+}
