@@ -206,6 +206,11 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.EVALUATION_TEAM)) {
             entries.add(entry("/evaluation", "platform.frame.nav.evaluation"));
         }
+        if (owner
+                || by.hasAnyRole(
+                        Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
+            entries.add(entry("/evaluations", "platform.frame.nav.evaluations"));
+        }
         if (owner || wide) {
             entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
         }
