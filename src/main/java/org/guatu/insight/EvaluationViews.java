@@ -63,6 +63,9 @@ public class EvaluationViews {
      * @param inTime how many of them came in time
      * @param returned periods whose report came back at least once
      * @param given the newest grade, or null
+     * @param correction one that waits for a second evaluator, or null
+     * @param mayCorrect whether the reader gave the grade and may ask for another
+     * @param mayConfirm whether the reader may confirm the correction
      */
     public record Row(
             long taskId,
@@ -78,7 +81,13 @@ public class EvaluationViews {
             int handedIn,
             int returned,
             State state,
-            @Nullable Given given) {}
+            @Nullable Given given,
+            @Nullable Correction correction,
+            boolean mayCorrect,
+            boolean mayConfirm) {}
+
+    /** A grade in place of the one that counts. */
+    public record Correction(TaskEvaluation.@Nullable Grade grade, String reason, String by) {}
 
     /** A grade that was given; none where the task stood still. */
     public record Given(int year, TaskEvaluation.@Nullable Grade grade, String comment, String by) {}
@@ -95,6 +104,8 @@ public class EvaluationViews {
                 .toList();
         Map<Long, TaskEvaluation> newest =
                 evaluating.newest(running.stream().map(one -> one.task().id()).toList());
+        Map<Long, TaskEvaluation> waiting =
+                evaluating.waiting(running.stream().map(one -> one.task().id()).toList());
         Map<Long, List<Part>> parts =
                 catalogue.parts(running.stream().map(one -> one.task().id()).toList());
         return running.stream()
@@ -102,9 +113,40 @@ public class EvaluationViews {
                     TaskEvaluation given =
                             ofYear(newest.get(one.task().id()), one.facts().year());
                     List<Part> others = parts.getOrDefault(one.task().id(), List.of());
-                    return row(one, given, state(one, given != null, others, today, by), today, calendar, units);
+                    TaskEvaluation correction =
+                            ofYear(waiting.get(one.task().id()), one.facts().year());
+                    Row plain = row(one, given, state(one, given != null, others, today, by), today, calendar, units);
+                    return recusal.mayJudgeAll(by, Catalogue.unitsOf(one.task(), others))
+                            ? corrected(plain, given, correction, by)
+                            : plain;
                 })
                 .toList();
+    }
+
+    private static Row corrected(
+            Row row, @Nullable TaskEvaluation given, @Nullable TaskEvaluation correction, Caller by) {
+        boolean waits = correction != null;
+        return new Row(
+                row.taskId(),
+                row.serial(),
+                row.title(),
+                row.area(),
+                row.lead(),
+                row.year(),
+                row.phase(),
+                row.standing(),
+                row.owed(),
+                row.inTime(),
+                row.handedIn(),
+                row.returned(),
+                row.state(),
+                row.given(),
+                correction == null
+                        ? null
+                        : new Correction(
+                                correction.grade(), String.valueOf(correction.reason()), correction.evaluatedBy()),
+                given != null && given.ownHandOf(by) && !waits,
+                correction != null && !correction.ownHandOf(by));
     }
 
     private static @Nullable TaskEvaluation ofYear(@Nullable TaskEvaluation given, int year) {
@@ -143,7 +185,10 @@ public class EvaluationViews {
                 task.handedIn().size(),
                 Count.of(task.handedIn(), task::returned),
                 state,
-                given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()));
+                given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()),
+                null,
+                false,
+                false);
     }
 
     private State state(TaskInYear one, boolean given, List<Part> parts, LocalDate today, Caller by) {

@@ -87,8 +87,8 @@ public class EvaluationPages {
     }
 
     /** What was typed beside a task, kept when it is refused. */
-    public record Typed(String grade, String comment) {
-        static final Typed NOTHING = new Typed("", "");
+    public record Typed(String grade, String comment, String reason) {
+        static final Typed NOTHING = new Typed("", "", "");
     }
 
     private static TableQuery asked(UriInfo address) {
@@ -100,10 +100,15 @@ public class EvaluationPages {
         return draw(asked(address), forms.begin());
     }
 
-    /** The grades of a page's tasks, row by row; empty where nothing was chosen. */
+    /**
+     * The grades of a page's tasks, row by row.
+     *
+     * @param rows a grade is empty where nothing was chosen; a reason says why one that was given is another
+     */
     public record GradeTasks(List<GradeRow> rows) {
         /** A task's row. */
-        public record GradeRow(@Nullable Long task, @Nullable String grade, @Nullable String comment) {}
+        public record GradeRow(
+                @Nullable Long task, @Nullable String grade, @Nullable String comment, @Nullable String reason) {}
     }
 
     /** Saves the grades that were chosen: all or none. */
@@ -120,9 +125,11 @@ public class EvaluationPages {
         List<Long> tasks = again.ids("", "rows.task");
         List<String> grades = again.values("", "rows.grade");
         List<String> comments = again.values("", "rows.comment");
+        List<String> reasons = again.values("", "rows.reason");
         Map<Long, Typed> typed = new HashMap<>();
-        for (int i = 0; i < Math.min(tasks.size(), Math.min(grades.size(), comments.size())); i++) {
-            typed.put(tasks.get(i), new Typed(grades.get(i), comments.get(i)));
+        int rows = Math.min(Math.min(tasks.size(), grades.size()), Math.min(comments.size(), reasons.size()));
+        for (int i = 0; i < rows; i++) {
+            typed.put(tasks.get(i), new Typed(grades.get(i), comments.get(i), reasons.get(i)));
         }
         return typed;
     }
@@ -132,7 +139,10 @@ public class EvaluationPages {
         for (GradeTasks.GradeRow row : rows) {
             if (row.task() != null && row.grade() != null && !row.grade().isBlank()) {
                 evaluating.evaluate(
-                        row.task(), new EvaluateTask(grade(row.grade()), row.comment()), null, caller.get());
+                        row.task(),
+                        new EvaluateTask(null, grade(row.grade()), row.comment(), row.reason()),
+                        null,
+                        caller.get());
                 saved++;
             }
         }
@@ -186,7 +196,10 @@ public class EvaluationPages {
                 .data(
                         "open",
                         all.stream().filter(row -> row.state() == State.OPEN).count())
-                .data("openHere", table.rows().stream().anyMatch(row -> row.state() == State.OPEN))
+                .data(
+                        "openHere",
+                        table.rows().stream()
+                                .anyMatch(row -> row.state() == State.OPEN || row.mayCorrect() || row.mayConfirm()))
                 .data("graded", all.stream().filter(row -> row.given() != null).count())
                 .data("all", all.size())
                 .data("opens", LocalDate.of(year, 12, 31))
