@@ -73,7 +73,9 @@ public class Feeding {
                 .flatMap(link -> Stream.of(link.from(), link.to()))
                 .distinct()
                 .toList();
-        List<TaskYear> years = lifecycle.yearsOf(tasks);
+        List<TaskYear> years = lifecycle.yearsOf(tasks).stream()
+                .filter(year -> year.heldOn(known))
+                .toList();
         Map<Long, List<FeedNet.Told>> told = reports
                 .facts(years.stream().map(TaskYear::id).toList())
                 .stream()
@@ -90,7 +92,7 @@ public class Feeding {
                         .map(year -> new FeedNet.Year(
                                 year.taskId(),
                                 year.year(),
-                                year.openingPercent(),
+                                year.openingKnownOn(known),
                                 year.startsOn(),
                                 year.closedKnownOn(known),
                                 year.cancelledKnownOn(known),

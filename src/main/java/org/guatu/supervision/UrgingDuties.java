@@ -3,6 +3,7 @@ package org.guatu.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ public class UrgingDuties implements DutySource {
         return tasks.isEmpty()
                 ? Map.of()
                 : lifecycle.yearsOf(tasks).stream()
+                        .filter(year -> year.heldOn(LocalDate.MAX))
                         .collect(Collectors.toMap(
                                 TaskYear::taskId,
                                 Function.identity(),

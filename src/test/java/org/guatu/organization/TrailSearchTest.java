@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.guatu.catalogue.sheet.SheetReader;
@@ -38,6 +39,9 @@ class TrailSearchTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Organization organization;
 
     @Inject
     @All
@@ -98,21 +102,25 @@ class TrailSearchTest {
 
     @Test
     void an_export_holds_every_line_however_many_there_are() throws Exception {
+        // Row by row: from a select the server takes an empty region into a table that has triggers.
+        String line = "(%d, utc_timestamp(), 0, '很多行', '', 'organization.act.signOut', 'account', 1)"
+                .formatted(organization.regions().get(0).id());
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    """
-                    insert into audit_line (region_id, happened_at, person_id, person_name, posts, act, subject_type, subject_id)
-                    select a.region_id, a.happened_at, 0, '很多行', '', 'organization.act.signOut', 'account', 1
-                      from audit_line a join audit_line b join audit_line c limit 22500""");
+            for (int thousands = 0; thousands < 21; thousands++) {
+                statement.executeUpdate(
+                        "insert into audit_line (region_id, happened_at, person_id, person_name, posts, act,"
+                                + " subject_type, subject_id) values "
+                                + String.join(",", Collections.nCopies(1000, line)));
+            }
         }
 
-        assertThat(page("auditor", "/export?who=很多行").asString().lines()).hasSize(22_501);
+        assertThat(page("auditor", "/export?who=很多行").asString().lines()).hasSize(21_001);
         Response sheet = page("auditor", "/export?who=很多行&format=xlsx");
         sheet.then().statusCode(200).header("Content-Disposition", containsString(".xlsx"));
         Workbook read = new SheetReader(new Limits(30_000_000, 300_000_000L, 2_000, 30_000, 100))
                 .read("trail.xlsx", sheet.asByteArray());
-        assertThat(read.sheets().get(0).rows()).hasSize(22_501);
+        assertThat(read.sheets().get(0).rows()).hasSize(21_001);
     }
 
     @Test
