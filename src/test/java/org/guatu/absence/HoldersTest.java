@@ -120,13 +120,10 @@ class HoldersTest {
     @Order(6)
     void a_grade_needs_an_evaluator_of_none_of_the_units_that_take_part() {
         List<Map<String, String>> team = List.of(Map.of("role", "EVALUATION_TEAM"));
-        absences.edit(
-                        "evaluator",
-                        true,
-                        "posts",
-                        List.of(Map.of("role", "EVALUATION_TEAM"), Map.of("unit", "D018", "role", "LIAISON")))
-                .then()
-                .statusCode(200);
+        List<Map<String, String>> involved =
+                List.of(Map.of("role", "EVALUATION_TEAM"), Map.of("unit", "D018", "role", "LIAISON"));
+        absences.edit("evaluator2", true, "disabled", true).then().statusCode(200);
+        absences.edit("evaluator", true, "posts", involved).then().statusCode(200);
 
         tasks.office
                 .get("/holders")
@@ -135,6 +132,7 @@ class HoldersTest {
                 .body("unheld.find { it.judged?.code == 'D030' }.alsoJudged.code", hasItem("D018"));
 
         absences.edit("evaluator", true, "posts", team).then().statusCode(200);
+        absences.edit("evaluator2", true, "disabled", false).then().statusCode(200);
         tasks.as("admin").get("/holders").then().body("clean", equalTo(true));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,7 +84,7 @@ public class Publishing {
         Map<Long, Placing> placed = placed(all);
         publications.persist(new EvaluationPublication(year, time.today(), by, time.now()));
         for (UnitEvaluation one : all) {
-            file.conclude(one, placed.get(one.id()));
+            file.conclude(one, Objects.requireNonNull(placed.get(one.id()), "every evaluation is placed"));
             file.move(one, Set.of(EvaluationStage.APPROVED), EvaluationStage.PUBLISHED, terms.archiving());
             file.pass(one, "awaitPublication", Map.of());
             file.tellUnit(one, "published", Integer.toString(year), String.valueOf(one.total()));

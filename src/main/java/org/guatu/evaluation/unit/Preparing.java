@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.evaluation.command.CheckMaterial;
@@ -163,9 +164,13 @@ public class Preparing {
         }
         Map<Long, UnitInputs> known = gathering.of(by.regionId(), year);
         waiting.forEach(one -> {
-            one.freeze(sheets.with(one, known.get(one.unitId())));
+            one.freeze(sheets.with(one, inputs(known, one)));
             file.pass(one, "awaitFreeze", Map.of());
         });
+    }
+
+    private static UnitInputs inputs(Map<Long, UnitInputs> known, UnitEvaluation one) {
+        return Objects.requireNonNull(known.get(one.unitId()), "every unit that is evaluated has a record");
     }
 
     /** Takes the inputs where the freeze came before the check, and lets the evaluators begin. Called by the process. */
@@ -173,7 +178,7 @@ public class Preparing {
         UnitEvaluation one = file.of(id);
         Caller system = Caller.systemIn(one.regionId());
         if (one.inputs() == null) {
-            one.freeze(sheets.with(one, gathering.of(one.regionId(), one.year()).get(one.unitId())));
+            one.freeze(sheets.with(one, inputs(gathering.of(one.regionId(), one.year()), one)));
         }
         file.move(one, Set.of(EvaluationStage.CHECKED), EvaluationStage.SCORE, terms.scoring());
         file.tellRole(one, Roles.EVALUATION_TEAM, "toScore", year(one), String.valueOf(one.actBy()));
