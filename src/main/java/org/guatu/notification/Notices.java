@@ -186,6 +186,24 @@ class Notices implements PanacheRepository<Notice> {
                         .and("period", period == null ? "%" : "%\n" + period + "\n%"));
     }
 
+    /**
+     * A report is handed in: settles what was asked about its period, and what urged the task, in one statement.
+     *
+     * @param urges what is settled whatever it says
+     */
+    void settleReported(long task, List<String> asks, String period, List<String> urges, Instant now) {
+        update(
+                SETTLE
+                        + " and n.taskId = :task and (n.messageKey in :urges or n.messageKey in :asks"
+                        + " and concat(:line, n.arguments, :line) like :period)",
+                fresh(now)
+                        .and("task", task)
+                        .and("urges", urges)
+                        .and("asks", asks)
+                        .and("line", "\n")
+                        .and("period", "%\n" + period + "\n%"));
+    }
+
     /** Settles what was asked on a page. */
     void settle(String place, List<String> asks, Instant now) {
         update(

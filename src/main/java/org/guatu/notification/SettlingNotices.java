@@ -67,6 +67,9 @@ public class SettlingNotices {
             ASKS_ABOUT_A_CLOSE_OUT,
             ASKS_ABOUT_AN_EXTENSION);
 
+    private static final List<String> ASKED_BEFORE_A_REPORT =
+            Stream.concat(ASKS_FOR_A_REPORT.stream(), ASKS_FOR_A_PART.stream()).toList();
+
     private final Notices notices;
     private final Clock clock;
 
@@ -79,9 +82,7 @@ public class SettlingNotices {
         Task task = happened.task();
         if (happened instanceof ReportEvent.Submitted submitted) {
             String period = submitted.report().period();
-            of(task, ASKS_FOR_A_REPORT, period);
-            of(task, ASKS_FOR_A_PART, period);
-            of(task, URGES);
+            notices.settleReported(task.id(), ASKED_BEFORE_A_REPORT, period, URGES, clock.instant());
         } else if (happened instanceof ReportEvent.Contributed contributed) {
             notices.settle(task.id(), ASKS_FOR_A_PART, contributed.period(), contributed.unitId(), clock.instant());
         } else if (happened instanceof ReportEvent.Accepted accepted) {

@@ -55,7 +55,7 @@ class SupervisionWalkTest extends Walk {
         inspector.click("#inspection .btn-primary");
         saysDone(inspector);
         browser.look(inspector, "inspections");
-        inspector.locator("#inspections th a").first().click();
+        inspector.locator("#inspections tbody th a").first().click();
         assertThat(inspector.locator("#draw")).isVisible();
         browser.look(inspector, "inspection");
 
@@ -82,7 +82,7 @@ class SupervisionWalkTest extends Walk {
         office.navigate("/");
         browser.look(office, "duties-supervision");
         office.navigate("/rectification");
-        office.locator("#findings th a").first().click();
+        office.locator("#findings tbody th a").first().click();
         finding = office.url().replaceAll(".*(/rectification/\\d+).*", "$1");
         browser.look(office, "finding-found");
         office.click("#assignment .btn-primary");
@@ -154,7 +154,7 @@ class SupervisionWalkTest extends Walk {
 
         office.navigate("/suggestions");
         browser.look(office, "suggestions");
-        office.locator("#suggestions th a").first().click();
+        office.locator("#suggestions tbody th a").first().click();
         browser.look(office, "suggestion-screening");
         office.selectOption("#screening-unit", "D045");
         office.click("#screening button[value=ACCEPT]");
@@ -162,7 +162,7 @@ class SupervisionWalkTest extends Walk {
         becomesATask(office);
         Page unit = as("d045");
         unit.navigate("/suggestions");
-        unit.locator("#suggestions th a").first().click();
+        unit.locator("#suggestions tbody th a").first().click();
         browser.look(unit, "suggestion-handling");
         unit.check("#reply input[value=SOLVED]");
         unit.fill("#reply-words", "已于今日修复。");
@@ -217,7 +217,7 @@ class SupervisionWalkTest extends Walk {
         Page owner = as("d041");
         owner.navigate("/instructions");
         browser.look(owner, "instructions");
-        owner.locator("#instructions th a").first().click();
+        owner.locator("#instructions tbody th a").first().click();
         owner.fill("#answer-words", "已召开专题会。");
         owner.click("#answer .btn-primary");
         saysDone(owner);

@@ -9,6 +9,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.ReachedProgress;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.Turning;
+import org.guatu.reporting.Report;
 import org.guatu.reporting.ReportEvent;
 import org.guatu.reporting.standing.FeedEvent;
 
@@ -36,8 +37,17 @@ public class AcceptedProgress implements ReachedProgress {
     }
 
     void onReport(@Observes ReportEvent happened) {
-        if (happened instanceof ReportEvent.Accepted || happened instanceof ReportEvent.Withdrawn) {
-            turning.follow(happened.task());
+        if (happened instanceof ReportEvent.Accepted accepted) {
+            follow(accepted.task(), accepted.report());
+        } else if (happened instanceof ReportEvent.Withdrawn withdrawn) {
+            follow(withdrawn.task(), withdrawn.report());
+        }
+    }
+
+    /** Only a report on a year that is over changes what the next one began with. */
+    private void follow(Task task, Report report) {
+        if (report.periodEnd().getYear() < time.today().getYear()) {
+            turning.follow(task);
         }
     }
 
