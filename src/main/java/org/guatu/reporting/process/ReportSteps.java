@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,13 +40,15 @@ public class ReportSteps {
     /** Names of the periods whose report is not settled yet, and an interim report in hand; one process branch each. */
     public List<String> periods(long taskYear) {
         Lifecycle.Current current = lifecycle.current(taskYear);
-        List<String> settled = reporting.reports(taskYear).stream()
+        List<Report> reports = reporting.reports(taskYear);
+        List<String> settled = reports.stream()
                 .filter(report -> report.status() == Report.Status.ACCEPTED)
                 .map(Report::period)
                 .toList();
-        Stream<String> interim = reporting.newest(taskYear, Period.INTERIM).stream()
-                .filter(Report::inHand)
-                .map(Report::period);
+        Stream<String> interim =
+                reports.stream().filter(Report::interim).max(Comparator.comparingLong(Report::id)).stream()
+                        .filter(Report::inHand)
+                        .map(Report::period);
         return Stream.concat(
                         reporting.obligations(current.task(), current.year()).stream()
                                 .map(one -> one.period().name())
