@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
@@ -62,7 +63,7 @@ public class Freezing {
             throw new Refusal(
                     "evaluation.freeze.reportsOpen",
                     waiting.size(),
-                    String.join("、", waiting.subList(0, Math.min(NAMED, waiting.size()))));
+                    waiting.stream().distinct().limit(NAMED).collect(Collectors.joining("、")));
         }
         requireChecked(year, by);
         int ended = ending.freeze(year, by);
@@ -88,6 +89,6 @@ public class Freezing {
                 .filter(asked ->
                         one.facts().newest(asked).filter(ReportFact::accepted).isEmpty())
                 .filter(asked -> today.isBefore(calendar.plus(asked.due(), WAITED_FOR)))
-                .map(asked -> one.task().code() + " " + asked.period().name());
+                .map(asked -> one.task().code());
     }
 }
