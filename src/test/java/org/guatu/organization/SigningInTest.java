@@ -62,10 +62,11 @@ class SigningInTest {
     @Test
     void an_unknown_name_takes_as_long_as_a_wrong_password() {
         String user = office.account("D022", Roles.LIAISON);
+        String other = office.account("D022", Roles.LIAISON);
         asking("warm-up", "wrong").post("/api/v1/tokens");
 
-        long known = nanos(user);
-        long unknown = nanos("nobody-there");
+        long known = Math.min(nanos(user), nanos(other));
+        long unknown = Math.min(nanos("nobody-there"), nanos("nobody-else"));
 
         assertThat((double) unknown / known).isBetween(0.3, 3.0);
     }
