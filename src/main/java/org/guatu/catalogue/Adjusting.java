@@ -96,13 +96,13 @@ public class Adjusting {
 
     /**
      * A unit that is no more leaves its places in these tasks of a list to its successor: in place while it is drafted, as
-     * a version of its own once it is issued. Answers how many tasks had one.
+     * a version of its own once it is issued.
      */
-    public int succeed(long listId, Collection<Task> running, long former, long successor, Adjustment why, Caller by) {
+    public void succeed(long listId, Collection<Task> running, long former, long successor, Adjustment why, Caller by) {
         TaskList list = catalogue.list(listId, by);
         if (!list.issued()) {
             running.forEach(task -> participants.succeed(task, former, successor));
-            return running.size();
+            return;
         }
         list.adjust();
         tasks.flush();
@@ -117,12 +117,11 @@ public class Adjusting {
                 Change.of("catalogue.act.adjusted", "list", listId)
                         .to(version.number() + " · +0 ~" + changed + " -0")
                         .because(inWords(why)));
-        return changed;
     }
 
     /**
-     * A task that another list left undone goes on in this one, under a code of its own: in place while it is drafted, as a version of its own
-     * once it is issued.
+     * A task that another list left undone goes on in this one, under a code of its own: in place while it is drafted, as
+     * a version of its own once it is issued.
      *
      * @param why needed where the list is issued
      */

@@ -10,13 +10,6 @@ public sealed interface ListEvent {
     /** @param before what the task said until yesterday, with the reason for the change */
     record TaskAdjusted(Task task, TaskVersion before) implements ListEvent {}
 
-    /**
-     * A unit that is no more left its place in the task to its successor; everything else stays.
-     *
-     * @param before what the task said until yesterday
-     */
-    record TaskSucceeded(Task task, TaskVersion before) implements ListEvent {}
-
     /** The task is in the list no longer. */
     record TaskDropped(Task task, String reason) implements ListEvent {}
 }

@@ -89,7 +89,7 @@ class TaskChanges {
         if (changed.isEmpty()) {
             return false;
         }
-        TaskVersion kept = keep(task, content(task, parts), parts, changed, version);
+        keep(task, content(task, parts), parts, changed, version);
         participants.succeed(task, former, successor);
         task.sayFrom(version.madeOn());
         trail.record(
@@ -98,7 +98,6 @@ class TaskChanges {
                         .from(version.number() - 1)
                         .to(version.number())
                         .because(version.why().reason()));
-        events.fire(new ListEvent.TaskSucceeded(task, kept));
         return true;
     }
 

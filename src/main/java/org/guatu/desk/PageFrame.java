@@ -174,15 +174,17 @@ public class PageFrame {
     /** Whether this person looks for tasks. */
     public boolean isSearches() {
         Caller by = caller.get();
-        return by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD) || Roles.readsWholeRegion(by);
+        return owner(by) || Roles.readsWholeRegion(by);
     }
 
     /** The pages that this person's posts open, in the order of their day's work. */
     public List<Entry> getNav() {
         Caller by = caller.get();
         List<Entry> entries = new ArrayList<>();
-        boolean owner = by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD);
+        boolean owner = owner(by);
         boolean wide = Roles.readsWholeRegion(by);
+        boolean decides =
+                by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM);
         if (owner || wide) {
             entries.add(entry("/", "platform.frame.nav.duties"));
             entries.add(entry("/tasks", owner && !wide ? "platform.frame.nav.unitTasks" : "platform.frame.nav.tasks"));
@@ -190,7 +192,7 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COORDINATION_GROUP)) {
             entries.add(entry("/review", "platform.frame.nav.review"));
         }
-        if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
+        if (decides) {
             entries.add(entry("/lists", "platform.frame.nav.lists"));
         }
         List<Entry> supervision = getSupervision();
@@ -206,9 +208,7 @@ public class PageFrame {
         if (by.hasAnyRole(Roles.EVALUATION_TEAM)) {
             entries.add(entry("/evaluation", "platform.frame.nav.evaluation"));
         }
-        if (owner
-                || by.hasAnyRole(
-                        Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER, Roles.EVALUATION_TEAM)) {
+        if (owner || decides) {
             entries.add(entry("/evaluations", "platform.frame.nav.evaluations"));
         }
         if (owner || wide) {
@@ -234,7 +234,7 @@ public class PageFrame {
     public List<Entry> getSupervision() {
         Caller by = caller.get();
         List<Entry> entries = new ArrayList<>();
-        boolean owner = by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD);
+        boolean owner = owner(by);
         if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
             entries.add(entry("/supervision", "platform.frame.nav.letters"));
             entries.add(entry("/urgings", "platform.frame.nav.urgings"));
@@ -246,6 +246,10 @@ public class PageFrame {
             entries.add(entry("/instructions", "platform.frame.nav.instructions"));
         }
         return entries;
+    }
+
+    private static boolean owner(Caller by) {
+        return by.hasAnyRole(Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD);
     }
 
     private Entry entry(String href, String labelKey) {

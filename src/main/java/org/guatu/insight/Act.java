@@ -121,6 +121,11 @@ public enum Act {
         return roles;
     }
 
+    /** Whether a report, or a part of one, is written. */
+    public boolean writes() {
+        return this == REPORT || this == RESUBMIT || this == CONTRIBUTE;
+    }
+
     /** Whether a judgement is asked for, which nobody passes on their own unit. */
     public boolean judges() {
         return this == REVIEW_REPORT

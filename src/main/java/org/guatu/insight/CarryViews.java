@@ -40,12 +40,11 @@ public class CarryViews {
 
     /** In the list's order; empty before the last day of the year. */
     public List<Undone> of(long listId, RegionFacts facts, Caller by) {
-        catalogue.list(listId, by);
+        int until = catalogue.list(listId, by).until();
         LocalDate today = time.today();
         WorkCalendar calendar = time.calendar();
         Map<Long, CarryOver> decided = carryingOver.ofRegion(by.regionId());
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        int until = catalogue.list(listId, by).until();
         return facts.newest().stream()
                 .filter(one -> one.year().year() >= until)
                 .filter(one -> one.task().listId() == listId)

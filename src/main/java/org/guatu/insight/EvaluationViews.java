@@ -102,51 +102,24 @@ public class EvaluationViews {
                 .filter(task -> task.listId() == listId)
                 .flatMap(task -> toLookAt(facts.years(task), today).stream())
                 .toList();
-        Map<Long, TaskEvaluation> newest =
-                evaluating.newest(running.stream().map(one -> one.task().id()).toList());
-        Map<Long, TaskEvaluation> waiting =
-                evaluating.waiting(running.stream().map(one -> one.task().id()).toList());
-        Map<Long, List<Part>> parts =
-                catalogue.parts(running.stream().map(one -> one.task().id()).toList());
+        List<Long> ids = running.stream().map(one -> one.task().id()).toList();
+        Map<Long, TaskEvaluation> newest = evaluating.newest(ids);
+        Map<Long, TaskEvaluation> waiting = evaluating.waiting(ids);
+        Map<Long, List<Part>> parts = catalogue.parts(ids);
         return running.stream()
                 .map(one -> {
-                    TaskEvaluation given =
-                            ofYear(newest.get(one.task().id()), one.facts().year());
-                    List<Part> others = parts.getOrDefault(one.task().id(), List.of());
-                    TaskEvaluation correction =
-                            ofYear(waiting.get(one.task().id()), one.facts().year());
-                    Row plain = row(one, given, state(one, given != null, others, today, by), today, calendar, units);
-                    return recusal.mayJudgeAll(by, Catalogue.unitsOf(one.task(), others))
-                            ? corrected(plain, given, correction, by)
-                            : plain;
+                    long task = one.task().id();
+                    int year = one.facts().year();
+                    boolean judges =
+                            recusal.mayJudgeAll(by, Catalogue.unitsOf(one.task(), parts.getOrDefault(task, List.of())));
+                    TaskEvaluation given = ofYear(newest.get(task), year);
+                    TaskEvaluation correction = judges ? ofYear(waiting.get(task), year) : null;
+                    State state = state(one.facts(), given != null, judges, today);
+                    boolean mayCorrect = judges && correction == null && given != null && given.ownHandOf(by);
+                    boolean mayConfirm = correction != null && !correction.ownHandOf(by);
+                    return row(one, given, correction, state, mayCorrect, mayConfirm, today, calendar, units);
                 })
                 .toList();
-    }
-
-    private static Row corrected(
-            Row row, @Nullable TaskEvaluation given, @Nullable TaskEvaluation correction, Caller by) {
-        boolean waits = correction != null;
-        return new Row(
-                row.taskId(),
-                row.serial(),
-                row.title(),
-                row.area(),
-                row.lead(),
-                row.year(),
-                row.phase(),
-                row.standing(),
-                row.owed(),
-                row.inTime(),
-                row.handedIn(),
-                row.returned(),
-                row.state(),
-                row.given(),
-                correction == null
-                        ? null
-                        : new Correction(
-                                correction.grade(), String.valueOf(correction.reason()), correction.evaluatedBy()),
-                given != null && given.ownHandOf(by) && !waits,
-                correction != null && !correction.ownHandOf(by));
     }
 
     private static @Nullable TaskEvaluation ofYear(@Nullable TaskEvaluation given, int year) {
@@ -164,7 +137,10 @@ public class EvaluationViews {
     private Row row(
             TaskInYear one,
             @Nullable TaskEvaluation given,
+            @Nullable TaskEvaluation correction,
             State state,
+            boolean mayCorrect,
+            boolean mayConfirm,
             LocalDate today,
             WorkCalendar calendar,
             Map<Long, UnitRef> units) {
@@ -186,14 +162,16 @@ public class EvaluationViews {
                 Count.of(task.handedIn(), task::returned),
                 state,
                 given == null ? null : new Given(given.year(), given.grade(), given.comment(), given.evaluatedBy()),
-                null,
-                false,
-                false);
+                correction == null
+                        ? null
+                        : new Correction(
+                                correction.grade(), String.valueOf(correction.reason()), correction.evaluatedBy()),
+                mayCorrect,
+                mayConfirm);
     }
 
-    private State state(TaskInYear one, boolean given, List<Part> parts, LocalDate today, Caller by) {
-        YearFacts year = one.facts();
-        if (given || !one.facts().toGrade()) {
+    private static State state(YearFacts year, boolean given, boolean judges, LocalDate today) {
+        if (given || !year.toGrade()) {
             return State.DONE;
         }
         if (today.isBefore(LocalDate.of(year.year(), 12, 31))) {
@@ -202,6 +180,6 @@ public class EvaluationViews {
         if (year.phase() == Phase.ASSIGNED || year.phase() == Phase.RETURNED) {
             return State.NOT_ACCEPTED;
         }
-        return recusal.mayJudgeAll(by, Catalogue.unitsOf(one.task(), parts)) ? State.OPEN : State.OWN;
+        return judges ? State.OPEN : State.OWN;
     }
 }

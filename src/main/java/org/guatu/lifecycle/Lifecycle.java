@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,12 +56,19 @@ public class Lifecycle {
     /** As above, in the year that is asked for; in the newest where none is, or where the task has no such year. */
     public Current current(long taskId, @Nullable Integer year, Caller by) {
         Task task = catalogue.task(taskId, by);
-        return new Current(
-                task,
-                years.ofTask(taskId).stream()
-                        .filter(one -> year != null && one.year() == year)
-                        .findFirst()
-                        .orElseGet(() -> newest(taskId)));
+        return new Current(task, told(years.ofTask(taskId), year).orElseThrow(Lifecycle::notIssued));
+    }
+
+    /** Of a task's years, newest first, the one that is asked for; the newest where none is, or where it is not there. */
+    public static Optional<TaskYear> told(List<TaskYear> newestFirst, @Nullable Integer asked) {
+        return newestFirst.stream()
+                .filter(one -> asked != null && one.year() == asked)
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
+    }
+
+    private static Refusal notIssued() {
+        return new Refusal("lifecycle.notIssued");
     }
 
     /** As {@link #current}, in the year that has a request to close out in hand: in January the year before may have. */
@@ -78,13 +84,13 @@ public class Lifecycle {
     }
 
     private TaskYear newest(long taskId) {
-        return years.newest(taskId).orElseThrow(() -> new Refusal("lifecycle.notIssued"));
+        return years.newest(taskId).orElseThrow(Lifecycle::notIssued);
     }
 
     /** The running year of a task that its list says otherwise or does without; refused where it is a record. */
     TaskYear toChange(Task task) {
         TaskYear year = newest(task.id());
-        if (year.phase() == Phase.COMPLETED || !year.phase().running()) {
+        if (!year.phase().open()) {
             throw new Closed(task, year.phase());
         }
         return year;
@@ -142,7 +148,16 @@ public class Lifecycle {
 
     /** The newest year of every task of a region, by task, with milestones: one query for a whole county. */
     public Map<Long, TaskYear> newestOfRegion(long regionId) {
-        return years.ofRegion(regionId).stream()
+        return newest(years.ofRegion(regionId));
+    }
+
+    /** The newest year of each of several tasks. */
+    public Map<Long, TaskYear> newestOf(Collection<Long> taskIds) {
+        return newest(yearsOf(taskIds));
+    }
+
+    private static Map<Long, TaskYear> newest(List<TaskYear> all) {
+        return all.stream()
                 .filter(year -> year.takenBackOn() == null)
                 .collect(
                         Collectors.toMap(TaskYear::taskId, Function.identity(), (a, b) -> a.year() > b.year() ? a : b));
@@ -151,13 +166,9 @@ public class Lifecycle {
     /** The newest year of every task of a region, and those before it that still take their last reports. */
     public List<TaskYear> currentOfRegion(long regionId) {
         List<TaskYear> all = years.ofRegion(regionId);
-        Map<Long, Integer> newest = new HashMap<>();
-        all.stream()
-                .filter(year -> year.takenBackOn() == null)
-                .forEach(year -> newest.merge(year.taskId(), year.year(), Math::max));
+        Map<Long, TaskYear> newest = newest(all);
         return all.stream()
-                .filter(year -> year.lives()
-                        || year.takenBackOn() == null && year.year() == newest.getOrDefault(year.taskId(), 0))
+                .filter(year -> year.lives() || year.equals(newest.get(year.taskId())))
                 .toList();
     }
 

@@ -58,8 +58,23 @@ public enum Phase {
         return this != EVALUATED && this != ANNUALLY_ASSESSED && this != CANCELLED && this != ARCHIVED;
     }
 
+    /** Whether, until it is frozen, the year takes its last acts. */
+    public boolean living() {
+        return running() || this == ARCHIVED;
+    }
+
+    /** Whether, until it is frozen, the year takes reports. */
+    public boolean reportable() {
+        return atWork() || this == ARCHIVED;
+    }
+
+    /** Whether its words may still be changed and it is still supervised: neither done nor over. */
+    public boolean open() {
+        return running() && this != COMPLETED;
+    }
+
     /** Whether somebody has it in hand: neither done, nor over, nor halted. */
     public boolean underWay() {
-        return running() && this != COMPLETED && this != SUSPENDED;
+        return open() && this != SUSPENDED;
     }
 }

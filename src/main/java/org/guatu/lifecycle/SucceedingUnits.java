@@ -70,7 +70,7 @@ public class SucceedingUnits {
     }
 
     private static boolean runs(@Nullable TaskYear year) {
-        return year != null && year.phase() != Phase.COMPLETED && year.phase().running();
+        return year != null && year.phase().open();
     }
 
     private static boolean named(Task task, List<Part> parts, long unit) {

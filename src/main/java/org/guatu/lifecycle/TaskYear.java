@@ -48,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * are settled, by the unit or, after ten working days, as scheduled backwards. Then it is worked on and reported period
  * by period. The unit asks to close it out; a reviewer of another unit agrees or returns it. On 1 January a task whose
  * list goes on gets its next year beside this one; where the list has ended, what is not done waits for the office's
- * decision. This year then takes its last reports, reviews and close-outs until it is frozen. What its light is, and whether it is late, is derived from its dates and reports and stands nowhere here.
+ * decision. This year then takes its last reports, reviews and close-outs until it is frozen. What its light is, and
+ * whether it is late, is derived from its dates and reports and stands nowhere here.
  */
 @Entity
 public class TaskYear {
@@ -345,7 +346,7 @@ public class TaskYear {
 
     /** What is closed out, graded or cancelled is a record and is changed no more. */
     void requireOpen() {
-        if (phase == COMPLETED || !phase.running()) {
+        if (!phase.open()) {
             throw new Over(phase);
         }
     }
@@ -364,26 +365,26 @@ public class TaskYear {
     /** Its list has ended and it is not done; a request to close it out is decided first. */
     void awaitDecision(LocalDate decideBy) {
         if (phase != COMPLETION_REPORTED && phase != REWORK) {
-            phase = AWAITING_DECISION;
-            phaseBefore = null;
-            actDaysLeft = null;
-            actBy = decideBy;
+            settle(AWAITING_DECISION, decideBy);
         }
+    }
+
+    private void settle(Phase now, @Nullable LocalDate actUntil) {
+        phase = now;
+        phaseBefore = null;
+        actDaysLeft = null;
+        actBy = actUntil;
     }
 
     /** All its occurrences are reported done after all: it ends with its list, undecided. */
     void needNoDecision() {
         require(AWAITING_DECISION);
-        phase = IN_PROGRESS;
-        actBy = null;
+        settle(IN_PROGRESS, null);
     }
 
     /** It is decided what becomes of what was not done: from that day on it counts in no total of today. */
     void archive(LocalDate today) {
-        phase = ARCHIVED;
-        phaseBefore = null;
-        actDaysLeft = null;
-        actBy = null;
+        settle(ARCHIVED, null);
         decidedOn = today;
     }
 
@@ -524,12 +525,12 @@ public class TaskYear {
 
     /** Whether it is not frozen yet: its last reports may come in, also where nothing else may be done. */
     public boolean lives() {
-        return endedOn == null && takenBackOn == null && (phase.running() || phase == ARCHIVED);
+        return endedOn == null && takenBackOn == null && phase.living();
     }
 
     /** Whether a report or a part of one is taken. */
     public boolean takesReports() {
-        return lives() && (phase.atWork() || phase == ARCHIVED);
+        return lives() && phase.reportable();
     }
 
     /** Whether it was done before its year began, so that it takes no part in the year's evaluation. */

@@ -46,9 +46,9 @@ class TaskYears implements PanacheRepository<TaskYear> {
                 .toList();
     }
 
-    /** The years that turned before a day and have not ended. */
-    List<TaskYear> turnedBefore(LocalDate day) {
-        return list("turnedOn < ?1 and endedOn is null and takenBackOn is null", day).stream()
+    /** The years until one that have turned and have not ended. */
+    List<TaskYear> turnedUntil(int year) {
+        return list("year <= ?1 and turnedOn is not null and endedOn is null and takenBackOn is null", year).stream()
                 .filter(TaskYear::lives)
                 .toList();
     }

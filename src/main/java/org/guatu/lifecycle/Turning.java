@@ -79,7 +79,7 @@ public class Turning {
             return;
         }
         year.turn(today);
-        if (!year.phase().running() || year.phase() == Phase.COMPLETED) {
+        if (!year.phase().open()) {
             return;
         }
         if (listGoesOn(task, year)) {
@@ -98,7 +98,7 @@ public class Turning {
     }
 
     /** Open-ended tasks, and recurring ones with all occurrences done, end with their list; what stands still does not. */
-    private boolean needsDecision(Task task, TaskYear year) {
+    boolean needsDecision(Task task, TaskYear year) {
         if (year.phase() == Phase.SUSPENDED) {
             return true;
         }

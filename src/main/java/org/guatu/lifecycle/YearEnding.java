@@ -21,6 +21,7 @@ public class YearEnding {
     private final TaskYears years;
     private final YearFreezes freezes;
     private final Instances instances;
+    private final Turning turning;
     private final Trail trail;
     private final OfficeTime time;
 
@@ -29,12 +30,14 @@ public class YearEnding {
             TaskYears years,
             YearFreezes freezes,
             Instances instances,
+            Turning turning,
             Trail trail,
             OfficeTime time) {
         this.lifecycle = lifecycle;
         this.years = years;
         this.freezes = freezes;
         this.instances = instances;
+        this.turning = turning;
         this.trail = trail;
         this.time = time;
     }
@@ -77,7 +80,8 @@ public class YearEnding {
     /** Ends the years that nobody froze and whose process did not end them. */
     public int lapse() {
         LocalDate today = time.today();
-        List<TaskYear> lapsed = years.turnedBefore(today.minusMonths(1)).stream()
+        boolean half = today.isAfter(LocalDate.of(today.getYear(), 6, 30));
+        List<TaskYear> lapsed = years.turnedUntil(today.getYear() - (half ? 1 : 2)).stream()
                 .filter(one -> lapses(one.year(), Objects.requireNonNull(one.turnedOn()))
                         .isBefore(today))
                 .toList();
@@ -102,6 +106,9 @@ public class YearEnding {
         boolean goesOn = years.of(year.taskId(), year.year() + 1)
                 .filter(next -> next.takenBackOn() == null)
                 .isPresent();
+        if (year.phase() == Phase.AWAITING_DECISION && !turning.needsDecision(current.task(), year)) {
+            year.needNoDecision();
+        }
         year.end(goesOn, time.today());
         trail.record(
                 Caller.systemIn(year.regionId()),

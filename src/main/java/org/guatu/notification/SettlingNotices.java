@@ -57,7 +57,7 @@ public class SettlingNotices {
     private static final List<String> ASKS_TO_VERIFY_A_REPLY = List.of("notification.letterReplied");
 
     /** Nobody is asked for any of it once a task is done. */
-    private static final List<List<String>> OF_A_TASK = List.of(
+    private static final List<String> OF_A_TASK = all(
             ASKS_FOR_A_REPORT,
             ASKS_FOR_A_PART,
             URGES,
@@ -67,8 +67,11 @@ public class SettlingNotices {
             ASKS_ABOUT_A_CLOSE_OUT,
             ASKS_ABOUT_AN_EXTENSION);
 
-    private static final List<String> ASKED_BEFORE_A_REPORT =
-            Stream.concat(ASKS_FOR_A_REPORT.stream(), ASKS_FOR_A_PART.stream()).toList();
+    private static final List<String> OF_A_LETTER =
+            all(ASKS_TO_SIGN_A_LETTER, ASKS_TO_SERVE_A_LETTER, ASKS_FOR_A_REPLY, ASKS_TO_VERIFY_A_REPLY);
+    private static final List<String> OF_A_CANCELLED_TASK = all(OF_A_TASK, ASKS_FOR_A_REVIEW);
+    private static final List<String> ASKED_BEFORE_A_CLOSE_OUT = all(ASKS_TO_CLOSE_OUT, URGES);
+    private static final List<String> ASKED_BEFORE_A_REPORT = all(ASKS_FOR_A_REPORT, ASKS_FOR_A_PART);
 
     private final Notices notices;
     private final Clock clock;
@@ -76,6 +79,11 @@ public class SettlingNotices {
     SettlingNotices(Notices notices, Clock clock) {
         this.notices = notices;
         this.clock = clock;
+    }
+
+    @SafeVarargs
+    private static List<String> all(List<String>... asks) {
+        return Stream.of(asks).flatMap(List::stream).toList();
     }
 
     void onReport(@Observes ReportEvent happened) {
@@ -105,15 +113,13 @@ public class SettlingNotices {
         } else if (happened instanceof TaskEvent.Planned) {
             of(task, ASKS_TO_PLAN);
         } else if (happened instanceof TaskEvent.CloseOutRequested) {
-            of(task, ASKS_TO_CLOSE_OUT);
-            of(task, URGES);
+            of(task, ASKED_BEFORE_A_CLOSE_OUT);
         } else if (happened instanceof TaskEvent.CloseOutReturned) {
             of(task, ASKS_ABOUT_A_CLOSE_OUT);
         } else if (happened instanceof TaskEvent.Closed) {
-            OF_A_TASK.forEach(asks -> of(task, asks));
+            of(task, OF_A_TASK);
         } else if (happened instanceof TaskEvent.Cancelled) {
-            OF_A_TASK.forEach(asks -> of(task, asks));
-            of(task, ASKS_FOR_A_REVIEW);
+            of(task, OF_A_CANCELLED_TASK);
         }
     }
 
@@ -140,8 +146,7 @@ public class SettlingNotices {
         } else if (happened instanceof LetterEvent.ReplyReturned) {
             at(page, ASKS_TO_VERIFY_A_REPLY);
         } else if (happened instanceof LetterEvent.Ended) {
-            Stream.of(ASKS_TO_SIGN_A_LETTER, ASKS_TO_SERVE_A_LETTER, ASKS_FOR_A_REPLY, ASKS_TO_VERIFY_A_REPLY)
-                    .forEach(asks -> at(page, asks));
+            at(page, OF_A_LETTER);
         }
     }
 

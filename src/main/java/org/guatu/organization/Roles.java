@@ -124,6 +124,11 @@ public final class Roles {
         return caller.roles().stream().anyMatch(WHOLE_REGION::contains);
     }
 
+    /** Whether the caller acts for a unit. */
+    public static boolean ofUnit(Caller caller) {
+        return caller.roles().stream().anyMatch(OF_A_UNIT::contains);
+    }
+
     /** The role's name, for a message. */
     static Texts.Word word(String role) {
         return new Texts.Word("organization.role." + role);

@@ -111,12 +111,7 @@ public class Reporting {
 
     /** A period's report goes to the period's year; an interim one to the newest. */
     Current yearOf(long taskId, @Nullable String period, Caller by) {
-        return lifecycle.current(
-                taskId,
-                Period.named(String.valueOf(period))
-                        .map(one -> one.end().getYear())
-                        .orElse(null),
-                by);
+        return lifecycle.current(taskId, Period.yearOf(period), by);
     }
 
     /** What is reported on another task is not reported here too. */

@@ -3,13 +3,9 @@ package org.guatu.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.DutySource;
@@ -49,27 +45,15 @@ public class UrgingDuties implements DutySource {
 
     @Override
     public List<CaseDuty> waitingFor(Caller by) {
-        List<Urging> unanswered =
-                by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains) ? urgings.unanswered(by.units()) : List.of();
+        List<Urging> unanswered = Roles.ofUnit(by) ? urgings.unanswered(by.units()) : List.of();
         Set<Long> tasks = unanswered.stream().map(Urging::taskId).collect(Collectors.toSet());
-        Map<Long, TaskYear> years = newestYears(tasks);
+        Map<Long, TaskYear> years = lifecycle.newestOf(tasks);
         Map<Long, Instant> handedIn = reporting.lastHandedIn(tasks);
         return unanswered.stream()
                 .filter(one -> inHand(years.get(one.taskId())))
                 .filter(one -> !handedIn.getOrDefault(one.taskId(), Instant.MIN).isAfter(one.urgedAt()))
                 .map(this::duty)
                 .toList();
-    }
-
-    private Map<Long, TaskYear> newestYears(Set<Long> tasks) {
-        return tasks.isEmpty()
-                ? Map.of()
-                : lifecycle.yearsOf(tasks).stream()
-                        .filter(year -> year.heldOn(LocalDate.MAX))
-                        .collect(Collectors.toMap(
-                                TaskYear::taskId,
-                                Function.identity(),
-                                BinaryOperator.maxBy(Comparator.comparingInt(TaskYear::year))));
     }
 
     private static boolean inHand(@Nullable TaskYear year) {

@@ -33,7 +33,7 @@ class Urgings implements PanacheRepository<Urging> {
     }
 
     private static Parameters scope(Caller by) {
-        boolean ofUnit = by.roles().stream().anyMatch(Roles.OF_A_UNIT::contains);
+        boolean ofUnit = Roles.ofUnit(by);
         Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);
         return Parameters.with("region", by.regionId())
                 .and("wide", Roles.readsWholeRegion(by))

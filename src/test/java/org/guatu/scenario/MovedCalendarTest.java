@@ -23,10 +23,10 @@ import java.util.Map;
 import org.flowable.engine.ProcessEngine;
 import org.guatu.calendar.Notices;
 import org.guatu.lifecycle.Lifecycle;
+import org.guatu.platform.CodeWords;
 import org.guatu.platform.engine.Retiming;
 import org.guatu.platform.time.OfficeClock;
 import org.guatu.rehearsal.SampleOffice;
-import org.guatu.reporting.web.PeriodWords;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
@@ -114,7 +114,7 @@ class MovedCalendarTest {
     private long notices(Client of, String title, String period) {
         return of.all("/notices").stream()
                 .map(Object::toString)
-                .filter(text -> text.contains(title) && text.contains(PeriodWords.of(period, Locale.CHINESE) + " 的"))
+                .filter(text -> text.contains(title) && text.contains(CodeWords.period(period, Locale.CHINESE) + " 的"))
                 .count();
     }
 

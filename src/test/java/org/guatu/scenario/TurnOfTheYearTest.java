@@ -70,7 +70,8 @@ class TurnOfTheYearTest {
                 row(1, "没有完成", "区行政审批局", "", "2024年12月底前", "季报"),
                 row(2, "补办销号", "区行政审批局", "", "2024年12月底前", "季报"),
                 row(3, "长期工作", "区行政审批局", "", "长期坚持", "季报"),
-                row(4, "时限在明年", "区行政审批局", "", "2025年3月底前", "季报"));
+                row(4, "时限在明年", "区行政审批局", "", "2025年3月底前", "季报"),
+                row(5, "按季开展", "区行政审批局", "", "每季度", "季报"));
 
         tasks.office.get("/lists/" + plan).then().body("until", is(2026));
         tasks.office.get("/lists/" + annual).then().body("until", is(2024));
@@ -132,6 +133,8 @@ class TurnOfTheYearTest {
         tasks.accepted(unit, task, "2024-Q4", 40);
         tasks.office.get(task).then().body("opening.percent", is(40));
         tasks.accepted(unit, ending("没有完成"), "2024-Q4", 60);
+        tasks.office.get(ending("按季开展")).then().body("phase", equalTo("AWAITING_DECISION"));
+        tasks.accepted(unit, ending("按季开展"), "2024-Q4", 100);
         tasks.agree();
     }
 
@@ -242,6 +245,7 @@ class TurnOfTheYearTest {
         tasks.office.post("/evaluations/freeze", Map.of("year", 2024)).then().statusCode(200);
 
         tasks.office.get(ending("长期工作")).then().body("phase", equalTo("EVALUATED"));
+        tasks.office.get(ending("按季开展")).then().body("phase", equalTo("EVALUATED"));
         tasks.office.get(goingOn("三年完成") + "?year=2024").then().body("phase", equalTo("ANNUALLY_ASSESSED"));
         tasks.office.get(goingOn("三年完成")).then().body("year", is(2025)).body("phase", equalTo("IN_PROGRESS"));
         unit.post(goingOn("三年完成") + "/reports", report("2024-Q3", 50)).then().statusCode(409);

@@ -18,12 +18,8 @@ public record ConfirmPastDue(@Nullable String pastDueReason, @Nullable String co
         new Invalid.Check()
                 .require(said(pastDueReason), "pastDueReason", "lifecycle.pastDueReasonMissing")
                 .require(said(confirmedBy), "confirmedBy", "lifecycle.pastDueLeaderMissing")
-                .require(
-                        reason().length() <= LONGEST_REASON,
-                        "pastDueReason",
-                        "lifecycle.pastDueTooLong",
-                        LONGEST_REASON)
-                .require(leader().length() <= LONGEST_NAME, "confirmedBy", "lifecycle.pastDueTooLong", LONGEST_NAME)
+                .fits(LONGEST_REASON, "pastDueReason", reason())
+                .fits(LONGEST_NAME, "confirmedBy", leader())
                 .orRefuse();
     }
 

@@ -92,11 +92,6 @@ public class DutiesPage {
             };
         }
 
-        /** Whether the grid of reports has a row for it. */
-        boolean written() {
-            return duty.kind() == Act.REPORT || duty.kind() == Act.RESUBMIT || duty.kind() == Act.CONTRIBUTE;
-        }
-
         boolean late() {
             return duty.daysLeft() != null && duty.daysLeft() < 0;
         }
@@ -131,7 +126,7 @@ public class DutiesPage {
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)
                 .data("ownUnits", owner ? ownUnits(by).map(Unit::ref).toList() : List.of())
-                .data("toWrite", count(all, Line::written))
+                .data("toWrite", count(all, line -> line.duty().kind().writes()))
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
                 .data("lights", TaskCard.lights(mine))

@@ -45,12 +45,11 @@ public class NextDuty {
     /**
      * What waits.
      *
-     * @param kind what was done
      * @param href the page of the next; null where none waits
      * @param title what it is about
      * @param waiting how many wait, the next included
      */
-    public record Waiting(String kind, @Nullable String href, String title, int waiting) {}
+    public record Waiting(@Nullable String href, String title, int waiting) {}
 
     /** What the page follows upon; null where it follows upon nothing. */
     public @Nullable String getDone() {
@@ -66,12 +65,11 @@ public class NextDuty {
                 .filter(duty -> acts.contains(duty.kind()))
                 .toList();
         if (waiting.isEmpty()) {
-            return new Waiting(kind, null, "", 0);
+            return new Waiting(null, "", 0);
         }
         Duty next = waiting.get(0);
         Duty.Matter matter = next.matter();
         return new Waiting(
-                kind,
                 Line.of(next, List.of()).href(),
                 matter != null
                         ? matter.title()

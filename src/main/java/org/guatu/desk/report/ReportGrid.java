@@ -6,13 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
@@ -39,14 +37,13 @@ import org.guatu.reporting.Contributing;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.standing.Period;
 import org.guatu.reporting.standing.ReportFact;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the grid together: a row for every report and every part that waits for the reader's units. */
 @ApplicationScoped
 class ReportGrid {
-    private static final Set<Act> WRITTEN = Set.of(Act.REPORT, Act.RESUBMIT, Act.CONTRIBUTE);
-
     private final GatheringFacts gathering;
     private final Duties duties;
     private final Stories stories;
@@ -154,42 +151,46 @@ class ReportGrid {
 
     private List<GridRow> rows(FormState again, Map<String, List<Item>> wrong, Caller by) {
         RegionFacts facts = gathering.newest(by);
-        Map<Long, TaskInYear> tasks = facts.newest().stream()
-                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        Map<Long, List<TaskInYear>> tasks = facts.all().stream()
+                .collect(Collectors.groupingBy(one -> one.task().id()));
         List<Duty> asked = duties.of(facts, by).stream()
-                .filter(duty -> WRITTEN.contains(duty.kind()))
+                .filter(duty -> duty.kind().writes())
                 .toList();
-        Map<Long, Set<Given>> given = given(asked, tasks, by);
+        Set<Given> given = given(asked, tasks);
         return asked.stream()
                 .map(duty -> row(duty, tasks, given, again, wrong, by))
                 .toList();
     }
 
-    /** A part that is in. */
-    private record Given(long unit, String period) {}
+    /** A part that is in, for the unit that owes it today. */
+    private record Given(long year, long unit, String period) {}
 
-    private Map<Long, Set<Given>> given(List<Duty> asked, Map<Long, TaskInYear> tasks, Caller by) {
+    private Set<Given> given(List<Duty> asked, Map<Long, List<TaskInYear>> tasks) {
         List<Long> years = asked.stream()
                 .filter(duty -> duty.kind() == Act.CONTRIBUTE)
                 .map(duty -> of(duty, tasks).year().id())
                 .distinct()
                 .toList();
-        Map<Long, Set<Given>> given = new HashMap<>();
-        contributing.of(years, by.units()).forEach(one -> given.computeIfAbsent(
-                        one.taskYearId(), none -> new HashSet<>())
-                .add(new Given(one.unitId(), one.period())));
-        return given;
+        return contributing.handedIn(years).stream()
+                .map(one -> new Given(one.taskYearId(), organization.actingFor(one.unitId()), one.period()))
+                .collect(Collectors.toSet());
     }
 
-    private static TaskInYear of(Duty duty, Map<Long, TaskInYear> tasks) {
-        return Objects.requireNonNull(
-                tasks.get(Objects.requireNonNull(duty.task()).id()));
+    /** The task in the year of the period that is owed; in its newest where it is an interim report. */
+    private static TaskInYear of(Duty duty, Map<Long, List<TaskInYear>> tasks) {
+        List<TaskInYear> oldestFirst =
+                tasks.getOrDefault(Objects.requireNonNull(duty.task()).id(), List.of());
+        Integer year = Period.yearOf(duty.period());
+        return oldestFirst.stream()
+                .filter(one -> year != null && one.year().year() == year)
+                .findFirst()
+                .orElseGet(() -> oldestFirst.get(oldestFirst.size() - 1));
     }
 
     private GridRow row(
             Duty duty,
-            Map<Long, TaskInYear> tasks,
-            Map<Long, Set<Given>> given,
+            Map<Long, List<TaskInYear>> tasks,
+            Set<Given> given,
             FormState again,
             Map<String, List<Item>> wrong,
             Caller by) {
@@ -223,10 +224,9 @@ class ReportGrid {
                         .toList());
     }
 
-    private List<UnitRef> units(TaskInYear one, String period, Map<Long, Set<Given>> given, Caller by) {
-        Set<Given> in = given.getOrDefault(one.year().id(), Set.of());
+    private List<UnitRef> units(TaskInYear one, String period, Set<Given> given, Caller by) {
         return catalogue.partners(one.task().id(), by.units()).stream()
-                .filter(unit -> !in.contains(new Given(unit, period)))
+                .filter(unit -> !given.contains(new Given(one.year().id(), unit, period)))
                 .map(organization::ref)
                 .toList();
     }
@@ -238,7 +238,7 @@ class ReportGrid {
         if (duty.kind() != Act.RESUBMIT && !before) {
             return null;
         }
-        TaskStory story = stories.of(address.task(), by);
+        TaskStory story = stories.of(address.task(), one.year().year(), by);
         return ReportPage.cameBack(story, address.period());
     }
 }

@@ -87,9 +87,7 @@ class ReportPage {
 
     /** A period belongs to its year: the first of a year may be asked beside the last of the year before. */
     private TaskStory story(long id, @Nullable String period) {
-        Integer year = Period.named(String.valueOf(period))
-                .map(one -> one.end().getYear())
-                .orElse(null);
+        Integer year = Period.yearOf(period);
         return stories.of(id, year, caller.get());
     }
 
@@ -163,7 +161,7 @@ class ReportPage {
         long unit = lead(story);
         again.draft(FORM, draft, unit);
         ReportCard last = chosen == null ? null : before(story, chosen);
-        ReportCard returned = chosen == null ? null : returned(story, chosen);
+        ReportCard returned = chosen == null ? null : cameBack(story, chosen.period());
         LocalDate due = returned != null ? returned.resubmitBy() : chosen == null ? null : chosen.due();
         return page.data("story", story)
                 .data("asked", null)
@@ -196,7 +194,7 @@ class ReportPage {
             String percent, String done, String problems, String next, String reason, List<Proof> evidence) {}
 
     private static Start begin(TaskStory story, @Nullable ObligationCard chosen) {
-        ReportCard back = chosen == null ? null : returned(story, chosen);
+        ReportCard back = chosen == null ? null : cameBack(story, chosen.period());
         return back == null
                 ? new Start("", "", "", "", "", List.of())
                 : new Start(
@@ -242,10 +240,6 @@ class ReportPage {
                 figure.name(),
                 value == null ? "" : value.toPlainString(),
                 Objects.requireNonNullElse(figure.unit(), ""));
-    }
-
-    private static @Nullable ReportCard returned(TaskStory story, ObligationCard chosen) {
-        return cameBack(story, chosen.period());
     }
 
     /** The report of a period that is to be written anew, returned or taken back; null where there is none. */

@@ -177,7 +177,7 @@ public class ReviewManyPages {
                 .map(report -> Row.of(Objects.requireNonNull(asked.get(report.id())), report))
                 .toList();
         return filters.fill(many, query, waiting)
-                .data("table", query.table().of(query.table().order().of(rows, Row.COLUMNS)))
+                .data("table", query.table().of(rows, Row.COLUMNS))
                 .data("all", waiting.size())
                 .data("grades", Report.Grade.values())
                 .data("accepted", null)

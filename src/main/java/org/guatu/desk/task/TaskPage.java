@@ -67,11 +67,7 @@ class TaskPage {
      */
     TemplateInstance of(
             long id, FormState again, boolean wholeTrail, @Nullable Integer year, @Nullable String period, Caller by) {
-        Integer asked = year != null
-                ? year
-                : Period.named(String.valueOf(period))
-                        .map(one -> one.end().getYear())
-                        .orElse(null);
+        Integer asked = year != null ? year : Period.yearOf(period);
         TaskStory story = stories.of(id, asked, by);
         HeadPanel.Head head = heads.of(story);
         ActPanel.Shown open = openActs.of(id, story, by);

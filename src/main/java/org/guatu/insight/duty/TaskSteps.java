@@ -22,7 +22,6 @@ import org.guatu.lifecycle.extension.Extending;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.Contributing;
-import org.guatu.reporting.Contribution;
 import org.guatu.reporting.facts.TaskInYear;
 
 /** Every step that waits on running tasks: of their years, of units that cooperate, of requests for an extension. */
@@ -100,9 +99,11 @@ class TaskSteps {
                 .distinct()
                 .toList());
         Set<HandedIn> handedIn =
-                contributing.of(asked.stream().map(TaskSteps::yearId).distinct().toList(), units).stream()
-                        .map((Contribution one) ->
-                                new HandedIn(one.taskYearId(), organization.actingFor(one.unitId()), one.period()))
+                contributing
+                        .handedIn(
+                                asked.stream().map(TaskSteps::yearId).distinct().toList())
+                        .stream()
+                        .map(one -> new HandedIn(one.taskYearId(), organization.actingFor(one.unitId()), one.period()))
                         .collect(Collectors.toSet());
         return asked.stream()
                 .flatMap(waiting -> parts.getOrDefault(waiting.one().task().id(), List.of()).stream()

@@ -109,7 +109,7 @@ public class TaskWork implements OpenWork {
 
     /** The parts of reports that cooperating units will be asked for. */
     private Stream<OpenDuty> contributions(TaskInYear one, List<Part> parts, LocalDate today) {
-        if (!one.facts().phase().running()) {
+        if (!one.facts().lives()) {
             return Stream.of();
         }
         List<LocalDate> opening = ahead(one.facts())

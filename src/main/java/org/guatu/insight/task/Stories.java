@@ -60,11 +60,7 @@ public class Stories {
         List<Part> parts = catalogue.parts(List.of(taskId)).getOrDefault(taskId, List.of());
         Cards cards = writing.of(by);
         List<TaskYear> years = lifecycle.yearsOf(taskId);
-        TaskYear year = years.stream()
-                .filter(one -> asked != null && one.year() == asked)
-                .findFirst()
-                .or(() -> years.stream().findFirst())
-                .orElse(null);
+        TaskYear year = Lifecycle.told(years, asked).orElse(null);
         if (year == null) {
             return writer.ofDraft(task, cards.card(task, null, parts), cards, by);
         }

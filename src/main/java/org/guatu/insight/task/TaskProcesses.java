@@ -53,11 +53,7 @@ public class TaskProcesses {
     /** Where a task is in the process of its newest year, or of the one that is asked for; nowhere while its list is a draft. */
     public ProcessView process(long taskId, @Nullable Integer asked, Caller by) {
         Task task = catalogue.task(taskId, by);
-        List<TaskYear> years = lifecycle.yearsOf(taskId);
-        return years.stream()
-                .filter(one -> asked != null && one.year() == asked)
-                .findFirst()
-                .or(() -> years.stream().findFirst())
+        return Lifecycle.told(lifecycle.yearsOf(taskId), asked)
                 .map(year -> process(task, year))
                 .orElseGet(() -> new ProcessView(OpeningYears.PROCESS, 0, List.of(), List.of()));
     }

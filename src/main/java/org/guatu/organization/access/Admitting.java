@@ -103,10 +103,9 @@ public class Admitting {
 
     /** Takes in a person with a one-time password that was made for them; answers until when it opens the account. */
     public Instant admitOnce(Caller by, String username, PersonCard person, HashedPassword oneTime) {
-        Instant now = clock.instant();
-        Instant until = now.plus(oneTimeTerm).truncatedTo(ChronoUnit.SECONDS);
+        Instant until = oneTimeEnd();
         AccountCard admitted = admit(by, username, person, Passwords.NOBODY, true);
-        find(by, admitted.id()).takeOneTime(oneTime.hash(), until, now);
+        find(by, admitted.id()).takeOneTime(oneTime.hash(), until, clock.instant());
         return until;
     }
 
@@ -178,7 +177,11 @@ public class Admitting {
 
     /** Gives a one-time password, ends every session and token of the account, and lifts a lock-out. */
     public OneTimePassword resetPassword(Caller by, long id) {
-        return giveOneTime(by, id, clock.instant().plus(oneTimeTerm).truncatedTo(ChronoUnit.SECONDS));
+        return giveOneTime(by, id, oneTimeEnd());
+    }
+
+    private Instant oneTimeEnd() {
+        return clock.instant().plus(oneTimeTerm).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private OneTimePassword giveOneTime(Caller by, long id, @Nullable Instant until) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RegionUnits {
     private final Instant readAt;
     private final List<Unit> units;
+    private final List<Unit> standing;
     private final Map<Long, Unit> byId = new LinkedHashMap<>();
     private final Map<String, Unit> byCode = new HashMap<>();
     private final Map<Long, UnitRef> refs = new LinkedHashMap<>();
@@ -30,13 +31,14 @@ public final class RegionUnits {
     RegionUnits(Instant readAt, List<Unit> units, List<UnitReform> renames) {
         this.readAt = readAt;
         this.units = List.copyOf(units);
+        this.standing = units.stream().filter(Unit::standing).toList();
         for (Unit unit : units) {
             byId.put(unit.id(), unit);
             byCode.put(unit.code(), unit);
             refs.put(unit.id(), unit.ref());
         }
         this.renamed = renames.stream().collect(Collectors.groupingBy(UnitReform::unitId));
-        this.directory = new UnitDirectory(standing().stream().map(this::entry).toList());
+        this.directory = new UnitDirectory(standing.stream().map(this::entry).toList());
     }
 
     private UnitDirectory.Entry entry(Unit unit) {
@@ -79,7 +81,7 @@ public final class RegionUnits {
     }
 
     public List<Unit> standing() {
-        return units.stream().filter(Unit::standing).toList();
+        return standing;
     }
 
     @Nullable

@@ -96,7 +96,7 @@ public class TrailPages {
         private static String posts(String kept, Reader reader) {
             return Stream.of(kept.split("; "))
                     .filter(post -> !post.isBlank())
-                    .map(post -> PostWords.of(post, reader.locale()))
+                    .map(post -> CodeWords.within(post, "person", reader.locale()))
                     .collect(Collectors.joining("、"));
         }
     }

@@ -130,12 +130,6 @@ public class UnitPages {
         return UnitAnswer.of(unit, organization);
     }
 
-    private List<ReformAnswer> reforms(Unit unit) {
-        return reforming.of(caller.get(), unit.code()).stream()
-                .map(reform -> ReformAnswer.of(reform, organization))
-                .toList();
-    }
-
     private TemplateInstance page(@Nullable Unit unit, FormState again) {
         UnitAnswer known = unit == null ? UnitAnswer.NEW : answer(unit);
         UnitRef host = known.host();
@@ -160,7 +154,11 @@ public class UnitPages {
                 .data(
                         "categories",
                         units().stream().map(Unit::category).distinct().toList())
-                .data("reforms", unit == null ? List.of() : reforms(unit))
+                .data(
+                        "reforms",
+                        unit == null
+                                ? List.of()
+                                : ReformAnswer.all(reforming.of(caller.get(), unit.code()), organization))
                 .data("closedOn", unit == null ? null : unit.closedOn())
                 .data("successor", known.successor())
                 .data("rules", SetRule.values())

@@ -3,7 +3,9 @@ package org.guatu.platform.web;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.guatu.platform.SortOrder;
 
 /**
@@ -52,6 +54,11 @@ public record TableQuery(String path, AddressWords address, int most) {
         return of(all.size(), (from, rows) -> all.subList(from, Math.min(all.size(), from + rows)));
     }
 
+    /** Of rows that are at hand those that are asked for, in the order that is; {@code columns} say by what they may be. */
+    public <T> TablePage<T> of(List<T> all, Map<String, Function<T, ?>> columns) {
+        return of(order().of(all, columns));
+    }
+
     /**
      * Reads the rows that are asked for.
      *
@@ -67,11 +74,6 @@ public record TableQuery(String path, AddressWords address, int most) {
 
     String at(int place) {
         return path + address.with(PLACE, place == 0 ? null : place).text();
-    }
-
-    /** The same in pages, from the first row on. */
-    public TableQuery fromTheTop() {
-        return new TableQuery(path, address.with(PLACE, null).with(PRINT, null), most);
     }
 
     /** The same rows from the first on, all at once. */

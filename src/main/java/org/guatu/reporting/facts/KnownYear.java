@@ -33,7 +33,7 @@ final class KnownYear {
 
     /** The phase; of a past day whether it was worked on, stood still, or was over. */
     Phase phase() {
-        if (!day.isBefore(today) || year.endedOn() != null && !year.endedOn().isAfter(day)) {
+        if (!day.isBefore(today) || endedOn() != null) {
             return year.phase();
         }
         if (year.closedKnownOn(day) != null) {

@@ -39,6 +39,18 @@ public record YearFacts(
     /** Working days after its due day on which a period without a report is missed (domain brief §4.2). */
     private static final int MISSED_AFTER = 2;
 
+    /** The day on which a period without a report counts as missed. */
+    public static LocalDate missedOn(Obligation obligation, WorkCalendar calendar) {
+        return calendar.plus(obligation.due(), MISSED_AFTER);
+    }
+
+    /** What is asked of the year and not accepted yet. */
+    public Stream<Obligation> undecided() {
+        return obligations.stream()
+                .filter(this::asked)
+                .filter(one -> newest(one).filter(ReportFact::accepted).isEmpty());
+    }
+
     public Standing standingOn(LocalDate day, WorkCalendar calendar) {
         return Standing.of(standing, askedUntil(day), calendar, day);
     }
@@ -146,12 +158,12 @@ public record YearFacts(
 
     /** Whether it is not frozen: its last reports are still taken and decided. */
     public boolean lives() {
-        return endedOn == null && (phase.running() || phase == Phase.ARCHIVED);
+        return endedOn == null && phase.living();
     }
 
     /** Whether a report or a part of one is taken. */
     public boolean takesReports() {
-        return lives() && (phase.atWork() || phase == Phase.ARCHIVED);
+        return lives() && phase.reportable();
     }
 
     /** Whether the period counts as asked for: where it is owed, and where a report is there all the same. */

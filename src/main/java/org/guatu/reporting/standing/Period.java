@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.guatu.catalogue.deadline.Cadence;
+import org.jspecify.annotations.Nullable;
 
 /** A reporting period: {@code 2024}, {@code 2024-H1}, {@code 2024-Q1} or {@code 2024-03}. */
 public record Period(int year, Cadence cadence, int number) implements Comparable<Period> {
@@ -15,6 +16,11 @@ public record Period(int year, Cadence cadence, int number) implements Comparabl
 
     /** What a report says in the place of a period that is handed in between the periods. */
     public static final String INTERIM = "INTERIM";
+
+    /** The year of the period that a name says; null where it is none. */
+    public static @Nullable Integer yearOf(@Nullable String name) {
+        return named(String.valueOf(name)).map(Period::year).orElse(null);
+    }
 
     /** Reads a period's name; empty where it is none. */
     public static Optional<Period> named(String text) {

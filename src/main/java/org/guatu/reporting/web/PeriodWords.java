@@ -21,10 +21,6 @@ public class PeriodWords {
 
     private static CompletionStage<Object> resolve(EvalContext call) {
         Locale locale = call.getAttribute("locale") instanceof Locale chosen ? chosen : Languages.CHINESE;
-        return call.evaluate(call.getParams().get(0)).thenApply(name -> of(String.valueOf(name), locale));
-    }
-
-    public static String of(String name, Locale locale) {
-        return CodeWords.period(name, locale);
+        return call.evaluate(call.getParams().get(0)).thenApply(name -> CodeWords.period(String.valueOf(name), locale));
     }
 }

@@ -26,13 +26,9 @@ public record LadderReason(
         @Nullable LocalDate coversUntil,
         @Nullable Long letterId) {
 
-    static LadderReason of(Trigger trigger, Object... arguments) {
+    /** Without a letter that came before. */
+    public static LadderReason of(Trigger trigger, Object... arguments) {
         return new LadderReason(trigger, trigger.name(), List.of(arguments), null, 0, 0, null, null);
-    }
-
-    /** Somebody's word. */
-    public static LadderReason said(Trigger trigger, Object... arguments) {
-        return of(trigger, arguments);
     }
 
     LadderReason afterDays(int working) {

@@ -15,7 +15,6 @@ import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
@@ -123,7 +122,7 @@ public class Proposing {
 
     /** A task that nobody works on is not supervised. */
     private static boolean supervised(TaskYear year) {
-        return year.phase().running() && year.phase() != Phase.COMPLETED;
+        return year.phase().open();
     }
 
     /** One task with what the rules propose for it, if anything. */

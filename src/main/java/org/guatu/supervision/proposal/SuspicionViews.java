@@ -61,8 +61,8 @@ public class SuspicionViews {
 
     private Proposed proposed(Suspicion one, Caller by) {
         TaskProposal seen = proposing.proposalFor(one.taskId(), by);
-        LadderReason said = LadderReason.said(
-                Trigger.FALSE_DATA, one.said().by(), one.said().on(), one.reason());
+        LadderReason said =
+                LadderReason.of(Trigger.FALSE_DATA, one.said().by(), one.said().on(), one.reason());
         Proposal interview = new Proposal(signers.rung(Level.INTERVIEW, seen.task()), said, List.of(said));
         return new Proposed(seen.task(), seen.situation(), interview, one.id());
     }

@@ -11,12 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guatu.catalogue.Task;
 import org.guatu.organization.Organization;
-import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
-import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
@@ -40,9 +38,8 @@ public class OrderPages {
     private final Proposing proposing;
     private final Suspecting suspecting;
     private final Organization organization;
-    private final Recusal recusal;
+    private final ProposalAnswers proposals;
     private final Forms forms;
-    private final Reader reader;
     private final CurrentCaller caller;
     private final Template page;
 
@@ -51,18 +48,16 @@ public class OrderPages {
             Proposing proposing,
             Suspecting suspecting,
             Organization organization,
-            Recusal recusal,
+            ProposalAnswers proposals,
             Forms forms,
-            Reader reader,
             CurrentCaller caller,
             @Location("supervision/order.html") Template page) {
         this.drafting = drafting;
         this.proposing = proposing;
         this.suspecting = suspecting;
         this.organization = organization;
-        this.recusal = recusal;
+        this.proposals = proposals;
         this.forms = forms;
-        this.reader = reader;
         this.caller = caller;
         this.page = page;
     }
@@ -95,7 +90,7 @@ public class OrderPages {
         Caller by = caller.get();
         TaskProposal seen = proposing.proposalFor(id, by);
         Task task = seen.task();
-        boolean leader = by.hasAnyRole(Roles.COMMITTEE, Roles.DISTRICT_LEADER);
+        boolean leader = Choosing.leader(by);
         return page.data("task", new LetterRow.TaskRef(id, task.code(), task.title()))
                 .data("lead", organization.ref(task.leadUnitId()))
                 .data("standing", seen.situation().standing())
@@ -103,12 +98,7 @@ public class OrderPages {
                 .data(
                         "proposal",
                         seen.proposal()
-                                .map(one -> ProposalAnswer.of(
-                                        new Proposed(task, seen.situation(), one),
-                                        organization,
-                                        recusal,
-                                        by,
-                                        reader.locale()))
+                                .map(one -> proposals.of(new Proposed(task, seen.situation(), one), by))
                                 .orElse(null))
                 .data("leader", leader)
                 .data(

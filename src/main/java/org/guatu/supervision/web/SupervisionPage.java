@@ -76,7 +76,7 @@ class SupervisionPage {
         List<ProposalAnswer> all = wide
                 ? proposals.all(by).stream().map(one -> proposals.of(one, by)).toList()
                 : List.of();
-        TablePage<ProposalAnswer> proposed = asked.of(asked.order().of(all, ProposalAnswer.COLUMNS));
+        TablePage<ProposalAnswer> proposed = asked.of(all, ProposalAnswer.COLUMNS);
         List<LetterRow> open = asked.order().of(views.rows(book.open(by), by), LetterRow.COLUMNS);
         return page.data("view", view)
                 .data("wide", wide)

@@ -163,7 +163,7 @@ public class UrgingPages {
                 .data(
                         "unanswered",
                         all.stream().filter(one -> one.answer() == null).count())
-                .data("table", asked.of(asked.order().of(rows, Row.COLUMNS)))
+                .data("table", asked.of(rows, Row.COLUMNS))
                 .data("byUnit", wide ? units(by) : List.of())
                 .data("byPerson", wide ? supervising.byPerson(by) : List.of())
                 .data(

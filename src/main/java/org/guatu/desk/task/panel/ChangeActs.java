@@ -15,7 +15,7 @@ public record ChangeActs(boolean adjust, boolean suspend, boolean resume, boolea
             return NONE;
         }
         Phase phase = Phase.valueOf(story.card().phase());
-        boolean open = phase.running() && phase != Phase.COMPLETED;
+        boolean open = phase.open();
         Integer year = story.year();
         boolean over = year != null && !today.isBefore(LocalDate.of(year, 12, 31));
         boolean undone = story.closedOn() == null && phase != Phase.CANCELLED && story.carried() == null;

@@ -1,6 +1,7 @@
 package org.guatu.organization.reform.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
 import org.guatu.organization.reform.UnitReform;
@@ -24,6 +25,10 @@ public record ReformAnswer(
         String document,
         LocalDate documentDay,
         String madeBy) {
+    public static List<ReformAnswer> all(List<UnitReform> reforms, Organization organization) {
+        return reforms.stream().map(one -> of(one, organization)).toList();
+    }
+
     public static ReformAnswer of(UnitReform reform, Organization organization) {
         Long successor = reform.successorId();
         return new ReformAnswer(

@@ -37,9 +37,7 @@ public class ReformsResource {
     @Path("units/{code}/reforms")
     @Authenticated
     public List<ReformAnswer> all(@RestPath String code) {
-        return reforming.of(caller.get(), code).stream()
-                .map(reform -> ReformAnswer.of(reform, organization))
-                .toList();
+        return ReformAnswer.all(reforming.of(caller.get(), code), organization);
     }
 
     /**

@@ -79,7 +79,7 @@ public class InstructionPages {
     public TemplateInstance instructions(@Context UriInfo address) {
         Caller by = caller.get();
         TableQuery asked = TableQuery.of("/instructions", address, List.of(), ROWS);
-        return list.data("table", asked.of(asked.order().of(views.list(null, by), COLUMNS)))
+        return list.data("table", asked.of(views.list(null, by), COLUMNS))
                 .data("counts", views.counts(by))
                 .data("leader", by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE));
     }

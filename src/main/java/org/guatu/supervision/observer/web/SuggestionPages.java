@@ -102,7 +102,7 @@ public class SuggestionPages {
         List<SuggestionCard> found = views.list(wanted, by).stream()
                 .filter(one -> !candidates || one.candidate() != null)
                 .toList();
-        return list.data("table", asked.of(asked.order().of(found, COLUMNS)))
+        return list.data("table", asked.of(found, COLUMNS))
                 .data("counts", views.counts(by))
                 .data("stages", SuggestionStage.values())
                 .data("stage", wanted == null ? "" : wanted.name())

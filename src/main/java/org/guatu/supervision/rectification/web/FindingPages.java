@@ -55,7 +55,7 @@ public class FindingPages {
         Caller by = caller.get();
         TableQuery asked = TableQuery.of("/rectification", address, FindingQuery.FILTER, ROWS);
         boolean wide = Roles.readsWholeRegion(by);
-        return list.data("table", asked.of(asked.order().of(views.list(query.filter(), by), COLUMNS)))
+        return list.data("table", asked.of(views.list(query.filter(), by), COLUMNS))
                 .data("counts", views.counts(by))
                 .data("query", query)
                 .data("wide", wide)
