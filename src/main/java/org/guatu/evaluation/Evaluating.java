@@ -2,12 +2,14 @@ package org.guatu.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.evaluation.publication.Published;
 import org.guatu.lifecycle.Lifecycle;
@@ -23,7 +25,6 @@ import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.YearFacts;
-import org.guatu.reporting.standing.ReportFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public class Evaluating {
     private final Recusal recusal;
     private final Published published;
     private final Trail trail;
-    private final Clock clock;
+    private final OfficeTime time;
 
     Evaluating(
             TaskEvaluations evaluations,
@@ -53,7 +54,7 @@ public class Evaluating {
             Recusal recusal,
             Published published,
             Trail trail,
-            Clock clock) {
+            OfficeTime time) {
         this.evaluations = evaluations;
         this.lifecycle = lifecycle;
         this.ending = ending;
@@ -62,7 +63,7 @@ public class Evaluating {
         this.recusal = recusal;
         this.published = published;
         this.trail = trail;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -91,7 +92,9 @@ public class Evaluating {
         YearFacts known = facts.of(current.task(), year);
         requireGradable(year, known);
         List<TaskEvaluation> before = evaluations.ofYear(year.id());
-        TaskEvaluation graded = before.isEmpty() ? first(current, given, by) : again(current, given, before.get(0), by);
+        int percent = (int) known.standingOn(time.today(), time.calendar()).actual();
+        TaskEvaluation graded =
+                before.isEmpty() ? first(year, given, percent, by) : again(year, given, percent, before.get(0), by);
         evaluations.flush();
         return new Graded(graded, open(known));
     }
@@ -106,7 +109,7 @@ public class Evaluating {
             return current;
         }
         Current newest = lifecycle.current(taskId, by);
-        return LocalDate.now(clock).isBefore(lastDay(newest.year()))
+        return time.today().isBefore(lastDay(newest.year()))
                 ? lifecycle.current(taskId, newest.year().year() - 1, by)
                 : newest;
     }
@@ -117,7 +120,7 @@ public class Evaluating {
 
     private void requireGradable(TaskYear year, YearFacts known) {
         LocalDate opens = lastDay(year);
-        if (LocalDate.now(clock).isBefore(opens)) {
+        if (time.today().isBefore(opens)) {
             throw new Refusal("evaluation.notOpenYet", Integer.toString(year.year()), opens.toString());
         }
         if (year.finishedBefore()) {
@@ -131,15 +134,15 @@ public class Evaluating {
         }
     }
 
-    private TaskEvaluation first(Current current, EvaluateTask given, Caller by) {
-        ending.graded(current.year());
-        return keep(current, given, "evaluation.act.graded", null, by);
+    private TaskEvaluation first(TaskYear year, EvaluateTask given, int percent, Caller by) {
+        ending.graded(year);
+        return keep(year, given, percent, "evaluation.act.graded", null, by);
     }
 
     /** A colleague confirms by giving the same; whoever gave the grade that counts, or asks to correct it, writes anew. */
-    private TaskEvaluation again(Current current, EvaluateTask given, TaskEvaluation newest, Caller by) {
+    private TaskEvaluation again(TaskYear year, EvaluateTask given, int percent, TaskEvaluation newest, Caller by) {
         if (newest.pending() && !newest.ownHandOf(by) && newest.grade() == given.grade()) {
-            newest.confirm(by, clock.instant());
+            newest.confirm(by, time.now());
             trail.record(
                     by,
                     Change.of("evaluation.act.correctionConfirmed", "task", newest.taskId())
@@ -153,23 +156,20 @@ public class Evaluating {
         if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "evaluation.correctionNeedsReason");
         }
-        return keep(current, given, "evaluation.act.corrected", reason.strip(), by);
+        return keep(year, given, percent, "evaluation.act.corrected", reason.strip(), by);
     }
 
-    private TaskEvaluation keep(Current current, EvaluateTask given, String act, @Nullable String reason, Caller by) {
-        int percent = (int) facts.standing(current.task(), current.year()).actual();
+    private TaskEvaluation keep(
+            TaskYear year, EvaluateTask given, int percent, String act, @Nullable String reason, Caller by) {
         String comment = given.comment() == null ? "" : given.comment().strip();
-        TaskEvaluation evaluation =
-                new TaskEvaluation(current.year(), given.grade(), comment, percent, by, clock.instant());
+        TaskEvaluation evaluation = new TaskEvaluation(year, given.grade(), comment, percent, by, time.now());
         if (reason != null) {
             evaluation.correcting(reason);
         }
         evaluations.persist(evaluation);
         trail.record(
                 by,
-                Change.of(act, "task", current.task().id())
-                        .to(words(evaluation))
-                        .because(reason == null ? comment : reason));
+                Change.of(act, "task", year.taskId()).to(words(evaluation)).because(reason == null ? comment : reason));
         return evaluation;
     }
 
@@ -178,35 +178,29 @@ public class Evaluating {
     }
 
     private static List<String> open(YearFacts known) {
-        return known.obligations().stream()
-                .filter(known::asked)
-                .filter(one -> known.newest(one).filter(ReportFact::accepted).isEmpty())
-                .map(one -> one.period().name())
-                .toList();
+        return known.undecided().map(one -> one.period().name()).toList();
     }
 
     /** The newest grade that counts of each of several tasks; a task without one is missing. */
     public Map<Long, TaskEvaluation> newest(Collection<Long> taskIds) {
-        return evaluations.of(taskIds).stream()
-                .filter(one -> !one.pending())
-                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer));
+        return byTask(evaluations.of(taskIds).stream().filter(one -> !one.pending()));
     }
 
     /** The grade of one year that counts of each of several tasks; a task without one is missing. */
     public Map<Long, TaskEvaluation> ofYear(int year, Collection<Long> taskIds) {
-        return evaluations.inYear(year, taskIds).stream()
-                .filter(one -> !one.pending())
-                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer));
+        return byTask(evaluations.inYear(year, taskIds).stream().filter(one -> !one.pending()));
     }
 
     /** Corrections that wait for a second evaluator, by task. */
     public Map<Long, TaskEvaluation> waiting(Collection<Long> taskIds) {
-        return evaluations.of(taskIds).stream()
-                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer))
-                .values()
-                .stream()
-                .filter(TaskEvaluation::pending)
-                .collect(Collectors.toMap(TaskEvaluation::taskId, one -> one));
+        Map<Long, TaskEvaluation> newest = byTask(evaluations.of(taskIds).stream());
+        newest.values().removeIf(one -> !one.pending());
+        return newest;
+    }
+
+    private static Map<Long, TaskEvaluation> byTask(Stream<TaskEvaluation> newestFirst) {
+        return newestFirst.collect(
+                Collectors.toMap(TaskEvaluation::taskId, one -> one, (newer, older) -> newer, HashMap::new));
     }
 
     /** Grades of a task's years, newest first, corrections that wait among them. */

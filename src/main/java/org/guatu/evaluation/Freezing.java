@@ -16,7 +16,6 @@ import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.standing.ReportFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,10 +83,8 @@ public class Freezing {
     }
 
     private static Stream<String> undecided(TaskInYear one, WorkCalendar calendar, LocalDate today) {
-        return one.facts().obligations().stream()
-                .filter(one.facts()::asked)
-                .filter(asked ->
-                        one.facts().newest(asked).filter(ReportFact::accepted).isEmpty())
+        return one.facts()
+                .undecided()
                 .filter(asked -> today.isBefore(calendar.plus(asked.due(), WAITED_FOR)))
                 .map(asked -> one.task().code());
     }

@@ -183,7 +183,7 @@ public class EvaluationPages {
         List<Row> rows = all.stream()
                 .filter(row -> section.isEmpty() || row.area().equals(section))
                 .toList();
-        TablePage<Row> table = asked.of(asked.order().of(rows, COLUMNS));
+        TablePage<Row> table = asked.of(rows, COLUMNS);
         int year = all.stream()
                 .mapToInt(Row::year)
                 .min()

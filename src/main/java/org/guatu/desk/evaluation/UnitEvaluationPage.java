@@ -48,7 +48,7 @@ class UnitEvaluationPage {
         return page.data("story", story)
                 .data("card", story.card())
                 .data("year", Integer.toString(story.year()))
-                .data("turn", views.isTurnOf(id, by))
+                .data("turn", story.card().turn())
                 .data("mayAppeal", stage == EvaluationStage.APPEAL_TIME && by.hasRole(Roles.UNIT_HEAD) && own != null)
                 .data("unit", own)
                 .data(

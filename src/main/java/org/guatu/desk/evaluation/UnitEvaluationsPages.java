@@ -153,7 +153,9 @@ public class UnitEvaluationsPages {
     private TemplateInstance draw(int year, FormState again) {
         Caller by = caller.get();
         List<EvaluationCard> cards = views.list(year, by);
-        boolean out = views.publication(year, by).isPresent();
+        LocalDate publishedOn = views.publication(year, by)
+                .map(EvaluationPublication::publishedOn)
+                .orElse(null);
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         return page.data("year", Integer.toString(year))
                 .data("before", Integer.toString(year - 1))
@@ -167,12 +169,8 @@ public class UnitEvaluationsPages {
                                 && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.REVIEWED))
                 .data("mayOpen", office && cards.isEmpty())
                 .data("mayFreeze", office && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.CHECKED))
-                .data("mayPublish", office && !cards.isEmpty() && !out)
-                .data(
-                        "publishedOn",
-                        views.publication(year, by)
-                                .map(EvaluationPublication::publishedOn)
-                                .orElse(null))
+                .data("mayPublish", office && !cards.isEmpty() && publishedOn == null)
+                .data("publishedOn", publishedOn)
                 .data("again", again);
     }
 

@@ -94,11 +94,12 @@ public record ForecastWords(
                         .toList());
     }
 
-    private static String name(ScoreLine line, Locale locale) {
+    public static String name(ScoreLine line, Locale locale) {
         return line.name() == null ? Texts.text(locale, line.nameKey()) : line.name();
     }
 
-    private static List<Input> inputs(List<ScoreInput> inputs, Locale locale) {
+    /** What a line was computed from, in words. */
+    public static List<Input> inputs(List<ScoreInput> inputs, Locale locale) {
         return inputs.stream()
                 .map(one -> new Input(
                         one.named() ? words(one.what(), locale) : Texts.text(locale, one.what()),
@@ -107,7 +108,7 @@ public record ForecastWords(
                 .toList();
     }
 
-    private static Veto veto(ScoreSheet.Veto veto, Locale locale) {
+    public static Veto veto(ScoreSheet.Veto veto, Locale locale) {
         return new Veto(
                 veto.code(),
                 veto.name() == null ? Texts.text(locale, "evaluation.veto." + veto.code()) : veto.name(),

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What will still cost a unit points, and until when it can be mended. */
 final class LookingAhead {
-    /** Working days after its due day on which a report without a hand-in is missed (domain brief §4.2). */
-    private static final int MISSED_AFTER = 2;
-
     private final RuleBook book;
     private final YearRecord year;
     private final UnitRecord unit;
@@ -76,15 +73,15 @@ final class LookingAhead {
         return switch (status) {
             case OPEN -> ahead(Kind.REPORT_OPEN, matter, link, report.due());
             case OVERDUE ->
-                ahead(Kind.REPORT_LATE, matter, link, missedOn(report).minusDays(1));
+                ahead(
+                        Kind.REPORT_LATE,
+                        matter,
+                        link,
+                        YearFacts.missedOn(report, year.calendar()).minusDays(1));
             case MISSED -> ahead(Kind.REPORT_MISSED, matter, link, null);
             case RETURNED -> returned(one.facts(), report, matter, link);
             case NOT_DUE, SUBMITTED, ACCEPTED, NOT_ASKED -> Stream.of();
         };
-    }
-
-    private LocalDate missedOn(Obligation report) {
-        return year.calendar().plus(report.due(), MISSED_AFTER);
     }
 
     private Stream<Ahead> returned(YearFacts facts, Obligation report, String matter, String link) {

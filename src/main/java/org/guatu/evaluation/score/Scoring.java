@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.Part;
@@ -31,13 +30,11 @@ public class Scoring {
     }
 
     public ScoreSheet score(RuleBook book, UnitInputs inputs) {
-        return score(book, inputs, List.of());
+        return score(book, inputs, Map.of());
     }
 
-    /** @param overridden lines that people decided otherwise, each once; a score outside its line is a bug here */
-    public ScoreSheet score(RuleBook book, UnitInputs inputs, List<Overridden> overridden) {
-        Map<String, BigDecimal> decided =
-                overridden.stream().collect(Collectors.toMap(Overridden::line, Overridden::score));
+    /** @param decided scores of lines that people decided otherwise, by code; one outside its line is a bug here */
+    public ScoreSheet score(RuleBook book, UnitInputs inputs, Map<String, BigDecimal> decided) {
         LineScoring scoring = new LineScoring(factor, book.completion(), inputs);
         List<ScoreLine> lines = new ArrayList<>();
         for (RuleLine line : book.lines()) {

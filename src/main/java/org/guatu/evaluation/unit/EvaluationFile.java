@@ -113,6 +113,11 @@ public class EvaluationFile implements StagedCases<UnitEvaluation> {
         return evaluations.visible(year, by);
     }
 
+    /** Those at one of these stages that the caller may see. */
+    public List<UnitEvaluation> visibleAt(Set<EvaluationStage> stages, Caller by) {
+        return evaluations.visibleAt(stages, by);
+    }
+
     void open(UnitEvaluation one, Caller by) {
         evaluations.persist(one);
         one.begin(casework.start(one, Map.of("evaluation", one.id())));

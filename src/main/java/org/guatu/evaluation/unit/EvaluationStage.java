@@ -31,7 +31,7 @@ public enum EvaluationStage {
     /** 已受理，待复核 */
     APPEAL_ADMITTED(EvaluationState.APPEAL, "decideAppeal", "DECIDE_APPEAL", true, Roles.RULE_OF_LAW_OFFICE),
     /** 待审定 */
-    REVIEWED(EvaluationState.REVIEWED, "approveResult", "APPROVE_RESULT", false, Roles.COMMITTEE),
+    REVIEWED(EvaluationState.REVIEWED, "approveResult", "APPROVE_RESULT", true, Roles.COMMITTEE),
     /** 已审定，待公布 */
     APPROVED(EvaluationState.APPROVED, "awaitPublication", null, false),
     /** 已公布 */

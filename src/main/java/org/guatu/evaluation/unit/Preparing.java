@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.evaluation.command.CheckMaterial;
@@ -164,13 +163,11 @@ public class Preparing {
         }
         Map<Long, UnitInputs> known = gathering.of(by.regionId(), year);
         waiting.forEach(one -> {
-            one.freeze(sheets.with(one, inputs(known, one)));
+            UnitInputs inputs = known.get(one.unitId());
+            // A unit that a reform has closed is not among those of the region; its record still stands.
+            one.freeze(sheets.with(one, inputs == null ? gathering.of(one.unitId(), year, by) : inputs));
             file.pass(one, "awaitFreeze", Map.of());
         });
-    }
-
-    private static UnitInputs inputs(Map<Long, UnitInputs> known, UnitEvaluation one) {
-        return Objects.requireNonNull(known.get(one.unitId()), "every unit that is evaluated has a record");
     }
 
     /** Takes the inputs where the freeze came before the check, and lets the evaluators begin. Called by the process. */
@@ -178,7 +175,7 @@ public class Preparing {
         UnitEvaluation one = file.of(id);
         Caller system = Caller.systemIn(one.regionId());
         if (one.inputs() == null) {
-            one.freeze(sheets.with(one, inputs(gathering.of(one.regionId(), one.year()), one)));
+            one.freeze(sheets.with(one, gathering.of(one.unitId(), one.year(), system)));
         }
         file.move(one, Set.of(EvaluationStage.CHECKED), EvaluationStage.SCORE, terms.scoring());
         file.tellRole(one, Roles.EVALUATION_TEAM, "toScore", year(one), String.valueOf(one.actBy()));

@@ -28,6 +28,13 @@ class UnitEvaluations implements PanacheRepository<UnitEvaluation> {
                 : list(VISIBLE + " and e.year = :year order by e.id", scope(by).and("year", year));
     }
 
+    /** Those at one of these stages, newest year first. */
+    List<UnitEvaluation> visibleAt(Set<EvaluationStage> stages, Caller by) {
+        return list(
+                VISIBLE + " and e.stage in :stages order by e.year desc, e.id",
+                scope(by).and("stages", stages));
+    }
+
     private static Parameters scope(Caller by) {
         return Parameters.with("region", by.regionId())
                 .and("wide", Roles.readsWholeRegion(by))

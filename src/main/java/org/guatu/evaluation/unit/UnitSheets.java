@@ -6,18 +6,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.evaluation.rules.Occasion;
 import org.guatu.evaluation.rules.PublishingRules;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.rules.RuleLine;
-import org.guatu.evaluation.score.Overridden;
 import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.score.Scoring;
 import org.guatu.evaluation.score.UnitInputs;
@@ -47,25 +49,20 @@ public class UnitSheets {
 
     /** What counts; empty while the inputs are not frozen. */
     public Optional<ScoreSheet> of(UnitEvaluation one) {
-        return one.inputs() == null ? Optional.empty() : Optional.of(sheet(one, scores.of(one), UnitScore::counts));
+        return Optional.ofNullable(one.inputs()).map(frozen -> sheet(one, frozen, scores.of(one), UnitScore::counts));
     }
 
     /** What it would be if only these scores counted, each as it was given. */
     ScoreSheet alone(UnitEvaluation one, List<UnitScore> given) {
-        return sheet(one, given, UnitScore::instead);
+        return sheet(one, Objects.requireNonNull(one.inputs(), "scored after the freeze"), given, UnitScore::instead);
     }
 
-    private ScoreSheet sheet(UnitEvaluation one, List<UnitScore> given, Function<UnitScore, Boolean> counts) {
+    private ScoreSheet sheet(
+            UnitEvaluation one, UnitInputs frozen, List<UnitScore> given, Predicate<UnitScore> counts) {
         RuleBook book = book(one);
-        UnitInputs frozen = one.inputs();
-        if (frozen == null) {
-            throw new IllegalStateException("inputs of evaluation " + one.id() + " are not frozen");
-        }
-        Map<String, Overridden> instead = new LinkedHashMap<>();
-        given.stream()
-                .filter(counts::apply)
-                .forEach(score -> instead.put(score.line(), new Overridden(score.line(), score.score())));
-        return scoring.score(book, entered(frozen, book, given), List.copyOf(instead.values()));
+        Map<String, BigDecimal> instead = new HashMap<>();
+        given.stream().filter(counts).forEach(score -> instead.put(score.line(), score.score()));
+        return scoring.score(book, entered(frozen, book, given), instead);
     }
 
     /** With the figures for the lines scored by hand: of several evaluators their mean. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what the quota did to the grade; null after the publication
  * @param vetoed whether a veto bounds the grade
  * @param before the preliminary score, where it is known
- * @param mayScore whether the reader may score it now
+ * @param turn whether the reader has to act on it now
  */
 public record EvaluationCard(
         long id,
@@ -35,8 +35,13 @@ public record EvaluationCard(
         boolean vetoed,
         @Nullable BigDecimal before,
         boolean published,
-        boolean mayScore,
+        boolean turn,
         int version) {
+    /** Whether the reader may score it now. */
+    public boolean mayScore() {
+        return turn && stage.scoring();
+    }
+
     /** Whether somebody may or has to act by a day. */
     public boolean waitsForSomebody() {
         return actBy != null && (stage.duty() != null || stage == EvaluationStage.APPEAL_TIME);

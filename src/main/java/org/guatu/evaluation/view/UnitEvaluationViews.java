@@ -2,12 +2,15 @@ package org.guatu.evaluation.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.casework.Agreement;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.Casework;
@@ -74,10 +77,10 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
 
     private List<EvaluationCard> cards(List<UnitEvaluation> seen, Caller by) {
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        Map<Long, Set<Long>> sharing = by.hasRole(Roles.EVALUATION_TEAM) ? file.sharing(by) : Map.of();
-        Map<Long, Placing> placed = new java.util.HashMap<>();
+        Map<Long, Set<Long>> sharing = sharing(seen, by);
+        Map<Long, Placing> placed = new HashMap<>();
         seen.stream()
-                .filter(one -> one.grade() == null)
+                .filter(one -> one.grade() == null && mayKnow(one, by))
                 .map(UnitEvaluation::year)
                 .distinct()
                 .forEach(year -> placed.putAll(publishing.placed(file.ofYear(by.regionId(), year))));
@@ -111,10 +114,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                         .isPresent(),
                 mayKnow(one, by) ? one.preliminaryTotal() : null,
                 out,
-                by.hasRole(Roles.EVALUATION_TEAM)
-                        && one.stage().scoring()
-                        && file.mayScore(one, sharing, by)
-                        && !judging.scoredBy(one, by),
+                isTurnOf(one, sharing, by),
                 one.version());
     }
 
@@ -167,12 +167,14 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         return published.of(by.regionId(), year);
     }
 
-    /** Whether it is the caller's turn: by role, by unit, and never judging their own unit. */
-    public boolean isTurnOf(long id, Caller by) {
-        UnitEvaluation one = file.take(id, null, by);
-        return isTurnOf(one, by.hasRole(Roles.EVALUATION_TEAM) ? file.sharing(by) : Map.of(), by);
+    /** Which units share tasks with which; asked only where an evaluator may be about to score one of them. */
+    private Map<Long, Set<Long>> sharing(List<UnitEvaluation> seen, Caller by) {
+        boolean scores = by.hasRole(Roles.EVALUATION_TEAM)
+                && seen.stream().anyMatch(one -> one.stage().scoring());
+        return scores ? file.sharing(by) : Map.of();
     }
 
+    /** Whether it is the caller's turn: by role, by unit, and never judging their own unit. */
     private boolean isTurnOf(UnitEvaluation one, Map<Long, Set<Long>> sharing, Caller by) {
         EvaluationStage stage = one.stage();
         if (Collections.disjoint(stage.roles(), by.roles())) {
@@ -186,16 +188,16 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
 
     @Override
     public List<CaseDuty> waitingFor(Caller by) {
-        List<UnitEvaluation> waiting = file.visible(null, by).stream()
-                .filter(one -> one.stage().duty() != null
-                        && !Collections.disjoint(one.stage().roles(), by.roles()))
-                .toList();
-        boolean scores = waiting.stream().anyMatch(one -> one.stage().scoring());
-        Map<Long, Set<Long>> sharing = scores ? file.sharing(by) : Map.of();
+        Set<EvaluationStage> asks = Arrays.stream(EvaluationStage.values())
+                .filter(stage -> stage.duty() != null && !Collections.disjoint(stage.roles(), by.roles()))
+                .collect(Collectors.toSet());
+        List<UnitEvaluation> waiting = asks.isEmpty() ? List.of() : file.visibleAt(asks, by);
+        Map<Long, Set<Long>> sharing = sharing(waiting, by);
+        Map<Long, UnitRef> units = waiting.isEmpty() ? Map.of() : organization.refs(by.regionId());
         return waiting.stream()
                 .filter(one -> isTurnOf(one, sharing, by))
                 .map(one -> {
-                    UnitRef unit = organization.ref(one.unitId());
+                    UnitRef unit = UnitRef.among(units, one.unitId());
                     return CaseDuty.of(
                             one,
                             Objects.requireNonNull(one.stage().duty()),

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.guatu.evaluation.facts.ForecastWords;
 import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.Shape;
 import org.guatu.evaluation.score.LineState;
-import org.guatu.evaluation.score.ScoreInput;
 import org.guatu.evaluation.score.ScoreLine;
 import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.EvaluationStage;
@@ -16,7 +16,6 @@ import org.guatu.evaluation.view.EvaluationCard;
 import org.guatu.evaluation.view.EvaluationStory;
 import org.guatu.organization.UnitGroup;
 import org.guatu.organization.UnitRef;
-import org.guatu.platform.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record UnitEvaluationAnswer(
         EvaluationStage stage,
         @Nullable LocalDate actBy,
         List<Line> lines,
-        List<Veto> vetoes,
+        List<ForecastWords.Veto> vetoes,
         @Nullable BigDecimal total,
         @Nullable Grade grade,
         @Nullable Integer rank,
@@ -55,16 +54,10 @@ public record UnitEvaluationAnswer(
             @Nullable Shape rule,
             int ruleVersion,
             LineState state,
-            List<Input> inputs,
+            List<ForecastWords.Input> inputs,
             String arithmetic,
             BigDecimal score,
             BigDecimal max) {}
-
-    /** One thing that a line was computed from. */
-    public record Input(String what, String value, @Nullable String link) {}
-
-    /** A veto that was applied. */
-    public record Veto(String code, String name, Grade best, List<Input> matters) {}
 
     static UnitEvaluationAnswer of(EvaluationStory story, Locale locale) {
         EvaluationCard card = story.card();
@@ -83,7 +76,7 @@ public record UnitEvaluationAnswer(
                 sheet == null
                         ? List.of()
                         : sheet.vetoes().stream()
-                                .map(veto -> veto(veto, locale))
+                                .map(veto -> ForecastWords.veto(veto, locale))
                                 .toList(),
                 card.score(),
                 card.grade(),
@@ -101,28 +94,13 @@ public record UnitEvaluationAnswer(
     private static Line line(ScoreLine line, Locale locale) {
         return new Line(
                 line.code(),
-                line.name() == null ? Texts.text(locale, line.nameKey()) : line.name(),
+                ForecastWords.name(line, locale),
                 line.rule(),
                 line.ruleVersion(),
                 line.state(),
-                inputs(line.inputs(), locale),
+                ForecastWords.inputs(line.inputs(), locale),
                 line.arithmetic(),
                 line.score(),
                 line.max());
-    }
-
-    private static List<Input> inputs(List<ScoreInput> inputs, Locale locale) {
-        return inputs.stream()
-                .map(one ->
-                        new Input(one.named() ? one.what() : Texts.text(locale, one.what()), one.value(), one.link()))
-                .toList();
-    }
-
-    private static Veto veto(ScoreSheet.Veto veto, Locale locale) {
-        return new Veto(
-                veto.code(),
-                veto.name() == null ? Texts.text(locale, "evaluation.veto." + veto.code()) : veto.name(),
-                veto.best(),
-                inputs(veto.matters(), locale));
     }
 }

@@ -7,7 +7,7 @@ import static org.guatu.evaluation.score.UnitForTests.undone;
 import static org.guatu.evaluation.score.UnitForTests.unit;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Map;
 import org.guatu.evaluation.rules.DefaultRules;
 import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.Occasion;
@@ -230,8 +230,8 @@ class DefaultScoreTest {
 
     @Test
     void what_people_decided_stands_in_place_of_the_computed_score_beside_it() {
-        ScoreSheet sheet = UnitForTests.SCORING.score(
-                DefaultRules.book(), perfect().inputs(), List.of(new Overridden("C", new BigDecimal("48"))));
+        ScoreSheet sheet =
+                UnitForTests.SCORING.score(DefaultRules.book(), perfect().inputs(), Map.of("C", new BigDecimal("48")));
 
         assertThat(sheet.line("C").orElseThrow().arithmetic()).isEqualTo("60 × (1.00 ÷ 1.00) = 60.00 → 48.00");
         assertThat(sheet.total()).isEqualTo("88.00");
