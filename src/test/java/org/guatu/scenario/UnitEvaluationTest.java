@@ -284,7 +284,8 @@ class UnitEvaluationTest {
         scored(of("D040"), lines(line("D", "-1", "整改材料迟交")), lines(line("D", "-1", "同意扣分")));
         see("D040")
                 .body("scores[0].lines[0].confirmedBy", not(nullValue()))
-                .body("lines.find { it.code == 'D' }.score", is(-1.0f));
+                .body("lines.find { it.code == 'D' }.score", is(-1.0f))
+                .body("lines.inputs.what.flatten().join()", not(containsString("2024-Q")));
         scored(of("D044"), agree(), agree());
     }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.guatu.calendar.OfficeTime;
-import org.guatu.evaluation.rules.DefaultRules;
+import org.guatu.evaluation.rules.PublishingRules;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.Scoring;
 import org.guatu.organization.Organization;
@@ -21,12 +21,19 @@ import org.jspecify.annotations.Nullable;
 public class Forecasting {
     private final GatheringInputs gathering;
     private final Organization organization;
+    private final PublishingRules rules;
     private final Scoring scoring;
     private final OfficeTime time;
 
-    Forecasting(GatheringInputs gathering, Organization organization, Scoring scoring, OfficeTime time) {
+    Forecasting(
+            GatheringInputs gathering,
+            Organization organization,
+            PublishingRules rules,
+            Scoring scoring,
+            OfficeTime time) {
         this.gathering = gathering;
         this.organization = organization;
+        this.rules = rules;
         this.scoring = scoring;
         this.time = time;
     }
@@ -46,7 +53,7 @@ public class Forecasting {
         if (asked > time.today().getYear()) {
             throw new Invalid("year", "evaluation.forecast.yearAhead", Integer.toString(asked));
         }
-        return forecast(unit, asked, DefaultRules.book());
+        return forecast(unit, asked, rules.inForce(by.regionId(), asked));
     }
 
     private static boolean mayRead(Unit unit, Caller by) {

@@ -32,9 +32,7 @@ public class PublishingRules {
                     Integer.toString(year),
                     before.publishedOn().toString());
         });
-        RuleBook book = own == null
-                ? sets.before(by.regionId(), year).map(RuleSet::book).orElseGet(DefaultRules::book)
-                : own;
+        RuleBook book = own == null ? inForce(by.regionId(), year) : own;
         CheckingRules.check(book);
         RuleSet published = new RuleSet(year, book, time.today(), by, time.now());
         sets.persist(published);
@@ -43,6 +41,11 @@ public class PublishingRules {
                 Change.of("evaluation.act.rulesPublished", "region", by.regionId())
                         .to(year));
         return published;
+    }
+
+    /** The rules of a year: its own, while it has none those of the year before, or the product's. */
+    public RuleBook inForce(long regionId, int year) {
+        return sets.until(regionId, year).map(RuleSet::book).orElseGet(DefaultRules::book);
     }
 
     public RuleSet of(long id) {

@@ -12,9 +12,9 @@ class RuleSets implements PanacheRepository<RuleSet> {
                 .firstResultOptional();
     }
 
-    /** The newest of the years before. */
-    Optional<RuleSet> before(long regionId, int year) {
-        return find("regionId = ?1 and year < ?2 order by year desc, edition desc", regionId, year)
+    /** Those of a year; while it has none, the newest of the years before. */
+    Optional<RuleSet> until(long regionId, int year) {
+        return find("regionId = ?1 and year <= ?2 order by year desc, edition desc", regionId, year)
                 .firstResultOptional();
     }
 }

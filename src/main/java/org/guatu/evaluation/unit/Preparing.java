@@ -97,15 +97,6 @@ public class Preparing {
                         "admitted",
                         "evaluation.check.admittedUnknown")
                 .orRefuse();
-        if (found.wantsSpot()) {
-            file.move(one, Set.of(EvaluationStage.CHECK), EvaluationStage.SPOT_CHECK, terms.check());
-            file.pass(one, "checkMaterial", Map.of("spot", true, "frozen", false));
-            file.tellUnit(one, "spotCheck", year(one), String.valueOf(one.actBy()));
-            return file.note(one, EvaluationAct.SPOT_CHECK_WANTED, found.words(), List.of(), by);
-        }
-        String element = one.stage().element();
-        file.move(one, Set.of(EvaluationStage.CHECK, EvaluationStage.SPOT_CHECK), EvaluationStage.CHECKED, 0);
-        claims.forEach(claim -> claim.admit(found.counted().contains(claim.id())));
         found.found()
                 .forEach(veto -> add(
                         one,
@@ -115,6 +106,15 @@ public class Preparing {
                         String.valueOf(veto.source()),
                         by));
         problems(one, found.wrong(), by);
+        if (found.wantsSpot()) {
+            file.move(one, Set.of(EvaluationStage.CHECK), EvaluationStage.SPOT_CHECK, terms.check());
+            file.pass(one, "checkMaterial", Map.of("spot", true, "frozen", false));
+            file.tellUnit(one, "spotCheck", year(one), String.valueOf(one.actBy()));
+            return file.note(one, EvaluationAct.SPOT_CHECK_WANTED, found.words(), List.of(), by);
+        }
+        String element = one.stage().element();
+        file.move(one, Set.of(EvaluationStage.CHECK, EvaluationStage.SPOT_CHECK), EvaluationStage.CHECKED, 0);
+        claims.forEach(claim -> claim.admit(found.counted().contains(claim.id())));
         file.note(one, EvaluationAct.CHECKED, found.words(), List.of(), by);
         boolean frozen = ending.frozen(one.regionId(), one.year()).isPresent();
         file.pass(one, element, Map.of("spot", false, "frozen", frozen));
