@@ -13,8 +13,14 @@ import org.guatu.platform.NotFound;
 /** The process as it is drawn on the page of a task, a letter, a finding, a suggestion or an evaluation. */
 @Path("/processes")
 public class ProcessModels {
-    private static final Set<String> PROCESSES =
-            Set.of(OpeningYears.PROCESS, Extending.PROCESS, "evaluation", "rectification", "suggestion", "supervision");
+    private static final Set<String> PROCESSES = Set.of(
+            OpeningYears.PROCESS,
+            Extending.PROCESS,
+            "evaluation",
+            "list-evaluation",
+            "rectification",
+            "suggestion",
+            "supervision");
 
     @GET
     @Path("{process}.bpmn")

@@ -1,6 +1,7 @@
 package org.guatu.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ public class CarryingOver {
     private final EndingLists ending;
     private final Trail trail;
     private final Clock clock;
+    private final Event<TaskCarried> carried;
 
     CarryingOver(
             CarryOvers decisions,
@@ -58,7 +60,8 @@ public class CarryingOver {
             GatheringFacts facts,
             EndingLists ending,
             Trail trail,
-            Clock clock) {
+            Clock clock,
+            Event<TaskCarried> carried) {
         this.decisions = decisions;
         this.lifecycle = lifecycle;
         this.catalogue = catalogue;
@@ -67,6 +70,7 @@ public class CarryingOver {
         this.ending = ending;
         this.trail = trail;
         this.clock = clock;
+        this.carried = carried;
     }
 
     /** Decides once; a second decision is refused, so is one before the last day of the year or on a closed task. */
@@ -117,6 +121,7 @@ public class CarryingOver {
                             .to(reached + "%")
                             .because(reason));
         }
+        carried.fire(new TaskCarried(taskId));
         return decision;
     }
 

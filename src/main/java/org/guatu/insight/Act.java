@@ -92,6 +92,22 @@ public enum Act {
     DECIDE_APPEAL(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 审定考核结果 */
     APPROVE_RESULT(Holder.NOBODY, Roles.COMMITTEE),
+    /** 清单逐项对账 */
+    ACCOUNT_ITEMS(Holder.LEAD, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 复核对账异议 */
+    REVIEW_DISPUTES(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 报送攻坚计划 */
+    EDIT_PLAN(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 审核攻坚计划 */
+    REVIEW_PLAN(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 审定清单评估 */
+    APPROVE_LIST(Holder.NOBODY, Roles.COMMITTEE),
+    /** 公布清单评估 */
+    PUBLISH_LIST(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 完成攻坚事项 */
+    FINISH_ITEM(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 核实攻坚事项 */
+    CONFIRM_ITEM(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** The year is over, nothing follows. */
     NONE(Holder.NOBODY);
 

@@ -54,6 +54,7 @@ public final class CodeWords {
             "suggestion", "supervision.suggestion.stage.",
             "instruction", "supervision.instruction.stage.",
             "evaluation", "evaluation.stage.",
+            "listEvaluation", "evaluation.list.stage.",
             "extension", "lifecycle.extension.state.");
 
     private CodeWords() {}

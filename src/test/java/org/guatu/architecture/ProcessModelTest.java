@@ -83,6 +83,8 @@ class ProcessModelTest {
                             "apart", boolean.class,
                             "admitted", boolean.class,
                             "approved", boolean.class),
+            "list-evaluation",
+                    Map.of("listEvaluation", long.class, "returned", boolean.class, "approved", boolean.class),
             "extension", Map.of("extension", long.class, "signed", boolean.class, "decision", String.class));
 
     static Stream<Path> models() {

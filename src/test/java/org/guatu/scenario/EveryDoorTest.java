@@ -156,6 +156,18 @@ class EveryDoorTest {
             POST   /evaluations/{id}/appeal/decision    office
             POST   /evaluations/{id}/approval           committee
             POST   /evaluations/publication             office
+            GET    /lists/{id}/account                  *
+            GET    /list-evaluations                    office d022 leader committee evaluator
+            POST   /list-evaluations                    office
+            GET    /list-evaluations/{id}               office d022 leader committee evaluator
+            POST   /list-evaluations/{id}/answers       d022
+            POST   /list-evaluations/{id}/rulings       office
+            POST   /list-evaluations/{id}/plan          d022
+            POST   /list-evaluations/{id}/plan/review   office
+            POST   /list-evaluations/{id}/approval      committee
+            POST   /list-evaluations/{id}/publication   office
+            POST   /list-evaluations/{id}/plan/{item}/proof d022
+            POST   /list-evaluations/{id}/plan/{item}/proof/decision office
             GET    /reports/{id}                        office leader evaluator
             POST   /reports/{id}/decision               office
             POST   /reports/{id}/withdrawal             office d022
@@ -302,6 +314,7 @@ class EveryDoorTest {
         String[] parts = operation.split(" ");
         String path = parts[1].replace("{id}", "987654321")
                 .replace("{row}", "1")
+                .replace("{item}", "987654321")
                 .replace("{code}", "X999")
                 .replace("{session}", "987654321")
                 .replace("{year}", "1999")

@@ -20,12 +20,14 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.web.Asked;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** 结转: at the year's end, what becomes of each task that a list left undone, several at a time, all or none. */
@@ -65,9 +67,14 @@ public class CarryPages {
     /** A task with what was chosen and typed beside it. */
     public record Row(Undone task, String how, String deadline, String into) {}
 
+    /**
+     * The form.
+     *
+     * @param how what is chosen for every task to begin with; nothing where the address says nothing
+     */
     @GET
-    public TemplateInstance carry(long id) {
-        return draw(id, forms.begin());
+    public TemplateInstance carry(long id, @RestQuery @Nullable String how) {
+        return draw(id, Asked.choice(CarryOver.How.class, how), forms.begin());
     }
 
     /**
@@ -94,7 +101,7 @@ public class CarryPages {
     @POST
     @OnlyOnce
     public Response decide(long id) {
-        FormPage form = new FormPage(FORM, state -> draw(id, state), "/lists/" + id, "insight.page.done.carry");
+        FormPage form = new FormPage(FORM, state -> draw(id, null, state), "/lists/" + id, "insight.page.done.carry");
         return forms.act(form, CarryTasks.class, (all, version) -> carry(all));
     }
 
@@ -111,17 +118,18 @@ public class CarryPages {
         }
     }
 
-    private TemplateInstance draw(long id, FormState again) {
+    private TemplateInstance draw(long id, CarryOver.@Nullable How first, FormState again) {
         Caller by = caller.get();
         again.draft(FORM, "carry-overs/" + id, null);
         RegionFacts facts = gathering.newest(by);
         List<Row> rows = new ArrayList<>();
         List<String> sent = again.values(FORM, "rows.task");
+        String unsent = first == null ? "" : first.name();
         for (Undone task : views.of(id, facts, by)) {
             int i = sent.indexOf(Long.toString(task.taskId()));
             rows.add(new Row(
                     task,
-                    nth(again.values(FORM, "rows.how"), i),
+                    i < 0 ? unsent : nth(again.values(FORM, "rows.how"), i),
                     nth(again.values(FORM, "rows.deadline"), i),
                     nth(again.values(FORM, "rows.into"), i)));
         }

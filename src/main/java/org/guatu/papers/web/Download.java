@@ -22,6 +22,10 @@ public final class Download {
         return of(LedgerSheet.write(ledger), XLSX, name(ledger), ".xlsx");
     }
 
+    static Response xlsx(byte[] file, String title) {
+        return of(file, XLSX, title, ".xlsx");
+    }
+
     static Response csv(Ledger ledger) {
         return of(LedgerCsv.write(ledger), CSV, name(ledger), ".csv");
     }

@@ -32,8 +32,8 @@ import org.guatu.platform.time.OfficeClock;
 @Singleton
 class EngineRoom {
     /** The processes of this release, in {@code bpmn/}. */
-    static final Set<String> PROCESSES =
-            Set.of("evaluation", "extension", "rectification", "suggestion", "supervision", "task-year");
+    static final Set<String> PROCESSES = Set.of(
+            "evaluation", "extension", "list-evaluation", "rectification", "suggestion", "supervision", "task-year");
 
     /** Before the first timer fires, timers that are owed a new date get it ({@link Retiming}). */
     private static final int FIRES = 300;

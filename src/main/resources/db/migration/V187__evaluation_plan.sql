@@ -1,0 +1,26 @@
+-- 攻坚计划: what finishes an open item of the evaluation of a list, by whom and until when.
+CREATE TABLE plan_item (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  region_id BIGINT NOT NULL,
+  evaluation_id BIGINT NOT NULL,
+  item_id BIGINT NOT NULL,
+  task_id BIGINT NOT NULL,
+  lead_unit_id BIGINT NOT NULL,
+  owner_unit_id BIGINT NOT NULL,
+  person VARCHAR(100) NOT NULL,
+  measure TEXT NOT NULL,
+  finish_on DATE NOT NULL,
+  state VARCHAR(40) NOT NULL,
+  office_words TEXT,
+  closed_on DATE,
+  version INT NOT NULL,
+  UNIQUE KEY plan_item_once (item_id),
+  KEY plan_item_evaluation (evaluation_id),
+  KEY plan_item_task (task_id),
+  CONSTRAINT plan_item_in_region FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT plan_item_of_evaluation FOREIGN KEY (evaluation_id) REFERENCES list_evaluation (id),
+  CONSTRAINT plan_item_of_item FOREIGN KEY (item_id) REFERENCES list_item (id),
+  CONSTRAINT plan_item_of_task FOREIGN KEY (task_id) REFERENCES task (id),
+  CONSTRAINT plan_item_led_by FOREIGN KEY (lead_unit_id) REFERENCES unit (id),
+  CONSTRAINT plan_item_owned_by FOREIGN KEY (owner_unit_id) REFERENCES unit (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
