@@ -214,7 +214,7 @@ class ListEvaluationTest {
                 .then()
                 .statusCode(409);
         assertThat(duties(data)).doesNotContain("ACCOUNT_ITEMS");
-        Client veterans = tasks.as("d020");
+        Client veterans = tasks.as("d035");
         veterans.post(
                         evaluation + "/answers",
                         Map.of(
@@ -300,7 +300,7 @@ class ListEvaluationTest {
         review("RETURN", "优抚普法");
         review("ACCEPT", "数据共享", "信访法治化");
         tasks.office.get(evaluation).then().body("card.stage", is("PLAN"));
-        tasks.as("d020")
+        tasks.as("d035")
                 .post(evaluation + "/plan", Map.of("items", List.of(edit(planned("优抚普法"), "2025-10-31", ""))))
                 .then()
                 .statusCode(200)
@@ -350,7 +350,7 @@ class ListEvaluationTest {
     @Test
     @Order(8)
     void an_item_is_followed_until_it_is_proven_or_its_task_is_closed_out() {
-        Client veterans = tasks.as("d020");
+        Client veterans = tasks.as("d035");
         assertThat(duties(veterans)).doesNotContain("FINISH_ITEM");
         tasks.office.moveClockTo("2025-10-20T09:00:00+08:00");
         assertThat(duties(veterans)).contains("FINISH_ITEM");

@@ -17,6 +17,7 @@ import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,14 @@ public class TakingAccount {
         }
         LocalDate today = time.today();
         LocalDate day = asked == null || asked.isAfter(today) ? today : asked;
-        List<TaskInYear> tasks = gathering.allYears(day, by).newest().stream()
+        RegionFacts facts = gathering.allYears(day, by);
+        List<TaskInYear> tasks = facts.newest().stream()
                 .filter(one -> one.task().listId() == listId)
                 .toList();
         Map<Long, UnitRef> units = organization.refsOn(by.regionId(), day);
         WorkCalendar calendar = time.calendar();
         List<AccountItem> items = tasks.stream()
-                .flatMap(one -> item(one, day, units, calendar).stream())
+                .flatMap(one -> item(facts.years(one.task()), day, units, calendar).stream())
                 .toList();
         return ListAccount.of(
                 listId,
@@ -68,8 +70,10 @@ public class TakingAccount {
     }
 
     private static Optional<AccountItem> item(
-            TaskInYear one, LocalDate day, Map<Long, UnitRef> units, WorkCalendar calendar) {
-        Standing standing = one.facts().standingOn(day, calendar);
+            List<TaskInYear> years, LocalDate day, Map<Long, UnitRef> units, WorkCalendar calendar) {
+        TaskInYear one = years.get(years.size() - 1);
+        Standing standing =
+                WholeSpan.standing(years.stream().map(TaskInYear::facts).toList(), calendar, day);
         LocalDate since = one.facts().standing().workSince();
         return TaskClass.of(standing, since != null && !since.isAfter(day))
                 .map(found -> new AccountItem(

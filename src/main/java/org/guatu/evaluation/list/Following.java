@@ -80,7 +80,7 @@ public class Following {
     public ListEvaluation judge(long id, long itemId, Decision said, Caller by) {
         ListEvaluation one = file.take(id, Set.of(ListStage.PUBLISHED), null, by);
         PlanItem item = item(id, itemId, by);
-        recusal.requireAll(by, Set.of(item.ownerUnitId(), item.leadUnitId()));
+        recusal.requireAll(by, List.of(item.ownerUnitId(), item.leadUnitId()));
         boolean accepted = said.accepts("evaluation.list.planDecisionMissing");
         String reason = said.reason() == null ? "" : said.reason().strip();
         new Invalid.Check()

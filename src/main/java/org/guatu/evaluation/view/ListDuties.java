@@ -101,7 +101,7 @@ public class ListDuties implements DutySource {
         return reading.plan(one, by).stream()
                 .filter(item -> item.state() == PlanItem.State.PROVEN
                         ? by.hasRole(Roles.RULE_OF_LAW_OFFICE)
-                                && recusal.mayJudgeAll(by, Set.of(item.leadUnitId(), item.ownerUnitId()))
+                                && recusal.mayJudgeAll(by, List.of(item.leadUnitId(), item.ownerUnitId()))
                         : reading.near(item) && Roles.ofUnit(by) && by.belongsTo(item.ownerUnitId()))
                 .map(item -> {
                     boolean proven = item.state() == PlanItem.State.PROVEN;

@@ -60,7 +60,7 @@ public record YearFacts(
      * accepted, or whose due day has passed without a report in time that still awaits a decision; where the task is
      * reported on another one, the newest period accepted there (domain brief §6).
      */
-    Optional<LocalDate> askedUntil(LocalDate day) {
+    public Optional<LocalDate> askedUntil(LocalDate day) {
         Stream<LocalDate> accepted = reports.stream()
                 .filter(report -> report.accepted() && !report.interim())
                 .map(ReportFact::periodEnd);
