@@ -22,10 +22,6 @@ public final class Download {
         return of(LedgerSheet.write(ledger), XLSX, name(ledger), ".xlsx");
     }
 
-    static Response xlsx(byte[] file, String title) {
-        return of(file, XLSX, title, ".xlsx");
-    }
-
     static Response csv(Ledger ledger) {
         return of(LedgerCsv.write(ledger), CSV, name(ledger), ".csv");
     }
