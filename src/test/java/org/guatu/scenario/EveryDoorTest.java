@@ -156,6 +156,11 @@ class EveryDoorTest {
             POST   /evaluations/{id}/appeal/decision    office
             POST   /evaluations/{id}/approval           committee
             POST   /evaluations/publication             office
+            GET    /evaluations/circular                office leader committee
+            GET    /evaluations/assessment              office leader committee
+            GET    /evaluations/{id}/explanation        office d022 leader committee
+            GET    /evaluations/{id}/appeal/document    office d022 leader committee
+            GET    /evaluations/{id}/findings/document  office d022 leader committee
             GET    /reports/{id}                        office leader evaluator
             POST   /reports/{id}/decision               office
             POST   /reports/{id}/withdrawal             office d022

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guatu.casework.Agreement;
 import org.guatu.casework.CaseDuty;
@@ -134,6 +136,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
     public EvaluationStory story(long id, Caller by) {
         UnitEvaluation one = file.take(id, null, by);
         boolean scores = mayKnowScores(one, by);
+        boolean names = Roles.readsWholeRegion(by);
         List<UnitScore> given = judging.scores(id);
         List<StoryStep> steps = casework.story(one, by);
         return new EvaluationStory(
@@ -144,22 +147,42 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                 scores
                         ? judging.scorings(id).stream()
                                 .map(scoring -> EvaluationStory.Scored.of(scoring, given))
+                                .map(scored -> names ? scored : scored.byNobody())
                                 .toList()
                         : List.of(),
-                given.stream()
-                        .filter(UnitScore::ofAppeal)
-                        .map(EvaluationStory.Given::of)
-                        .toList(),
+                given(given, UnitScore::ofAppeal, names),
+                mayKnow(one, by)
+                        ? given(given, score -> score.counts() && score.round() == one.round(), names)
+                        : List.of(),
                 preparing.added(id).stream().map(EvaluationStory.Matter::of).toList(),
                 appealing.newest(id).map(EvaluationStory.Objection::of).orElse(null),
-                Roles.readsWholeRegion(by)
-                        ? steps
-                        : steps.stream().map(StoryStep::byNobody).toList(),
+                names ? steps : steps.stream().map(StoryStep::byNobody).toList(),
                 published
                         .of(one.regionId(), one.year())
                         .map(EvaluationPublication::publishedOn)
                         .orElse(null),
                 casework.active(one));
+    }
+
+    /** A unit learns what was given and why, not by whom. */
+    private static List<EvaluationStory.Given> given(List<UnitScore> all, Predicate<UnitScore> which, boolean names) {
+        return all.stream()
+                .filter(which)
+                .map(EvaluationStory.Given::of)
+                .map(one -> names ? one : one.byNobody())
+                .toList();
+    }
+
+    /** The units of a year with the score of each, as far as it is known and the caller may know it. */
+    public List<UnitResult> results(int year, Caller by) {
+        List<UnitEvaluation> seen = file.visible(year, by);
+        Map<Long, EvaluationCard> cards =
+                cards(seen, by).stream().collect(Collectors.toMap(EvaluationCard::id, Function.identity()));
+        return seen.stream()
+                .map(one -> new UnitResult(
+                        Objects.requireNonNull(cards.get(one.id())),
+                        mayKnow(one, by) ? sheets.of(one).orElse(null) : null))
+                .toList();
     }
 
     /** When the results of a year came out; empty while they are not. */

@@ -31,6 +31,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.papers.PaperTable;
 import org.guatu.supervision.paper.LetterPaper;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -264,7 +265,17 @@ public class PaperFonts {
 
     /** What of a letter cannot be drawn with the fonts of letters. */
     public Rare rare(LetterPaper paper) {
-        String words = String.join("", paper.paragraphs()) + paper.recipient() + paper.contact() + paper.copies();
+        return rare(Paper.of(paper));
+    }
+
+    Rare rare(Paper paper) {
+        String cells = paper.annexes().stream()
+                .flatMap(annex -> annex.rows().stream())
+                .flatMap(List::stream)
+                .map(PaperTable::word)
+                .collect(Collectors.joining());
+        String words =
+                String.join("", paper.paragraphs()) + paper.recipient() + paper.contact() + paper.copies() + cells;
         String heads = paper.title() + paper.issuer();
         Set<Integer> strange = new TreeSet<>(without(body, words));
         strange.addAll(without(title, heads));

@@ -122,6 +122,15 @@ final class PdfWriter implements AutoCloseable {
         stream().stroke();
     }
 
+    /** A line downwards. */
+    void upright(float x, float y, float length, float thickness, Colour colour) throws IOException {
+        stream().setStrokingColor(colour.value);
+        stream().setLineWidth(thickness);
+        stream().moveTo(x, y);
+        stream().lineTo(x, y - length);
+        stream().stroke();
+    }
+
     void watermark(String text) throws IOException {
         stream().beginText();
         stream().setNonStrokingColor(Colour.PALE.value);
