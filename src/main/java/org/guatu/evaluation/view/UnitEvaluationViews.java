@@ -24,6 +24,7 @@ import org.guatu.evaluation.publication.EvaluationPublication;
 import org.guatu.evaluation.publication.Published;
 import org.guatu.evaluation.publication.Publishing;
 import org.guatu.evaluation.score.Placing;
+import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.EvaluationFile;
 import org.guatu.evaluation.unit.EvaluationStage;
 import org.guatu.evaluation.unit.Judging;
@@ -97,7 +98,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
             Optional<Placing> known,
             Map<Long, Set<Long>> sharing,
             Caller by) {
-        Optional<Placing> placing = known.filter(place -> mayKnow(one, by));
+        Optional<Placing> placing = known.filter(place -> mayKnow(one, by) && !scoresNow(one, by));
         boolean out = one.grade() != null;
         return new EvaluationCard(
                 one.id(),
@@ -130,7 +131,19 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         if (!Roles.readsWholeRegion(by)) {
             return one.grade() != null;
         }
-        return !by.hasRole(Roles.EVALUATION_TEAM) || one.stage() != EvaluationStage.SCORE || judging.scoredBy(one, by);
+        return !scoresNow(one, by) || judging.scoredBy(one, by);
+    }
+
+    private static boolean scoresNow(UnitEvaluation one, Caller by) {
+        return by.hasRole(Roles.EVALUATION_TEAM) && one.stage() == EvaluationStage.SCORE;
+    }
+
+    /** The score as far as the caller may know it: to an evaluator who is still to score, what the record says. */
+    private Optional<ScoreSheet> sheet(UnitEvaluation one, Caller by) {
+        if (!mayKnow(one, by)) {
+            return Optional.empty();
+        }
+        return scoresNow(one, by) && !judging.scoredBy(one, by) ? sheets.ofRecord(one) : sheets.of(one);
     }
 
     public EvaluationStory story(long id, Caller by) {
@@ -143,7 +156,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                 cards(List.of(one), by).get(0),
                 one.year(),
                 sheets.book(one),
-                mayKnow(one, by) ? sheets.of(one).orElse(null) : null,
+                sheet(one, by).orElse(null),
                 scores
                         ? judging.scorings(id).stream()
                                 .map(scoring -> EvaluationStory.Scored.of(scoring, given))
@@ -151,7 +164,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                                 .toList()
                         : List.of(),
                 given(given, UnitScore::ofAppeal, names),
-                mayKnow(one, by)
+                mayKnow(one, by) && (scores || !names)
                         ? given(given, score -> score.counts() && score.round() == one.round(), names)
                         : List.of(),
                 preparing.added(id).stream().map(EvaluationStory.Matter::of).toList(),
@@ -181,7 +194,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         return seen.stream()
                 .map(one -> new UnitResult(
                         Objects.requireNonNull(cards.get(one.id())),
-                        mayKnow(one, by) ? sheets.of(one).orElse(null) : null))
+                        sheet(one, by).orElse(null)))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Documents of the yearly evaluation over the API. */
-@Path("/api/v1/evaluations")
+@Path("/api/v1")
 public class EvaluationPapersResource {
     private final EvaluationPapers papers;
     private final CurrentCaller caller;
@@ -25,7 +25,7 @@ public class EvaluationPapersResource {
 
     /** {@code ?format=docx|pdf|xlsx}: the results of a year; a draft before they are out. */
     @GET
-    @Path("circular")
+    @Path("/evaluations/circular")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public Response circular(@RestQuery @Nullable Integer year, @RestQuery @Nullable String format) {
         return download(papers.circular(year, format, caller.get()));
@@ -33,7 +33,7 @@ public class EvaluationPapersResource {
 
     /** {@code ?format=xlsx|csv}: the published results of a year for the 高质量发展 assessment. */
     @GET
-    @Path("assessment")
+    @Path("/evaluations/assessment")
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public Response assessment(@RestQuery @Nullable Integer year, @RestQuery @Nullable String format) {
         return download(papers.assessment(year, format, caller.get()));
@@ -41,7 +41,7 @@ public class EvaluationPapersResource {
 
     /** {@code ?format=docx|pdf|xlsx}: how a unit came to its score. */
     @GET
-    @Path("{id}/explanation")
+    @Path("/evaluations/{id}/explanation")
     @RolesAllowed({
         Roles.RULE_OF_LAW_OFFICE,
         Roles.COMMITTEE,
@@ -56,7 +56,7 @@ public class EvaluationPapersResource {
 
     /** {@code ?format=docx|pdf}: what was decided on a unit's appeal. */
     @GET
-    @Path("{id}/appeal/document")
+    @Path("/evaluations/{id}/appeal/document")
     @RolesAllowed({
         Roles.RULE_OF_LAW_OFFICE,
         Roles.COMMITTEE,
@@ -71,7 +71,7 @@ public class EvaluationPapersResource {
 
     /** {@code ?format=docx|pdf}: what the unit has to put right. */
     @GET
-    @Path("{id}/findings/document")
+    @Path("/evaluations/{id}/findings/document")
     @RolesAllowed({
         Roles.RULE_OF_LAW_OFFICE,
         Roles.COMMITTEE,
