@@ -416,7 +416,7 @@ class UnitEvaluationTest {
     }
 
     private String name(String username) {
-        return tasks.as(username).read("/me").getString("name");
+        return tasks.as(username).read("/me").getString("person.name");
     }
 
     @Test
@@ -542,7 +542,7 @@ class UnitEvaluationTest {
                         .map(one -> String.valueOf(one.get("text")))
                         .filter(text -> text.contains("可以评分") || text.contains("重评")))
                 .isNotEmpty()
-                .allMatch(text -> text.matches(".*区.*(局|会|街道).*"))
+                .allMatch(text -> text.matches(".*(局|会|街道)2024年度.*"))
                 .anyMatch(text -> text.contains("区数据局"));
     }
 

@@ -37,11 +37,11 @@ final class ScoreTable {
     /** For the annex of a circular: with the place in the group. */
     PaperTable ranked(String title) {
         List<Column> columns = new ArrayList<>(List.of(
-                new Column(PaperWords.text("col.group"), 10, Form.CENTRED),
+                new Column(PaperWords.text("col.group"), 8, Form.CENTRED),
                 new Column(PaperWords.text("col.rank"), 4.5, Form.CENTRED),
-                new Column(PaperWords.text("col.unit"), 16, Form.TEXT),
+                new Column(PaperWords.text("col.unit"), 15, Form.TEXT),
                 new Column(PaperWords.text("col.total"), 7, Form.POINTS),
-                new Column(PaperWords.text("col.grade"), 7, Form.CENTRED)));
+                new Column(PaperWords.text("col.grade"), 6.5, Form.CENTRED)));
         columns.addAll(lineColumns());
         return new PaperTable(title, columns, rows(false));
     }

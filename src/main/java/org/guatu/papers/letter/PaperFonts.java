@@ -31,7 +31,6 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.papers.PaperTable;
 import org.guatu.supervision.paper.LetterPaper;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -272,7 +271,7 @@ public class PaperFonts {
         String cells = paper.annexes().stream()
                 .flatMap(annex -> annex.rows().stream())
                 .flatMap(List::stream)
-                .map(PaperTable::word)
+                .map(TablePdf::drawn)
                 .collect(Collectors.joining());
         String words =
                 String.join("", paper.paragraphs()) + paper.recipient() + paper.contact() + paper.copies() + cells;

@@ -94,7 +94,11 @@ final class PdfWriter implements AutoCloseable {
 
     /** Text as the font sets it. */
     void run(String text, float x, float y, Typeface face) throws IOException {
-        show(text, x, y, face, face.points(), Colour.BLACK);
+        run(text, x, y, face, face.points());
+    }
+
+    void run(String text, float x, float y, Typeface face, float size) throws IOException {
+        show(text, x, y, face, size, Colour.BLACK);
     }
 
     void centred(String text, Typeface face, float size, float y, Colour colour) throws IOException {

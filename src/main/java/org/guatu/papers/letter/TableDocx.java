@@ -38,6 +38,8 @@ final class TableDocx {
         XWPFTable written =
                 document.createTable(table.rows().size() + 1, table.columns().size());
         written.setWidth(twips(PageGeometry.AREA));
+        int margin = twips(TablePdf.PADDING);
+        written.setCellMargins(0, margin, 0, margin);
         written.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         row(
                 written.getRow(0),
@@ -53,17 +55,17 @@ final class TableDocx {
 
     private void row(XWPFTableRow row, List<Object> values, boolean heading) {
         row.setCantSplitRow(true);
-        double all =
-                table.columns().stream().mapToDouble(PaperTable.Column::width).sum();
+        List<Float> widths = TablePdf.widths(table);
+        float size = TablePdf.size(table);
         for (int i = 0; i < values.size(); i++) {
             PaperTable.Column column = table.columns().get(i);
             XWPFTableCell cell = row.getCell(i);
             cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-            cell.getCTTc().getTcPr().addNewTcW().setW(big(twips((float) (PageGeometry.AREA * column.width() / all))));
+            cell.getCTTc().getTcPr().addNewTcW().setW(big(twips(widths.get(i))));
             XWPFParagraph paragraph = cell.getParagraphs().get(0);
             paragraph.setAlignment(
                     !heading && column.form() == Form.TEXT ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-            TextRun.of(paragraph, Typeface.TABLE).write(PaperTable.word(values.get(i)));
+            TextRun.of(paragraph, Typeface.TABLE).sized(size).write(PaperTable.word(values.get(i)));
         }
     }
 }

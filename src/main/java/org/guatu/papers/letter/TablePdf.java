@@ -10,15 +10,18 @@ import static org.guatu.papers.letter.PageGeometry.TOP;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.guatu.papers.PaperTable;
 import org.guatu.papers.PaperTable.Form;
 import org.guatu.papers.letter.PdfWriter.Colour;
 
 /** Draws an annex: its mark, its title, and its table as wide as the text, whose heading stands on every page. */
 final class TablePdf {
-    private static final float SIZE = Typeface.TABLE.points();
-    private static final float LEADING = SIZE * 1.4f;
-    private static final float PADDING = 3;
+    private static final float SMALLEST = 8;
+    /** Digits of the widest of the usual fonts take so much more than half a character. */
+    private static final float DIGITS = 1.15f;
+
+    static final float PADDING = 2;
     private static final float TITLE_SIZE = 18;
     private static final float HAIR = 0.5f;
 
@@ -26,17 +29,48 @@ final class TablePdf {
     private final PageTurn turn;
     private final PaperTable table;
     private final List<Float> widths;
+    private final float size;
+    private final float leading;
     private float y;
 
     TablePdf(PdfWriter writer, PageTurn turn, PaperTable table) {
         this.writer = writer;
         this.turn = turn;
         this.table = table;
+        this.widths = widths(table);
+        this.size = size(table);
+        this.leading = size * 1.4f;
+    }
+
+    /** Of its columns, all together as wide as the text. */
+    static List<Float> widths(PaperTable table) {
         double all =
                 table.columns().stream().mapToDouble(PaperTable.Column::width).sum();
-        this.widths = table.columns().stream()
+        return table.columns().stream()
                 .map(column -> (float) (AREA * column.width() / all))
                 .toList();
+    }
+
+    /** Small enough that no number is broken. */
+    static float size(PaperTable table) {
+        List<Float> widths = widths(table);
+        float size = Typeface.TABLE.points();
+        while (size > SMALLEST && broken(table, widths, size)) {
+            size -= 0.5f;
+        }
+        return size;
+    }
+
+    private static boolean broken(PaperTable table, List<Float> widths, float size) {
+        return table.rows().stream().anyMatch(row -> IntStream.range(0, row.size())
+                .filter(i -> table.columns().get(i).form() == Form.POINTS)
+                .anyMatch(i ->
+                        LetterLayout.width(PaperTable.word(row.get(i))) * size * DIGITS > widths.get(i) - 2 * PADDING));
+    }
+
+    /** As it is drawn: the font that is shipped has no minus, and its dash of the same look stands for it. */
+    static String drawn(Object value) {
+        return PaperTable.word(value).replace('\u2212', '–');
     }
 
     /** Begins a page with whatever every page of the document has. */
@@ -72,14 +106,15 @@ final class TablePdf {
     private List<List<String>> cells(List<Object> row) {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            float room = (widths.get(i) - 2 * PADDING) / SIZE;
-            cells.add(LineBreaker.lines(PaperTable.word(row.get(i)), Math.max(1, room), 0));
+            boolean whole = table.columns().get(i).form() == Form.POINTS;
+            float room = whole ? Float.MAX_VALUE : (widths.get(i) - 2 * PADDING) / size;
+            cells.add(LineBreaker.lines(drawn(row.get(i)), Math.max(1, room), 0));
         }
         return cells;
     }
 
-    private static float height(List<List<String>> cells) {
-        return cells.stream().mapToInt(List::size).max().orElse(1) * LEADING + 2 * PADDING;
+    private float height(List<List<String>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(1) * leading + 2 * PADDING;
     }
 
     private void row(List<Object> row, boolean heading) throws IOException {
@@ -100,11 +135,11 @@ final class TablePdf {
 
     /** In the middle of its row; a text begins at the left, all else stands in the middle of its column. */
     private void cell(List<String> lines, float x, float width, float height, boolean left) throws IOException {
-        float at = y - (height - lines.size() * LEADING) / 2 - LEADING + SIZE * 0.35f;
+        float at = y - (height - lines.size() * leading) / 2 - leading + size * 0.35f;
         for (String line : lines) {
-            float own = writer.width(line, Typeface.TABLE);
-            writer.run(line, left ? x + PADDING : x + (width - own) / 2, at, Typeface.TABLE);
-            at -= LEADING;
+            float own = writer.width(line, Typeface.TABLE) * size / Typeface.TABLE.points();
+            writer.run(line, left ? x + PADDING : x + (width - own) / 2, at, Typeface.TABLE, size);
+            at -= leading;
         }
     }
 }
