@@ -93,7 +93,7 @@ final class TablePdf {
                 .toList();
         row(heading, true);
         for (List<Object> one : table.rows()) {
-            if (y - height(cells(one)) < BOTTOM) {
+            if (y - height(cells(one, false)) < BOTTOM) {
                 turn.turn();
                 y = HEIGHT - TOP;
                 row(heading, true);
@@ -103,10 +103,11 @@ final class TablePdf {
         return (int) Math.ceil((HEIGHT - TOP - y) / PITCH);
     }
 
-    private List<List<String>> cells(List<Object> row) {
+    /** Numbers stay whole; the words above them do not. */
+    private List<List<String>> cells(List<Object> row, boolean heading) {
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            boolean whole = table.columns().get(i).form() == Form.POINTS;
+            boolean whole = !heading && table.columns().get(i).form() == Form.POINTS;
             float room = whole ? Float.MAX_VALUE : (widths.get(i) - 2 * PADDING) / size;
             cells.add(LineBreaker.lines(drawn(row.get(i)), Math.max(1, room), 0));
         }
@@ -118,7 +119,7 @@ final class TablePdf {
     }
 
     private void row(List<Object> row, boolean heading) throws IOException {
-        List<List<String>> cells = cells(row);
+        List<List<String>> cells = cells(row, heading);
         float height = height(cells);
         writer.rule(LEFT, y, AREA, HAIR, Colour.BLACK);
         writer.rule(LEFT, y - height, AREA, HAIR, Colour.BLACK);
