@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.evaluation.rules.RuleBook;
+import org.guatu.evaluation.rules.RuleLine;
 
 /** 试算: the same facts under two rule books, and who would change grade. */
 @ApplicationScoped
@@ -33,15 +34,25 @@ public class TrialRun {
         }
     }
 
+    /** Lines of a book by hand for which nobody has a figure: a trial leaves them out, and the others make up for them. */
+    public List<RuleLine> untried(RuleBook before, RuleBook after, List<UnitInputs> inputs) {
+        return Refitting.without(after, Refitting.inputs(before, after, inputs));
+    }
+
     /**
      * Group by group and the best under the new book first.
      *
+     * @param before the book by which the inputs were judged
      * @param inputs of every unit of the region, each once: the quota is one of the whole group
      */
     public List<Outcome> compare(RuleBook before, RuleBook after, List<UnitInputs> inputs) {
-        Map<String, Placing> old = placings(before, inputs).stream()
+        List<UnitInputs> fitted = Refitting.inputs(before, after, inputs);
+        List<UnitInputs> known = Refitting.inputs(before, before, inputs);
+        Map<String, Placing> old = placings(Refitting.judgeable(before, known), known).stream()
                 .collect(Collectors.toMap(placing -> placing.unit().unit(), Function.identity()));
-        return placings(after, inputs).stream().map(now -> outcome(now, old)).toList();
+        return placings(Refitting.judgeable(after, fitted), fitted).stream()
+                .map(now -> outcome(now, old))
+                .toList();
     }
 
     private static Outcome outcome(Placing now, Map<String, Placing> old) {

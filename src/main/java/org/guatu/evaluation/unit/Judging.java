@@ -10,7 +10,6 @@ import java.util.Set;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.evaluation.command.GiveScores;
 import org.guatu.evaluation.command.GiveScores.LineScore;
-import org.guatu.evaluation.rules.Occasion;
 import org.guatu.evaluation.rules.RuleLine;
 import org.guatu.evaluation.score.CheckingFigures;
 import org.guatu.evaluation.score.Scoring;
@@ -111,7 +110,7 @@ public class Judging {
     /** Whether it stands in place of the computed score; refused outside its line. */
     private static boolean checked(RuleLine line, LineScore sent) {
         BigDecimal score = Objects.requireNonNull(sent.score());
-        if (byHand(line)) {
+        if (line.byHand()) {
             CheckingFigures.check(
                     line, new UnitInputs.Entered(line.code(), score, String.valueOf(sent.reason()), null));
             return false;
@@ -120,16 +119,12 @@ public class Judging {
         return true;
     }
 
-    private static boolean byHand(RuleLine line) {
-        return line.shape().entered() || line.of(Occasion.ENTERED).isPresent();
-    }
-
     /** Lines scored by hand wait for everybody. */
     private void requireAll(UnitEvaluation one, List<UnitScore> given) {
         UnitInputs known = known(one);
         Invalid.Check check = new Invalid.Check();
         sheets.book(one).lines().stream()
-                .filter(Judging::byHand)
+                .filter(RuleLine::byHand)
                 .filter(line -> Scoring.meant(line, known))
                 .filter(line -> given.stream().noneMatch(score -> score.line().equals(line.code())))
                 .forEach(line -> check.require(false, "lines.score", "evaluation.score.lineWaits", line.code()));
