@@ -147,7 +147,7 @@ class QuotaTieTest {
                     .statusCode(201);
         }
 
-        see("D042").body("total", is(99.0f)).body("grade", equalTo("GOOD")).body("quota", equalTo("FULL"));
+        see("D042").body("total", is(98.57f)).body("grade", equalTo("GOOD")).body("quota", equalTo("FULL"));
         see("D041").body("grade", equalTo("EXCELLENT")).body("quota", equalTo("NONE"));
         committee.get("/evaluations/ties?year=2024").then().body("items", hasSize(0));
     }
