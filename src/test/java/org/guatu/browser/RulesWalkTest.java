@@ -81,6 +81,7 @@ class RulesWalkTest extends Walk {
         saysDone(office);
 
         office.click("a[href*='trial=true']");
+        assertThat(office.locator("#trial tbody tr").first()).containsText("区数据局");
         assertThat(office.locator("#trial tbody tr").first()).containsText("上升");
         browser.look(office, "rules-trial");
         office.locator("#publish form").first().locator("button").click();

@@ -3,6 +3,7 @@ package org.guatu.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +15,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.guatu.organization.PersonCard;
+import org.guatu.organization.PostCard;
+import org.guatu.organization.access.Admitting;
+import org.guatu.organization.access.password.HashedPassword;
+import org.guatu.platform.Caller;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
@@ -33,6 +39,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 class QuotaTieTest {
     @Inject
     SampleOffice sample;
+
+    @Inject
+    Admitting admitting;
 
     private ChangedTasks tasks;
     private JudgedYear year;
@@ -98,6 +107,24 @@ class QuotaTieTest {
 
     @Test
     @Order(3)
+    void nobody_of_the_committee_decides_for_their_own_unit() {
+        admitting.admit(
+                Caller.systemIn(sample.region().orElseThrow().id()),
+                "partial",
+                new PersonCard("委员乙", null, List.of(new PostCard("D041", "COMMITTEE"))),
+                HashedPassword.of(sample.password()));
+
+        tasks.as("partial")
+                .post(
+                        "/evaluations/ties",
+                        Map.of("year", 2024, "group", "OTHER", "chosen", List.of(year.id("D041")), "reason", "我们单位"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("区行政审批局"));
+    }
+
+    @Test
+    @Order(4)
     void the_committee_sees_the_tie_on_its_page_and_decides_it_there() {
         Pages page = Pages.as("committee", sample.password());
         assertThat(page.get("/evaluations?year=2024")).contains("优秀名额并列", "委员会还没有裁定", "优秀名额 1 个，已用 0 个");
@@ -121,7 +148,7 @@ class QuotaTieTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_second_decision_counts_and_both_are_kept_with_who_and_why() {
         decide(List.of("D042"), "复议后认定数据共享成效更好").statusCode(200).body("decided.reason", containsString("复议"));
 
@@ -132,7 +159,7 @@ class QuotaTieTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void a_decision_falls_when_the_tie_is_another_one() {
         committee
                 .post(year.of("D042") + "/approval", Map.of("decision", "SEND_BACK", "reason", "再核一次"))
@@ -153,7 +180,7 @@ class QuotaTieTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void the_published_grade_says_why_and_nothing_is_decided_afterwards() {
         committee
                 .post(year.of("D041") + "/approval", Map.of("decision", "SEND_BACK", "reason", "同样再核"))
@@ -192,7 +219,7 @@ class QuotaTieTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_draft_is_tried_on_the_frozen_facts_of_the_published_year() {
         tasks.office.post("/rule-sets", Map.of("year", 2025)).then().statusCode(201);
 
@@ -203,7 +230,8 @@ class QuotaTieTest {
                 .body("factsYear", is(2024))
                 .body("frozen", is(true))
                 .body("units", hasSize(4))
-                .body("units.changes", hasItem(false));
+                .body("units.changes", everyItem(is(false)))
+                .body("units.find { it.unit.code == 'D042' }.gradeBefore", equalTo("EXCELLENT"));
         tasks.as("d041").get("/rule-sets/2025/trial").then().statusCode(403);
     }
 }

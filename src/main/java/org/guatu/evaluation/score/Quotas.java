@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guatu.evaluation.rules.Grade;
@@ -41,6 +42,23 @@ public final class Quotas {
                 placings.stream().collect(Collectors.groupingBy(Placing::group, TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .flatMap(group -> tie(book.quota(), group.getKey(), group.getValue()).stream())
+                .toList();
+    }
+
+    /** The same units where these were chosen among their equals; a tie that has no places for them stays undecided. */
+    static List<Placing> decided(RuleBook book, List<Placing> placings, Set<String> chosen) {
+        Set<String> settled = ties(book, placings).stream()
+                .filter(tie -> {
+                    long taken = tie.units().stream().filter(chosen::contains).count();
+                    return taken > 0 && taken <= tie.places();
+                })
+                .flatMap(tie -> tie.units().stream())
+                .collect(Collectors.toSet());
+        return placings.stream()
+                .map(one -> {
+                    String unit = one.unit().unit();
+                    return settled.contains(unit) ? one.decided(chosen.contains(unit)) : one;
+                })
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.evaluation.draft.DraftingRules;
@@ -62,8 +63,8 @@ public class TryingRules {
         this.organization = organization;
     }
 
-    /** What units are judged by, of which year, and the rules beside which the draft is tried. */
-    private record Known(int year, boolean frozen, RuleBook book, List<UnitInputs> inputs) {}
+    /** What units are judged by, of which year, the rules beside which the draft is tried, and who was chosen among equals. */
+    private record Known(int year, boolean frozen, RuleBook book, List<UnitInputs> inputs, Set<String> chosen) {}
 
     public TrialResult of(int year, Caller by) {
         KnownRules draft = drafting.of(year, by);
@@ -73,7 +74,7 @@ public class TryingRules {
         Known known = frozen(year, by).orElseGet(() -> gathered(year, by));
         Map<String, UnitRef> units = organization.refs(by.regionId()).values().stream()
                 .collect(Collectors.toMap(UnitRef::code, Function.identity()));
-        List<TrialResult.Row> rows = trial.compare(known.book(), draft.rules(), known.inputs()).stream()
+        List<TrialResult.Row> rows = trial.compare(known.book(), draft.rules(), known.inputs(), known.chosen()).stream()
                 .map(one -> row(one, units))
                 .sorted(Comparator.comparing(TrialResult.Row::changes).reversed())
                 .toList();
@@ -102,10 +103,15 @@ public class TryingRules {
                 .filter(out -> out < year)
                 .map(out -> {
                     List<UnitEvaluation> all = file.ofYear(by.regionId(), out);
-                    List<UnitInputs> inputs = all.stream()
-                            .flatMap(one -> sheets.known(one).stream())
-                            .toList();
-                    return new Known(out, true, sheets.book(all.get(0)), inputs);
+                    return new Known(
+                            out,
+                            true,
+                            sheets.book(all.get(0)),
+                            all.stream().flatMap(one -> sheets.known(one).stream()).toList(),
+                            all.stream()
+                                    .filter(one -> one.quotaEffect() == Placing.Effect.CHOSEN)
+                                    .map(one -> organization.ref(one.unitId()).code())
+                                    .collect(Collectors.toSet()));
                 });
     }
 
@@ -117,7 +123,7 @@ public class TryingRules {
     }
 
     private Known known(int year, List<UnitInputs> inputs, Caller by) {
-        return new Known(year, false, rules.inForce(by.regionId(), year), inputs);
+        return new Known(year, false, rules.inForce(by.regionId(), year), inputs, Set.of());
     }
 
     /** Those that would be evaluated. */

@@ -9,6 +9,7 @@ import static org.guatu.evaluation.score.UnitForTests.unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.guatu.evaluation.rules.DefaultRules;
 import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.GradeBand;
@@ -59,7 +60,7 @@ class TrialRunTest {
                 scoring("C", 9), // 91: no place left, good, then pass
                 scoring("D", 9));
 
-        var outcomes = new TrialRun(SCORING).compare(DefaultRules.book(), stricter(), units);
+        var outcomes = new TrialRun(SCORING).compare(DefaultRules.book(), stricter(), units, Set.of());
 
         assertThat(outcomes)
                 .extracting(
@@ -79,7 +80,7 @@ class TrialRunTest {
     void the_same_rules_change_nothing() {
         List<UnitInputs> units = List.of(scoring("A", 1), scoring("B", 2), scoring("C", 30));
 
-        assertThat(new TrialRun(SCORING).compare(DefaultRules.book(), DefaultRules.book(), units))
+        assertThat(new TrialRun(SCORING).compare(DefaultRules.book(), DefaultRules.book(), units, Set.of()))
                 .hasSize(3)
                 .noneMatch(TrialRun.Outcome::changesGrade);
     }
@@ -127,7 +128,7 @@ class TrialRunTest {
         assertThat(trial.untried(DefaultRules.book(), changed, units))
                 .extracting(RuleLine::code)
                 .containsExactly("H1");
-        assertThat(trial.compare(DefaultRules.book(), changed, units))
+        assertThat(trial.compare(DefaultRules.book(), changed, units, Set.of()))
                 .allSatisfy(
                         one -> assertThat(one.after().unit().sheet().total()).isEqualByComparingTo("100"));
     }
@@ -142,7 +143,7 @@ class TrialRunTest {
                 .inputs();
 
         var outcome = new TrialRun(SCORING)
-                .compare(withSurvey("50", "10"), withSurvey("55", "5"), List.of(judged))
+                .compare(withSurvey("50", "10"), withSurvey("55", "5"), List.of(judged), Set.of())
                 .get(0);
 
         assertThat(outcome.before().unit().sheet().total()).isEqualByComparingTo("98");
@@ -159,10 +160,24 @@ class TrialRunTest {
                 .inputs();
 
         var outcome = new TrialRun(SCORING)
-                .compare(DefaultRules.book(), withSurvey("50", "10"), List.of(vetoed))
+                .compare(DefaultRules.book(), withSurvey("50", "10"), List.of(vetoed), Set.of())
                 .get(0);
 
         assertThat(outcome.before().grade()).isEqualTo(Grade.FAIL);
         assertThat(outcome.after().grade()).isEqualTo(Grade.GOOD);
+    }
+
+    @Test
+    void who_was_chosen_among_equals_is_so_in_the_trial_as_long_as_there_are_places() {
+        List<UnitInputs> units = List.of(scoring("A", 1), scoring("B", 1), scoring("C", 30), scoring("D", 30));
+        TrialRun trial = new TrialRun(SCORING);
+
+        assertThat(trial.compare(DefaultRules.book(), DefaultRules.book(), units, Set.of("B")))
+                .noneMatch(TrialRun.Outcome::changesGrade)
+                .filteredOn(one -> one.before().grade() == Grade.EXCELLENT)
+                .extracting(TrialRun.Outcome::unit)
+                .containsExactly("B");
+        assertThat(trial.compare(DefaultRules.book(), DefaultRules.book(), units, Set.of("A", "B")))
+                .noneMatch(one -> one.before().grade() == Grade.EXCELLENT);
     }
 }
