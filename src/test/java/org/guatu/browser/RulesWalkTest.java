@@ -61,6 +61,10 @@ class RulesWalkTest extends Walk {
         office.click("#begin .btn-primary");
         saysDone(office);
         browser.look(office, "rules-draft");
+        office.locator("#rules-line-V").scrollIntoViewIfNeeded();
+        browser.look(office, "rules-draft-line");
+        office.locator("#rules-added").scrollIntoViewIfNeeded();
+        browser.look(office, "rules-draft-added");
 
         office.fill("#rules-lines\\.C\\.max", "45");
         office.fill("#rules-bands\\.EXCELLENT", "85");

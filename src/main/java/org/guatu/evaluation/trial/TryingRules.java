@@ -107,7 +107,9 @@ public class TryingRules {
                             out,
                             true,
                             sheets.book(all.get(0)),
-                            all.stream().flatMap(one -> sheets.known(one).stream()).toList(),
+                            all.stream()
+                                    .flatMap(one -> sheets.known(one).stream())
+                                    .toList(),
                             all.stream()
                                     .filter(one -> one.quotaEffect() == Placing.Effect.CHOSEN)
                                     .map(one -> organization.ref(one.unitId()).code())
