@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guatu.casework.StoryStep;
 import org.guatu.evaluation.appeal.Appeal;
+import org.guatu.evaluation.publication.TieDecision;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.AddedMatter;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param scores what each evaluator came to; empty for those who may not know it
  * @param decided what the decision of an appeal gave in place of computed scores
  * @param appeal the last one; null where there is none
+ * @param tie null where the unit was not among equals, or nobody has decided it
  * @param steps the acts, newest first
  * @param publishedOn null while it is not out
  * @param active where its process waits
@@ -33,6 +35,7 @@ public record EvaluationStory(
         List<Given> decided,
         List<Matter> added,
         @Nullable Objection appeal,
+        @Nullable Equals tie,
         List<StoryStep> steps,
         @Nullable LocalDate publishedOn,
         List<String> active) {
@@ -88,6 +91,22 @@ public record EvaluationStory(
     public record Objection(Appeal.State state, String reason, Instant filedAt, @Nullable String answer) {
         static Objection of(Appeal appeal) {
             return new Objection(appeal.state(), appeal.reason(), appeal.filedAt(), appeal.answer());
+        }
+    }
+
+    /**
+     * What the committee decided where so many units were alike and so many places were left.
+     *
+     * @param by null for those who may not know it
+     */
+    public record Equals(int alike, int places, String reason, @Nullable String by, Instant at) {
+        static Equals of(TieDecision decision, boolean named) {
+            return new Equals(
+                    decision.alike(),
+                    decision.places(),
+                    decision.reason(),
+                    named ? decision.decidedBy() : null,
+                    decision.decidedAt());
         }
     }
 }
