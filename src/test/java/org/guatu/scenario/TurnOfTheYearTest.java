@@ -289,4 +289,25 @@ class TurnOfTheYearTest {
         tasks.office.get(goingOn("三年完成")).then().body("year", is(2026)).body("phase", equalTo("AWAITING_DECISION"));
         tasks.agree();
     }
+
+    @Test
+    @Order(11)
+    void a_decision_that_nobody_took_keeps_its_day_when_the_year_has_ended() {
+        String task = goingOn("三年完成");
+        String decideBy = tasks.read(task).getString("actBy");
+        tasks.office.moveClockTo("2027-07-01T09:00:00+08:00");
+
+        tasks.office
+                .get(task)
+                .then()
+                .body("phase", equalTo("AWAITING_DECISION"))
+                .body("actBy", equalTo(decideBy));
+        tasks.office
+                .get("/me/duties?limit=500")
+                .then()
+                .body(
+                        "items.find { it.kind == 'DECIDE_CARRY_OVER' && it.due == '" + decideBy + "' }",
+                        not(nullValue()));
+        tasks.agree();
+    }
 }

@@ -283,6 +283,11 @@ class UnitEvaluationTest {
 
         scored(of("D041"), agree(), agree());
         scored(of("D042"), agree(), agree());
+        evaluator
+                .post(of("T001") + "/scores", lines(line("Q", "15", "质量优良")))
+                .then()
+                .statusCode(422)
+                .body("problems.field", hasItem("lines.line"));
         scored(of("T001"), agree(), agree());
         scored(of("D040"), lines(line("D", "-1", "整改材料迟交")), lines(line("D", "-1", "同意扣分")));
         see("D040")
@@ -427,7 +432,8 @@ class UnitEvaluationTest {
                 .post("/evaluations/publication", Map.of("year", 2024))
                 .then()
                 .statusCode(200)
-                .body("units", is(6));
+                .body("units", is(6))
+                .body("undecidedTies", is(1));
 
         // Two of four departments are equal for one place: neither gets it, the vetoed one fails whatever its points.
         result("D041", "100.00", "GOOD");

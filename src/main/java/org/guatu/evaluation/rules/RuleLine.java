@@ -34,7 +34,7 @@ public record RuleLine(
         return occurrences.stream().filter(one -> one.occasion() == occasion).findFirst();
     }
 
-    /** Whether every evaluator gives a figure for it; all other lines follow from what the record says. */
+    /** Whether somebody enters a figure for it: points, a percentage, or how often something happened. */
     public boolean byHand() {
         return shape.entered() || of(Occasion.ENTERED).isPresent();
     }

@@ -129,8 +129,8 @@ public class EvaluationFile implements StagedCases<UnitEvaluation> {
         note(one, EvaluationAct.OPENED, null, List.of(), by);
     }
 
-    /** Two evaluators at one moment count each other: the later one asks again. */
-    void count(UnitEvaluation one) {
+    /** Whoever acts on it at the same moment asks again: two evaluators count each other, a tie and its publication too. */
+    public void count(UnitEvaluation one) {
         evaluations.getEntityManager().lock(one, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

@@ -57,6 +57,11 @@ public class UnitSheets {
         return Optional.ofNullable(one.inputs()).map(frozen -> sheet(one, frozen, List.of(), UnitScore::counts));
     }
 
+    /** What is known of the unit's year, with the figures that evaluators gave; empty while it is not frozen. */
+    public Optional<UnitInputs> known(UnitEvaluation one) {
+        return Optional.ofNullable(one.inputs()).map(frozen -> entered(frozen, book(one), scores.of(one)));
+    }
+
     /** What it would be if only these scores counted, each as it was given. */
     ScoreSheet alone(UnitEvaluation one, List<UnitScore> given) {
         return sheet(one, Objects.requireNonNull(one.inputs(), "scored after the freeze"), given, UnitScore::instead);

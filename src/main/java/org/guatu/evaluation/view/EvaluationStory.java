@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guatu.casework.StoryStep;
 import org.guatu.evaluation.appeal.Appeal;
+import org.guatu.evaluation.publication.TieDecision;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.AddedMatter;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided what the decision of an appeal gave in place of computed scores
  * @param overrides everything that counts in place of a computed score, with its reason
  * @param appeal the last one; null where there is none
+ * @param tie null where the unit was not among equals, or nobody has decided it
  * @param steps the acts, newest first
  * @param publishedOn null while it is not out
  * @param active where its process waits
@@ -35,6 +37,7 @@ public record EvaluationStory(
         List<Given> overrides,
         List<Matter> added,
         @Nullable Objection appeal,
+        @Nullable Equals tie,
         List<StoryStep> steps,
         @Nullable LocalDate publishedOn,
         List<String> active) {
@@ -118,6 +121,22 @@ public record EvaluationStory(
         static Objection of(Appeal appeal) {
             return new Objection(
                     appeal.state(), appeal.reason(), appeal.filedAt(), appeal.answer(), appeal.decidedAt());
+        }
+    }
+
+    /**
+     * What the committee decided where so many units were alike and so many places were left.
+     *
+     * @param by null for those who may not know it
+     */
+    public record Equals(int alike, int places, String reason, @Nullable String by, Instant at) {
+        static Equals of(TieDecision decision, boolean named) {
+            return new Equals(
+                    decision.alike(),
+                    decision.places(),
+                    decision.reason(),
+                    named ? decision.decidedBy() : null,
+                    decision.decidedAt());
         }
     }
 }

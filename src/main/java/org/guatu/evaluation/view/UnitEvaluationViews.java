@@ -21,8 +21,9 @@ import org.guatu.casework.ReconciledProcess;
 import org.guatu.casework.StoryStep;
 import org.guatu.evaluation.appeal.Appealing;
 import org.guatu.evaluation.publication.EvaluationPublication;
+import org.guatu.evaluation.publication.PlacingUnits;
 import org.guatu.evaluation.publication.Published;
-import org.guatu.evaluation.publication.Publishing;
+import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.Placing;
 import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.EvaluationFile;
@@ -47,7 +48,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
     private final Judging judging;
     private final Preparing preparing;
     private final Appealing appealing;
-    private final Publishing publishing;
+    private final PlacingUnits placing;
     private final Published published;
     private final Casework casework;
     private final Organization organization;
@@ -58,7 +59,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
             Judging judging,
             Preparing preparing,
             Appealing appealing,
-            Publishing publishing,
+            PlacingUnits placing,
             Published published,
             Casework casework,
             Organization organization) {
@@ -67,7 +68,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         this.judging = judging;
         this.preparing = preparing;
         this.appealing = appealing;
-        this.publishing = publishing;
+        this.placing = placing;
         this.published = published;
         this.casework = casework;
         this.organization = organization;
@@ -86,7 +87,8 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                 .filter(one -> one.grade() == null && mayKnow(one, by))
                 .map(UnitEvaluation::year)
                 .distinct()
-                .forEach(year -> placed.putAll(publishing.placed(file.ofYear(by.regionId(), year))));
+                .forEach(year -> placed.putAll(
+                        placing.placed(file.ofYear(by.regionId(), year)).units()));
         return seen.stream()
                 .map(one -> card(one, units, Optional.ofNullable(placed.get(one.id())), sharing, by))
                 .toList();
@@ -98,7 +100,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
             Optional<Placing> known,
             Map<Long, Set<Long>> sharing,
             Caller by) {
-        Optional<Placing> placing = known.filter(place -> mayKnow(one, by) && !scoresNow(one, by));
+        Optional<Placing> place = known.filter(any -> mayKnow(one, by) && !scoresNow(one, by));
         boolean out = one.grade() != null;
         return new EvaluationCard(
                 one.id(),
@@ -107,15 +109,14 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                 one.state(),
                 one.stage(),
                 one.actBy(),
-                out
-                        ? one.total()
-                        : placing.map(place -> place.unit().sheet().total()).orElse(null),
-                out ? one.grade() : placing.map(Placing::grade).orElse(null),
-                out ? one.place() : placing.map(Placing::rank).orElse(null),
-                placing.map(Placing::why).orElse(null),
-                placing.filter(place -> !place.unit().sheet().vetoes().isEmpty())
-                        .isPresent(),
+                out ? one.total() : place.map(it -> it.unit().sheet().total()).orElse(null),
+                out ? one.grade() : place.map(Placing::grade).orElse(null),
+                out ? one.place() : place.map(Placing::rank).orElse(null),
+                out ? one.earnedGrade() : place.map(Placing::earned).orElse(null),
+                out ? one.quotaEffect() : place.map(Placing::why).orElse(null),
+                place.map(it -> it.unit().sheet().vetoes()).orElse(List.of()),
                 mayKnow(one, by) ? one.preliminaryTotal() : null,
+                mayKnow(one, by) ? one.preliminaryGrade() : null,
                 out,
                 isTurnOf(one, sharing, by),
                 one.version());
@@ -146,14 +147,33 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         return scoresNow(one, by) && !judging.scoredBy(one, by) ? sheets.ofRecord(one) : sheets.of(one);
     }
 
+    /** By which rules a year is judged; empty while it is not opened. */
+    public Optional<RuleBook> book(int year, Caller by) {
+        return file.ofYear(by.regionId(), year).stream().findFirst().map(sheets::book);
+    }
+
+    /** The results of a year that are others than the preliminary ones, with the lines that appeals changed. */
+    public List<ChangedResult> changed(List<EvaluationCard> ofYear, RuleBook book) {
+        return ofYear.stream()
+                .filter(EvaluationCard::changed)
+                .map(card -> new ChangedResult(
+                        card,
+                        judging.scores(card.id()).stream()
+                                .filter(UnitScore::ofAppeal)
+                                .map(score -> ChangedResult.Line.of(score, book))
+                                .toList()))
+                .toList();
+    }
+
     public EvaluationStory story(long id, Caller by) {
         UnitEvaluation one = file.take(id, null, by);
         boolean scores = mayKnowScores(one, by);
         boolean names = Roles.readsWholeRegion(by);
+        EvaluationCard card = cards(List.of(one), by).get(0);
         List<UnitScore> given = judging.scores(id);
         List<StoryStep> steps = casework.story(one, by);
         return new EvaluationStory(
-                cards(List.of(one), by).get(0),
+                card,
                 one.year(),
                 sheets.book(one),
                 sheet(one, by).orElse(null),
@@ -169,6 +189,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                         : List.of(),
                 preparing.added(id).stream().map(EvaluationStory.Matter::of).toList(),
                 appealing.newest(id).map(EvaluationStory.Objection::of).orElse(null),
+                tie(one, card, by),
                 names ? steps : steps.stream().map(StoryStep::byNobody).toList(),
                 published
                         .of(one.regionId(), one.year())
@@ -196,6 +217,16 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                         Objects.requireNonNull(cards.get(one.id())),
                         sheet(one, by).orElse(null)))
                 .toList();
+    }
+
+    /** What the committee decided where the unit was among equals, as far as that is how it is placed. */
+    private EvaluationStory.@Nullable Equals tie(UnitEvaluation one, EvaluationCard card, Caller by) {
+        boolean decided = card.effect() == Placing.Effect.CHOSEN || card.effect() == Placing.Effect.NOT_CHOSEN;
+        return decided
+                ? placing.decision(one)
+                        .map(decision -> EvaluationStory.Equals.of(decision, Roles.readsWholeRegion(by)))
+                        .orElse(null)
+                : null;
     }
 
     /** When the results of a year came out; empty while they are not. */
