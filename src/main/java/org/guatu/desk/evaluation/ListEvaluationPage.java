@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.guatu.evaluation.account.TaskClass;
 import org.guatu.evaluation.list.ListEvaluation;
@@ -47,6 +48,7 @@ class ListEvaluationPage {
                                 && stage.published()
                                 && story.card().kind() == ListEvaluation.Kind.FINAL
                                 && story.undone() > 0)
+                .data("formats", List.of("docx", "pdf", "xlsx"))
                 .data("again", again);
     }
 }

@@ -24,7 +24,7 @@ import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
 
 /** The page of the evaluation of one list, with the act that it waits for. */
-@Path("/list-evaluations/{id:\\d+}")
+@Path("/list-evaluations")
 @OnlyOnce
 public class ListEvaluationPages {
     private final ListEvaluationPage page;
@@ -53,6 +53,7 @@ public class ListEvaluationPages {
     }
 
     @GET
+    @Path("{id:\\d+}")
     @RolesAllowed({
         Roles.EVALUATION_TEAM,
         Roles.COMMITTEE,
@@ -67,7 +68,7 @@ public class ListEvaluationPages {
     }
 
     @POST
-    @Path("answers")
+    @Path("{id:\\d+}/answers")
     @RolesAllowed({Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public Response account(long id) {
         return forms.act(
@@ -75,7 +76,7 @@ public class ListEvaluationPages {
     }
 
     @POST
-    @Path("rulings")
+    @Path("{id:\\d+}/rulings")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response rule(long id) {
         return forms.act(
@@ -83,14 +84,14 @@ public class ListEvaluationPages {
     }
 
     @POST
-    @Path("plan")
+    @Path("{id:\\d+}/plan")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public Response plan(long id) {
         return forms.act(form(id, "plan"), EditPlan.class, (said, version) -> planning.edit(id, said, caller.get()));
     }
 
     @POST
-    @Path("plan/review")
+    @Path("{id:\\d+}/plan/review")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response review(long id) {
         return forms.act(
@@ -98,7 +99,7 @@ public class ListEvaluationPages {
     }
 
     @POST
-    @Path("approval")
+    @Path("{id:\\d+}/approval")
     @RolesAllowed(Roles.COMMITTEE)
     public Response approve(long id) {
         return forms.act(
@@ -108,14 +109,14 @@ public class ListEvaluationPages {
     }
 
     @POST
-    @Path("publication")
+    @Path("{id:\\d+}/publication")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response publish(long id) {
         return forms.act(form(id, "publication"), version -> approving.publish(id, version, caller.get()));
     }
 
     @POST
-    @Path("plan/{item:\\d+}/proof")
+    @Path("{id:\\d+}/plan/{item:\\d+}/proof")
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
     public Response prove(long id, long item) {
         return forms.act(
@@ -125,7 +126,7 @@ public class ListEvaluationPages {
     }
 
     @POST
-    @Path("plan/{item:\\d+}/proof/decision")
+    @Path("{id:\\d+}/plan/{item:\\d+}/proof/decision")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response judge(long id, long item) {
         return forms.act(

@@ -38,7 +38,8 @@ public class TrailPages {
             "letter", "/letters/",
             "finding", "/rectification/",
             "suggestion", "/suggestions/",
-            "evaluation", "/evaluations/");
+            "evaluation", "/evaluations/",
+            "listEvaluation", "/list-evaluations/");
 
     private final TrailLines trail;
     private final Sealer sealer;
