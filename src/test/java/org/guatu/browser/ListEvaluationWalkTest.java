@@ -3,11 +3,14 @@ package org.guatu.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,15 @@ class ListEvaluationWalkTest extends Walk {
 
     private static void saysDone(Page page) {
         assertThat(page.locator("[role=status]").first()).isVisible();
+    }
+
+    /** A file, which as a page would have no name. */
+    private static void comes(Page page, String address) {
+        APIResponse file = page.request().get(address);
+        Assertions.assertThat(file.status()).as(address).isEqualTo(200);
+        Assertions.assertThat(file.headers().get("content-disposition"))
+                .as(address)
+                .startsWith("attachment");
     }
 
     private static void open(Page page, String act) {
@@ -45,7 +57,7 @@ class ListEvaluationWalkTest extends Walk {
         assertThat(office.locator("#pace")).isVisible();
         browser.look(office, "list-account");
         office.navigate("/lists/" + list + "/account?of=NOT_STARTED&unit=D042");
-        assertThat(office.locator("#items tbody tr")).hasCount(2);
+        assertThat(office.locator("#items tbody tr")).hasCount(1);
 
         office.navigate("/list-evaluations?list=" + list);
         browser.look(office, "list-evaluations-empty");
@@ -105,6 +117,11 @@ class ListEvaluationWalkTest extends Walk {
         office.locator("#plan form .btn-primary").first().click();
         saysDone(office);
         browser.look(office, "list-evaluation-followed");
+        String here = office.url().replaceAll("[#?].*", "");
+        for (String format : List.of("docx", "pdf", "xlsx")) {
+            comes(office, here + "/document?format=" + format);
+        }
+        comes(office, "/lists/" + list + "/account/sheet");
         open(office, "#process");
     }
 }

@@ -13,6 +13,7 @@ import org.guatu.evaluation.view.ListEvaluationStory;
 import org.guatu.evaluation.view.ListEvaluationViews;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
+import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.web.form.FormState;
 
@@ -38,7 +39,12 @@ class ListEvaluationPage {
         return page.data("story", story)
                 .data("card", story.card())
                 .data("classes", TaskClass.values())
-                .data("units", organization.units(by.regionId()))
+                .data(
+                        "units",
+                        organization.directory(by.regionId()).entries().stream()
+                                .filter(unit -> !unit.set())
+                                .map(unit -> new UnitRef(unit.code(), unit.name()))
+                                .toList())
                 .data("unit", own.isEmpty() ? null : own.iterator().next())
                 .data("mayApprove", stage == ListStage.COMMITTEE && by.hasRole(Roles.COMMITTEE))
                 .data("mayPublish", stage == ListStage.APPROVED && office)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
@@ -129,12 +130,16 @@ public class Following {
     /** Closes the items whose tasks are closed out, cancelled or carried over. */
     void settle(ListEvaluation one) {
         List<PlanItem> open = plan.of(one.id()).stream().filter(PlanItem::open).toList();
-        Map<Long, TaskYear> years =
-                lifecycle.newestOf(open.stream().map(PlanItem::taskId).toList());
-        open.stream()
-                .filter(item -> over(years.get(item.taskId()))
-                        || carryingOver.of(item.taskId()).isPresent())
-                .forEach(item -> close(one, item));
+        Set<Long> over = over(open.stream().map(PlanItem::taskId).toList());
+        open.stream().filter(item -> over.contains(item.taskId())).forEach(item -> close(one, item));
+    }
+
+    /** Which of these tasks are closed out, cancelled or carried over. */
+    Set<Long> over(List<Long> tasks) {
+        Map<Long, TaskYear> years = lifecycle.newestOf(tasks);
+        return tasks.stream()
+                .filter(task -> over(years.get(task)) || carryingOver.of(task).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static boolean over(@Nullable TaskYear year) {

@@ -31,6 +31,7 @@ public class Planning {
     private final ListFile file;
     private final ListItems items;
     private final PlanItems plan;
+    private final Following following;
     private final Catalogue catalogue;
     private final Organization organization;
     private final Recusal recusal;
@@ -41,6 +42,7 @@ public class Planning {
             ListFile file,
             ListItems items,
             PlanItems plan,
+            Following following,
             Catalogue catalogue,
             Organization organization,
             Recusal recusal,
@@ -49,6 +51,7 @@ public class Planning {
         this.file = file;
         this.items = items;
         this.plan = plan;
+        this.following = following;
         this.catalogue = catalogue;
         this.organization = organization;
         this.recusal = recusal;
@@ -56,11 +59,14 @@ public class Planning {
         this.time = time;
     }
 
-    /** Proposes an item of the plan for each that is open; with none the committee is next. Called by the process. */
+    /** Proposes an item of the plan for each that is still open; with none the committee is next. Called by the process. */
     void propose(ListEvaluation one) {
         LocalDate horizon = horizon(one);
-        List<PlanItem> proposed = items.of(one.id()).stream()
-                .filter(ListItem::needsPlan)
+        List<ListItem> open =
+                items.of(one.id()).stream().filter(ListItem::needsPlan).toList();
+        Set<Long> over = following.over(open.stream().map(ListItem::taskId).toList());
+        List<PlanItem> proposed = open.stream()
+                .filter(item -> !over.contains(item.taskId()))
                 .map(item -> new PlanItem(one, item, measure(item), finishOn(item, horizon)))
                 .toList();
         plan.persist(proposed);

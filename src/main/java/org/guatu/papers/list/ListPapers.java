@@ -60,7 +60,6 @@ public class ListPapers {
     }
 
     private Document sheet(String title, String under, PaperTable table) {
-        return new Document(
-                title + "." + XLSX, XLSX_TYPE, TableSheet.write(time.today(), under, List.of(table)));
+        return new Document(title + "." + XLSX, XLSX_TYPE, TableSheet.write(time.today(), under, List.of(table)));
     }
 }

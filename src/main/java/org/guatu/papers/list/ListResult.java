@@ -29,8 +29,7 @@ final class ListResult {
     }
 
     String title() {
-        return ListWords.text(
-                card.publishedOn() == null ? "result.draftTitle" : "result.title", card.list(), kind());
+        return ListWords.text(card.publishedOn() == null ? "result.draftTitle" : "result.title", card.list(), kind());
     }
 
     private String kind() {
@@ -64,8 +63,8 @@ final class ListResult {
     }
 
     private List<String> paragraphs() {
-        int planned = (int)
-                story.items().stream().filter(item -> item.plan() != null).count();
+        int planned =
+                (int) story.items().stream().filter(item -> item.plan() != null).count();
         return List.of(
                 ListWords.text(
                         "result.intro",
