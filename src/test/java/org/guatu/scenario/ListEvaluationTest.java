@@ -1,5 +1,6 @@
 package org.guatu.scenario;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
 import static org.hamcrest.Matchers.containsString;
@@ -132,7 +133,7 @@ class ListEvaluationTest {
 
         JsonPath account = tasks.read("/lists/" + list + "/account");
 
-        // 548 of 1,096 days: 1 January 2024 to 2 July 2025 are 366 + 183 days
+        // 549 of 1,096 days: 1 January 2024 to 2 July 2025 are 366 + 183 days
         assertThat(account.getInt("days")).isEqualTo(1096);
         assertThat(account.getInt("daysPassed")).isEqualTo(549);
         assertThat(account.getDouble("timePassed")).isEqualTo(50.1);
@@ -405,6 +406,11 @@ class ListEvaluationTest {
         committee.post(last + "/approval", Map.of("decision", "APPROVE")).then().statusCode(200);
         tasks.office.post(last + "/publication").then().statusCode(200).body("card.open", is(2));
         long next = tasks.draft(2027, 2031, row(1, "下一轮任务", "区信访局", "", "2031年12月底前", "半年报"));
+        given().cookie("guatu", Client.session("office", sample.password()))
+                .get("/lists/" + list + "/carry-over?how=CARRY_OVER")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"CARRY_OVER\" selected"));
         for (String title : List.of("优抚普法", "信访法治化")) {
             tasks.office
                     .post(
@@ -415,7 +421,7 @@ class ListEvaluationTest {
                                     "deadline", "2028年12月底前",
                                     "reason", "转入下一轮规划"))
                     .then()
-                    .statusCode(200);
+                    .statusCode(201);
         }
 
         tasks.office
@@ -427,6 +433,39 @@ class ListEvaluationTest {
                 .body("items.find { it.title == '信访法治化' }.into", notNullValue())
                 .body("items.find { it.title == '优抚普法' }.became", is("CARRY_OVER"));
         tasks.office.get(mid).then().body("card.stage", is("CLOSED"));
-        assertThat(ways.neverTaken("list-evaluation")).containsOnly("accounted", "nothingDisputed", "nothingOpen");
+    }
+
+    @Test
+    @Order(10)
+    void where_all_agree_and_nothing_is_open_there_is_no_plan_and_it_ends_with_the_publication() {
+        long other = tasks.issue(2027, 2028, row(1, "一次办成", "区行政审批局", "", "2027年12月底前", "半年报"));
+        tasks.office.moveClockTo("2027-03-22T09:00:00+08:00");
+        list = other;
+        closedOut("一次办成", "d041");
+        evaluation = "/list-evaluations/"
+                + tasks.office
+                        .post("/list-evaluations", Map.of("list", other, "kind", "MID_TERM"))
+                        .then()
+                        .statusCode(201)
+                        .body("card.classes.COMPLETED", is(1))
+                        .extract()
+                        .jsonPath()
+                        .getLong("card.id");
+        tasks.as("d041")
+                .post(evaluation + "/answers", Map.of("items", List.of(agree(id("一次办成")))))
+                .then()
+                .statusCode(200)
+                .body("card.stage", is("COMMITTEE"));
+        committee
+                .post(evaluation + "/approval", Map.of("decision", "SEND_BACK", "reason", "再看看"))
+                .then()
+                .statusCode(422);
+        committee
+                .post(evaluation + "/approval", Map.of("decision", "APPROVE"))
+                .then()
+                .statusCode(200);
+        tasks.office.post(evaluation + "/publication").then().statusCode(200).body("card.stage", is("CLOSED"));
+
+        assertThat(ways.neverTaken("list-evaluation")).isEmpty();
     }
 }
