@@ -57,7 +57,7 @@ public class ListApproving {
         return one;
     }
 
-    /** From here on every unit may read it, and the plan is followed. */
+    /** The lead units are told, and from here on the plan is followed. */
     public ListEvaluation publish(long id, @Nullable Integer seenVersion, Caller by) {
         ListEvaluation one = file.take(id, Set.of(ListStage.APPROVED), seenVersion, by);
         file.move(one, ListStage.APPROVED, ListStage.PUBLISHED, 0);
