@@ -43,6 +43,14 @@ class DebriefingReports implements PanacheRepository<DebriefingReport> {
         return list("roundId", roundId);
     }
 
+    /** Ids of the people whom a round asks. */
+    Set<Long> reporters(long roundId) {
+        return Set.copyOf(find("select r.personId from DebriefingReport r where r.roundId = ?1 and r.personId is not null"
+                        + " and r.stage <> EXCUSED", roundId)
+                .project(Long.class)
+                .list());
+    }
+
     List<DebriefingReport> speakers(long roundId) {
         return list("roundId = ?1 and place is not null order by place", roundId);
     }

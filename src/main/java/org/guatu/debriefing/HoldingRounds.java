@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.guatu.debriefing.command.AddReporter;
 import org.guatu.debriefing.command.OpenRound;
 import org.guatu.debriefing.command.OrderSpeakers;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Person;
 import org.guatu.organization.Post;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
@@ -72,11 +74,14 @@ public class HoldingRounds {
                 asked.template(),
                 by,
                 time.now());
+        Map<Long, Post> people = people(asked, units, by);
+        if (people.isEmpty() && (units.isEmpty() || !asked.withTeams())) {
+            throw new Invalid("units", "debriefing.nobody");
+        }
         rounds.persist(round);
         if (asked.withTeams()) {
             units.forEach(unit -> ask(round, round.due(), unit.id(), null, unit.name()));
         }
-        Map<Long, Post> people = people(asked, units, by);
         Map<Long, String> names = names(people.keySet());
         people.forEach((person, post) ->
                 ask(round, round.due(), post.unitId(), person, Objects.requireNonNull(names.get(person))));
@@ -107,7 +112,7 @@ public class HoldingRounds {
 
     private Map<Long, String> names(Collection<Long> people) {
         return organization.people(people).values().stream()
-                .collect(Collectors.toMap(one -> one.id(), one -> one.name()));
+                .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     private DebriefingReport ask(
@@ -163,6 +168,18 @@ public class HoldingRounds {
         casework.note(report, DebriefingAct.REPORTER_ADDED, null, List.of(), by);
         tell(round, List.of(report), "opened");
         return report;
+    }
+
+    /** Office-holders whom the round does not ask yet, by their name. */
+    public List<Person> candidates(long roundId, Caller by) {
+        Set<Long> asked = reports.reporters(roundId);
+        Set<Long> free = organization.posts(by.regionId(), OpenRound.OFFICE_HOLDERS).stream()
+                .map(Post::personId)
+                .filter(person -> !asked.contains(person))
+                .collect(Collectors.toSet());
+        return organization.people(free).values().stream()
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+                .toList();
     }
 
     private @Nullable Long unit(AddReporter asked, Caller by) {

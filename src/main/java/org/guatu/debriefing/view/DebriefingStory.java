@@ -3,6 +3,7 @@ package org.guatu.debriefing.view;
 import java.util.List;
 import org.guatu.casework.StoryStep;
 import org.guatu.debriefing.facts.ReporterFacts;
+import org.guatu.debriefing.template.OwnAct;
 import org.guatu.debriefing.template.Template;
 import org.guatu.debriefing.template.WrittenReport;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +30,9 @@ public record DebriefingStory(
         List<DutyLine> duties,
         List<StoryStep> steps,
         boolean mine,
-        int version) {}
+        int version) {
+    /** An act in person that the reporter told, the first being 0; null where they told no more. */
+    public @Nullable OwnAct ownAct(int at) {
+        return written == null || at >= written.acts().size() ? null : written.acts().get(at);
+    }
+}

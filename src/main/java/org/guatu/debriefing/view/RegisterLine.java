@@ -1,6 +1,8 @@
 package org.guatu.debriefing.view;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
 import org.guatu.debriefing.DebriefingReport.Stage;
 import org.guatu.debriefing.template.Rating;
 import org.guatu.organization.UnitRef;
@@ -27,6 +29,15 @@ public record RegisterLine(
         boolean late,
         @Nullable Rating rating,
         @Nullable Integer place) {
+    /** By the name of each column of the register what a row is sorted by. */
+    public static final Map<String, Function<RegisterLine, ?>> COLUMNS = Map.of(
+            "who", RegisterLine::name,
+            "unit", line -> line.unit() == null ? null : line.unit().code(),
+            "stage", RegisterLine::stage,
+            "due", RegisterLine::due,
+            "submitted", RegisterLine::submittedOn,
+            "rating", RegisterLine::rating);
+
     /** Whether it was handed in, and is not awaited again. */
     public boolean reported() {
         return stage == Stage.SUBMITTED || stage == Stage.ACCEPTED;
