@@ -72,11 +72,15 @@ public class CommentDutyViews implements DutySource {
     }
 
     private List<DutyLine> lines(List<CommentDuty> from) {
-        Map<Long, String> names = organization
-                .people(from.stream().map(CommentDuty::personId).filter(Objects::nonNull).toList())
-                .values()
-                .stream()
-                .collect(Collectors.toMap(one -> one.id(), one -> one.name()));
+        Map<Long, String> names =
+                organization
+                        .people(from.stream()
+                                .map(CommentDuty::personId)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .values()
+                        .stream()
+                        .collect(Collectors.toMap(one -> one.id(), one -> one.name()));
         return from.stream()
                 .map(one -> new DutyLine(
                         one.id(),

@@ -15,10 +15,10 @@ import org.guatu.casework.Case;
 import org.guatu.casework.CaseKind;
 import org.guatu.debriefing.facts.GatheringReporterFacts.Reporter;
 import org.guatu.debriefing.facts.ReporterFacts;
+import org.guatu.debriefing.template.Rating;
 import org.guatu.debriefing.template.WrittenReport;
 import org.guatu.evaluation.rules.Frozen;
 import org.guatu.platform.Refusal;
-import org.guatu.debriefing.template.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,7 +28,8 @@ class DebriefingReports implements PanacheRepository<DebriefingReport> {
     List<RegisterRow> register(Collection<Long> rounds, Caller by) {
         return find(
                         "select r.id, r.unitId, r.personId, r.name, r.stage, r.actBy, r.submittedOn, r.late, r.rating, r.place "
-                                + VISIBLE + " and r.roundId in :rounds order by r.unitId nulls last, r.personId nulls first",
+                                + VISIBLE
+                                + " and r.roundId in :rounds order by r.unitId nulls last, r.personId nulls first",
                         scope(by).and("rounds", rounds))
                 .project(RegisterRow.class)
                 .list();
@@ -36,7 +37,9 @@ class DebriefingReports implements PanacheRepository<DebriefingReport> {
 
     /** Whole, in no order. */
     List<DebriefingReport> whole(Collection<Long> ids, Caller by) {
-        return ids.isEmpty() ? List.of() : list(VISIBLE + " and r.id in :ids", scope(by).and("ids", ids));
+        return ids.isEmpty()
+                ? List.of()
+                : list(VISIBLE + " and r.id in :ids", scope(by).and("ids", ids));
     }
 
     List<DebriefingReport> ofRound(long roundId) {
@@ -45,8 +48,10 @@ class DebriefingReports implements PanacheRepository<DebriefingReport> {
 
     /** Ids of the people whom a round asks. */
     Set<Long> reporters(long roundId) {
-        return Set.copyOf(find("select r.personId from DebriefingReport r where r.roundId = ?1 and r.personId is not null"
-                        + " and r.stage <> EXCUSED", roundId)
+        return Set.copyOf(find(
+                        "select r.personId from DebriefingReport r where r.roundId = ?1 and r.personId is not null"
+                                + " and r.stage <> EXCUSED",
+                        roundId)
                 .project(Long.class)
                 .list());
     }

@@ -9,8 +9,9 @@ import org.guatu.platform.Caller;
 /** The rounds of all regions: those that the caller reads of, which is all of the region or where they report. */
 @ApplicationScoped
 class DebriefingRounds implements PanacheRepository<DebriefingRound> {
-    private static final String VISIBLE = "from DebriefingRound d where d.regionId = :region and (:wide = true or exists ("
-            + DebriefingReports.VISIBLE + " and r.roundId = d.id))";
+    private static final String VISIBLE =
+            "from DebriefingRound d where d.regionId = :region and (:wide = true or exists ("
+                    + DebriefingReports.VISIBLE + " and r.roundId = d.id))";
 
     Optional<DebriefingRound> visible(long id, Caller by) {
         return find(VISIBLE + " and d.id = :id", DebriefingReports.scope(by).and("id", id))

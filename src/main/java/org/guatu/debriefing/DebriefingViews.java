@@ -125,8 +125,7 @@ public class DebriefingViews {
 
     /** A report as its readers see it, with the facts as they are now until it is handed in. */
     public DebriefingStory story(long reportId, Caller by) {
-        DebriefingReport report =
-                reports.visible(reportId, by).orElseThrow(() -> new NotFound("platform.notFound"));
+        DebriefingReport report = reports.visible(reportId, by).orElseThrow(() -> new NotFound("platform.notFound"));
         DebriefingRound round = rounds.findById(report.roundId());
         ReporterFacts frozen = report.facts();
         return new DebriefingStory(
@@ -173,9 +172,10 @@ public class DebriefingViews {
 
     /** 同题共答 of these reports, in their order; whoever has not answered says nothing. */
     public List<AnswerLine> answers(List<RegisterLine> of, Caller by) {
-        Map<Long, DebriefingReport> whole =
-                reports.whole(of.stream().map(RegisterLine::id).toList(), by).stream()
-                        .collect(Collectors.toMap(DebriefingReport::id, Function.identity()));
+        Map<Long, DebriefingReport> whole = reports
+                .whole(of.stream().map(RegisterLine::id).toList(), by)
+                .stream()
+                .collect(Collectors.toMap(DebriefingReport::id, Function.identity()));
         return of.stream()
                 .map(line -> new AnswerLine(
                         line,

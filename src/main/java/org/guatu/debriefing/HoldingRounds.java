@@ -111,8 +111,7 @@ public class HoldingRounds {
     }
 
     private Map<Long, String> names(Collection<Long> people) {
-        return organization.people(people).values().stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        return organization.people(people).values().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     private DebriefingReport ask(

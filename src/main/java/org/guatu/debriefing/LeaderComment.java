@@ -9,10 +9,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.guatu.debriefing.template.Rating;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SignedAct;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.guatu.debriefing.template.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** 点评: what a leader says on a report, in writing or taken down by the office. Never changed. */

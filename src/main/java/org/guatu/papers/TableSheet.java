@@ -23,7 +23,8 @@ public final class TableSheet {
         return XlsxFile.write(day, workbook -> {
             Worksheet sheet = workbook.newWorksheet("登记表");
             SheetWriter writer = new SheetWriter(sheet);
-            writer.across(0, 0, headings.size() - 1, title, 30, style -> style.bold().horizontalAlignment("center"));
+            writer.across(
+                    0, 0, headings.size() - 1, title, 30, style -> style.bold().horizontalAlignment("center"));
             writer.headings(HEADING, columns);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < headings.size(); column++) {
@@ -39,10 +40,8 @@ public final class TableSheet {
 
     /** Wide enough for the longest text; a Chinese character is as wide as two others. */
     private static double width(String heading, List<List<String>> rows, int column) {
-        int longest = rows.stream()
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
+        int longest =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         return Math.min(WIDEST, Math.max(NARROWEST, 2 * Math.max(longest, heading.length()) + 2));
     }
 }

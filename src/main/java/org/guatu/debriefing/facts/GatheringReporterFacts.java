@@ -68,8 +68,7 @@ public class GatheringReporterFacts {
      *
      * @param person null for the team of a unit
      */
-    public record Reporter(
-            long regionId, int year, @Nullable Long unit, @Nullable Long person, String name) {}
+    public record Reporter(long regionId, int year, @Nullable Long unit, @Nullable Long person, String name) {}
 
     /** Whoever asks, the same. */
     public ReporterFacts of(Reporter who) {
@@ -84,7 +83,8 @@ public class GatheringReporterFacts {
     private OfUnit ofUnit(long unit, int year, Caller wide) {
         UnitInputs record = inputs.of(unit, year, wide);
         List<TaskFact> led = record.tasks().stream().filter(TaskFact::lead).toList();
-        List<ReportFact> owed = record.reports().stream().filter(ReportFact::owed).toList();
+        List<ReportFact> owed =
+                record.reports().stream().filter(ReportFact::owed).toList();
         return new OfUnit(
                 led.size(),
                 record.tasks().size() - led.size(),
@@ -101,9 +101,7 @@ public class GatheringReporterFacts {
     }
 
     private static boolean late(TaskFact task) {
-        return task.done()
-                ? task.lateDays() > 0
-                : task.actual().compareTo(task.planned()) < 0;
+        return task.done() ? task.lateDays() > 0 : task.actual().compareTo(task.planned()) < 0;
     }
 
     private static int count(Stream<?> some) {
@@ -153,8 +151,7 @@ public class GatheringReporterFacts {
         Instant from = OfficeDays.startOf(LocalDate.of(year, 1, 1));
         Instant until = OfficeDays.startOf(LocalDate.of(year + 1, 1, 1));
         return Stream.concat(
-                        instructions.writtenBy(person, from, until).stream()
-                                .map(GatheringReporterFacts::instructed),
+                        instructions.writtenBy(person, from, until).stream().map(GatheringReporterFacts::instructed),
                         letters.talksOf(person, from, until).stream().map(GatheringReporterFacts::talked))
                 .toList();
     }

@@ -33,6 +33,8 @@ public record DebriefingStory(
         int version) {
     /** An act in person that the reporter told, the first being 0; null where they told no more. */
     public @Nullable OwnAct ownAct(int at) {
-        return written == null || at >= written.acts().size() ? null : written.acts().get(at);
+        return written == null || at >= written.acts().size()
+                ? null
+                : written.acts().get(at);
     }
 }

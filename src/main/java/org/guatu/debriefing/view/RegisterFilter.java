@@ -8,8 +8,7 @@ import org.guatu.debriefing.template.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** What of a register is shown; null for all. */
-public record RegisterFilter(
-        @Nullable Shown shown, @Nullable String unit, @Nullable Rating rating, @Nullable String q)
+public record RegisterFilter(@Nullable Shown shown, @Nullable String unit, @Nullable Rating rating, @Nullable String q)
         implements Predicate<RegisterLine> {
     public static final RegisterFilter ALL = new RegisterFilter(null, null, null, null);
 
@@ -40,8 +39,7 @@ public record RegisterFilter(
     /** As an address writes it; a choice that there is not asks for all. */
     public static RegisterFilter of(
             @Nullable String shown, @Nullable String unit, @Nullable String rating, @Nullable String q) {
-        return new RegisterFilter(
-                choice(Shown.values(), shown), said(unit), choice(Rating.values(), rating), said(q));
+        return new RegisterFilter(choice(Shown.values(), shown), said(unit), choice(Rating.values(), rating), said(q));
     }
 
     private static @Nullable String said(@Nullable String word) {
@@ -49,13 +47,17 @@ public record RegisterFilter(
     }
 
     private static <E extends Enum<E>> @Nullable E choice(E[] all, @Nullable String word) {
-        return List.of(all).stream().filter(one -> one.name().equals(word)).findFirst().orElse(null);
+        return List.of(all).stream()
+                .filter(one -> one.name().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
     public boolean test(RegisterLine line) {
         return (shown == null || shown.has(line))
-                && (unit == null || line.unit() != null && unit.equals(line.unit().code()))
+                && (unit == null
+                        || line.unit() != null && unit.equals(line.unit().code()))
                 && (rating == null || rating == line.rating())
                 && (q == null || line.name().toLowerCase(Locale.ROOT).contains(q.toLowerCase(Locale.ROOT)));
     }

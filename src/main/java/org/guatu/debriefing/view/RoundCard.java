@@ -21,9 +21,13 @@ public record RoundCard(long id, int year, String title, LocalDate due, int days
                     (int) asked.stream().filter(RegisterLine::team).count(),
                     (int) asked.stream().filter(RegisterLine::reported).count(),
                     (int) asked.stream().filter(RegisterLine::late).count(),
-                    (int) asked.stream().filter(one -> one.stage() == Stage.SUBMITTED).count(),
+                    (int) asked.stream()
+                            .filter(one -> one.stage() == Stage.SUBMITTED)
+                            .count(),
                     (int) asked.stream().filter(one -> one.rating() != null).count(),
-                    (int) asked.stream().filter(one -> one.rating() == Rating.GOOD).count());
+                    (int) asked.stream()
+                            .filter(one -> one.rating() == Rating.GOOD)
+                            .count());
         }
 
         /** So many are still awaited. */

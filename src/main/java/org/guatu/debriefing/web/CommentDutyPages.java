@@ -43,7 +43,10 @@ public class CommentDutyPages {
     private static final int ROWS = 50;
     private static final Map<String, Function<DutyLine, ?>> COLUMNS = Map.of(
             "matter", DutyLine::matter,
-            "who", line -> line.who() != null ? line.who() : line.unit() == null ? null : line.unit().name(),
+            "who",
+                    line -> line.who() != null
+                            ? line.who()
+                            : line.unit() == null ? null : line.unit().name(),
             "due", DutyLine::due,
             "stage", DutyLine::stage);
 
@@ -113,7 +116,9 @@ public class CommentDutyPages {
                 .data("line", story.line())
                 .data(
                         "unit",
-                        story.line().who() == null ? organization.ownUnit(story.line().unit(), caller.get()) : null)
+                        story.line().who() == null
+                                ? organization.ownUnit(story.line().unit(), caller.get())
+                                : null)
                 .data("again", again);
     }
 }

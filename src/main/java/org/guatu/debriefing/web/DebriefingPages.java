@@ -129,7 +129,9 @@ public class DebriefingPages {
                 .data("due", time.inWorkingDays(terms.report()))
                 .data(
                         "sections",
-                        Stream.concat(org.guatu.debriefing.template.Template.usual().stream(), Stream.generate(() -> BLANK))
+                        Stream.concat(
+                                        org.guatu.debriefing.template.Template.usual().stream(),
+                                        Stream.generate(() -> BLANK))
                                 .limit(SECTIONS)
                                 .toList())
                 .data("questions", QUESTIONS)

@@ -107,14 +107,11 @@ public class DebriefingReportPages {
     @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
     public Response comment(long id) {
         return forms.act(
-                form(id, "comment"),
-                GiveComment.class,
-                (said, version) -> commenting.comment(id, said, caller.get()));
+                form(id, "comment"), GiveComment.class, (said, version) -> commenting.comment(id, said, caller.get()));
     }
 
     private FormPage form(long id, String act) {
-        return new FormPage(
-                act, state -> draw(id, state), "/debriefings/reports/" + id, "debriefing.page.done." + act);
+        return new FormPage(act, state -> draw(id, state), "/debriefings/reports/" + id, "debriefing.page.done." + act);
     }
 
     private TemplateInstance draw(long id, FormState again) {
@@ -126,7 +123,9 @@ public class DebriefingReportPages {
                 .data("line", story.line())
                 .data("facts", story.facts())
                 .data("year", Integer.toString(story.year()))
-                .data("unit", story.line().team() ? organization.ownUnit(story.line().unit(), by) : null)
+                .data(
+                        "unit",
+                        story.line().team() ? organization.ownUnit(story.line().unit(), by) : null)
                 .data("rows", ROWS)
                 .data("kinds", PersonalAct.values())
                 .data("ratings", Rating.values())

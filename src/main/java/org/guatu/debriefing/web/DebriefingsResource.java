@@ -86,8 +86,7 @@ public class DebriefingsResource {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
-        return Page.within(
-                views.register(id, RegisterFilter.of(shown, unit, rating, q), caller.get()), limit, after);
+        return Page.within(views.register(id, RegisterFilter.of(shown, unit, rating, q), caller.get()), limit, after);
     }
 
     /** Somebody who reports too: 201. */

@@ -111,8 +111,8 @@ public class MeetingPages {
                         "/debriefings/" + id + "/meeting?speaker=" + speaker,
                         "debriefing.page.done.comment"),
                 GiveComment.class,
-                (said, version) ->
-                        commenting.comment(at(views.speakers(id, caller.get()), speaker).id(), said, caller.get()));
+                (said, version) -> commenting.comment(
+                        at(views.speakers(id, caller.get()), speaker).id(), said, caller.get()));
     }
 
     private static RegisterLine at(List<RegisterLine> speakers, int turn) {

@@ -138,8 +138,7 @@ public class RegisterPages {
     public Response accept(long id, @Context UriInfo address) {
         return forms.lead(form("register", id, address, "acceptedMany"), Ticked.class, (ticked, version) -> {
             List<Long> chosen = chosen(id, ticked, address);
-            chosen.forEach(report ->
-                    debriefing.decide(report, new Decision(Verdict.ACCEPT, null), null, caller.get()));
+            chosen.forEach(report -> debriefing.decide(report, new Decision(Verdict.ACCEPT, null), null, caller.get()));
             return new Next("/debriefings/" + id, chosen.size());
         });
     }
@@ -196,7 +195,8 @@ public class RegisterPages {
 
     private static RegisterFilter filter(UriInfo address) {
         Map<String, String> said = new HashMap<>();
-        RegisterFilter.WORDS.forEach(word -> said.put(word, address.getQueryParameters().getFirst(word)));
+        RegisterFilter.WORDS.forEach(
+                word -> said.put(word, address.getQueryParameters().getFirst(word)));
         return RegisterFilter.of(said.get("shown"), said.get("unit"), said.get("rating"), said.get("q"));
     }
 
@@ -212,14 +212,14 @@ public class RegisterPages {
                 .data("filter", filter)
                 .data("query", asked.address())
                 .data("narrowed", !filter.equals(RegisterFilter.ALL))
-                .data("tooGood", card.counts().good() * terms.goodOneIn() > card.counts().rated())
+                .data(
+                        "tooGood",
+                        card.counts().good() * terms.goodOneIn() > card.counts().rated())
                 .data("goodOneIn", terms.goodOneIn())
                 .data("choices", RegisterFilter.Shown.values())
                 .data("ratings", Rating.values())
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
-                .data(
-                        "wide",
-                        by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER))
+                .data("wide", by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER))
                 .data(
                         "units",
                         organization.units(by.regionId()).stream()

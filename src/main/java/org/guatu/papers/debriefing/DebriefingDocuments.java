@@ -64,7 +64,8 @@ public class DebriefingDocuments {
                     .text(written.sections().get(at));
         }
         for (int at = 0; at < written.answers().size(); at++) {
-            paper.heading(word("page.question") + "：" + story.template().questions().get(at))
+            paper.heading(word("page.question") + "："
+                            + story.template().questions().get(at))
                     .text(written.answers().get(at));
         }
         facts(paper, story.facts(), story.line().team());

@@ -54,7 +54,8 @@ public final class PlainDocx {
         table.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
-                XWPFParagraph cell = table.getRow(row).getCell(column).getParagraphs().get(0);
+                XWPFParagraph cell =
+                        table.getRow(row).getCell(column).getParagraphs().get(0);
                 cell.setSpacingAfter(0);
                 TextRun.of(cell, Typeface.SMALL).write(rows.get(row).get(column));
             }
