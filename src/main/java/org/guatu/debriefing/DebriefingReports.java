@@ -25,12 +25,12 @@ class DebriefingReports implements PanacheRepository<DebriefingReport> {
     }
 
     /** One statement and no text, however many report; unit by unit, its team first. */
-    List<RegisterRow> register(Collection<Long> rounds, Caller by) {
+    List<RegisterRow> register(long roundId, Caller by) {
         return find(
                         "select r.id, r.unitId, r.personId, r.name, r.stage, r.actBy, r.submittedOn, r.late, r.rating, r.place "
                                 + VISIBLE
-                                + " and r.roundId in :rounds order by r.unitId nulls last, r.personId nulls first",
-                        scope(by).and("rounds", rounds))
+                                + " and r.roundId = :round order by r.unitId nulls last, r.personId nulls first",
+                        scope(by).and("round", roundId))
                 .project(RegisterRow.class)
                 .list();
     }

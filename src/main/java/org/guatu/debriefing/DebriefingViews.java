@@ -3,10 +3,8 @@ package org.guatu.debriefing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +17,7 @@ import org.guatu.debriefing.template.Template;
 import org.guatu.debriefing.view.AnswerLine;
 import org.guatu.debriefing.view.CommentLine;
 import org.guatu.debriefing.view.DebriefingStory;
-import org.guatu.debriefing.view.RegisterFilter;
+import org.guatu.debriefing.view.Register;
 import org.guatu.debriefing.view.RegisterLine;
 import org.guatu.debriefing.view.RoundCard;
 import org.guatu.organization.Organization;
@@ -62,13 +60,7 @@ public class DebriefingViews {
     /** Those that the caller reads of, the newest year first. */
     public List<RoundCard> rounds(Caller by) {
         List<DebriefingRound> seen = rounds.visible(by);
-        return seen.stream()
-                .map(round -> card(round, lines(List.of(round.id()), by)))
-                .toList();
-    }
-
-    public RoundCard round(long id, Caller by) {
-        return card(visible(id, by), lines(List.of(id), by));
+        return seen.stream().map(round -> card(round, lines(round.id(), by))).toList();
     }
 
     public Template template(long roundId, Caller by) {
@@ -90,17 +82,18 @@ public class DebriefingViews {
                 round.version());
     }
 
-    /** 登记: who reports, as far as the caller reads of it. One statement, however many there are. */
-    public List<RegisterLine> register(long roundId, RegisterFilter filter, Caller by) {
-        visible(roundId, by);
-        return lines(List.of(roundId), by).stream().filter(filter).toList();
+    /** One statement for the round and one for its register, however many report. */
+    public Register register(long roundId, Caller by) {
+        DebriefingRound round = visible(roundId, by);
+        List<RegisterLine> lines = lines(roundId, by);
+        return new Register(card(round, lines), lines);
     }
 
-    private List<RegisterLine> lines(List<Long> roundIds, Caller by) {
+    private List<RegisterLine> lines(long roundId, Caller by) {
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         LocalDate today = time.today();
         WorkCalendar calendar = time.calendar();
-        return reports.register(roundIds, by).stream()
+        return reports.register(roundId, by).stream()
                 .map(row -> line(row, units, today, calendar))
                 .toList();
     }
@@ -161,13 +154,6 @@ public class DebriefingViews {
                 organization.refs(by.regionId()),
                 time.today(),
                 time.calendar());
-    }
-
-    /** Who speaks at the meeting, in their order. */
-    public List<RegisterLine> speakers(long roundId, Caller by) {
-        return register(roundId, new RegisterFilter(RegisterFilter.Shown.SPEAKERS, null, null, null), by).stream()
-                .sorted(Comparator.comparing(line -> Objects.requireNonNull(line.place())))
-                .toList();
     }
 
     /** 同题共答 of these reports, in their order; whoever has not answered says nothing. */

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DebriefingRegisterTest {
     private static final Logger LOG = Logger.getLogger(DebriefingRegisterTest.class);
     private static final int PERSONS = 1378;
-    private static final int FEW = 12;
+    private static final int FEW = 8;
     private static final Pattern ROW = Pattern.compile("scope=\"row\"");
 
     @Inject
@@ -69,20 +70,27 @@ class DebriefingRegisterTest {
                         is(PERSONS + office.read("/debriefings/" + large).getInt("card.counts.teams")));
 
         Pages page = Pages.as("office", sample.password());
-        int few = statements.of(() -> page.get("/debriefings/" + small)).size();
-        int many = statements.of(() -> page.get("/debriefings/" + large)).size();
-        int sorted = statements
-                .of(() -> assertThat(ROW.matcher(page.get("/debriefings/" + large + "?sort=-who&q=副职&place=1000"))
+        int few = statements(() -> page.get("/debriefings/" + small));
+        int many = statements(() -> page.get("/debriefings/" + large));
+        int sorted = statements(
+                () -> assertThat(ROW.matcher(page.get("/debriefings/" + large + "?sort=-who&q=副职&place=1000"))
                                 .results()
                                 .count())
-                        .isEqualTo(50))
-                .size();
+                        .isEqualTo(50));
         LOG.infof("statements of a small register: %d, of a large one: %d, sorted and filtered: %d", few, many, sorted);
         assertThat(few).isLessThanOrEqualTo(FEW);
         assertThat(many).isLessThanOrEqualTo(few);
         assertThat(sorted).isLessThanOrEqualTo(few);
         assertThat(office.all("/debriefings/" + large + "/reports?q=副职")).hasSize(PERSONS - heads);
         assertThat(office.all("/notices").size()).as("a unit is told once").isLessThan(10);
+    }
+
+    /** The least of some tries: the units may be read anew in one of them. */
+    private int statements(Runnable look) {
+        return Statements.least(IntStream.range(0, 3)
+                        .mapToObj(one -> statements.of(look))
+                        .toList())
+                .size();
     }
 
     private static long round(Client office, int year, List<String> roles) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.debriefing.facts.ReporterFacts.Matter;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class GatheringReporterFacts {
+    /** A name as lists write it, alone or among others, with or without a title behind it: 王明副区长、李红. */
+    private static final String NAMED = "(^|[、，,；;\\s])%s($|[、，,；;\\s（(副区县市书常主部])";
+
     private final GatheringInputs inputs;
     private final GatheringFacts tasks;
     private final FindingViews findings;
@@ -132,8 +137,11 @@ public class GatheringReporterFacts {
     }
 
     private List<Matter> items(Reporter who, Caller wide) {
+        Predicate<String> named =
+                Pattern.compile(NAMED.formatted(Pattern.quote(who.name()))).asPredicate();
         return tasks.ofYear(who.year(), wide).all().stream()
-                .filter(one -> who.name().equals(one.task().wording().leadingOfficial()))
+                .filter(one -> one.task().wording().leadingOfficial() != null
+                        && named.test(one.task().wording().leadingOfficial()))
                 .map(this::item)
                 .toList();
     }

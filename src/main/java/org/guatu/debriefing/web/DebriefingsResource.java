@@ -86,7 +86,8 @@ public class DebriefingsResource {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
-        return Page.within(views.register(id, RegisterFilter.of(shown, unit, rating, q), caller.get()), limit, after);
+        return Page.within(
+                views.register(id, caller.get()).shown(RegisterFilter.of(shown, unit, rating, q)), limit, after);
     }
 
     /** Somebody who reports too: 201. */
@@ -117,7 +118,7 @@ public class DebriefingsResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         RegisterFilter filter = RegisterFilter.of(shown == null ? "REPORTED" : shown, unit, null, null);
-        Page<RegisterLine> lines = Page.within(views.register(id, filter, caller.get()), limit, after);
+        Page<RegisterLine> lines = Page.within(views.register(id, caller.get()).shown(filter), limit, after);
         return new Page<>(views.answers(lines.items(), caller.get()), lines.next());
     }
 
@@ -127,11 +128,11 @@ public class DebriefingsResource {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public List<RegisterLine> order(long id, @Nullable OrderSpeakers sent) {
         holding.order(id, Sent.required(sent), caller.get());
-        return views.speakers(id, caller.get());
+        return views.register(id, caller.get()).speakers();
     }
 
     private RestResponse<Round> answer(RestResponse.Status status, long id) {
-        RoundCard card = views.round(id, caller.get());
+        RoundCard card = views.register(id, caller.get()).card();
         return Etags.answer(status, new Round(card, views.template(id, caller.get())), card.version());
     }
 }

@@ -16,6 +16,7 @@ import org.guatu.debriefing.DebriefingTerms;
 import org.guatu.debriefing.DebriefingViews;
 import org.guatu.debriefing.command.GiveComment;
 import org.guatu.debriefing.template.Rating;
+import org.guatu.debriefing.view.Register;
 import org.guatu.debriefing.view.RegisterFilter;
 import org.guatu.debriefing.view.RegisterFilter.Shown;
 import org.guatu.debriefing.view.RegisterLine;
@@ -78,14 +79,15 @@ public class MeetingPages {
     })
     public TemplateInstance answers(long id, @RestQuery @Nullable String of, @Context UriInfo address) {
         Caller by = caller.get();
-        List<RegisterLine> speakers = views.speakers(id, by);
+        Register register = views.register(id, by);
+        List<RegisterLine> speakers = register.speakers();
         boolean all = speakers.isEmpty() || "all".equals(of);
         List<RegisterLine> lines =
-                all ? views.register(id, new RegisterFilter(Shown.REPORTED, null, null, null), by) : speakers;
+                all ? register.shown(new RegisterFilter(Shown.REPORTED, null, null, null)) : speakers;
         TablePage<RegisterLine> table = TableQuery.of(
                         "/debriefings/" + id + "/answers", address, List.of("of"), ANSWERS)
                 .of(lines);
-        return answers.data("card", views.round(id, by))
+        return answers.data("card", register.card())
                 .data("questions", views.template(id, by).questions())
                 .data("table", table.map(shown -> views.answers(shown, by)))
                 .data("all", all)
@@ -112,7 +114,7 @@ public class MeetingPages {
                         "debriefing.page.done.comment"),
                 GiveComment.class,
                 (said, version) -> commenting.comment(
-                        at(views.speakers(id, caller.get()), speaker).id(), said, caller.get()));
+                        at(views.register(id, caller.get()).speakers(), speaker).id(), said, caller.get()));
     }
 
     private static RegisterLine at(List<RegisterLine> speakers, int turn) {
@@ -124,9 +126,10 @@ public class MeetingPages {
 
     private TemplateInstance draw(long id, int turn, FormState again) {
         Caller by = caller.get();
-        List<RegisterLine> speakers = views.speakers(id, by);
+        Register register = views.register(id, by);
+        List<RegisterLine> speakers = register.speakers();
         boolean anybody = !speakers.isEmpty();
-        return meeting.data("card", views.round(id, by))
+        return meeting.data("card", register.card())
                 .data("speakers", speakers)
                 .data("turn", turn)
                 .data("story", anybody ? views.story(at(speakers, turn).id(), by) : null)

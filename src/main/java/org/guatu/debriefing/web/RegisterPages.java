@@ -23,6 +23,7 @@ import org.guatu.debriefing.HoldingRounds;
 import org.guatu.debriefing.command.AddReporter;
 import org.guatu.debriefing.command.OrderSpeakers;
 import org.guatu.debriefing.template.Rating;
+import org.guatu.debriefing.view.Register;
 import org.guatu.debriefing.view.RegisterFilter;
 import org.guatu.debriefing.view.RegisterLine;
 import org.guatu.debriefing.view.RoundCard;
@@ -149,7 +150,7 @@ public class RegisterPages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response speak(long id, @Context UriInfo address) {
         return forms.act(form("register", id, address, "speakers"), Ticked.class, (ticked, version) -> {
-            List<Long> all = new ArrayList<>(views.speakers(id, caller.get()).stream()
+            List<Long> all = new ArrayList<>(views.register(id, caller.get()).speakers().stream()
                     .map(RegisterLine::id)
                     .toList());
             all.addAll(chosen(id, ticked, address));
@@ -173,7 +174,7 @@ public class RegisterPages {
                 ? Objects.requireNonNullElse(ticked.reports(), List.<Long>of()).stream()
                         .distinct()
                         .toList()
-                : views.register(id, filter(address), caller.get()).stream()
+                : views.register(id, caller.get()).shown(filter(address)).stream()
                         .map(RegisterLine::id)
                         .toList();
         new Invalid.Check()
@@ -202,13 +203,14 @@ public class RegisterPages {
 
     private TemplateInstance draw(long id, UriInfo address, FormState again) {
         Caller by = caller.get();
-        RoundCard card = views.round(id, by);
+        Register register = views.register(id, by);
+        RoundCard card = register.card();
         RegisterFilter filter = filter(address);
         TableQuery asked = TableQuery.of("/debriefings/" + id, address, RegisterFilter.WORDS, ROWS);
         return page.data("card", card)
                 .data("counts", card.counts())
-                .data("table", asked.of(views.register(id, filter, by), RegisterLine.COLUMNS))
-                .data("speakers", views.speakers(id, by))
+                .data("table", asked.of(register.shown(filter), RegisterLine.COLUMNS))
+                .data("speakers", register.speakers())
                 .data("filter", filter)
                 .data("query", asked.address())
                 .data("narrowed", !filter.equals(RegisterFilter.ALL))

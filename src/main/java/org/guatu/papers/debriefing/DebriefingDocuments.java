@@ -17,6 +17,7 @@ import org.guatu.debriefing.template.Section;
 import org.guatu.debriefing.template.WrittenReport;
 import org.guatu.debriefing.view.CommentLine;
 import org.guatu.debriefing.view.DebriefingStory;
+import org.guatu.debriefing.view.Register;
 import org.guatu.debriefing.view.RegisterFilter;
 import org.guatu.debriefing.view.RegisterLine;
 import org.guatu.debriefing.view.RoundCard;
@@ -119,9 +120,10 @@ public class DebriefingDocuments {
 
     /** 述法情况汇总: the figures, the register with its ratings, and what was said on whose report. */
     public Document summary(long roundId, Caller by) {
-        RoundCard card = views.round(roundId, by);
+        Register register = views.register(roundId, by);
+        RoundCard card = register.card();
         RoundCard.Counts counts = card.counts();
-        List<RegisterLine> lines = views.register(roundId, RegisterFilter.ALL, by);
+        List<RegisterLine> lines = register.lines();
         Map<Long, List<CommentLine>> comments = views.comments(roundId, by);
         PlainDocx paper = new PlainDocx(card.title() + "情况汇总", time.today().toString())
                 .text(word("page.sum", counts.all(), counts.teams(), counts.reported()) + "，"
@@ -143,9 +145,9 @@ public class DebriefingDocuments {
     /** 登记表, as far as the filter shows it and in its order. */
     public Document register(
             long roundId, RegisterFilter filter, @Nullable String sort, @Nullable String format, Caller by) {
-        String title = views.round(roundId, by).title() + "登记表";
-        List<List<String>> rows =
-                rows(SortOrder.of(sort).of(views.register(roundId, filter, by), RegisterLine.COLUMNS));
+        Register register = views.register(roundId, by);
+        String title = register.card().title() + "登记表";
+        List<List<String>> rows = rows(SortOrder.of(sort).of(register.shown(filter), RegisterLine.COLUMNS));
         LocalDate today = time.today();
         if (!"csv".equalsIgnoreCase(format)) {
             return new Document(title + ".xlsx", XLSX, TableSheet.write(title, today, HEADINGS, rows));
