@@ -36,8 +36,8 @@ class DebriefingWalkTest extends Walk {
     private void report(String account, String answer, String picture) {
         Page page = as(account);
         page.navigate("/debriefings");
-        page.click("#rounds th a");
-        page.locator("#reports tr:not(:has(th small)) th a").first().click();
+        page.click("#rounds tbody th a");
+        page.locator("#reports tbody tr:not(:has(th small)) th a").first().click();
         page.locator("#report .btn-primary").click();
         assertThat(page.locator("[role=alert]").first()).isVisible();
         write(page, answer);
@@ -71,7 +71,7 @@ class DebriefingWalkTest extends Walk {
         report("d042", "把纠错意见变成数据规则，同类问题提前提示。", "");
 
         office.navigate("/debriefings");
-        office.click("#rounds th a");
+        office.click("#rounds tbody th a");
         String round = office.url();
         office.navigate(round + "?shown=TO_READ");
         office.check("#register-all");
@@ -91,9 +91,9 @@ class DebriefingWalkTest extends Walk {
         meet(office, round);
         leader.navigate(round);
         browser.look(leader, "debriefing-rated");
-        leader.locator("#reports th a").first().click();
+        leader.locator("#reports tbody th a").first().click();
         leader.navigate(round + "?rating=GOOD");
-        leader.locator("#reports th a").first().click();
+        leader.locator("#reports tbody th a").first().click();
         browser.look(leader, "debriefing-report");
 
         Page unit = as("d041");
@@ -105,7 +105,7 @@ class DebriefingWalkTest extends Walk {
         saysDone(unit);
         office.navigate("/debriefings/duties");
         browser.look(office, "debriefing-duties");
-        office.click("#duties th a");
+        office.click("#duties tbody th a");
         office.locator("#closing button[value=ACCEPT]").click();
         saysDone(office);
     }

@@ -59,6 +59,11 @@ public record RegisterFilter(@Nullable Shown shown, @Nullable String unit, @Null
                 && (unit == null
                         || line.unit() != null && unit.equals(line.unit().code()))
                 && (rating == null || rating == line.rating())
-                && (q == null || line.name().toLowerCase(Locale.ROOT).contains(q.toLowerCase(Locale.ROOT)));
+                && (q == null || says(line, q.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean says(RegisterLine line, String words) {
+        String unit = line.unit() == null ? "" : line.unit().name();
+        return (line.name() + "\n" + unit).toLowerCase(Locale.ROOT).contains(words);
     }
 }
