@@ -54,6 +54,9 @@ public class Commenting {
         if (report.written() == null) {
             throw new Refusal("debriefing.comment.notReported");
         }
+        if (Objects.equals(report.personId(), by.personId())) {
+            throw new Refusal("debriefing.comment.own");
+        }
         LeaderComment comment = new LeaderComment(
                 report,
                 own ? by.name() : Objects.requireNonNull(said.leader()).strip(),

@@ -46,6 +46,7 @@ class DebriefingWalkTest extends Walk {
         page.locator("[name='acts.matter']").first().fill("部署年度法治建设重点工作");
         page.locator("[name='acts.document']").first().fill("局务会议纪要〔2024〕3号");
         if (!picture.isEmpty()) {
+            page.evaluate("scrollTo(0, 0)");
             browser.look(page, picture);
         }
         page.locator("#report .btn-primary").click();
@@ -62,6 +63,7 @@ class DebriefingWalkTest extends Walk {
         browser.look(office, "debriefings-empty");
         office.navigate("/debriefings/new");
         office.locator("[name=questions]").first().fill("如何以行政复议纠错倒逼依法行政？");
+        office.evaluate("scrollTo(0, 0)");
         browser.look(office, "debriefing-new");
         office.click("#round .btn-primary");
         saysDone(office);
@@ -127,6 +129,7 @@ class DebriefingWalkTest extends Walk {
         office.locator("#comment [name=rating][value=GOOD]").check();
         office.fill("#comment-matter", "公开复议纠错率");
         office.fill("#comment-due", "2024-04-30");
+        office.evaluate("scrollTo(0, 0)");
         browser.look(office, "debriefing-meeting", 1920, 1080);
         browser.look(office, "debriefing-meeting", 3840, 2160);
         office.setViewportSize(1440, 900);

@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
+import org.guatu.catalogue.Catalogue;
+import org.guatu.catalogue.Task;
 import org.guatu.debriefing.facts.ReporterFacts.Matter;
 import org.guatu.debriefing.facts.ReporterFacts.OfUnit;
 import org.guatu.debriefing.facts.ReporterFacts.RecordedAct;
@@ -44,6 +47,7 @@ public class GatheringReporterFacts {
     private static final String NAMED = "(^|[、，,；;\\s])%s($|[、，,；;\\s（(副区县市书常主部])";
 
     private final GatheringInputs inputs;
+    private final Catalogue catalogue;
     private final GatheringFacts tasks;
     private final FindingViews findings;
     private final EvaluationFile evaluations;
@@ -53,6 +57,7 @@ public class GatheringReporterFacts {
 
     GatheringReporterFacts(
             GatheringInputs inputs,
+            Catalogue catalogue,
             GatheringFacts tasks,
             FindingViews findings,
             EvaluationFile evaluations,
@@ -60,6 +65,7 @@ public class GatheringReporterFacts {
             LetterBook letters,
             OfficeTime time) {
         this.inputs = inputs;
+        this.catalogue = catalogue;
         this.tasks = tasks;
         this.findings = findings;
         this.evaluations = evaluations;
@@ -136,14 +142,21 @@ public class GatheringReporterFacts {
                 .orElse(null);
     }
 
+    /** The state of the tasks is looked up only where a list names the reporter. */
     private List<Matter> items(Reporter who, Caller wide) {
         Predicate<String> named =
                 Pattern.compile(NAMED.formatted(Pattern.quote(who.name()))).asPredicate();
-        return tasks.ofYear(who.year(), wide).all().stream()
-                .filter(one -> one.task().wording().leadingOfficial() != null
-                        && named.test(one.task().wording().leadingOfficial()))
-                .map(this::item)
-                .toList();
+        Set<Long> led = catalogue.tasks(wide).stream()
+                .filter(task -> task.wording().leadingOfficial() != null
+                        && named.test(task.wording().leadingOfficial()))
+                .map(Task::id)
+                .collect(Collectors.toSet());
+        return led.isEmpty()
+                ? List.of()
+                : tasks.ofYear(who.year(), wide).all().stream()
+                        .filter(one -> led.contains(one.task().id()))
+                        .map(this::item)
+                        .toList();
     }
 
     private Matter item(TaskInYear one) {
