@@ -37,8 +37,14 @@ public record SubmitDebriefing(
     public WrittenReport read(Template template, int year, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         WrittenReport read = new WrittenReport(
-                texts("sections.words", sections, template.sections().size(), problems),
-                texts("answers.words", answers, template.questions().size(), problems),
+                texts(
+                        "sections.words",
+                        sections,
+                        template.sections().stream()
+                                .map(one -> String.valueOf(one.title()))
+                                .toList(),
+                        problems),
+                texts("answers.words", answers, template.questions(), problems),
                 acts == null ? List.of() : acts);
         for (int row = 1; row <= read.acts().size(); row++) {
             check(read.acts().get(row - 1), row, year, today, problems);
@@ -49,12 +55,13 @@ public record SubmitDebriefing(
         return read;
     }
 
-    private static List<String> texts(String field, @Nullable List<Text> sent, int wanted, List<Problem> problems) {
+    private static List<String> texts(
+            String field, @Nullable List<Text> sent, List<String> asked, List<Problem> problems) {
         List<String> read = new ArrayList<>();
-        for (int place = 1; place <= wanted; place++) {
+        for (int place = 1; place <= asked.size(); place++) {
             String text = at(sent, place);
             if (text.isEmpty()) {
-                problems.add(Problem.inRow(place, field, "debriefing.textMissing"));
+                problems.add(Problem.inRow(place, field, "debriefing.textMissing", asked.get(place - 1)));
             } else if (text.length() > LONGEST) {
                 problems.add(Problem.inRow(place, field, "platform.longest", LONGEST));
             }

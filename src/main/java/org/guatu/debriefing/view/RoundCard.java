@@ -30,6 +30,11 @@ public record RoundCard(long id, int year, String title, LocalDate due, int days
                             .count());
         }
 
+        /** Whether more than one in so many is good, once that can be said. */
+        public boolean tooGood(int oneIn) {
+            return rated >= oneIn && good * oneIn > rated;
+        }
+
         /** So many are still awaited. */
         public int open() {
             return all - reported;

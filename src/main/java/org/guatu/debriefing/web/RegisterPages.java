@@ -214,9 +214,7 @@ public class RegisterPages {
                 .data("filter", filter)
                 .data("query", asked.address())
                 .data("narrowed", !filter.equals(RegisterFilter.ALL))
-                .data(
-                        "tooGood",
-                        card.counts().good() * terms.goodOneIn() > card.counts().rated())
+                .data("tooGood", card.counts().tooGood(terms.goodOneIn()))
                 .data("goodOneIn", terms.goodOneIn())
                 .data("choices", RegisterFilter.Shown.values())
                 .data("ratings", Rating.values())
