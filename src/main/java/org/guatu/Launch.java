@@ -48,6 +48,8 @@ final class Launch {
         }
         System.setProperty("guatu.office", office);
         System.setProperty("guatu.demonstration", String.valueOf(!office.equals("none")));
+        Optional.ofNullable(asked.until())
+                .ifPresent(day -> System.setProperty("guatu.rehearsal.until", day.toString()));
         Optional.ofNullable(asked.port())
                 .map(String::valueOf)
                 .or(() -> setting("guatu.port"))

@@ -48,6 +48,7 @@ class Cast {
             Caller office,
             Caller reviewer,
             Map<String, Caller> holders,
+            List<Caller> evaluators,
             Map<Long, Caller> units,
             Map<Long, Temper> tempers) {
         Caller holder(String role) {
@@ -97,7 +98,11 @@ class Cast {
                             Set.of(),
                             role));
         }
-        return new Players(office, reviewer, holders, units, tempers);
+        List<Caller> evaluators = organization.peopleWithRole(region.id(), Roles.EVALUATION_TEAM).stream()
+                .sorted()
+                .map(person -> caller(region, person, Set.of(), Roles.EVALUATION_TEAM))
+                .toList();
+        return new Players(office, reviewer, holders, evaluators, units, tempers);
     }
 
     private Caller caller(Region region, long person, Set<Long> units, String... roles) {

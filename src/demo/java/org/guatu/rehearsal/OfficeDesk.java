@@ -66,7 +66,8 @@ class OfficeDesk {
                 recusal.mayJudge(players.office(), scene.task().leadUnitId()) ? players.office() : players.reviewer();
         scene.reports().stream()
                 .filter(report -> report.status() == Report.Status.SUBMITTED)
-                .filter(report -> waited(report.submittedOn(), day) > daysOnDesk(report))
+                .filter(report -> waited(report.submittedOn(), day)
+                        > (scene.year().year() < day.getYear() ? 1 : daysOnDesk(report)))
                 .forEach(report -> review(report, judge));
         if (scene.year().phase() == Phase.RETURNED) {
             decideReturn(scene, players, day);
@@ -77,7 +78,7 @@ class OfficeDesk {
         urge(scene, players, day);
     }
 
-    /** One report in five lies longer, so that the desk is never empty. */
+    /** One report in five lies longer, so that the desk is never empty; those of a year that is over do not. */
     private static int daysOnDesk(Report report) {
         return report.id() % 5 == 0 ? 15 : Seed.of("review" + report.id(), 3);
     }

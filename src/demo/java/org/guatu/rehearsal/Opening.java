@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.platform.engine.Timers;
 import org.guatu.platform.time.OfficeClock;
@@ -25,6 +27,7 @@ class Opening {
     private final Timers timers;
     private final SampleOffice sample;
     private final Rehearsal rehearsal;
+    private final LocalDate until;
 
     Opening(
             @ConfigProperty(name = "guatu.office") String office,
@@ -33,7 +36,8 @@ class Opening {
             OfficeClock clock,
             Timers timers,
             SampleOffice sample,
-            Rehearsal rehearsal) {
+            Rehearsal rehearsal,
+            @ConfigProperty(name = "guatu.rehearsal.until") Optional<LocalDate> until) {
         this.office = office;
         this.host = host;
         this.port = port;
@@ -41,6 +45,7 @@ class Opening {
         this.timers = timers;
         this.sample = sample;
         this.rehearsal = rehearsal;
+        this.until = until.orElse(Rehearsal.OPENS_ON);
     }
 
     void open(@Observes @Priority(2000) StartupEvent start) throws IOException {
@@ -52,7 +57,7 @@ class Opening {
             setUp();
         }
         if (office.equals("sample")) {
-            if (rehearsal.play(sample.region().orElseThrow())) {
+            if (rehearsal.play(sample.region().orElseThrow(), until)) {
                 sample.giveAddresses();
             }
         }

@@ -20,13 +20,17 @@ import org.guatu.rehearsal.Scenes.Scene;
  */
 @ApplicationScoped
 class Rehearsal {
+    /** The day on which the sample office opens unless another is asked for. */
     static final LocalDate OPENS_ON = LocalDate.of(2024, 9, 20);
 
     private final Cast cast;
     private final SampleLists lists;
     private final OfficeDesk officeDesk;
     private final UnitDesk unitDesk;
+    private final PartnerDesk partnerDesk;
     private final SupervisionDesk supervisionDesk;
+    private final YearEndDesk yearEndDesk;
+    private final EvaluationDesk evaluationDesk;
     private final Scenes scenes;
     private final Calendars calendars;
     private final Timers timers;
@@ -37,7 +41,10 @@ class Rehearsal {
             SampleLists lists,
             OfficeDesk officeDesk,
             UnitDesk unitDesk,
+            PartnerDesk partnerDesk,
             SupervisionDesk supervisionDesk,
+            YearEndDesk yearEndDesk,
+            EvaluationDesk evaluationDesk,
             Scenes scenes,
             Calendars calendars,
             Timers timers,
@@ -46,16 +53,19 @@ class Rehearsal {
         this.lists = lists;
         this.officeDesk = officeDesk;
         this.unitDesk = unitDesk;
+        this.partnerDesk = partnerDesk;
         this.supervisionDesk = supervisionDesk;
+        this.yearEndDesk = yearEndDesk;
+        this.evaluationDesk = evaluationDesk;
         this.scenes = scenes;
         this.calendars = calendars;
         this.timers = timers;
         this.clock = clock;
     }
 
-    /** Plays what is left of it; answers whether anything was. */
-    boolean play(Region region) throws IOException {
-        Instant target = OfficeDays.morningOf(OPENS_ON);
+    /** Plays what is left until a day; answers whether anything was. */
+    boolean play(Region region, LocalDate until) throws IOException {
+        Instant target = OfficeDays.morningOf(until);
         if (!clock.instant().isBefore(target)) {
             return false;
         }
@@ -64,30 +74,33 @@ class Rehearsal {
         lists.load(players.office());
         LocalDate day = OfficeDays.dayOf(clock.instant());
         int month = 0;
-        while (day.isBefore(OPENS_ON)) {
+        while (day.isBefore(until)) {
             day = calendars.current().plus(day, 1);
-            if (day.isAfter(OPENS_ON)) {
-                day = OPENS_ON;
+            if (day.isAfter(until)) {
+                day = until;
             }
             if (day.getMonthValue() != month) {
                 month = day.getMonthValue();
                 System.out.println(
-                        "rehearsal: " + day.getYear() + "-" + (month < 10 ? "0" : "") + month + " of " + OPENS_ON);
+                        "rehearsal: " + day.getYear() + "-" + (month < 10 ? "0" : "") + month + " of " + until);
             }
             timers.moveTo(OfficeDays.morningOf(day));
-            if (day.isBefore(OPENS_ON)) {
+            if (day.isBefore(until)) {
                 playDay(region, players, day);
             }
         }
         return true;
     }
 
-    private void playDay(Region region, Players players, LocalDate day) {
+    private void playDay(Region region, Players players, LocalDate day) throws IOException {
         List<Scene> today = scenes.on(day, region, players);
         for (Scene scene : today) {
             officeDesk.act(scene, players, day);
+            partnerDesk.act(scene, players, day);
             unitDesk.act(scene, players, day);
         }
         supervisionDesk.act(today, players, day);
+        yearEndDesk.act(region, players, day);
+        evaluationDesk.act(players, day);
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.intake.ConfirmImport;
@@ -50,12 +53,13 @@ class SampleLists {
     }
 
     void load(Caller office) throws IOException {
-        TaskList annual =
-                drafted("annual-63.csv", SampleOffice.sample("annual-63.csv"), "ANNUAL", "2024年法治建设工作要点（样例）", office);
+        TaskList annual = drafted(
+                "annual-63.csv", SampleOffice.sample("annual-63.csv"), "ANNUAL", YEAR, "2024年法治建设工作要点（样例）", office);
         TaskList plan = drafted(
                 "plan-296.csv",
                 withOpenings(SampleOffice.sample("plan-296.csv")),
                 "FIVE_YEAR_PLAN",
+                YEAR,
                 "“一规划两方案”任务清单（样例）",
                 office);
         if (linking.all(office).isEmpty()) {
@@ -69,14 +73,30 @@ class SampleLists {
         issuing.issue(plan.id(), office);
     }
 
-    private TaskList drafted(String file, String text, String kind, String title, Caller office) throws IOException {
+    /** The list of the year's key points for the year after, as a draft: a third of the tasks go on. */
+    TaskList next(Caller office) throws IOException {
+        List<String> lines = SampleOffice.sample("annual-63.csv").lines().toList();
+        String text = IntStream.range(0, lines.size())
+                .filter(line -> line % 3 == 0)
+                .mapToObj(lines::get)
+                .map(line -> line.replace(YEAR + "年", YEAR + 1 + "年"))
+                .collect(Collectors.joining("\n"));
+        return drafted("annual-2025.csv", text, "ANNUAL", YEAR + 1, "2025年法治建设工作要点（样例）", office);
+    }
+
+    void issue(TaskList list, Caller office) {
+        issuing.issue(list.id(), office);
+    }
+
+    private TaskList drafted(String file, String text, String kind, int year, String title, Caller office)
+            throws IOException {
         Optional<TaskList> there = catalogue.lists(office).stream()
-                .filter(list -> list.kind().equals(kind))
+                .filter(list -> list.kind().equals(kind) && list.year() == year)
                 .findFirst();
         if (there.isPresent()) {
             return there.get();
         }
-        OpenImport opened = importing.upload(Upload.usual(file, kind, YEAR), stream(text), office);
+        OpenImport opened = importing.upload(Upload.usual(file, kind, year), stream(text), office);
         return confirming.confirm(opened.source().id(), ConfirmImport.as(title), null, office);
     }
 

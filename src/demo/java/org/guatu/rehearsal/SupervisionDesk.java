@@ -52,8 +52,9 @@ class SupervisionDesk {
     }
 
     void act(List<Scene> scenes, Players players, LocalDate day) {
-        Map<String, Task> tasks =
-                scenes.stream().map(Scene::task).collect(Collectors.toMap(Task::code, Function.identity()));
+        Map<String, Task> tasks = scenes.stream()
+                .map(Scene::task)
+                .collect(Collectors.toMap(Task::code, Function.identity(), (one, same) -> one));
         letters.act(tasks, players, day);
         requests.act(tasks, players, day);
         findings.act(players, day);

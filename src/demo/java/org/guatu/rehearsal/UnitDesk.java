@@ -74,7 +74,7 @@ class UnitDesk {
         switch (scene.year().phase()) {
             case ASSIGNED -> assigned(scene, unit, temper);
             case ACCEPTED -> accepted(scene, unit, temper, day);
-            case IN_PROGRESS, REWORK -> atWork(scene, players, temper, day);
+            case IN_PROGRESS, REWORK, AWAITING_DECISION -> atWork(scene, players, temper, day);
             default -> {}
         }
     }
@@ -108,7 +108,8 @@ class UnitDesk {
                 .filter(report -> report.status() == Report.Status.ACCEPTED && report.percent() == 100)
                 .isPresent();
         boolean fixed = scene.task().deadline().kind() == DeadlineKind.FIXED;
-        if (fixed && done && temper == Temper.PROMPT && rested(scene, day)) {
+        boolean over = scene.year().phase() == Phase.IN_PROGRESS && scene.year().year() < day.getYear();
+        if (fixed && done && !over && temper == Temper.PROMPT && rested(scene, day)) {
             closingOut.request(
                     scene.task().id(),
                     new RequestCloseOut(
@@ -126,9 +127,9 @@ class UnitDesk {
         boolean afterReview =
                 last.decidedAt() != null && calendars.current().between(OfficeDays.dayOf(last.decidedAt()), day) >= 3;
         LocalDate resubmit = scene.year().actBy();
-        return scene.year().phase() == Phase.IN_PROGRESS
-                ? afterReview
-                : resubmit != null && calendars.current().between(day, resubmit) <= 2;
+        return scene.year().phase() == Phase.REWORK
+                ? resubmit != null && calendars.current().between(day, resubmit) <= 2
+                : afterReview;
     }
 
     private void report(Scene scene, Caller unit, Temper temper, LocalDate day) {

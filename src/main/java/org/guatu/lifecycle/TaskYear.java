@@ -411,9 +411,12 @@ public class TaskYear {
         if (!lives()) {
             throw new YearOver(year);
         }
-        actBy = null;
         endedOn = today;
-        if (phase.running() && phase != AWAITING_DECISION && !finishedBefore()) {
+        if (phase == AWAITING_DECISION) {
+            return;
+        }
+        actBy = null;
+        if (phase.running() && !finishedBefore()) {
             phase = goesOn ? ANNUALLY_ASSESSED : EVALUATED;
         }
     }

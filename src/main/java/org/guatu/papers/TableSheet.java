@@ -2,46 +2,68 @@ package org.guatu.papers;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.guatu.papers.LedgerColumns.Column;
 import org.guatu.papers.LedgerColumns.Form;
 
-/** A register as .xlsx: its title, the headings and its rows, all of them texts. */
+/** Tables as an .xlsx, each on a sheet of its own under its title. */
 public final class TableSheet {
-    private static final int HEADING = 1;
-    private static final int FIRST = 2;
-    private static final int NARROWEST = 8;
-    private static final int WIDEST = 44;
+    private static final int TITLE = 0;
+    private static final int UNDER = 1;
+    private static final int HEADING = 2;
+    private static final int FIRST = 3;
+    private static final int LONGEST_NAME = 31;
 
     private TableSheet() {}
 
-    public static byte[] write(String title, LocalDate day, List<String> headings, List<List<String>> rows) {
-        List<Column> columns = IntStream.range(0, headings.size())
-                .mapToObj(at -> new Column(headings.get(at), width(headings.get(at), rows, at), Form.TEXT, row -> null))
-                .toList();
-        return XlsxFile.write(day, workbook -> {
-            Worksheet sheet = workbook.newWorksheet("登记表");
-            SheetWriter writer = new SheetWriter(sheet);
-            writer.across(
-                    0, 0, headings.size() - 1, title, 30, style -> style.bold().horizontalAlignment("center"));
-            writer.headings(HEADING, columns);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < headings.size(); column++) {
-                    writer.put(FIRST + row, column, rows.get(row).get(column), Form.TEXT);
-                }
-            }
-            if (!rows.isEmpty()) {
-                writer.body(FIRST, FIRST + rows.size() - 1, columns);
-            }
-            writer.page(HEADING, 1);
-        });
+    /** @param under what stands below each title: who wrote it, by which rules, when */
+    public static byte[] write(LocalDate day, String under, List<PaperTable> tables) {
+        return XlsxFile.write(day, workbook -> tables.forEach(table -> write(workbook, under, table)));
     }
 
-    /** Wide enough for the longest text; a Chinese character is as wide as two others. */
-    private static double width(String heading, List<List<String>> rows, int column) {
-        int longest =
-                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-        return Math.min(WIDEST, Math.max(NARROWEST, 2 * Math.max(longest, heading.length()) + 2));
+    private static void write(Workbook workbook, String under, PaperTable table) {
+        String name = table.title();
+        Worksheet sheet = workbook.newWorksheet(name.substring(0, Math.min(LONGEST_NAME, name.length())));
+        SheetWriter writer = new SheetWriter(sheet);
+        List<Column> columns = table.columns().stream().map(TableSheet::column).toList();
+        int last = columns.size() - 1;
+        writer.across(
+                TITLE, 0, last, name, 36, style -> style.fontSize(18).bold().horizontalAlignment("center"));
+        writer.across(UNDER, 0, last, under, 20, style -> style.horizontalAlignment("left"));
+        writer.headings(HEADING, columns);
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Object> row = table.rows().get(i);
+            RowHeights height = new RowHeights();
+            for (int c = 0; c < columns.size(); c++) {
+                writer.put(FIRST + i, c, row.get(c), columns.get(c).form());
+                height.with(row.get(c), columns.get(c).width(), 1);
+            }
+            sheet.rowHeight(FIRST + i, height.points());
+        }
+        if (!table.rows().isEmpty()) {
+            int end = FIRST + table.rows().size() - 1;
+            writer.body(FIRST, end, columns);
+            points(sheet, table, end);
+        }
+        writer.page(HEADING, 1);
+    }
+
+    private static Column column(PaperTable.Column one) {
+        Form form =
+                switch (one.form()) {
+                    case TEXT -> Form.TEXT;
+                    case CENTRED -> Form.CENTRED;
+                    case POINTS -> Form.NUMBER;
+                };
+        return new Column(one.heading(), one.width(), form, row -> null);
+    }
+
+    private static void points(Worksheet sheet, PaperTable table, int end) {
+        for (int c = 0; c < table.columns().size(); c++) {
+            if (table.columns().get(c).form() == PaperTable.Form.POINTS) {
+                sheet.range(FIRST, c, end, c).style().format("0.00").set();
+            }
+        }
     }
 }

@@ -405,7 +405,7 @@ class DebriefingTest {
         String report = text("/debriefings/reports/" + of("D041", false).get("id") + "/document");
         assertThat(report).contains("履行第一责任人职责情况", "逐案复盘，纠错率公开。", "系统记录的事实", "复盘扎实，要再公开一些。");
         String summary = text("/debriefings/" + round + "/document");
-        assertThat(summary).contains("2024年度述法情况汇总", "区数据局", "沈志远（好）");
+        assertThat(summary).contains("年度述法情况汇总", "区数据局", "沈志远（好）");
         d041.get("/debriefings/" + round + "/document").then().statusCode(403);
         String csv = tasks.office
                 .get("/debriefings/" + round + "/register?format=csv&shown=REPORTED")

@@ -176,6 +176,20 @@ class EveryDoorTest {
             GET    /debriefings/duties/{id}             office d022 leader committee
             POST   /debriefings/duties/{id}/answer      office d022 leader committee
             POST   /debriefings/duties/{id}/decision    office
+            GET    /evaluations/circular                office leader committee
+            GET    /evaluations/assessment              office leader committee
+            GET    /evaluations/{id}/explanation        office d022 leader committee
+            GET    /evaluations/{id}/appeal/document    office d022 leader committee
+            GET    /evaluations/{id}/findings/document  office d022 leader committee
+            GET    /evaluations/ties                    office leader committee evaluator
+            POST   /evaluations/ties                    committee
+            GET    /rule-sets                           office d022 leader committee evaluator
+            POST   /rule-sets                           office
+            GET    /rule-sets/{year}                    office d022 leader committee evaluator
+            PUT    /rule-sets/{year}                    office
+            DELETE /rule-sets/{year}                    office
+            GET    /rule-sets/{year}/trial              office leader committee evaluator
+            POST   /rule-sets/{year}/publication        office
             GET    /reports/{id}                        office leader evaluator
             POST   /reports/{id}/decision               office
             POST   /reports/{id}/withdrawal             office d022

@@ -19,6 +19,11 @@ public class Published {
         return publications.of(regionId, year);
     }
 
+    /** The newest year of a region that is out. */
+    public Optional<EvaluationPublication> newest(long regionId) {
+        return publications.newest(regionId);
+    }
+
     /** Refuses what would change a year that is out. */
     public void requireNot(long regionId, int year) {
         of(regionId, year).ifPresent(out -> {

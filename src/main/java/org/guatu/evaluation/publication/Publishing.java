@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.guatu.calendar.OfficeTime;
-import org.guatu.evaluation.score.Graded;
 import org.guatu.evaluation.score.Placing;
-import org.guatu.evaluation.score.Quotas;
 import org.guatu.evaluation.unit.AddedMatter;
 import org.guatu.evaluation.unit.EvaluationAct;
 import org.guatu.evaluation.unit.EvaluationFile;
@@ -21,9 +17,7 @@ import org.guatu.evaluation.unit.EvaluationState;
 import org.guatu.evaluation.unit.EvaluationTerms;
 import org.guatu.evaluation.unit.Preparing;
 import org.guatu.evaluation.unit.UnitEvaluation;
-import org.guatu.evaluation.unit.UnitSheets;
 import org.guatu.organization.Organization;
-import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
@@ -41,7 +35,7 @@ public class Publishing {
     private final Publications publications;
     private final Published published;
     private final EvaluationFile file;
-    private final UnitSheets sheets;
+    private final PlacingUnits placing;
     private final Preparing preparing;
     private final Raising raising;
     private final Organization organization;
@@ -52,7 +46,7 @@ public class Publishing {
             Publications publications,
             Published published,
             EvaluationFile file,
-            UnitSheets sheets,
+            PlacingUnits placing,
             Preparing preparing,
             Raising raising,
             Organization organization,
@@ -61,7 +55,7 @@ public class Publishing {
         this.publications = publications;
         this.published = published;
         this.file = file;
-        this.sheets = sheets;
+        this.placing = placing;
         this.preparing = preparing;
         this.raising = raising;
         this.organization = organization;
@@ -81,7 +75,7 @@ public class Publishing {
         }
         refuse(all, one -> one.state() == EvaluationState.APPEAL, "evaluation.publication.appealsOpen");
         refuse(all, one -> one.stage() != EvaluationStage.APPROVED, "evaluation.publication.open");
-        Map<Long, Placing> placed = placed(all);
+        Map<Long, Placing> placed = placing.placed(all).units();
         publications.persist(new EvaluationPublication(year, time.today(), by, time.now()));
         for (UnitEvaluation one : all) {
             file.conclude(one, Objects.requireNonNull(placed.get(one.id()), "every evaluation is placed"));
@@ -101,24 +95,6 @@ public class Publishing {
         if (!names.isEmpty()) {
             throw new Refusal(key, names.size(), String.join("、", names.subList(0, Math.min(NAMED, names.size()))));
         }
-    }
-
-    /** Where each unit stands in its group, and its grade after the quota; units without a score are left out. */
-    public Map<Long, Placing> placed(List<UnitEvaluation> ofYear) {
-        if (ofYear.isEmpty()) {
-            return Map.of();
-        }
-        Map<Long, UnitRef> units = organization.refs(ofYear.get(0).regionId());
-        Map<String, Long> byCode = ofYear.stream()
-                .collect(Collectors.toMap(
-                        one -> UnitRef.among(units, one.unitId()).code(), UnitEvaluation::id));
-        List<Graded> graded = ofYear.stream()
-                .flatMap(one -> sheets.of(one).stream()
-                        .map(sheet ->
-                                new Graded(UnitRef.among(units, one.unitId()).code(), one.group(), sheet)))
-                .toList();
-        return Quotas.grade(sheets.book(ofYear.get(0)), graded).stream()
-                .collect(Collectors.toMap(one -> byCode.get(one.unit().unit()), Function.identity()));
     }
 
     /** Hands what the evaluation found to rectification. Called by the process. */

@@ -2,6 +2,8 @@ package org.guatu.evaluation.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
@@ -26,7 +28,7 @@ public class PublishingRules {
 
     /** @param own the office's own rules; null for those of the year before, or the product's where there are none */
     public RuleSet publish(int year, @Nullable RuleBook own, Caller by) {
-        sets.of(by.regionId(), year).ifPresent(before -> {
+        published(by.regionId(), year).ifPresent(before -> {
             throw new Refusal(
                     "evaluation.rulesPublished",
                     Integer.toString(year),
@@ -41,6 +43,16 @@ public class PublishingRules {
                 Change.of("evaluation.act.rulesPublished", "region", by.regionId())
                         .to(year));
         return published;
+    }
+
+    /** The rules of a year as they were published; empty while they are not. */
+    public Optional<RuleSet> published(long regionId, int year) {
+        return sets.of(regionId, year);
+    }
+
+    /** All that a region published, newest year first. */
+    public List<RuleSet> published(long regionId) {
+        return sets.of(regionId);
     }
 
     /** The rules of a year: its own, while it has none those of the year before, or the product's. */

@@ -23,10 +23,11 @@ public record RuleBook(
     /** The code of what makes lines that count up to a hundred, in a score. No line may have it. */
     public static final String SCALED = "SCALED";
 
+    @SuppressWarnings("ConstantValue") // JSON may leave the lists out
     public RuleBook {
-        lines = List.copyOf(lines);
-        bands = List.copyOf(bands);
-        vetoes = List.copyOf(vetoes);
+        lines = lines == null ? List.of() : List.copyOf(lines);
+        bands = bands == null ? List.of() : List.copyOf(bands);
+        vetoes = vetoes == null ? List.of() : List.copyOf(vetoes);
     }
 
     /** The grade that a total earns by itself, before vetoes and quota. */

@@ -34,6 +34,11 @@ public record RuleLine(
         return occurrences.stream().filter(one -> one.occasion() == occasion).findFirst();
     }
 
+    /** Whether somebody enters a figure for it: points, a percentage, or how often something happened. */
+    public boolean byHand() {
+        return shape.entered() || of(Occasion.ENTERED).isPresent();
+    }
+
     /** Whether a score lies within the line. */
     public boolean holds(BigDecimal score) {
         if (shape == Shape.DEDUCTION && max.signum() == 0) {

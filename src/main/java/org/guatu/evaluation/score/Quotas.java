@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guatu.evaluation.rules.Grade;
@@ -32,6 +34,48 @@ public final class Quotas {
         List<Placing> all = new ArrayList<>();
         groups.values().forEach(group -> all.addAll(group(book.quota(), group)));
         return all;
+    }
+
+    /** The ties among units that were graded: one for a group at most. */
+    public static List<Tie> ties(RuleBook book, List<Placing> placings) {
+        Map<UnitGroup, List<Placing>> groups =
+                placings.stream().collect(Collectors.groupingBy(Placing::group, TreeMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .flatMap(group -> tie(book.quota(), group.getKey(), group.getValue()).stream())
+                .toList();
+    }
+
+    /** The same units where these were chosen among their equals; a tie that has no places for them stays undecided. */
+    static List<Placing> decided(RuleBook book, List<Placing> placings, Set<String> chosen) {
+        Set<String> settled = ties(book, placings).stream()
+                .filter(tie -> {
+                    long taken = tie.units().stream().filter(chosen::contains).count();
+                    return taken > 0 && taken <= tie.places();
+                })
+                .flatMap(tie -> tie.units().stream())
+                .collect(Collectors.toSet());
+        return placings.stream()
+                .map(one -> {
+                    String unit = one.unit().unit();
+                    return settled.contains(unit) ? one.decided(chosen.contains(unit)) : one;
+                })
+                .toList();
+    }
+
+    private static Optional<Tie> tie(Quota quota, UnitGroup group, List<Placing> placings) {
+        List<Graded> tied = placings.stream()
+                .filter(one -> one.why() == Effect.TIED)
+                .map(Placing::unit)
+                .toList();
+        long taken =
+                placings.stream().filter(one -> one.grade() == quota.grade()).count();
+        return tied.stream()
+                .findFirst()
+                .map(any -> new Tie(
+                        group,
+                        tied.stream().map(Graded::unit).toList(),
+                        quota.of(placings.size()) - (int) taken,
+                        any.sheet().total()));
     }
 
     private static List<Placing> group(Quota quota, List<Graded> group) {

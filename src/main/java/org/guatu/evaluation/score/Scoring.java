@@ -50,7 +50,8 @@ public class Scoring {
         return new ScoreSheet(book.code(), book.edition(), lines, vetoes, total, grade);
     }
 
-    private static boolean meant(RuleLine line, UnitInputs inputs) {
+    /** Whether a unit is judged by the line at all: one that leads no task is not by the individual part. */
+    public static boolean meant(RuleLine line, UnitInputs inputs) {
         return inputs.hasLeadTask() || line.part() != Part.INDIVIDUAL;
     }
 

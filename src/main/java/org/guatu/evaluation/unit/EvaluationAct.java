@@ -19,6 +19,8 @@ public enum EvaluationAct {
     NOT_APPEALED,
     APPROVED,
     SENT_BACK,
+    TIE_CHOSEN,
+    TIE_NOT_CHOSEN,
     PUBLISHED,
     ARCHIVED
 }

@@ -10,11 +10,9 @@ import java.util.Set;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.evaluation.command.GiveScores;
 import org.guatu.evaluation.command.GiveScores.LineScore;
-import org.guatu.evaluation.rules.Occasion;
-import org.guatu.evaluation.rules.Part;
-import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.rules.RuleLine;
 import org.guatu.evaluation.score.CheckingFigures;
+import org.guatu.evaluation.score.Scoring;
 import org.guatu.evaluation.score.UnitInputs;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -80,10 +78,9 @@ public class Judging {
     }
 
     private List<UnitScore> given(UnitEvaluation one, List<LineScore> lines, Caller by) {
-        RuleBook book = sheets.book(one);
         return lines.stream()
                 .map(sent -> {
-                    RuleLine line = line(book, sent);
+                    RuleLine line = line(one, sent);
                     return new UnitScore(
                             one,
                             line.code(),
@@ -96,15 +93,24 @@ public class Judging {
                 .toList();
     }
 
-    private static RuleLine line(RuleBook book, LineScore sent) {
-        return book.line(String.valueOf(sent.line()))
+    private RuleLine line(UnitEvaluation one, LineScore sent) {
+        RuleLine line = sheets.book(one)
+                .line(String.valueOf(sent.line()))
                 .orElseThrow(() -> new Invalid("lines.line", "evaluation.score.lineUnknown"));
+        if (!Scoring.meant(line, known(one))) {
+            throw new Invalid("lines.line", "evaluation.score.lineNotMeant");
+        }
+        return line;
+    }
+
+    private static UnitInputs known(UnitEvaluation one) {
+        return Objects.requireNonNull(one.inputs(), "scored after the freeze");
     }
 
     /** Whether it stands in place of the computed score; refused outside its line. */
     private static boolean checked(RuleLine line, LineScore sent) {
         BigDecimal score = Objects.requireNonNull(sent.score());
-        if (byHand(line)) {
+        if (line.byHand()) {
             CheckingFigures.check(
                     line, new UnitInputs.Entered(line.code(), score, String.valueOf(sent.reason()), null));
             return false;
@@ -113,17 +119,13 @@ public class Judging {
         return true;
     }
 
-    private static boolean byHand(RuleLine line) {
-        return line.shape().entered() || line.of(Occasion.ENTERED).isPresent();
-    }
-
     /** Lines scored by hand wait for everybody. */
     private void requireAll(UnitEvaluation one, List<UnitScore> given) {
-        UnitInputs known = Objects.requireNonNull(one.inputs());
+        UnitInputs known = known(one);
         Invalid.Check check = new Invalid.Check();
         sheets.book(one).lines().stream()
-                .filter(Judging::byHand)
-                .filter(line -> line.part() != Part.INDIVIDUAL || known.hasLeadTask())
+                .filter(RuleLine::byHand)
+                .filter(line -> Scoring.meant(line, known))
                 .filter(line -> given.stream().noneMatch(score -> score.line().equals(line.code())))
                 .forEach(line -> check.require(false, "lines.score", "evaluation.score.lineWaits", line.code()));
         check.orRefuse();
@@ -179,9 +181,8 @@ public class Judging {
         Invalid.Check check = new Invalid.Check().require(!lines.isEmpty(), "lines", "evaluation.appeal.linesMissing");
         LineScore.check(lines, check);
         check.orRefuse();
-        RuleBook book = sheets.book(one);
         for (LineScore sent : lines) {
-            RuleLine line = line(book, sent);
+            RuleLine line = line(one, sent);
             BigDecimal score = Objects.requireNonNull(sent.score());
             CheckingFigures.check(line, score);
             scores.persist(new UnitScore(

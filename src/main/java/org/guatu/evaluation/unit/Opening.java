@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.evaluation.command.OpenYear;
+import org.guatu.evaluation.draft.DraftingRules;
 import org.guatu.evaluation.facts.GatheringInputs;
 import org.guatu.evaluation.rules.PublishingRules;
+import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.rules.RuleSet;
 import org.guatu.evaluation.score.UnitInputs;
 import org.guatu.organization.Organization;
@@ -15,6 +18,7 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** 启动考核: the office publishes the rules of a year and opens the evaluation of every unit that had a part in it. */
 @ApplicationScoped
@@ -22,6 +26,7 @@ import org.guatu.platform.Refusal;
 public class Opening {
     private final EvaluationFile file;
     private final PublishingRules rules;
+    private final DraftingRules drafting;
     private final GatheringInputs gathering;
     private final Organization organization;
     private final OfficeTime time;
@@ -29,11 +34,13 @@ public class Opening {
     Opening(
             EvaluationFile file,
             PublishingRules rules,
+            DraftingRules drafting,
             GatheringInputs gathering,
             Organization organization,
             OfficeTime time) {
         this.file = file;
         this.rules = rules;
+        this.drafting = drafting;
         this.gathering = gathering;
         this.organization = organization;
         this.time = time;
@@ -48,7 +55,7 @@ public class Opening {
         if (year > time.today().getYear()) {
             throw new Refusal("evaluation.open.notYet", Integer.toString(year));
         }
-        RuleSet published = rules.publish(year, asked.rules(), by);
+        RuleSet published = rules(year, asked.rules(), by);
         Map<Long, UnitInputs> known = gathering.of(by.regionId(), year);
         List<UnitEvaluation> opened = organization.units(by.regionId()).stream()
                 .filter(unit -> takesPart(known.get(unit.id())))
@@ -60,7 +67,17 @@ public class Opening {
         return opened;
     }
 
-    private static boolean takesPart(@org.jspecify.annotations.Nullable UnitInputs known) {
+    /** The rules of the year, published now where they are not; refused where others are, or the year was opened. */
+    private RuleSet rules(int year, @Nullable RuleBook own, Caller by) {
+        Optional<RuleSet> before = rules.published(by.regionId(), year);
+        return before.isPresent()
+                        && own == null
+                        && file.ofYear(by.regionId(), year).isEmpty()
+                ? before.get()
+                : drafting.publish(year, own, by);
+    }
+
+    private static boolean takesPart(@Nullable UnitInputs known) {
         return known != null && !known.tasks().isEmpty();
     }
 

@@ -82,6 +82,10 @@ public class UnitEvaluation implements StagedCase {
     @Column(columnDefinition = "VARCHAR(40)")
     private @Nullable Grade earnedGrade;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "VARCHAR(40)")
+    private Placing.@Nullable Effect quotaEffect;
+
     private @Nullable Integer place;
     private String instanceId;
 
@@ -151,6 +155,7 @@ public class UnitEvaluation implements StagedCase {
         total = placed.unit().sheet().total();
         grade = placed.grade();
         earnedGrade = placed.earned();
+        quotaEffect = placed.why();
         place = placed.rank();
     }
 
@@ -241,6 +246,11 @@ public class UnitEvaluation implements StagedCase {
     /** The grade before the quota; null before the publication. */
     public @Nullable Grade earnedGrade() {
         return earnedGrade;
+    }
+
+    /** What the quota did to the published grade; null before the publication. */
+    public Placing.@Nullable Effect quotaEffect() {
+        return quotaEffect;
     }
 
     /** The place in its group; null before the publication. */

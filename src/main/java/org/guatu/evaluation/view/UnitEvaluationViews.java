@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guatu.casework.Agreement;
 import org.guatu.casework.CaseDuty;
@@ -19,9 +21,11 @@ import org.guatu.casework.ReconciledProcess;
 import org.guatu.casework.StoryStep;
 import org.guatu.evaluation.appeal.Appealing;
 import org.guatu.evaluation.publication.EvaluationPublication;
+import org.guatu.evaluation.publication.PlacingUnits;
 import org.guatu.evaluation.publication.Published;
-import org.guatu.evaluation.publication.Publishing;
+import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.Placing;
+import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.EvaluationFile;
 import org.guatu.evaluation.unit.EvaluationStage;
 import org.guatu.evaluation.unit.Judging;
@@ -44,7 +48,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
     private final Judging judging;
     private final Preparing preparing;
     private final Appealing appealing;
-    private final Publishing publishing;
+    private final PlacingUnits placing;
     private final Published published;
     private final Casework casework;
     private final Organization organization;
@@ -55,7 +59,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
             Judging judging,
             Preparing preparing,
             Appealing appealing,
-            Publishing publishing,
+            PlacingUnits placing,
             Published published,
             Casework casework,
             Organization organization) {
@@ -64,7 +68,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         this.judging = judging;
         this.preparing = preparing;
         this.appealing = appealing;
-        this.publishing = publishing;
+        this.placing = placing;
         this.published = published;
         this.casework = casework;
         this.organization = organization;
@@ -83,7 +87,8 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                 .filter(one -> one.grade() == null && mayKnow(one, by))
                 .map(UnitEvaluation::year)
                 .distinct()
-                .forEach(year -> placed.putAll(publishing.placed(file.ofYear(by.regionId(), year))));
+                .forEach(year -> placed.putAll(
+                        placing.placed(file.ofYear(by.regionId(), year)).units()));
         return seen.stream()
                 .map(one -> card(one, units, Optional.ofNullable(placed.get(one.id())), sharing, by))
                 .toList();
@@ -95,7 +100,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
             Optional<Placing> known,
             Map<Long, Set<Long>> sharing,
             Caller by) {
-        Optional<Placing> placing = known.filter(place -> mayKnow(one, by));
+        Optional<Placing> place = known.filter(any -> mayKnow(one, by) && !scoresNow(one, by));
         boolean out = one.grade() != null;
         return new EvaluationCard(
                 one.id(),
@@ -104,15 +109,14 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                 one.state(),
                 one.stage(),
                 one.actBy(),
-                out
-                        ? one.total()
-                        : placing.map(place -> place.unit().sheet().total()).orElse(null),
-                out ? one.grade() : placing.map(Placing::grade).orElse(null),
-                out ? one.place() : placing.map(Placing::rank).orElse(null),
-                placing.map(Placing::why).orElse(null),
-                placing.filter(place -> !place.unit().sheet().vetoes().isEmpty())
-                        .isPresent(),
+                out ? one.total() : place.map(it -> it.unit().sheet().total()).orElse(null),
+                out ? one.grade() : place.map(Placing::grade).orElse(null),
+                out ? one.place() : place.map(Placing::rank).orElse(null),
+                out ? one.earnedGrade() : place.map(Placing::earned).orElse(null),
+                out ? one.quotaEffect() : place.map(Placing::why).orElse(null),
+                place.map(it -> it.unit().sheet().vetoes()).orElse(List.of()),
                 mayKnow(one, by) ? one.preliminaryTotal() : null,
+                mayKnow(one, by) ? one.preliminaryGrade() : null,
                 out,
                 isTurnOf(one, sharing, by),
                 one.version());
@@ -128,38 +132,101 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         if (!Roles.readsWholeRegion(by)) {
             return one.grade() != null;
         }
-        return !by.hasRole(Roles.EVALUATION_TEAM) || one.stage() != EvaluationStage.SCORE || judging.scoredBy(one, by);
+        return !scoresNow(one, by) || judging.scoredBy(one, by);
+    }
+
+    private static boolean scoresNow(UnitEvaluation one, Caller by) {
+        return by.hasRole(Roles.EVALUATION_TEAM) && one.stage() == EvaluationStage.SCORE;
+    }
+
+    /** The score as far as the caller may know it: to an evaluator who is still to score, what the record says. */
+    private Optional<ScoreSheet> sheet(UnitEvaluation one, Caller by) {
+        if (!mayKnow(one, by)) {
+            return Optional.empty();
+        }
+        return scoresNow(one, by) && !judging.scoredBy(one, by) ? sheets.ofRecord(one) : sheets.of(one);
+    }
+
+    /** By which rules a year is judged; empty while it is not opened. */
+    public Optional<RuleBook> book(int year, Caller by) {
+        return file.ofYear(by.regionId(), year).stream().findFirst().map(sheets::book);
+    }
+
+    /** The results of a year that are others than the preliminary ones, with the lines that appeals changed. */
+    public List<ChangedResult> changed(List<EvaluationCard> ofYear, RuleBook book) {
+        return ofYear.stream()
+                .filter(EvaluationCard::changed)
+                .map(card -> new ChangedResult(
+                        card,
+                        judging.scores(card.id()).stream()
+                                .filter(UnitScore::ofAppeal)
+                                .map(score -> ChangedResult.Line.of(score, book))
+                                .toList()))
+                .toList();
     }
 
     public EvaluationStory story(long id, Caller by) {
         UnitEvaluation one = file.take(id, null, by);
         boolean scores = mayKnowScores(one, by);
+        boolean names = Roles.readsWholeRegion(by);
+        EvaluationCard card = cards(List.of(one), by).get(0);
         List<UnitScore> given = judging.scores(id);
         List<StoryStep> steps = casework.story(one, by);
         return new EvaluationStory(
-                cards(List.of(one), by).get(0),
+                card,
                 one.year(),
                 sheets.book(one),
-                mayKnow(one, by) ? sheets.of(one).orElse(null) : null,
+                sheet(one, by).orElse(null),
                 scores
                         ? judging.scorings(id).stream()
                                 .map(scoring -> EvaluationStory.Scored.of(scoring, given))
+                                .map(scored -> names ? scored : scored.byNobody())
                                 .toList()
                         : List.of(),
-                given.stream()
-                        .filter(UnitScore::ofAppeal)
-                        .map(EvaluationStory.Given::of)
-                        .toList(),
+                given(given, UnitScore::ofAppeal, names),
+                mayKnow(one, by) && (scores || !names)
+                        ? given(given, score -> score.counts() && score.round() == one.round(), names)
+                        : List.of(),
                 preparing.added(id).stream().map(EvaluationStory.Matter::of).toList(),
                 appealing.newest(id).map(EvaluationStory.Objection::of).orElse(null),
-                Roles.readsWholeRegion(by)
-                        ? steps
-                        : steps.stream().map(StoryStep::byNobody).toList(),
+                tie(one, card, by),
+                names ? steps : steps.stream().map(StoryStep::byNobody).toList(),
                 published
                         .of(one.regionId(), one.year())
                         .map(EvaluationPublication::publishedOn)
                         .orElse(null),
                 casework.active(one));
+    }
+
+    /** A unit learns what was given and why, not by whom. */
+    private static List<EvaluationStory.Given> given(List<UnitScore> all, Predicate<UnitScore> which, boolean names) {
+        return all.stream()
+                .filter(which)
+                .map(EvaluationStory.Given::of)
+                .map(one -> names ? one : one.byNobody())
+                .toList();
+    }
+
+    /** The units of a year with the score of each, as far as it is known and the caller may know it. */
+    public List<UnitResult> results(int year, Caller by) {
+        List<UnitEvaluation> seen = file.visible(year, by);
+        Map<Long, EvaluationCard> cards =
+                cards(seen, by).stream().collect(Collectors.toMap(EvaluationCard::id, Function.identity()));
+        return seen.stream()
+                .map(one -> new UnitResult(
+                        Objects.requireNonNull(cards.get(one.id())),
+                        sheet(one, by).orElse(null)))
+                .toList();
+    }
+
+    /** What the committee decided where the unit was among equals, as far as that is how it is placed. */
+    private EvaluationStory.@Nullable Equals tie(UnitEvaluation one, EvaluationCard card, Caller by) {
+        boolean decided = card.effect() == Placing.Effect.CHOSEN || card.effect() == Placing.Effect.NOT_CHOSEN;
+        return decided
+                ? placing.decision(one)
+                        .map(decision -> EvaluationStory.Equals.of(decision, Roles.readsWholeRegion(by)))
+                        .orElse(null)
+                : null;
     }
 
     /** When the results of a year came out; empty while they are not. */

@@ -8,6 +8,7 @@ import org.guatu.evaluation.facts.ForecastWords;
 import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.Shape;
 import org.guatu.evaluation.score.LineState;
+import org.guatu.evaluation.score.Placing;
 import org.guatu.evaluation.score.ScoreLine;
 import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.EvaluationStage;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param total null while there is none, or the reader may not know it
  * @param grade after the quota
  * @param preliminary what the evaluators came to before any appeal
+ * @param quota what the quota did to the grade, {@code tie} what the committee decided among equals
  * @param active where its process waits
  */
 public record UnitEvaluationAnswer(
@@ -44,6 +46,8 @@ public record UnitEvaluationAnswer(
         List<EvaluationStory.Given> decided,
         List<EvaluationStory.Matter> added,
         EvaluationStory.@Nullable Objection appeal,
+        Placing.@Nullable Effect quota,
+        EvaluationStory.@Nullable Equals tie,
         boolean published,
         @Nullable LocalDate publishedOn,
         List<String> active) {
@@ -86,6 +90,8 @@ public record UnitEvaluationAnswer(
                 story.decided(),
                 story.added(),
                 story.appeal(),
+                card.effect(),
+                story.tie(),
                 card.published(),
                 story.publishedOn(),
                 story.active());

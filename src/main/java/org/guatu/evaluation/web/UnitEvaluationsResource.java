@@ -18,6 +18,7 @@ import org.guatu.evaluation.command.OpenYear;
 import org.guatu.evaluation.command.SelfEvaluate;
 import org.guatu.evaluation.publication.Publishing;
 import org.guatu.evaluation.rules.Grade;
+import org.guatu.evaluation.score.Placing;
 import org.guatu.evaluation.unit.Approving;
 import org.guatu.evaluation.unit.EvaluationState;
 import org.guatu.evaluation.unit.Judging;
@@ -90,8 +91,22 @@ public class UnitEvaluationsResource {
         }
     }
 
-    /** How many evaluations of a year were opened, or published. */
+    /** How many evaluations of a year were opened. */
     public record OfYear(int year, int units) {}
+
+    /** How many evaluations of a year were published, and how many ties for the best grade nobody had decided. */
+    public record PublishedYear(int year, int units, long undecidedTies) {
+        static PublishedYear of(int year, List<UnitEvaluation> published) {
+            return new PublishedYear(
+                    year,
+                    published.size(),
+                    published.stream()
+                            .filter(one -> one.quotaEffect() == Placing.Effect.TIED)
+                            .map(UnitEvaluation::group)
+                            .distinct()
+                            .count());
+        }
+    }
 
     /** Which year is published. */
     public record Publish(@Nullable Integer year) {}
@@ -207,10 +222,10 @@ public class UnitEvaluationsResource {
     @POST
     @Path("/evaluations/publication")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public OfYear publish(@Nullable Publish sent) {
+    public PublishedYear publish(@Nullable Publish sent) {
         Publish asked = Sent.required(sent);
-        int units = publishing.publish(asked.year(), caller.get()).size();
-        return new OfYear(Objects.requireNonNull(asked.year()), units);
+        List<UnitEvaluation> published = publishing.publish(asked.year(), caller.get());
+        return PublishedYear.of(Objects.requireNonNull(asked.year()), published);
     }
 
     private RestResponse<UnitEvaluationAnswer> answer(long id) {

@@ -4,12 +4,12 @@ package org.guatu.papers.letter;
 enum Typeface {
     /** 正文: 三号仿宋. */
     BODY("仿宋_GB2312", 16),
-    /** 一级标题: 三号黑体. */
-    HEADING("黑体", 16),
     /** 标题: 二号小标宋. */
     TITLE("方正小标宋简体", 22),
     /** 发文机关标志: 小标宋, as large as the line allows. */
     HEAD("方正小标宋简体", 30),
+    /** 附表: 五号, rounded to a whole point. */
+    TABLE("仿宋_GB2312", 11),
     /** 版记、页码: 四号. */
     SMALL("仿宋_GB2312", 14),
     /** 页码: 四号半角宋体. */

@@ -101,6 +101,40 @@ class QuotasTest {
     }
 
     @Test
+    void a_tie_says_who_is_alike_and_how_many_places_are_left_for_them() {
+        List<Placing> placings = graded(
+                10,
+                excellent("A", "96.00", "57.00", "14.00"),
+                excellent("B", "95.00", "57.00", "14.00"),
+                excellent("C", "95.00", "57.00", "14.00"),
+                excellent("D", "95.00", "57.00", "14.00"),
+                excellent("E", "94.00", "57.00", "14.00"));
+
+        assertThat(Quotas.ties(DefaultRules.book(), placings))
+                .containsExactly(new Tie(UnitGroup.TOWN, List.of("B", "C", "D"), 2, new BigDecimal("95.00")));
+        assertThat(Quotas.ties(DefaultRules.book(), graded(10, excellent("A", "96.00", "57.00", "14.00"))))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_chosen_among_equals_gets_the_grade_and_the_others_the_next() {
+        Placing tied = graded(
+                        8,
+                        excellent("A", "95.00", "57.00", "14.00"),
+                        excellent("B", "95.00", "57.00", "14.00"),
+                        excellent("C", "95.00", "57.00", "14.00"))
+                .get(0);
+
+        assertThat(tied.why()).isEqualTo(Effect.TIED);
+        assertThat(tied.decided(true))
+                .extracting(Placing::rank, Placing::grade, Placing::why)
+                .containsExactly(1, Grade.EXCELLENT, Effect.CHOSEN);
+        assertThat(tied.decided(false))
+                .extracting(Placing::rank, Placing::grade, Placing::why)
+                .containsExactly(1, Grade.GOOD, Effect.NOT_CHOSEN);
+    }
+
+    @Test
     void a_vetoed_unit_takes_no_place_and_counts_in_its_group() {
         var vetoed = scored("A", UnitGroup.TOWN, "99.00", "60.00", "15.00", Grade.GOOD);
 

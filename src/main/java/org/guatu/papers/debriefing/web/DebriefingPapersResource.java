@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import org.guatu.debriefing.view.RegisterFilter;
 import org.guatu.organization.Roles;
 import org.guatu.papers.debriefing.DebriefingDocuments;
-import org.guatu.papers.debriefing.DebriefingDocuments.Document;
+import org.guatu.papers.letter.LetterDocuments.Document;
 import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,14 +39,14 @@ public class DebriefingPapersResource {
         return file(documents.register(id, RegisterFilter.of(shown, unit, rating, q), sort, format, caller.get()));
     }
 
-    /** The summary of the round as .docx. */
+    /** The summary of the round as .docx or, {@code ?format=pdf}, as .pdf. */
     @GET
     @Path("/{id}/document")
-    public Response summary(long id) {
-        return file(documents.summary(id, caller.get()));
+    public Response summary(long id, @RestQuery @Nullable String format) {
+        return file(documents.summary(id, format, caller.get()));
     }
 
-    /** A report as .docx. */
+    /** A report as .docx or, {@code ?format=pdf}, as .pdf. */
     @GET
     @Path("/reports/{id}/document")
     @RolesAllowed({
@@ -57,8 +57,8 @@ public class DebriefingPapersResource {
         Roles.COMMITTEE,
         Roles.DISTRICT_LEADER
     })
-    public Response report(long id) {
-        return file(documents.report(id, caller.get()));
+    public Response report(long id, @RestQuery @Nullable String format) {
+        return file(documents.report(id, format, caller.get()));
     }
 
     static Response file(Document document) {

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import org.guatu.organization.Roles;
 import org.guatu.papers.debriefing.DebriefingDocuments;
 import org.guatu.platform.CurrentCaller;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The download of a report from its page. */
 @Path("/debriefings/reports/{id:\\d+}")
@@ -29,7 +31,7 @@ public class DebriefingReportPaper {
 
     @GET
     @Path("document")
-    public Response document(long id) {
-        return DebriefingPapersResource.file(documents.report(id, caller.get()));
+    public Response document(long id, @RestQuery @Nullable String format) {
+        return DebriefingPapersResource.file(documents.report(id, format, caller.get()));
     }
 }

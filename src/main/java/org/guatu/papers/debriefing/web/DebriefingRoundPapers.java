@@ -39,7 +39,7 @@ public class DebriefingRoundPapers {
 
     @GET
     @Path("document")
-    public Response summary(long id) {
-        return DebriefingPapersResource.file(documents.summary(id, caller.get()));
+    public Response summary(long id, @RestQuery @Nullable String format) {
+        return DebriefingPapersResource.file(documents.summary(id, format, caller.get()));
     }
 }
