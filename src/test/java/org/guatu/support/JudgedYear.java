@@ -20,7 +20,7 @@ public final class JudgedYear {
 
     public String of(String unit) {
         return tasks.office.all("/evaluations?year=2024").stream()
-                .filter(one -> one.get("unit").toString().contains(unit))
+                .filter(one -> String.valueOf(one.get("unit")).contains(unit))
                 .map(one -> "/evaluations/" + one.get("id"))
                 .findFirst()
                 .orElseThrow();
