@@ -256,6 +256,8 @@ class ListEvaluationTest {
                 .then()
                 .statusCode(200)
                 .body("card.stage", is("DISPUTES"));
+        tasks.office.moveClockTo("2025-08-08T09:00:00+08:00");
+        assertThat(duties(tasks.office)).contains("REVIEW_DISPUTES");
         tasks.office
                 .post(
                         evaluation + "/rulings",
@@ -295,7 +297,7 @@ class ListEvaluationTest {
                 .body("items[0].plan.owner.code", is("D043"));
         tasks.as("d043").get(evaluation).then().statusCode(200).body("items.title", equalTo(List.of("数据共享")));
 
-        tasks.office.moveClockTo("2025-08-20T09:00:00+08:00");
+        tasks.office.moveClockTo("2025-08-26T09:00:00+08:00");
 
         tasks.office.get(evaluation).then().body("card.stage", is("PLAN_REVIEW"));
         review("RETURN", "优抚普法");
@@ -334,6 +336,7 @@ class ListEvaluationTest {
                 .statusCode(200)
                 .body("card.stage", is("PLAN_REVIEW"));
         review("ACCEPT", "优抚普法", "数据共享", "信访法治化");
+        tasks.office.moveClockTo("2025-09-15T09:00:00+08:00");
         committee
                 .post(evaluation + "/approval", Map.of("decision", "APPROVE"))
                 .then()
@@ -344,7 +347,7 @@ class ListEvaluationTest {
                 .then()
                 .statusCode(200)
                 .body("card.stage", is("PUBLISHED"))
-                .body("card.publishedOn", is("2025-08-20"))
+                .body("card.publishedOn", is("2025-09-15"))
                 .body("card.open", is(3));
     }
 
