@@ -2,6 +2,7 @@ package org.guatu.evaluation.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public record ListAccount(
                 .collect(Collectors.toMap(UnitRef::code, UnitRef::name));
         List<AccountSum> units =
                 by(items, item -> item.lead().code(), key -> names.getOrDefault(key, key), time).stream()
-                        .sorted(java.util.Comparator.comparing(AccountSum::key))
+                        .sorted(Comparator.comparing(AccountSum::key))
                         .toList();
         return new ListAccount(
                 listId,

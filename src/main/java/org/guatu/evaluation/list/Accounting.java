@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.evaluation.account.TaskClass;
 import org.guatu.evaluation.list.command.AccountItems;
 import org.guatu.evaluation.list.command.RuleDisputes;
@@ -104,11 +105,7 @@ public class Accounting {
             recusal.require(by, item.leadUnitId());
             boolean follow = ruling.decision() == RuleDisputes.Choice.ACCEPT;
             item.rule(follow, ruling.why(), signed);
-            file.tellUnits(
-                    one,
-                    java.util.stream.Stream.of(item.leadUnitId()),
-                    follow ? "disputeAccepted" : "disputeKept",
-                    ruling.why());
+            file.tellUnits(one, Stream.of(item.leadUnitId()), follow ? "disputeAccepted" : "disputeKept", ruling.why());
         }
         file.touch(one);
         String words = said.decided().stream().map(RuleDisputes.Ruling::why).collect(Collectors.joining("\n"));

@@ -1,6 +1,7 @@
 package org.guatu.evaluation.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,7 @@ public class ListFile implements StagedCases<ListEvaluation> {
 
     /** Acts of several units at one moment count each other: the later one asks again. */
     void touch(ListEvaluation one) {
-        evaluations.getEntityManager().lock(one, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        evaluations.getEntityManager().lock(one, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Moves the evaluation to its next stage; a term of 0 working days is none. */
