@@ -33,7 +33,6 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.trail.seal-every", "off"),
                 Map.entry("guatu.trail.anchor-every", "off"),
                 Map.entry("guatu.trail.anchor-folder", ANCHORS),
-                Map.entry("guatu.trail.anchor-notices", "true"),
                 Map.entry("guatu.absence.hand-over-every", "off"),
                 Map.entry("guatu.turn.every", "off"),
                 Map.entry("guatu.notices.send-every", "off"),

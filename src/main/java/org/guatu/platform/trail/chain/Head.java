@@ -1,5 +1,6 @@
 package org.guatu.platform.trail.chain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,10 @@ record Head(long regionId, long place, String hash, @Nullable String sealedWith,
         if (mac == null || with == null) {
             return keys.hasKey() && place > 0 ? Fault.HEAD : null;
         }
-        return keys.code(with, text())
-                .map(code -> code.equals(mac) ? null : Fault.HEAD)
-                .orElse(SealKeys.isKeyed(with) ? Fault.KEY_UNKNOWN : Fault.HEAD);
+        Optional<String> code = SealKeys.isKeyed(with) ? keys.code(with, text()) : Optional.of("");
+        if (code.isEmpty()) {
+            return Fault.KEY_UNKNOWN;
+        }
+        return code.get().equals(mac) ? null : Fault.HEAD;
     }
 }
