@@ -1,11 +1,14 @@
 package org.guatu.platform.trail.anchor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,6 +50,9 @@ class VerifyTrailTest {
 
     @Inject
     SampleOffice sample;
+
+    @Inject
+    EntityManager entities;
 
     private Path chain;
     private Path anchors;
@@ -123,6 +129,31 @@ class VerifyTrailTest {
                 .body("anchorsFit", Matchers.is(true))
                 .body("anchor.place", Matchers.greaterThan(0));
         admin.get("/trail/chain").then().statusCode(200).body(Matchers.containsString("\"sealedWith\":\"HmacSHA256:"));
+    }
+
+    @Test
+    void the_page_does_not_call_a_trail_whole_that_is_sealed_no_further() {
+        long office = sample.region().orElseThrow().id();
+        String session = Client.session("auditor", sample.password());
+        trail.record(Caller.systemIn(office), Change.of("calendar.act.declared", "calendar", 1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update unsealed_line set since = since - interval 1 hour where region_id = " + office)
+                        .executeUpdate());
+
+        assertThat(page(session)).contains("加链已停止").doesNotContain("链条完整");
+
+        sealer.sealAll();
+        assertThat(page(session)).contains("链条完整").doesNotContain("加链已停止");
+    }
+
+    private static String page(String session) {
+        return given().cookie("guatu", session)
+                .get("/trail")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private String said(int code, String key) {
