@@ -158,15 +158,16 @@ final class Launch {
 
     /** Verifies an exported chain; needs neither database nor application, only the server's key. */
     static int verifyTrail(List<String> files) {
-        List<String> oldKeys = List.of(setting("guatu.secret.old-keys").orElse("").split(","));
+        List<String> oldKeys =
+                List.of(setting("guatu.secret.old-keys").orElse("").split(","));
         return new VerifyTrail(SealKeys.given(setting("guatu.secret.key"), oldKeys), System.out).run(files);
     }
 
     /** A setting by its system property, or by its environment variable: {@code guatu.port} is also GUATU_PORT. */
     private static Optional<String> setting(String name) {
         return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(
-                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
+                .or(() -> Optional.ofNullable(System.getenv(
+                        name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
                 .filter(value -> !value.isBlank());
     }
 }

@@ -212,6 +212,30 @@
     event.target.closest?.('.upload')?.classList.toggle('upload-over', on);
   }
 
+  /**
+   * The time that a speaker has: `data-countdown` minutes for whoever `data-for` names. It goes on where it stood when
+   * the page comes again, and counts beyond nought.
+   */
+  all('[data-countdown]').forEach((clock) => {
+    const key = 'guatu.countdown.' + clock.dataset.for;
+    const kept = JSON.parse(sessionStorage.getItem(key) || '{}');
+    let used = kept.used || 0, since = kept.since || null;
+    const gone = () => used + (since ? Date.now() - since : 0);
+    const show = () => {
+      const left = Math.round((clock.dataset.countdown * 60000 - gone()) / 1000), bare = Math.abs(left);
+      clock.textContent = `${left < 0 ? '−' : ''}${Math.floor(bare / 60)}:${String(bare % 60).padStart(2, '0')}`;
+      clock.classList.toggle('over', left < 0);
+    };
+    document.querySelector('[data-countdown-go]')?.addEventListener('click', () => {
+      used = gone();
+      since = since ? null : Date.now();
+      sessionStorage.setItem(key, JSON.stringify({ used, since }));
+      show();
+    });
+    setInterval(show, 1000);
+    show();
+  });
+
   const loaded = {};
   function load(file) {
     loaded[file] ??= new Promise((done, failed) => {

@@ -211,6 +211,9 @@ public class PageFrame {
         if (owner || decides) {
             entries.add(entry("/evaluations", "platform.frame.nav.evaluations"));
         }
+        if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/debriefings", "platform.frame.nav.debriefings"));
+        }
         if (owner || wide) {
             entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
         }

@@ -92,6 +92,14 @@ public enum Act {
     DECIDE_APPEAL(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** 审定考核结果 */
     APPROVE_RESULT(Holder.NOBODY, Roles.COMMITTEE),
+    /** 撰写述法报告 */
+    DEBRIEF(Holder.LEAD, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 审阅述法报告 */
+    READ_DEBRIEFINGS(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
+    /** 落实点评要求 */
+    ANSWER_COMMENT(Holder.LEAD, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD),
+    /** 点评事项销号 */
+    CLOSE_COMMENT(Holder.OFFICE, Roles.RULE_OF_LAW_OFFICE),
     /** The year is over, nothing follows. */
     NONE(Holder.NOBODY);
 

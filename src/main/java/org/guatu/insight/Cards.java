@@ -63,6 +63,7 @@ public final class Cards {
                 facts == null ? TaskCard.DRAFT : facts.phase().name(),
                 flags(task),
                 facts == null ? null : facts.standingOn(today, calendar),
+                null,
                 facts == null ? null : facts.standing().carriedOn(today).orElse(null),
                 facts == null ? Next.NOTHING : next(Agenda.next(facts, today, calendar), task));
     }

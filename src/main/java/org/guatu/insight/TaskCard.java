@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
+import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.organization.UnitRef;
 import org.guatu.reporting.standing.Light;
 import org.guatu.reporting.standing.Standing;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase a {@link org.guatu.lifecycle.Phase}, or {@link #DRAFT} while its list is not issued
  * @param flags what is true of it beside its phase
  * @param standing null while its list is a draft
+ * @param grade the newest grade of a year that counts; null where there is none, and for readers who only cooperate
  * @param reportedThrough id of the task on which it is reported alone today (a full link), or null
  */
 public record TaskCard(
@@ -47,6 +49,7 @@ public record TaskCard(
         String phase,
         Set<Flag> flags,
         @Nullable Standing standing,
+        @Nullable YearGrade grade,
         @Nullable Long reportedThrough,
         Next next) {
     public static final String DRAFT = "DRAFT";
@@ -57,6 +60,47 @@ public record TaskCard(
         EXTENSION_PENDING,
         /** 重点任务: the office marked it. */
         KEY_TASK
+    }
+
+    /**
+     * 年度评价: the grade of one of its years.
+     *
+     * @param grade null only where the task stood still
+     */
+    public record YearGrade(int year, TaskEvaluation.@Nullable Grade grade) {
+        /** The grade that the task was given, or that it got none. */
+        public String code() {
+            return grade == null ? "NONE" : grade.name();
+        }
+    }
+
+    /** The same with the grade of its last year that has one. */
+    public TaskCard graded(@Nullable TaskEvaluation given) {
+        return given == null
+                ? this
+                : new TaskCard(
+                        id,
+                        code,
+                        serial,
+                        position,
+                        title,
+                        section,
+                        list,
+                        lead,
+                        coLeads,
+                        cooperating,
+                        sets,
+                        leadingOfficial,
+                        deadline,
+                        due,
+                        cadence,
+                        points,
+                        phase,
+                        flags,
+                        standing,
+                        new YearGrade(given.year(), given.grade()),
+                        reportedThrough,
+                        next);
     }
 
     /** The list that a task belongs to. */

@@ -17,8 +17,7 @@ public class TrailNotices {
     private final boolean wanted;
     private final Clock clock;
 
-    TrailNotices(
-            Notices notices, @ConfigProperty(name = "guatu.trail.anchor-notices") boolean wanted, Clock clock) {
+    TrailNotices(Notices notices, @ConfigProperty(name = "guatu.trail.anchor-notices") boolean wanted, Clock clock) {
         this.notices = notices;
         this.wanted = wanted;
         this.clock = clock;

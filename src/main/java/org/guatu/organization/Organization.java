@@ -186,6 +186,11 @@ public class Organization {
         return posts.of(List.of(personId));
     }
 
+    /** Posts of a region's active people with one of these roles, unit by unit. */
+    public List<Post> posts(long regionId, Collection<String> roles) {
+        return posts.held(regionId, roles);
+    }
+
     /** The posts of several people in one statement, by person. */
     public Map<Long, List<Post>> posts(Collection<Long> personIds) {
         return posts.of(personIds).stream().collect(Collectors.groupingBy(Post::personId));

@@ -36,6 +36,15 @@ class Posts implements PanacheRepository<Post> {
                 .getResultList();
     }
 
+    /** Posts of active people with one of these roles, unit by unit. */
+    List<Post> held(long regionId, Collection<String> roles) {
+        return list(
+                "select o from Post o join Person p on p.id = o.personId where p.active = true and o.regionId = ?1"
+                        + " and o.role in ?2 order by o.unitId, o.personId, o.id",
+                regionId,
+                roles);
+    }
+
     /** Ids of the units in which active people hold the role. */
     List<Long> unitsOfRole(long regionId, String role) {
         return getEntityManager()

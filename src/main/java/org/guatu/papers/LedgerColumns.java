@@ -195,7 +195,8 @@ final class LedgerColumns {
                 new Column("工作进展", 40, Form.TEXT, of(Progress::done)),
                 new Column("存在问题", 24, Form.TEXT, of(Progress::problems)),
                 new Column("下步打算", 24, Form.TEXT, of(Progress::next)),
-                new Column("审核等次", 9, Form.CENTRED, of(Progress::grade)));
+                new Column("审核等次", 9, Form.CENTRED, of(Progress::grade)),
+                new Column("年度评价", 12, Form.CENTRED, of(Progress::evaluated)));
     }
 
     private static Function<LedgerRow, @Nullable Object> of(Function<Progress, @Nullable Object> value) {

@@ -33,6 +33,7 @@ public record LedgerRow(
      * @param actual percent, 0 to 100, one decimal, as is
      * @param planned as {@code actual}
      * @param grade of the last accepted report, A to D; empty where it has none
+     * @param evaluated 年度评价 of the last year that has one; empty where none has
      */
     public record Progress(
             String phase,
@@ -42,7 +43,8 @@ public record LedgerRow(
             String done,
             String problems,
             String next,
-            String grade) {}
+            String grade,
+            String evaluated) {}
 
     /** Who leads: the lead unit first, then those that lead with it. */
     String leads() {

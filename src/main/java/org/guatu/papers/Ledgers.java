@@ -110,7 +110,18 @@ public class Ledgers {
                 report == null ? "" : report.done(),
                 report == null ? "" : report.problems(),
                 report == null ? "" : report.next(),
-                report == null || report.grade() == null ? "" : report.grade().name());
+                report == null || report.grade() == null ? "" : report.grade().name(),
+                evaluated(card.grade()));
+    }
+
+    private static String evaluated(TaskCard.@Nullable YearGrade given) {
+        return given == null
+                ? ""
+                : Texts.text(
+                        Languages.CHINESE,
+                        "insight.page.gradeOf",
+                        Integer.toString(given.year()),
+                        word("evaluation.grade." + given.code()));
     }
 
     /** A ledger is Chinese whoever asks for it. */

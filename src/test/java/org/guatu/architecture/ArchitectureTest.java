@@ -42,6 +42,7 @@ class ArchitectureTest {
             Set.of("reporting"),
             Set.of("supervision", "figures"),
             Set.of("evaluation"),
+            Set.of("debriefing"),
             Set.of("briefing"),
             Set.of("insight"),
             Set.of("papers", "notification"),

@@ -172,15 +172,19 @@ final class Browser implements AutoCloseable {
 
     /** Looks at the page wide and narrow: a picture of each, nothing that runs over, no serious finding. */
     void look(Page page, String name) {
-        for (int width : new int[] {390, 1440}) {
-            page.setViewportSize(width, width == 390 ? 844 : 900);
-            picture(page, SHOTS.resolve(name + "-" + width + ".png"));
-            Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) over).intValue())
-                    .as("%s runs over at %d", name, width)
-                    .isLessThanOrEqualTo(0);
-            assertThat(findings(page)).as("%s at %d", name, width).isEmpty();
-        }
+        look(page, name, 390, 844);
+        look(page, name, 1440, 900);
+    }
+
+    /** The same on one screen, for what is not seen elsewhere. */
+    void look(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        picture(page, SHOTS.resolve(name + "-" + width + ".png"));
+        Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) over).intValue())
+                .as("%s runs over at %d", name, width)
+                .isLessThanOrEqualTo(0);
+        assertThat(findings(page)).as("%s at %d", name, width).isEmpty();
     }
 
     /** What runs over at which width in a font that is wider than any that a page asks for. */

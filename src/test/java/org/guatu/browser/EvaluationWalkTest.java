@@ -74,7 +74,8 @@ class EvaluationWalkTest extends Walk {
         saysDone(evaluator);
         Page second = as("evaluator2");
         open(second, "#scores");
-        second.click("#scores .btn-primary");
+        browser.look(second, "evaluation-desk");
+        second.keyboard().press("s");
         saysDone(second);
 
         open(unit, "#appeal");

@@ -230,7 +230,8 @@ class LedgerHeightsTest {
                 text(random, 1 + random.nextInt(20)),
                 text(random, 4),
                 text(random, 6),
-                "B");
+                "B",
+                "2024年度良好");
         return new LedgerRow(
                 Written.card(
                         "JH-" + serial,

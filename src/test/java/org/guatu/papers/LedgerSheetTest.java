@@ -121,7 +121,7 @@ class LedgerSheetTest {
     void progress_stands_beside_the_list_and_never_changes_what_an_import_reads() {
         LedgerRow plain = task("1", "甲", "开展宣传");
         Progress progress = new Progress(
-                "推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进", "B");
+                "推进中", "滞后", BigDecimal.valueOf(40), BigDecimal.valueOf(75), "=已开展3场", "经费不足", "加快推进", "B", "2024年度良好");
         LedgerRow told = new LedgerRow(
                 plain.card(), plain.requirement(), plain.deliverable(), plain.deadline(), null, null, progress);
         Ledger list = Written.ledger(List.of(told));
@@ -131,9 +131,10 @@ class LedgerSheetTest {
         ReadList read = Sample.read("ledger.xlsx", file);
 
         assertThat(Written.rows(file).get(3).cells())
-                .containsSubsequence("分值", "推进阶段", "预警状态", "实际进展（%）", "序时进展（%）", "工作进展", "存在问题", "下步打算", "审核等次");
+                .containsSubsequence(
+                        "分值", "推进阶段", "预警状态", "实际进展（%）", "序时进展（%）", "工作进展", "存在问题", "下步打算", "审核等次", "年度评价");
         assertThat(Written.rows(file).get(4).cells())
-                .containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进", "B");
+                .containsSubsequence("推进中", "滞后", "40%", "75%", "=已开展3场", "经费不足", "加快推进", "B", "2024年度良好");
         assertThat(read.needsReview()).isFalse();
         assertThat(Written.said(Written.ledger(read))).isEqualTo(Written.said(Written.ledger(List.of(plain))));
     }

@@ -125,6 +125,7 @@ final class Written {
                 Set.of(),
                 null,
                 null,
+                null,
                 NOTHING_NEXT);
     }
 

@@ -158,6 +158,31 @@ class EveryDoorTest {
             POST   /evaluations/{id}/appeal/decision    office
             POST   /evaluations/{id}/approval           committee
             POST   /evaluations/publication             office
+            GET    /debriefings                         office d022 leader committee
+            POST   /debriefings                         office
+            GET    /debriefings/{id}                    office d022 leader committee
+            GET    /debriefings/{id}/reports            office d022 leader committee
+            POST   /debriefings/{id}/reports            office
+            POST   /debriefings/{id}/reminders          office
+            GET    /debriefings/{id}/answers            office d022 leader committee
+            PUT    /debriefings/{id}/speakers           office
+            GET    /debriefings/{id}/register           office leader committee
+            GET    /debriefings/{id}/document           office leader committee
+            GET    /debriefings/reports/{id}            office d022 leader committee
+            GET    /debriefings/reports/{id}/document   office d022 leader committee
+            POST   /debriefings/reports/{id}/submission office d022 leader committee
+            POST   /debriefings/reports/{id}/decision   office
+            POST   /debriefings/reports/{id}/excuse     office
+            POST   /debriefings/reports/{id}/comments   office leader committee
+            GET    /debriefings/duties                  office d022 leader committee
+            GET    /debriefings/duties/{id}             office d022 leader committee
+            POST   /debriefings/duties/{id}/answer      office d022 leader committee
+            POST   /debriefings/duties/{id}/decision    office
+            GET    /evaluations/circular                office leader committee
+            GET    /evaluations/assessment              office leader committee
+            GET    /evaluations/{id}/explanation        office d022 leader committee
+            GET    /evaluations/{id}/appeal/document    office d022 leader committee
+            GET    /evaluations/{id}/findings/document  office d022 leader committee
             GET    /evaluations/ties                    office leader committee evaluator
             POST   /evaluations/ties                    committee
             GET    /rule-sets                           office d022 leader committee evaluator

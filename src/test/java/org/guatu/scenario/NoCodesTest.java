@@ -75,6 +75,36 @@ class NoCodesTest {
         }
         String task = tasks.task(list, "普法宣传");
         tasks.as("leader").post(task + "/instructions", Map.of("words", "请抓紧", "to", "LEAD"));
+        debrief(tasks);
+    }
+
+    private static void debrief(ChangedTasks tasks) {
+        long round = tasks.office
+                .post(
+                        "/debriefings",
+                        Map.of(
+                                "year",
+                                2024,
+                                "title",
+                                "年度述法",
+                                "sections",
+                                List.of(Map.of("kind", "MEASURES", "title", "举措和成效"))))
+                .jsonPath()
+                .getLong("card.id");
+        Object report = tasks.as("d041")
+                .all("/debriefings/" + round + "/reports")
+                .get(1)
+                .get("id");
+        String path = "/debriefings/reports/" + report;
+        Map<String, Object> act = Map.of("kind", "DEPLOYED", "on", "2024-02-01", "matter", "动员部署", "document", "会议纪要");
+        Map<String, Object> text = Map.of("place", 1, "words", "已落实");
+        tasks.as("d041").post(path + "/submission", Map.of("sections", List.of(text), "acts", List.of(act)));
+        tasks.office.post(path + "/decision", Map.of("decision", "ACCEPT"));
+        tasks.office.put("/debriefings/" + round + "/speakers", Map.of("reports", List.of(report)));
+        tasks.as("leader")
+                .post(path + "/comments", Map.of("words", "好", "rating", "GOOD", "matter", "再公开", "due", "2024-08-01"))
+                .then()
+                .statusCode(201);
     }
 
     @ParameterizedTest

@@ -43,6 +43,7 @@ class RegistersTest {
             office, /rectification
             office, /suggestions
             office, /instructions
+            office, /debriefings/{round}
             evaluator, /evaluation?list={list}
             auditor, /trail?until=2024-04-08
             d041, /notices
@@ -55,6 +56,7 @@ class RegistersTest {
     private static final Pattern TITLE = Pattern.compile("<th scope=\"row\"><a href=\"[^\"]+\">([^<]+)</a>");
 
     private static long list;
+    private static long round;
 
     @Inject
     SampleOffice sample;
@@ -70,7 +72,15 @@ class RegistersTest {
             list = tasks.issuedBeforeApril(IntStream.rangeClosed(1, MANY)
                     .mapToObj(serial -> row(serial, title(serial), "区行政审批局", "", "2024年10月底前", "月报"))
                     .toArray(String[]::new));
+            round = people.office
+                    .post("/debriefings", Map.of("year", 2024, "title", "2024年度述法"))
+                    .jsonPath()
+                    .getLong("card.id");
         }
+    }
+
+    private static String at(String path) {
+        return path.replace("{list}", "" + list).replace("{round}", "" + round);
     }
 
     private static String title(int serial) {
@@ -178,7 +188,7 @@ class RegistersTest {
     @Order(4)
     void what_is_printed_is_all_that_was_asked_for(String account, String path) {
         Pages reader = as(account);
-        String page = reader.get(path.replace("{list}", "" + list));
+        String page = reader.get(at(path));
         MatchResult printAll = ALL.matcher(page).results().findFirst().orElseThrow();
 
         String printed = reader.get(address(printAll.group(1)));
@@ -201,7 +211,7 @@ class RegistersTest {
     @Order(5)
     void every_column_sorts_and_paging_filters_and_printing_keep_it(String account, String path) {
         Pages reader = as(account);
-        String page = reader.get(path.replace("{list}", "" + list));
+        String page = reader.get(at(path));
         List<String> columns =
                 COLUMN.matcher(page).results().map(one -> address(one.group(3))).toList();
         assertThat(columns).hasSizeGreaterThanOrEqualTo(path.equals("/") || path.equals("/notices") ? 0 : 4);
@@ -250,13 +260,13 @@ class RegistersTest {
     })
     @Order(6)
     void rows_come_in_the_order_of_their_column_over_all_pages(String account, String path) {
-        String printed = as(account).get(path.replace("{list}", "" + list) + "&print=all");
+        String printed = as(account).get(at(path) + "&print=all");
         List<String> titles = TITLE.matcher(printed)
                 .results()
                 .map(found -> found.group(1).replaceAll("\\D", ""))
                 .filter(serial -> serial.length() == 2)
                 .toList();
-        String turned = as(account).get(path.replace("{list}", "" + list).replace("sort=", "sort=-") + "&print=all");
+        String turned = as(account).get(at(path).replace("sort=", "sort=-") + "&print=all");
         List<String> backwards = TITLE.matcher(turned)
                 .results()
                 .map(found -> found.group(1).replaceAll("\\D", ""))

@@ -1,10 +1,12 @@
 package org.guatu.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.approved;
 import static org.guatu.support.ChangedTasks.report;
 import static org.guatu.support.ChangedTasks.row;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -21,6 +23,7 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
+import org.guatu.support.Pages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -228,6 +231,25 @@ class TurnOfTheYearTest {
                 .body("pending", is(false))
                 .body("confirmedBy", not(nullValue()));
         tasks.office.get(task).then().body("evaluations[0].grade", equalTo("PASS"));
+    }
+
+    @Test
+    @Order(9)
+    void the_grade_of_the_year_stands_in_lists_filters_and_the_ledger() {
+        tasks.office
+                .get("/tasks?grade=pass")
+                .then()
+                .body("items.title", hasItem("三年完成"))
+                .body("items.grade.grade", everyItem(equalTo("PASS")))
+                .body("items.grade.year", everyItem(is(2024)));
+        tasks.office.get("/tasks?grade=GOOD,UNGRADED").then().body("items.title", not(hasItem("三年完成")));
+        tasks.office.get("/tasks?grade=VERY_GOOD").then().statusCode(422).body("problems.field", hasItem("grade"));
+        tasks.office
+                .get("/tasks/ledger?format=json&with=progress&grade=PASS")
+                .then()
+                .body("rows.progress.evaluated", everyItem(equalTo("2024年度合格")));
+        String page = Pages.as("office", sample.password()).get("/tasks?grade=PASS");
+        assertThat(page).contains("三年完成", "2024年度合格");
     }
 
     private static Map<String, Object> grade(String grade, String reason) {

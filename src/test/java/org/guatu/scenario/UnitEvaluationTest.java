@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -28,6 +29,8 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
+import org.guatu.support.Pages;
+import org.guatu.support.Papers;
 import org.guatu.support.Ways;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -399,6 +402,30 @@ class UnitEvaluationTest {
 
     @Test
     @Order(7)
+    void before_the_publication_the_circular_is_a_draft_and_nothing_is_handed_on() {
+        Papers papers = new Papers(tasks.office);
+        assertThat(papers.docx("/evaluations/circular?year=2024")).contains("征求意见稿", "草稿", "区信访局");
+        assertThat(papers.pdf("/evaluations/circular?year=2024", "circular-draft"))
+                .contains("征求意见稿", "草稿");
+        tasks.office
+                .get("/evaluations/assessment?year=2024&format=xlsx")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("公布"));
+        tasks.office.get(of("D035") + "/findings/document?format=pdf").then().statusCode(409);
+        tasks.office.get("/evaluations/circular?year=2024&format=odt").then().statusCode(422);
+        assertThat(new Papers(tasks.as("d040")).docx(of("D040") + "/explanation"))
+                .as("a unit reads why it was given another score, and not by whom")
+                .contains("初步得分", "整改材料迟交", "伪造属实")
+                .doesNotContain(name("evaluator"), name("evaluator2"));
+    }
+
+    private String name(String username) {
+        return tasks.as(username).read("/me").getString("person.name");
+    }
+
+    @Test
+    @Order(8)
     void the_published_result_is_what_the_brief_says() {
         tasks.as("d041").get(of("D041")).then().body("scores", hasSize(0));
         tasks.office
@@ -445,7 +472,88 @@ class UnitEvaluationTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
+    void its_papers_say_what_the_page_says() {
+        Papers papers = new Papers(tasks.office);
+        List<String> scores =
+                papers.docx("/evaluations/circular?year=2024").lines().toList();
+        List<List<String>> sheet = papers.xlsx("/evaluations/circular?year=2024");
+        List<List<String>> handedOn = papers.xlsx("/evaluations/assessment?year=2024");
+        String csv = papers.csv("/evaluations/assessment?year=2024");
+        for (String unit : List.of("D041", "D042", "D040", "D035", "T001", "D044")) {
+            JsonPath one = tasks.office.read(of(unit));
+            List<String> row = Papers.row(one);
+            assertThat(scores).as(unit).contains(String.join(" ", row));
+            assertThat(sheet).as(unit).contains(row);
+            assertThat(handedOn)
+                    .as(unit)
+                    .anyMatch(cells -> cells.get(0).equals(unit) && cells.containsAll(row.subList(3, row.size())));
+            assertThat(csv).contains(unit + "," + row.get(2) + "," + row.get(0) + "," + row.get(3));
+            assertThat(papers.docx(of(unit) + "/explanation").lines()).as(unit).containsAll(Papers.lines(one));
+            List<List<String>> explained = papers.xlsx(of(unit) + "/explanation");
+            assertThat(explained).as(unit).containsAll(Papers.cells(one));
+            Papers.computed(one)
+                    .forEach(line -> assertThat(explained).as(unit).anyMatch(cells -> cells.containsAll(line)));
+        }
+        assertThat(csv).contains("评分细则第1版", "2025年6月9日公布");
+        assertThat(papers.pdf("/evaluations/circular?year=2024", "circular"))
+                .contains("2025年6月9日", "合格", "进展或佐证弄虚作假", "100.00")
+                .doesNotContain("草稿", "〓");
+        assertThat(papers.pdf(of("D040") + "/explanation", "explanation"))
+                .contains("99.00", "整改材料迟交", "伪造属实")
+                .doesNotContain("〓");
+
+        assertThat(papers.pdf(of("D035") + "/appeal/document", "appeal"))
+                .contains("区退役军人事务局", "系统故障属实", "变更", "5.00", "12.00", "2025年5月22日");
+        assertThat(papers.docx(of("D042") + "/appeal/document")).contains("不予受理", "未提出新的事实");
+        tasks.office.get(of("D041") + "/appeal/document?format=pdf").then().statusCode(409);
+
+        String due = tasks.office.read("/findings?limit=500").getString("items.find { it.title == '普法台账不全' }.due");
+        assertThat(papers.pdf(of("D035") + "/findings/document", "findings"))
+                .contains("普法台账不全", "台账补齐并经复核", Papers.day(due));
+        tasks.office.get(of("D041") + "/findings/document?format=pdf").then().statusCode(409);
+
+        Client d041 = tasks.as("d041");
+        assertThat(new Papers(d041).docx(of("D041") + "/explanation")).contains("100.00");
+        d041.get(of("D042") + "/explanation?format=docx").then().statusCode(404);
+        d041.get("/evaluations/circular?year=2024&format=docx").then().statusCode(403);
+        Pages office = Pages.as("office", sample.password());
+        assertThat(office.get("/evaluations?year=2024"))
+                .contains("/evaluations/circular?year=2024&amp;format=pdf", "format=csv");
+        assertThat(office.get(of("D035")))
+                .contains("/explanation?format=xlsx", "/appeal/document?format=docx", "/findings/document?format=pdf");
+    }
+
+    @Test
+    @Order(9)
+    void a_unit_sees_the_scores_and_not_who_gave_them() {
+        String[] names = {name("evaluator"), name("evaluator2")};
+        for (String unit : List.of("D040", "D035")) {
+            String seen = tasks.as(unit.toLowerCase(java.util.Locale.ROOT))
+                    .get(of(unit))
+                    .then()
+                    .body("scores", not(hasSize(0)))
+                    .extract()
+                    .asString();
+            assertThat(seen).doesNotContain(names).doesNotContain(name("reviewer"));
+            assertThat(tasks.office.get(of(unit)).asString()).contains(names);
+        }
+        assertThat(Pages.as("d040", sample.password()).get(of("D040"))).doesNotContain(names);
+    }
+
+    @Test
+    @Order(9)
+    void evaluators_are_told_of_which_unit() {
+        assertThat(evaluator.all("/notices").stream()
+                        .map(one -> String.valueOf(one.get("text")))
+                        .filter(text -> text.contains("可以评分") || text.contains("重评")))
+                .isNotEmpty()
+                .allMatch(text -> text.matches(".*(局|会|街道)2024年度.*"))
+                .anyMatch(text -> text.contains("区数据局"));
+    }
+
+    @Test
+    @Order(10)
     void later_it_is_archived_and_a_year_frozen_before_its_check_is_scored_at_once() {
         long next = tasks.issue(2025, row(1, "来年工作", "区妇联", "", "2025年12月底前", "年报"));
         assertThat(next).isPositive();

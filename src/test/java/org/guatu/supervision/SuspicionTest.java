@@ -43,7 +43,7 @@ class SuspicionTest {
         leader = as("leader");
         if (TASKS.isEmpty()) {
             Desk desk = new Desk(office, as("reviewer"), leader);
-            TASKS.addAll(desk.tasks(desk.issue(6, "区水务局")));
+            TASKS.addAll(desk.tasks(desk.issue(8, "区水务局")));
         }
         task = TASKS.removeFirst();
         office.post("/supervision/false-data", Map.of("task", task, "reason", SAID))
@@ -111,6 +111,24 @@ class SuspicionTest {
                 .then()
                 .body("items.find { it.task == " + other + " }.stage", equalTo("INTERVIEW"))
                 .body("items.find { it.task == " + other + " }.decidedBy", equalTo("沈志远"));
+    }
+
+    @Test
+    void an_interview_about_several_tasks_settles_the_suspicion_of_each() {
+        long other = TASKS.removeFirst();
+        office.post("/supervision/false-data", Map.of("task", other, "reason", SAID))
+                .then()
+                .statusCode(204);
+
+        long letter = Desk.id(leader.post(
+                "/letters", Map.of("task", task, "trigger", "FALSE_DATA", "reason", "请到会说明", "also", List.of(other))));
+
+        for (long one : List.of(task, other)) {
+            office.get("/supervision/false-data")
+                    .then()
+                    .body("items.find { it.task == " + one + " }.stage", equalTo("INTERVIEW"))
+                    .body("items.find { it.task == " + one + " }.letter", equalTo((int) letter));
+        }
     }
 
     @Test

@@ -20,8 +20,9 @@ public class EmptyOffice implements QuarkusTestProfile {
     public static final String OLD_KEY = "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=";
 
     /** Where the ends of chains are written down, for a test that looks. */
-    public static final String ANCHORS =
-            Path.of("target", System.getProperty("test.office", "test-office") + "-anchors").toString();
+    public static final String ANCHORS = Path.of(
+                    "target", System.getProperty("test.office", "test-office") + "-anchors")
+            .toString();
 
     private static final int MAIL_PORT = freePort();
 

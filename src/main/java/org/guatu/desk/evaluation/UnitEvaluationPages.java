@@ -24,6 +24,7 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one unit's evaluation with the act that it waits for. */
@@ -127,12 +128,16 @@ public class UnitEvaluationPages {
                 (found, version) -> preparing.check(id, found.read(), version, caller.get()));
     }
 
+    /** The next unit of the queue follows. */
     @POST
     @Path("{id:\\d+}/scores")
     @RolesAllowed(Roles.EVALUATION_TEAM)
     public Response score(long id) {
-        return forms.act(
-                form(id, "scores"), ScoreForm.class, (given, version) -> judging.score(id, given.read(), caller.get()));
+        String next = page.afterScoring(id);
+        return forms.lead(form(id, "scores"), ScoreForm.class, (given, version) -> {
+            judging.score(id, given.read(), caller.get());
+            return new Next(next);
+        });
     }
 
     @POST

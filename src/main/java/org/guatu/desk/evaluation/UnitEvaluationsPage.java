@@ -94,7 +94,17 @@ class UnitEvaluationsPage {
                 .data("told", wide && cards.stream().anyMatch(card -> card.before() != null))
                 .data("changed", book.map(rules -> views.changed(cards, rules)).orElse(List.of()))
                 .data("publishedOn", publishedOn)
+                .data("documents", documents(year, cards, publishedOn != null, by))
                 .data("again", again);
+    }
+
+    /** The papers of the whole year, for those who see it as a whole; none before a unit has its score. */
+    private static List<PaperLink> documents(int year, List<EvaluationCard> cards, boolean published, Caller by) {
+        boolean reads = by.hasRole(Roles.RULE_OF_LAW_OFFICE)
+                || by.hasRole(Roles.COMMITTEE)
+                || by.hasRole(Roles.DISTRICT_LEADER);
+        boolean scored = cards.stream().anyMatch(card -> card.score() != null);
+        return reads && scored ? PaperLink.ofYear(year, published) : List.of();
     }
 
     private static List<Group> groups(List<EvaluationCard> cards, @Nullable Quota quota) {

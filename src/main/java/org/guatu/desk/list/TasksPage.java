@@ -169,6 +169,7 @@ public class TasksPage {
                                         Stream.of(TaskCard.DRAFT),
                                         Arrays.stream(Phase.values()).map(Phase::name))
                                 .toList())
+                .data("grades", TaskFilter.GRADES)
                 .data("mayUrge", by.hasRole(Roles.RULE_OF_LAW_OFFICE));
     }
 

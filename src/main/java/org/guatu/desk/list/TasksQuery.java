@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TasksQuery(AddressWords address) {
     private static final int ROWS = 50;
     private static final List<String> FILTER =
-            List.of("list", "unit", "part", "leader", "section", "phase", "light", "due", "q");
+            List.of("list", "unit", "part", "leader", "section", "phase", "light", "grade", "due", "q");
 
     static TasksQuery of(UriInfo address) {
         return new TasksQuery(AddressWords.of(address, TableQuery.with(FILTER)));
@@ -71,6 +71,7 @@ public record TasksQuery(AddressWords address) {
                         get("light"),
                         get("due"),
                         get("q"))
-                .ledBy(get("leader"));
+                .ledBy(get("leader"))
+                .graded(get("grade"));
     }
 }

@@ -103,4 +103,9 @@ public class Appeal {
     public @Nullable String decidedBy() {
         return decided == null ? null : decided.by();
     }
+
+    /** When the office said it; null before it has. */
+    public @Nullable Instant decidedAt() {
+        return decided == null ? null : decided.at();
+    }
 }

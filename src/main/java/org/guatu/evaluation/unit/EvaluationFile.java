@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.casework.Casework;
 import org.guatu.casework.StagedCases;
@@ -17,6 +18,7 @@ import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.evaluation.score.Placing;
 import org.guatu.evidence.Evidence;
+import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
@@ -32,6 +34,7 @@ public class EvaluationFile implements StagedCases<UnitEvaluation> {
     private final Evidence evidence;
     private final Catalogue catalogue;
     private final Recusal recusal;
+    private final Organization organization;
     private final OfficeTime time;
 
     EvaluationFile(
@@ -40,12 +43,14 @@ public class EvaluationFile implements StagedCases<UnitEvaluation> {
             Evidence evidence,
             Catalogue catalogue,
             Recusal recusal,
+            Organization organization,
             OfficeTime time) {
         this.evaluations = evaluations;
         this.casework = casework;
         this.evidence = evidence;
         this.catalogue = catalogue;
         this.recusal = recusal;
+        this.organization = organization;
         this.time = time;
     }
 
@@ -159,8 +164,14 @@ public class EvaluationFile implements StagedCases<UnitEvaluation> {
         casework.tellUnit(one, one.unitId(), what, arguments);
     }
 
+    /** Whoever has the role is told of which unit: it is the first of the words. */
     public void tellRole(UnitEvaluation one, String role, String what, String... arguments) {
-        casework.tellRole(one, role, what, arguments);
+        String unit = organization.ref(one.unitId()).name();
+        casework.tellRole(
+                one,
+                role,
+                what,
+                Stream.concat(Stream.of(unit), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Override

@@ -52,6 +52,11 @@ public class UnitSheets {
         return Optional.ofNullable(one.inputs()).map(frozen -> sheet(one, frozen, scores.of(one), UnitScore::counts));
     }
 
+    /** What the record alone says, whatever people gave; empty while the inputs are not frozen. */
+    public Optional<ScoreSheet> ofRecord(UnitEvaluation one) {
+        return Optional.ofNullable(one.inputs()).map(frozen -> sheet(one, frozen, List.of(), UnitScore::counts));
+    }
+
     /** What is known of the unit's year, with the figures that evaluators gave; empty while it is not frozen. */
     public Optional<UnitInputs> known(UnitEvaluation one) {
         return Optional.ofNullable(one.inputs()).map(frozen -> entered(frozen, book(one), scores.of(one)));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet null while there is none
  * @param scores what each evaluator came to; empty for those who may not know it
  * @param decided what the decision of an appeal gave in place of computed scores
+ * @param overrides everything that counts in place of a computed score, with its reason
  * @param appeal the last one; null where there is none
  * @param tie null where the unit was not among equals, or nobody has decided it
  * @param steps the acts, newest first
@@ -33,6 +34,7 @@ public record EvaluationStory(
         @Nullable ScoreSheet sheet,
         List<Scored> scores,
         List<Given> decided,
+        List<Given> overrides,
         List<Matter> added,
         @Nullable Objection appeal,
         @Nullable Equals tie,
@@ -53,6 +55,17 @@ public record EvaluationStory(
                             .map(Given::of)
                             .toList());
         }
+
+        /** The same for somebody who need not know who it was. */
+        Scored byNobody() {
+            return new Scored(
+                    round,
+                    "",
+                    at,
+                    total,
+                    words,
+                    lines.stream().map(Given::byNobody).toList());
+        }
     }
 
     /**
@@ -67,11 +80,17 @@ public record EvaluationStory(
             return new Given(
                     score.line(), score.score(), score.instead(), score.reason(), score.givenBy(), score.confirmedBy());
         }
+
+        /** The same for somebody who need not know who gave and who signed it, only that it is signed. */
+        Given byNobody() {
+            return new Given(line, score, instead, reason, "", confirmedBy == null ? null : "");
+        }
     }
 
     /**
      * What was added to the record.
      *
+     * @param words for a problem by what it will count as put right; else empty
      * @param admitted null while the office has not said
      * @param finding the finding that a problem became
      */
@@ -80,17 +99,28 @@ public record EvaluationStory(
             AddedMatter.Kind kind,
             String code,
             String matter,
+            String words,
             @Nullable Boolean admitted,
             @Nullable Long finding) {
         static Matter of(AddedMatter one) {
-            return new Matter(one.id(), one.kind(), one.code(), one.matter(), one.admitted(), one.findingId());
+            boolean problem = one.kind() == AddedMatter.Kind.PROBLEM;
+            return new Matter(
+                    one.id(),
+                    one.kind(),
+                    one.code(),
+                    one.matter(),
+                    problem ? one.words() : "",
+                    one.admitted(),
+                    one.findingId());
         }
     }
 
-    /** What the unit said against the result, and the answer. */
-    public record Objection(Appeal.State state, String reason, Instant filedAt, @Nullable String answer) {
+    /** What the unit said against the result, and the answer with its moment; both null while there is none. */
+    public record Objection(
+            Appeal.State state, String reason, Instant filedAt, @Nullable String answer, @Nullable Instant decidedAt) {
         static Objection of(Appeal appeal) {
-            return new Objection(appeal.state(), appeal.reason(), appeal.filedAt(), appeal.answer());
+            return new Objection(
+                    appeal.state(), appeal.reason(), appeal.filedAt(), appeal.answer(), appeal.decidedAt());
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guatu.casework.Agreement;
 import org.guatu.casework.CaseDuty;
@@ -23,6 +25,7 @@ import org.guatu.evaluation.publication.PlacingUnits;
 import org.guatu.evaluation.publication.Published;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.Placing;
+import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.unit.EvaluationFile;
 import org.guatu.evaluation.unit.EvaluationStage;
 import org.guatu.evaluation.unit.Judging;
@@ -97,7 +100,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
             Optional<Placing> known,
             Map<Long, Set<Long>> sharing,
             Caller by) {
-        Optional<Placing> place = known.filter(any -> mayKnow(one, by));
+        Optional<Placing> place = known.filter(any -> mayKnow(one, by) && !scoresNow(one, by));
         boolean out = one.grade() != null;
         return new EvaluationCard(
                 one.id(),
@@ -129,7 +132,19 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         if (!Roles.readsWholeRegion(by)) {
             return one.grade() != null;
         }
-        return !by.hasRole(Roles.EVALUATION_TEAM) || one.stage() != EvaluationStage.SCORE || judging.scoredBy(one, by);
+        return !scoresNow(one, by) || judging.scoredBy(one, by);
+    }
+
+    private static boolean scoresNow(UnitEvaluation one, Caller by) {
+        return by.hasRole(Roles.EVALUATION_TEAM) && one.stage() == EvaluationStage.SCORE;
+    }
+
+    /** The score as far as the caller may know it: to an evaluator who is still to score, what the record says. */
+    private Optional<ScoreSheet> sheet(UnitEvaluation one, Caller by) {
+        if (!mayKnow(one, by)) {
+            return Optional.empty();
+        }
+        return scoresNow(one, by) && !judging.scoredBy(one, by) ? sheets.ofRecord(one) : sheets.of(one);
     }
 
     /** By which rules a year is judged; empty while it is not opened. */
@@ -153,6 +168,7 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
     public EvaluationStory story(long id, Caller by) {
         UnitEvaluation one = file.take(id, null, by);
         boolean scores = mayKnowScores(one, by);
+        boolean names = Roles.readsWholeRegion(by);
         EvaluationCard card = cards(List.of(one), by).get(0);
         List<UnitScore> given = judging.scores(id);
         List<StoryStep> steps = casework.story(one, by);
@@ -160,27 +176,47 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                 card,
                 one.year(),
                 sheets.book(one),
-                mayKnow(one, by) ? sheets.of(one).orElse(null) : null,
+                sheet(one, by).orElse(null),
                 scores
                         ? judging.scorings(id).stream()
                                 .map(scoring -> EvaluationStory.Scored.of(scoring, given))
+                                .map(scored -> names ? scored : scored.byNobody())
                                 .toList()
                         : List.of(),
-                given.stream()
-                        .filter(UnitScore::ofAppeal)
-                        .map(EvaluationStory.Given::of)
-                        .toList(),
+                given(given, UnitScore::ofAppeal, names),
+                mayKnow(one, by) && (scores || !names)
+                        ? given(given, score -> score.counts() && score.round() == one.round(), names)
+                        : List.of(),
                 preparing.added(id).stream().map(EvaluationStory.Matter::of).toList(),
                 appealing.newest(id).map(EvaluationStory.Objection::of).orElse(null),
                 tie(one, card, by),
-                Roles.readsWholeRegion(by)
-                        ? steps
-                        : steps.stream().map(StoryStep::byNobody).toList(),
+                names ? steps : steps.stream().map(StoryStep::byNobody).toList(),
                 published
                         .of(one.regionId(), one.year())
                         .map(EvaluationPublication::publishedOn)
                         .orElse(null),
                 casework.active(one));
+    }
+
+    /** A unit learns what was given and why, not by whom. */
+    private static List<EvaluationStory.Given> given(List<UnitScore> all, Predicate<UnitScore> which, boolean names) {
+        return all.stream()
+                .filter(which)
+                .map(EvaluationStory.Given::of)
+                .map(one -> names ? one : one.byNobody())
+                .toList();
+    }
+
+    /** The units of a year with the score of each, as far as it is known and the caller may know it. */
+    public List<UnitResult> results(int year, Caller by) {
+        List<UnitEvaluation> seen = file.visible(year, by);
+        Map<Long, EvaluationCard> cards =
+                cards(seen, by).stream().collect(Collectors.toMap(EvaluationCard::id, Function.identity()));
+        return seen.stream()
+                .map(one -> new UnitResult(
+                        Objects.requireNonNull(cards.get(one.id())),
+                        sheet(one, by).orElse(null)))
+                .toList();
     }
 
     /** What the committee decided where the unit was among equals, as far as that is how it is placed. */

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.TaskCard;
 import org.guatu.lifecycle.Phase;
 import org.guatu.platform.Invalid;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param anyPart whether the unit may also lead jointly or cooperate
  * @param leader the leading official, as the list names them
  * @param section title of a section on the task's path
+ * @param grades of the newest year that has one, or {@link #UNGRADED}
  * @param dueFrom first and
  * @param dueTo last day between which the task is due
  * @param words all of them occur in code, serial, title, requirement or the lead unit's name
@@ -34,6 +37,7 @@ public record TaskFilter(
         @Nullable String section,
         Set<String> phases,
         Set<String> lights,
+        Set<String> grades,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
         SearchWords words) {
@@ -43,12 +47,22 @@ public record TaskFilter(
     private static final Set<String> LIGHTS =
             Arrays.stream(Light.values()).map(Light::name).collect(Collectors.toUnmodifiableSet());
 
+    /** 未评定: no year of the task has a grade yet. */
+    public static final String UNGRADED = "UNGRADED";
+
+    /** The grades that a filter knows: those of a task, that it stood still, and that it has none. */
+    public static final List<String> GRADES = Stream.concat(
+                    Arrays.stream(TaskEvaluation.Grade.values()).map(TaskEvaluation.Grade::name),
+                    Stream.of("NONE", UNGRADED))
+            .toList();
+
     public static final TaskFilter ALL =
-            new TaskFilter(null, null, false, null, null, Set.of(), Set.of(), null, null, SearchWords.NONE);
+            new TaskFilter(null, null, false, null, null, Set.of(), Set.of(), Set.of(), null, null, SearchWords.NONE);
 
     /** All tasks of one list. */
     public static TaskFilter ofList(long list) {
-        return new TaskFilter(list, null, false, null, null, Set.of(), Set.of(), null, null, SearchWords.NONE);
+        return new TaskFilter(
+                list, null, false, null, null, Set.of(), Set.of(), Set.of(), null, null, SearchWords.NONE);
     }
 
     /**
@@ -84,6 +98,7 @@ public record TaskFilter(
                 text(section),
                 phases,
                 lights,
+                Set.of(),
                 days[0],
                 days[1],
                 q == null ? SearchWords.NONE : SearchWords.of(q));
@@ -91,7 +106,17 @@ public record TaskFilter(
 
     /** The same, narrowed to the tasks of one leading official; a blank name narrows nothing. */
     public TaskFilter ledBy(@Nullable String official) {
-        return new TaskFilter(list, unit, anyPart, text(official), section, phases, lights, dueFrom, dueTo, words);
+        return new TaskFilter(
+                list, unit, anyPart, text(official), section, phases, lights, grades, dueFrom, dueTo, words);
+    }
+
+    /** The same, narrowed to tasks with one of these grades; with commas between, blank narrows nothing. */
+    public TaskFilter graded(@Nullable String grade) {
+        Set<String> asked = codes(grade);
+        new Invalid.Check()
+                .require(GRADES.containsAll(asked), "grade", "insight.gradeUnknown", String.valueOf(grade))
+                .orRefuse();
+        return new TaskFilter(list, unit, anyPart, leader, section, phases, lights, asked, dueFrom, dueTo, words);
     }
 
     private static @Nullable String text(@Nullable String sent) {
@@ -132,6 +157,9 @@ public record TaskFilter(
                 && (lights.isEmpty()
                         || card.standing() != null
                                 && lights.contains(card.standing().light().name()))
+                && (grades.isEmpty()
+                        || grades.contains(
+                                card.grade() == null ? UNGRADED : card.grade().code()))
                 && dueWithin(card.due());
     }
 

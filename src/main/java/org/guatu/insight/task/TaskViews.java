@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
+import org.guatu.evaluation.Evaluating;
+import org.guatu.evaluation.TaskEvaluation;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.WritingCards;
@@ -50,12 +52,19 @@ public class TaskViews {
     private final Catalogue catalogue;
     private final Organization organization;
     private final GatheringFacts facts;
+    private final Evaluating evaluating;
     private final WritingCards writing;
 
-    TaskViews(Catalogue catalogue, Organization organization, GatheringFacts facts, WritingCards writing) {
+    TaskViews(
+            Catalogue catalogue,
+            Organization organization,
+            GatheringFacts facts,
+            Evaluating evaluating,
+            WritingCards writing) {
         this.catalogue = catalogue;
         this.organization = organization;
         this.facts = facts;
+        this.evaluating = evaluating;
         this.writing = writing;
     }
 
@@ -72,13 +81,19 @@ public class TaskViews {
         Cards cards = writing.of(known.day(), by);
         Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
         Set<Long> saying = catalogue.saying(filter.words(), by);
+        Map<Long, TaskEvaluation> grades =
+                evaluating.newest(known.tasks().stream().map(Task::id).toList());
         return known.tasks().stream()
                 .filter(task -> filter.list() == null || task.listId() == filter.list())
                 .filter(task -> filter.words().isEmpty() || saying.contains(task.id()))
                 .map(task -> cards.card(
-                        task,
-                        known.newest(task).map(TaskInYear::facts).orElse(null),
-                        parts.getOrDefault(task.id(), List.of())))
+                                task,
+                                known.newest(task).map(TaskInYear::facts).orElse(null),
+                                parts.getOrDefault(task.id(), List.of()))
+                        .graded(
+                                TaskStory.partial(task, parts.getOrDefault(task.id(), List.of()), by)
+                                        ? null
+                                        : grades.get(task.id())))
                 .filter(filter::admits)
                 .toList();
     }

@@ -58,6 +58,8 @@ public class TasksResource {
      * @param phase one or several, with commas between; {@code DRAFT} for those of a draft list
      * @param light one or several, with commas between
      * @param due {@code 2024-09-30}: due on that day at the latest; {@code 2024-09}: within that month
+     * @param grade of the newest year that has one: EXCELLENT, GOOD, PASS, FAIL, NONE where the task stood still,
+     *     UNGRADED where no year has one; several with commas between
      * @param q words that occur in code, serial, title, requirement or lead unit
      */
     @GET
@@ -72,13 +74,15 @@ public class TasksResource {
             @RestQuery @Nullable String phase,
             @RestQuery @Nullable String light,
             @RestQuery @Nullable String due,
+            @RestQuery @Nullable String grade,
             @RestQuery @Nullable String q,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         Place from = Place.of(after);
-        TaskFilter filter =
-                TaskFilter.of(list, unit, part, section, phase, light, due, q).ledBy(leader);
+        TaskFilter filter = TaskFilter.of(list, unit, part, section, phase, light, due, q)
+                .ledBy(leader)
+                .graded(grade);
         List<TaskCard> beyond = views.list(filter, caller.get()).stream()
                 .filter(card -> Place.of(card).compareTo(from) > 0)
                 .limit(rows + 1L)

@@ -9,7 +9,6 @@ import static org.guatu.papers.letter.PageGeometry.mm;
 
 import java.io.IOException;
 import org.guatu.papers.letter.PdfWriter.Colour;
-import org.guatu.supervision.paper.LetterPaper;
 
 /** Draws the head of a first page; answers the line of the grid on which the number stands. */
 final class HeadDrawing {
@@ -19,7 +18,7 @@ final class HeadDrawing {
     private HeadDrawing() {}
 
     /** 信函格式 (10.1): the name 30 mm from the top edge, double red lines, the lower 20 mm from the bottom edge. */
-    static int ofLetter(LetterPaper paper, PdfWriter writer) throws IOException {
+    static int ofLetter(Paper paper, PdfWriter writer) throws IOException {
         float size = Math.min(Typeface.HEAD.points(), AREA / paper.issuer().length());
         writer.centred(paper.issuer(), Typeface.HEAD, size, HEIGHT - mm(30) - size * 0.86f, Colour.RED);
         float upper = HEIGHT - mm(30) - size - mm(4);
@@ -31,7 +30,7 @@ final class HeadDrawing {
     }
 
     /** 公文 (7.2): the name 35 mm below the text area's top edge, the number below it, the red line 4 mm lower. */
-    static int ofCircular(LetterPaper paper, PdfWriter writer) throws IOException {
+    static int ofCircular(Paper paper, PdfWriter writer) throws IOException {
         String mark = paper.issuer() + "文件";
         float size = Math.min(Typeface.HEAD.points(), AREA / mark.length());
         writer.centred(mark, Typeface.HEAD, size, HEIGHT - TOP - mm(35) - size * 0.86f, Colour.RED);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.letter.Letter;
@@ -36,6 +37,15 @@ public class LetterDocuments {
             this.mediaType = mediaType;
         }
 
+        public String mediaType() {
+            return mediaType;
+        }
+
+        /** Of a file's name, with its dot. */
+        public String ending() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+
         public static Format of(@Nullable String name) {
             for (Format one : values()) {
                 if (one.name().equalsIgnoreCase(name)) {
@@ -53,13 +63,13 @@ public class LetterDocuments {
         Letter letter = book.letter(letterId, by);
         LetterPaper paper = book.paper(letter);
         return new Document(
-                (paper.number() == null ? paper.title() : paper.number()) + "."
-                        + format.name().toLowerCase(java.util.Locale.ROOT),
+                (paper.number() == null ? paper.title() : paper.number()) + format.ending(),
                 format.mediaType,
-                write(paper, format));
+                write(Paper.of(paper), format));
     }
 
-    byte[] write(LetterPaper paper, Format format) {
+    /** A document as a file of this kind. */
+    public byte[] write(Paper paper, Format format) {
         List<String> missing = format == Format.PDF ? fonts.rare(paper).missing() : List.of();
         if (!missing.isEmpty()) {
             LOG.warnf("No font has %s: %s shows 〓.", missing, paper.title());

@@ -18,7 +18,6 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.guatu.supervision.paper.LetterPaper;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -36,15 +35,15 @@ final class LetterDocx {
     /** What a character is set closer, so that a line holds as many as the standard says. */
     private static final int CLOSER = (int) Math.floor((PageGeometry.CELL - Typeface.BODY.points()) * 20);
 
-    private final LetterPaper paper;
+    private final Paper paper;
     private final XWPFDocument document;
 
-    private LetterDocx(LetterPaper paper, XWPFDocument document) {
+    private LetterDocx(Paper paper, XWPFDocument document) {
         this.paper = paper;
         this.document = document;
     }
 
-    static byte[] of(LetterPaper paper) throws IOException {
+    static byte[] of(Paper paper) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getProperties().getCoreProperties().setTitle(paper.title());
@@ -68,6 +67,7 @@ final class LetterDocx {
             boolean ends = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.SIGNATURE;
             block(blocks.get(i), ends);
         }
+        paper.annexes().forEach(annex -> new TableDocx(document, annex).write(paper.mark(annex)));
         if (!paper.copies().isEmpty() || paper.circular()) {
             foot();
         }

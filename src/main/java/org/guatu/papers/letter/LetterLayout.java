@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.guatu.papers.letter.Block.Kind;
-import org.guatu.supervision.paper.LetterPaper;
 
 /** What of a letter stands where: order, blank lines and indents of GB/T 9704-2012 (7 and 10.1). */
 final class LetterLayout {
@@ -16,7 +15,7 @@ final class LetterLayout {
     private LetterLayout() {}
 
     /** The blocks from the number down to the note below the date. */
-    static List<Block> of(LetterPaper paper) {
+    static List<Block> of(Paper paper) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.of(Kind.NUMBER, Objects.requireNonNullElse(paper.number(), "（草稿，签发时编号）"), 0));
         blocks.add(Block.of(Kind.TITLE, paper.title(), 2));

@@ -17,9 +17,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.guatu.papers.PaperTable;
 import org.guatu.papers.letter.Block.Kind;
 import org.guatu.papers.letter.PdfWriter.Colour;
-import org.guatu.supervision.paper.LetterPaper;
 
 /** Draws a letter on the grid of the standard, character by character. */
 final class LetterPdf {
@@ -27,16 +27,16 @@ final class LetterPdf {
     /** Characters that a line may be stretched by, so that its end stands at the edge. */
     private static final float SQUEEZED = 2;
 
-    private final LetterPaper paper;
+    private final Paper paper;
     private final PdfWriter writer;
     private int line;
 
-    private LetterPdf(LetterPaper paper, PdfWriter writer) {
+    private LetterPdf(Paper paper, PdfWriter writer) {
         this.paper = paper;
         this.writer = writer;
     }
 
-    static byte[] of(LetterPaper paper, PaperFonts fonts) throws IOException {
+    static byte[] of(Paper paper, PaperFonts fonts) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getDocumentInformation().setTitle(paper.title());
@@ -57,6 +57,9 @@ final class LetterPdf {
         title(blocks.get(1));
         text(blocks);
         signature(blocks);
+        for (PaperTable annex : paper.annexes()) {
+            line = new TablePdf(writer, this::newPage, annex).draw(paper.mark(annex));
+        }
         copies();
     }
 

@@ -264,7 +264,17 @@ public class PaperFonts {
 
     /** What of a letter cannot be drawn with the fonts of letters. */
     public Rare rare(LetterPaper paper) {
-        String words = String.join("", paper.paragraphs()) + paper.recipient() + paper.contact() + paper.copies();
+        return rare(Paper.of(paper));
+    }
+
+    Rare rare(Paper paper) {
+        String cells = paper.annexes().stream()
+                .flatMap(annex -> annex.rows().stream())
+                .flatMap(List::stream)
+                .map(TablePdf::drawn)
+                .collect(Collectors.joining());
+        String words =
+                String.join("", paper.paragraphs()) + paper.recipient() + paper.contact() + paper.copies() + cells;
         String heads = paper.title() + paper.issuer();
         Set<Integer> strange = new TreeSet<>(without(body, words));
         strange.addAll(without(title, heads));

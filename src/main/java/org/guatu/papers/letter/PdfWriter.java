@@ -94,7 +94,11 @@ final class PdfWriter implements AutoCloseable {
 
     /** Text as the font sets it. */
     void run(String text, float x, float y, Typeface face) throws IOException {
-        show(text, x, y, face, face.points(), Colour.BLACK);
+        run(text, x, y, face, face.points());
+    }
+
+    void run(String text, float x, float y, Typeface face, float size) throws IOException {
+        show(text, x, y, face, size, Colour.BLACK);
     }
 
     void centred(String text, Typeface face, float size, float y, Colour colour) throws IOException {
@@ -119,6 +123,15 @@ final class PdfWriter implements AutoCloseable {
         stream().setLineWidth(thickness);
         stream().moveTo(x, y);
         stream().lineTo(x + length, y);
+        stream().stroke();
+    }
+
+    /** A line downwards. */
+    void upright(float x, float y, float length, float thickness, Colour colour) throws IOException {
+        stream().setStrokingColor(colour.value);
+        stream().setLineWidth(thickness);
+        stream().moveTo(x, y);
+        stream().lineTo(x, y - length);
         stream().stroke();
     }
 

@@ -8,6 +8,8 @@ enum Typeface {
     TITLE("方正小标宋简体", 22),
     /** 发文机关标志: 小标宋, as large as the line allows. */
     HEAD("方正小标宋简体", 30),
+    /** 附表: 五号, rounded to a whole point. */
+    TABLE("仿宋_GB2312", 11),
     /** 版记、页码: 四号. */
     SMALL("仿宋_GB2312", 14),
     /** 页码: 四号半角宋体. */

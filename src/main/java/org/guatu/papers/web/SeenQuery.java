@@ -40,6 +40,10 @@ public class SeenQuery {
 
     @RestQuery
     @Nullable
+    String grade;
+
+    @RestQuery
+    @Nullable
     String q;
 
     @RestQuery
@@ -47,7 +51,9 @@ public class SeenQuery {
     String sort;
 
     TaskFilter filter() {
-        return TaskFilter.of(list, unit, part, section, phase, light, due, q).ledBy(leader);
+        return TaskFilter.of(list, unit, part, section, phase, light, due, q)
+                .ledBy(leader)
+                .graded(grade);
     }
 
     String part() {

@@ -2,6 +2,7 @@ package org.guatu.supervision.instruction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ public class InstructionViews implements DutySource {
     /** The instructions that the caller may see, newest first; on one task where one is named. */
     public List<InstructionCard> list(@Nullable Long taskId, Caller by) {
         return cards(taskId == null ? instructions.visible(by) : instructions.ofTask(taskId, by), by);
+    }
+
+    /** What a person wrote within a time, the first on top; for the product's own steps. */
+    public List<Instruction> writtenBy(long personId, Instant from, Instant until) {
+        return instructions.writtenBy(personId, from, until);
     }
 
     public InstructionCounts counts(Caller by) {

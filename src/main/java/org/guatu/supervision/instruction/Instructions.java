@@ -3,6 +3,7 @@ package org.guatu.supervision.instruction;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class Instructions implements PanacheRepository<Instruction> {
     List<Instruction> ofTask(long taskId, Caller by) {
         return list(
                 VISIBLE + " and i.taskId = :task order by i.id desc", scope(by).and("task", taskId));
+    }
+
+    /** What a person wrote within a time, the first on top. */
+    List<Instruction> writtenBy(long personId, Instant from, Instant until) {
+        return list("given.personId = ?1 and given.at >= ?2 and given.at < ?3 order by id", personId, from, until);
     }
 
     /** Ids of those that wait for an answer by a day at the latest, beyond an id. */

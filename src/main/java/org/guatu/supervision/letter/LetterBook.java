@@ -206,6 +206,11 @@ public class LetterBook implements ReconciledProcess {
         return letters.standing(regionId, from, until);
     }
 
+    /** Interviews that a person signed and that were called within a time, the first on top. */
+    public List<Letter> talksOf(long personId, Instant from, Instant until) {
+        return letters.talksOf(personId, from, until);
+    }
+
     /** The letter on paper: the frozen text once it is signed, before that the draft as it stands. */
     public LetterPaper paper(Letter letter) {
         String frozen = letter.snapshot();

@@ -135,6 +135,16 @@ class Letters implements PanacheRepository<Letter> {
                 .list();
     }
 
+    /** Interviews that a person called within a time, the first on top. */
+    List<Letter> talksOf(long personId, Instant from, Instant until) {
+        return list(
+                "signed.personId = ?1 and level = INTERVIEW and served.at >= ?2 and served.at < ?3 and state <> REVOKED"
+                        + " order by id",
+                personId,
+                from,
+                until);
+    }
+
     private static Parameters scope(Caller by) {
         boolean ofUnit = Roles.ofUnit(by);
         Set<Long> units = ofUnit && !by.units().isEmpty() ? by.units() : Set.of(-1L);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.organization.Recusal;
 import org.guatu.platform.Caller;
@@ -15,7 +16,10 @@ import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.supervision.ladder.Trigger;
 import org.guatu.supervision.letter.Drafting;
+import org.guatu.supervision.letter.Letter;
+import org.guatu.supervision.letter.LetterBook;
 import org.guatu.supervision.letter.LetterEvent;
+import org.guatu.supervision.letter.LetterTask;
 
 /** A leader decides on a suspicion: an interview is drafted, or it is dismissed with a reason. */
 @ApplicationScoped
@@ -23,15 +27,23 @@ import org.guatu.supervision.letter.LetterEvent;
 public class DecidingSuspicions {
     private final Suspicions suspicions;
     private final Drafting drafting;
+    private final LetterBook book;
     private final Catalogue catalogue;
     private final Recusal recusal;
     private final Trail trail;
     private final Clock clock;
 
     DecidingSuspicions(
-            Suspicions suspicions, Drafting drafting, Catalogue catalogue, Recusal recusal, Trail trail, Clock clock) {
+            Suspicions suspicions,
+            Drafting drafting,
+            LetterBook book,
+            Catalogue catalogue,
+            Recusal recusal,
+            Trail trail,
+            Clock clock) {
         this.suspicions = suspicions;
         this.drafting = drafting;
+        this.book = book;
         this.catalogue = catalogue;
         this.recusal = recusal;
         this.trail = trail;
@@ -70,13 +82,15 @@ public class DecidingSuspicions {
                         .because(reason));
     }
 
-    /** Whichever way a leader has the interview drafted, the suspicion has led to it. */
+    /** Whichever way a leader has the interview drafted, the suspicions of all its tasks have led to it. */
     void onDrafted(@Observes LetterEvent.Drafted drafted) {
-        if (drafted.letter().trigger() == Trigger.FALSE_DATA) {
-            suspicions
-                    .open(drafted.letter().taskId())
-                    .ifPresent(one -> one.interview(
-                            drafted.letter().id(), drafted.letter().drafted()));
+        Letter letter = drafted.letter();
+        if (letter.trigger() == Trigger.FALSE_DATA) {
+            Stream.concat(
+                            Stream.of(letter.taskId()),
+                            book.further(letter.id()).stream().map(LetterTask::taskId))
+                    .flatMap(task -> suspicions.open(task).stream())
+                    .forEach(one -> one.interview(letter.id(), letter.drafted()));
         }
     }
 }

@@ -110,10 +110,10 @@ class LetterDocumentTest {
     @Test
     void a_word_file_names_the_standards_fonts_and_has_its_page() throws IOException {
         LetterPaper paper = paper(Level.SUPERVISION_ORDER, "某依法治区办〔2024〕5号", 1);
-        byte[] file = LetterDocx.of(paper);
+        byte[] file = docx(paper);
         Files.createDirectories(KEPT);
         Files.write(KEPT.resolve("order.docx"), file);
-        Files.write(KEPT.resolve("circular.docx"), LetterDocx.of(paper(Level.CIRCULAR, "某依法治区委〔2024〕1号", 1)));
+        Files.write(KEPT.resolve("circular.docx"), docx(paper(Level.CIRCULAR, "某依法治区委〔2024〕1号", 1)));
 
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             String text = document.getParagraphs().stream()
@@ -147,7 +147,7 @@ class LetterDocumentTest {
     void without_the_standards_fonts_the_shipped_serif_is_taken_and_no_font_of_the_machine() throws IOException {
         PaperFonts bare = new PaperFonts(Optional.of("/nowhere/font.ttf"), Optional.empty(), List.of());
 
-        byte[] file = LetterPdf.of(paper(Level.REMINDER_LETTER, "某依法治区办〔2024〕5号", 1), bare);
+        byte[] file = pdf(paper(Level.REMINDER_LETTER, "某依法治区办〔2024〕5号", 1), bare);
 
         assertThat(bare.getSubstitute()).isEqualTo("Noto Serif SC");
         try (PDDocument document = Loader.loadPDF(file)) {
@@ -162,8 +162,7 @@ class LetterDocumentTest {
 
         assertThat(new PaperFonts(Optional.of(text.toString()), Optional.empty()).getNamed())
                 .contains("仿宋_GB2312");
-        assertThat(LetterPdf.of(
-                        paper(Level.CIRCULAR, null, 1), new PaperFonts(Optional.empty(), Optional.of(text.toString()))))
+        assertThat(pdf(paper(Level.CIRCULAR, null, 1), new PaperFonts(Optional.empty(), Optional.of(text.toString()))))
                 .as("a title font that cannot be read leaves the title to the shipped one")
                 .isNotEmpty();
     }
@@ -178,10 +177,10 @@ class LetterDocumentTest {
         assertThat(bare.rare(rare).lent()).isEmpty();
         assertThat(bare.rare(rare).missing()).containsExactly("㛃", "𬱖");
         assertThat(bare.rare(paper(Level.CIRCULAR, null, 1)).missing()).isEmpty();
-        try (PDDocument document = Loader.loadPDF(LetterPdf.of(rare, bare))) {
+        try (PDDocument document = Loader.loadPDF(pdf(rare, bare))) {
             assertThat(text(document)).contains("李〓、吴〓");
         }
-        try (PDDocument document = Loader.loadPDF(LetterPdf.of(rare, machine))) {
+        try (PDDocument document = Loader.loadPDF(pdf(rare, machine))) {
             assertThat(machine.rare(rare).lent()).allMatch(one -> one.matches(".+（.+）"));
             assertThat(text(document))
                     .contains(machine.rare(rare).missing().contains("㛃") ? "李〓" : "李㛃")
@@ -225,7 +224,7 @@ class LetterDocumentTest {
     @ParameterizedTest
     @ValueSource(strings = {"区司法局", "中共某区委全面依法治区委员会", "中共某区委全面依法治区委员会办公室", "中共某某蒙古族藏族自治县委员会全面依法治县委员会办公室"})
     void the_date_stands_four_characters_from_the_right_and_the_issuer_centred_above_it(String issuer) {
-        List<Block> signed = LetterLayout.of(signedBy(issuer)).stream()
+        List<Block> signed = LetterLayout.of(Paper.of(signedBy(issuer))).stream()
                 .filter(one -> one.kind() == Block.Kind.SIGNATURE || one.kind() == Block.Kind.DATE)
                 .toList();
         Block date = signed.get(signed.size() - 1);
@@ -282,7 +281,7 @@ class LetterDocumentTest {
     @EnumSource(names = {"REMINDER_LETTER", "CIRCULAR"})
     void a_word_file_keeps_the_schemas_order_of_properties(Level level) throws IOException {
         List<String> order = List.of("rFonts", "color", "spacing", "sz", "szCs");
-        for (Element properties : elements(LetterDocx.of(paper(level, "某依法治区办〔2024〕5号", 1)), "rPr")) {
+        for (Element properties : elements(docx(paper(level, "某依法治区办〔2024〕5号", 1)), "rPr")) {
             List<String> names = new ArrayList<>();
             for (Node one = properties.getFirstChild(); one != null; one = one.getNextSibling()) {
                 names.add(one.getLocalName());
@@ -295,7 +294,7 @@ class LetterDocumentTest {
     /** 7.5: 四号半角宋体, the digits as well as the dashes. */
     @Test
     void the_page_number_of_a_word_file_is_in_song_of_size_four() throws IOException {
-        byte[] file = LetterDocx.of(paper(Level.CIRCULAR, "某依法治区委〔2024〕1号", 1));
+        byte[] file = docx(paper(Level.CIRCULAR, "某依法治区委〔2024〕1号", 1));
 
         List<Element> fields = elements(file, "instrText");
         assertThat(fields).hasSize(2);
@@ -312,7 +311,7 @@ class LetterDocumentTest {
 
     @Test
     void the_lower_red_lines_of_a_word_file_are_thin_over_thick_at_twenty_millimetres() throws IOException {
-        byte[] file = LetterDocx.of(paper(Level.REMINDER_LETTER, "某依法治区办〔2024〕5号", 1));
+        byte[] file = docx(paper(Level.REMINDER_LETTER, "某依法治区办〔2024〕5号", 1));
 
         List<int[]> widths = elements(file, "pBdr").stream()
                 .map(one -> new int[] {width(one, "top"), width(one, "bottom")})
@@ -411,11 +410,11 @@ class LetterDocumentTest {
                     .as("the edge of the text area, in points")
                     .isLessThanOrEqualTo(PageGeometry.LEFT + PageGeometry.AREA + 0.5f);
         }
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(LetterDocx.of(written)))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(written)))) {
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
                     .containsSubsequence(MEASURES)
                     .anyMatch(text -> text.contains(ADDRESS));
-            assertThat(elements(LetterDocx.of(written), "noBreakHyphen")).isEmpty();
+            assertThat(elements(docx(written), "noBreakHyphen")).isEmpty();
         }
     }
 
@@ -469,9 +468,17 @@ class LetterDocumentTest {
                 "分管区领导");
     }
 
+    private static byte[] pdf(LetterPaper paper, PaperFonts fonts) throws IOException {
+        return LetterPdf.of(Paper.of(paper), fonts);
+    }
+
+    private static byte[] docx(LetterPaper paper) throws IOException {
+        return LetterDocx.of(Paper.of(paper));
+    }
+
     /** Writes the PDF and a picture of each page to {@code target/letters}. */
     private static PDDocument kept(LetterPaper paper, String name) throws IOException {
-        byte[] file = LetterPdf.of(paper, FONTS);
+        byte[] file = pdf(paper, FONTS);
         Files.createDirectories(KEPT);
         Files.write(KEPT.resolve(name + ".pdf"), file);
         PDDocument document = Loader.loadPDF(file);

@@ -45,10 +45,7 @@ class AnchorFile {
     }
 
     List<Anchor> of(long regionId) {
-        return file.filter(Files::exists)
-                .map(AnchorFile::read)
-                .orElse(List.of())
-                .stream()
+        return file.filter(Files::exists).map(AnchorFile::read).orElse(List.of()).stream()
                 .filter(anchor -> anchor.regionId() == regionId)
                 .toList();
     }

@@ -27,7 +27,11 @@ public class Anchoring {
     private final Clock clock;
 
     Anchoring(
-            Anchors anchors, AnchorFile file, Verifying verifying, Event<TrailAnchored> anchored, @RealTime Clock clock) {
+            Anchors anchors,
+            AnchorFile file,
+            Verifying verifying,
+            Event<TrailAnchored> anchored,
+            @RealTime Clock clock) {
         this.anchors = anchors;
         this.file = file;
         this.verifying = verifying;

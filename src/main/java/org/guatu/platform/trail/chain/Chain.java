@@ -38,7 +38,8 @@ class Chain {
                         "delete u from unsealed_line u join seal s on s.line_id = u.line_id where u.region_id = ?1")
                 .setParameter(1, regionId)
                 .executeUpdate();
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select l.* from unsealed_line u join audit_line l on l.id = u.line_id where u.region_id = ?1 order by u.line_id",
                         AuditLine.class)
                 .setParameter(1, regionId)
@@ -83,8 +84,8 @@ class Chain {
     }
 
     Head head(long regionId) {
-        List<Head> heads =
-                heads(entities.createNativeQuery(HEADS + " where region_id = ?1").setParameter(1, regionId));
+        List<Head> heads = heads(
+                entities.createNativeQuery(HEADS + " where region_id = ?1").setParameter(1, regionId));
         return heads.isEmpty() ? Head.none(regionId) : heads.get(0);
     }
 

@@ -1,9 +1,9 @@
 package org.guatu.platform.trail.chain;
 
+import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import io.smallrye.health.api.Wellness;
 
 /** Warns where the trail is written and no longer sealed. The node serves all the same. */
 @Wellness

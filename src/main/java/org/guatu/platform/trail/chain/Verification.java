@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyedFrom from which link on the chain is sealed by a key; 0 where it is not
  */
 public record Verification(
-        @Nullable Fault fault,
-        long sealed,
-        Waiting waiting,
-        String head,
-        @Nullable Long firstBroken,
-        long keyedFrom) {
+        @Nullable Fault fault, long sealed, Waiting waiting, String head, @Nullable Long firstBroken, long keyedFrom) {
     public boolean whole() {
         return fault == null;
     }

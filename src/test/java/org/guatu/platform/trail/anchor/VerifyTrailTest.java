@@ -1,7 +1,7 @@
 package org.guatu.platform.trail.anchor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -98,7 +98,9 @@ class VerifyTrailTest {
         List<String> lines = Files.readAllLines(chain);
         Files.write(chain, lines.subList(0, lines.size() - 1));
 
-        assertThat(said(VerifyTrail.BROKEN, EmptyOffice.KEY)).contains("missing").contains("DOES NOT FIT");
+        assertThat(said(VerifyTrail.BROKEN, EmptyOffice.KEY))
+                .contains("missing")
+                .contains("DOES NOT FIT");
     }
 
     @Test
@@ -138,10 +140,9 @@ class VerifyTrailTest {
         long office = sample.region().orElseThrow().id();
         String session = Client.session("auditor", sample.password());
         trail.record(Caller.systemIn(office), Change.of("calendar.act.declared", "calendar", 1));
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update unsealed_line set since = since - interval 1 hour where region_id = " + office)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update unsealed_line set since = since - interval 1 hour where region_id = " + office)
+                .executeUpdate());
 
         assertThat(page(session)).contains("加链已停止").doesNotContain("链条完整");
 

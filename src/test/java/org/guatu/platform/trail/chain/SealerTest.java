@@ -109,8 +109,9 @@ class SealerTest {
         record(Caller.systemIn(987_658), 2);
         sealer.sealAll();
 
-        assertThatThrownBy(() -> change(
-                        "insert into seal (line_id, region_id, place, hash) values (1000000001, 987658, 3, repeat('a', 64))"))
+        assertThatThrownBy(
+                        () -> change(
+                                "insert into seal (line_id, region_id, place, hash) values (1000000001, 987658, 3, repeat('a', 64))"))
                 .hasStackTraceContaining("place");
     }
 
@@ -128,8 +129,7 @@ class SealerTest {
         assertThat(found.waiting().minutes()).isEqualTo(4);
         assertThat(verifying.waiting().lines()).isEqualTo(before.lines() + 1);
         sealer.sealAll();
-        assertThat(new SealingWatch(verifying).call().getStatus())
-                .hasToString("UP");
+        assertThat(new SealingWatch(verifying).call().getStatus()).hasToString("UP");
     }
 
     private void record(Caller by, int lines) {

@@ -182,11 +182,12 @@ class TamperingTest {
         assertThat(anchoring.check(region).fits()).isTrue();
         assertThat(anchoring.check(region).last()).isNotNull();
 
-        tamper(List.of(
-                "update audit_line set after_value = '别的' where id = [2]",
-                "delete from seal where region_id = R",
-                "delete from trail_head where region_id = R",
-                "insert into unsealed_line (line_id, region_id, since) select id, region_id, utc_timestamp(6) from audit_line where region_id = R"));
+        tamper(
+                List.of(
+                        "update audit_line set after_value = '别的' where id = [2]",
+                        "delete from seal where region_id = R",
+                        "delete from trail_head where region_id = R",
+                        "insert into unsealed_line (line_id, region_id, since) select id, region_id, utc_timestamp(6) from audit_line where region_id = R"));
         sealer.sealAll();
         tamper(List.of("delete from trail_anchor where region_id = R"));
 
@@ -203,7 +204,9 @@ class TamperingTest {
             for (String act : acts) {
                 String sql = act.replaceAll("\\bR\\b", Long.toString(region));
                 for (int line = 1; line <= LINES; line++) {
-                    sql = sql.replace("[" + line + "]", ids.size() < line ? "0" : ids.get(line - 1).toString());
+                    sql = sql.replace(
+                            "[" + line + "]",
+                            ids.size() < line ? "0" : ids.get(line - 1).toString());
                 }
                 assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
             }

@@ -1,0 +1,27 @@
+-- 述法报告 of one person, or of the team of a unit where no person is named. Facts are frozen when it is handed in.
+CREATE TABLE debriefing_report (
+  id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  region_id BIGINT NOT NULL,
+  round_id BIGINT NOT NULL,
+  unit_id BIGINT,
+  person_id BIGINT,
+  name VARCHAR(100) NOT NULL,
+  stage VARCHAR(40) NOT NULL,
+  stage_since DATETIME(6) NOT NULL,
+  act_by DATE NOT NULL,
+  submitted_on DATE,
+  late BOOLEAN NOT NULL,
+  returned BOOLEAN NOT NULL,
+  rating VARCHAR(40),
+  place INT,
+  written MEDIUMTEXT,
+  facts MEDIUMTEXT,
+  version INT NOT NULL,
+  UNIQUE KEY debriefing_report_once (round_id, person_id),
+  KEY debriefing_report_of_unit (unit_id, stage),
+  KEY debriefing_report_of_person (person_id, stage),
+  CONSTRAINT debriefing_report_in_region FOREIGN KEY (region_id) REFERENCES region (id),
+  CONSTRAINT debriefing_report_of_round FOREIGN KEY (round_id) REFERENCES debriefing_round (id),
+  CONSTRAINT debriefing_report_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
+  CONSTRAINT debriefing_report_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
