@@ -16,6 +16,7 @@ record CommandLine(@Nullable Integer port, @Nullable Path data, boolean empty, @
               --data DIR  the folder of the office's database (default .guatu/office or .guatu/empty)
               --empty     an office with units, calendar and accounts, but without a list
               --until DATE  plays the sample office on to this day, such as 2025-02-20 (default 2024-09-20)
+            Or: --verify-trail CHAIN [ANCHORS]: verifies an exported audit trail without a database.
             With GUATU_DATABASE_URL, GUATU_DATABASE_USER and GUATU_DATABASE_PASSWORD set, that database is used.""";
 
     static CommandLine of(String... arguments) throws Misunderstood {

@@ -6,6 +6,7 @@ import io.quarkus.runtime.Quarkus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,6 +16,8 @@ import org.guatu.platform.database.DatabaseUnavailable;
 import org.guatu.platform.database.DatabaseUrl;
 import org.guatu.platform.database.OwnDatabase;
 import org.guatu.platform.database.StartTurn;
+import org.guatu.platform.trail.anchor.VerifyTrail;
+import org.guatu.platform.trail.chain.SealKeys;
 import org.jspecify.annotations.Nullable;
 
 /** One run of Guatu: first its database, unless the address of one is given, then the application upon it. */
@@ -109,6 +112,11 @@ final class Launch {
         if (setting("guatu.secret.key").isEmpty()) {
             System.setProperty("guatu.secret.key", database.secretKey());
         }
+        if (setting("guatu.trail.anchor-folder").isEmpty()) {
+            System.setProperty(
+                    "guatu.trail.anchor-folder",
+                    folder.resolve("anchors").toAbsolutePath().toString());
+        }
         use(database.url(), database.user(), database.password());
     }
 
@@ -148,11 +156,18 @@ final class Launch {
         }
     }
 
+    /** Verifies an exported chain; needs neither database nor application, only the server's key. */
+    static int verifyTrail(List<String> files) {
+        List<String> oldKeys =
+                List.of(setting("guatu.secret.old-keys").orElse("").split(","));
+        return new VerifyTrail(SealKeys.given(setting("guatu.secret.key"), oldKeys), System.out).run(files);
+    }
+
     /** A setting by its system property, or by its environment variable: {@code guatu.port} is also GUATU_PORT. */
     private static Optional<String> setting(String name) {
         return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(
-                        System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))))
+                .or(() -> Optional.ofNullable(System.getenv(
+                        name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
                 .filter(value -> !value.isBlank());
     }
 }

@@ -49,6 +49,8 @@ class EveryDoorTest {
             POST   /calendar/notices/reading            admin
             POST   /calendar/notices                    admin
             GET    /clock                               *
+            GET    /trail                               admin auditor
+            GET    /trail/chain                         admin auditor
             POST   /clock                               office admin
             GET    /lists                               *
             GET    /lists/{id}                          *

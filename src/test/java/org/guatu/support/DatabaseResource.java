@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives tests the database that {@code ./run} starts, one for all that run together. Nobody completes its first start,
- * so it is empty each time.
+ * so it is empty each time. Where GUATU_TEST_DATABASE_URL names another server, that of a database called guatu, it is
+ * used instead and emptied first; GUATU_TEST_DATABASE_USER and GUATU_TEST_DATABASE_PASSWORD sign in.
  */
 public final class DatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Tests that run at the same time are given folders of their own by the build. */
@@ -19,6 +20,11 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
 
     @Override
     public Map<String, String> start() {
+        String given = System.getenv("GUATU_TEST_DATABASE_URL");
+        if (given != null && !given.isBlank()) {
+            return GivenDatabase.emptied(
+                    given, System.getenv("GUATU_TEST_DATABASE_USER"), System.getenv("GUATU_TEST_DATABASE_PASSWORD"));
+        }
         var shared = share();
         return Map.of(
                 "quarkus.datasource.jdbc.url", shared.url(),
@@ -42,7 +48,7 @@ public final class DatabaseResource implements QuarkusTestResourceLifecycleManag
     }
 
     private static synchronized void release() {
-        if (--users == 0 && database != null) {
+        if (users > 0 && --users == 0 && database != null) {
             database.close();
             database = null;
         }

@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,6 +19,11 @@ public class EmptyOffice implements QuarkusTestProfile {
     public static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     public static final String OLD_KEY = "ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8=";
 
+    /** Where the ends of chains are written down, for a test that looks. */
+    public static final String ANCHORS = Path.of(
+                    "target", System.getProperty("test.office", "test-office") + "-anchors")
+            .toString();
+
     private static final int MAIL_PORT = freePort();
 
     @Override
@@ -26,6 +32,8 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.office", "empty"),
                 Map.entry("guatu.demonstration", "true"),
                 Map.entry("guatu.trail.seal-every", "off"),
+                Map.entry("guatu.trail.anchor-every", "off"),
+                Map.entry("guatu.trail.anchor-folder", ANCHORS),
                 Map.entry("guatu.absence.hand-over-every", "off"),
                 Map.entry("guatu.turn.every", "off"),
                 Map.entry("guatu.notices.send-every", "off"),

@@ -32,6 +32,9 @@ class Morning {
     /** Lines that cannot be deleted, nor copied back beside the triggers that see to it: what opened the office goes. */
     private static final String TRAIL = "audit_line";
 
+    /** Goes with the lines: the triggers write it anew. */
+    private static final Set<String> OF_THE_TRAIL = Set.of(TRAIL, "unsealed_line");
+
     /** Beans that keep rows at hand; their next use reads anew. */
     private static final Set<String> REMEMBERS =
             Set.of("org.guatu.calendar.Calendars", "org.guatu.organization.unit.UnitCache");
@@ -73,7 +76,7 @@ class Morning {
         statement.execute("CREATE DATABASE " + COPY);
         tables.addAll(tables(statement));
         for (String table : tables) {
-            if (holdsRows(statement, table) && !table.equals(TRAIL)) {
+            if (holdsRows(statement, table) && !OF_THE_TRAIL.contains(table)) {
                 String columns = columns(statement, table);
                 columnsOfKept.put(table, columns);
                 statement.execute("CREATE TABLE %s.%s AS SELECT %s FROM %s".formatted(COPY, table, columns, table));
@@ -121,7 +124,7 @@ class Morning {
                 ", ",
                 names(
                         statement,
-                        "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns WHERE table_schema = 'guatu' AND is_generated = 'NEVER' AND table_name = '"
+                        "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns WHERE table_schema = 'guatu' AND COALESCE(generation_expression, '') = '' AND table_name = '"
                                 + table + "'"));
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.notification.webhook.Failure;
 import org.guatu.notification.webhook.NotSent;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.ServerKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class Vault {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String VERSION = "v1:";
-    private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -57,18 +57,7 @@ public class Vault {
     }
 
     private static SecretKey read(String text) {
-        byte[] bytes;
-        try {
-            bytes = Base64.getDecoder().decode(text.strip());
-        } catch (IllegalArgumentException e) {
-            bytes = new byte[0];
-        }
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException(
-                    "GUATU_SECRET_KEY and each of GUATU_SECRET_OLD_KEYS must be 32 bytes in Base64: make one with"
-                            + " `openssl rand -base64 32`.");
-        }
-        return new SecretKeySpec(bytes, "AES");
+        return new SecretKeySpec(ServerKeys.read(text), "AES");
     }
 
     /** Whether there is a key, so that secrets can be kept. */

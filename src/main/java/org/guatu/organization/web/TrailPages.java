@@ -19,7 +19,8 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.CodeWords;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.trail.AuditLine;
-import org.guatu.platform.trail.Sealer;
+import org.guatu.platform.trail.anchor.Anchoring;
+import org.guatu.platform.trail.chain.Verifying;
 import org.guatu.platform.web.AddressWords;
 import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.TableQuery;
@@ -42,19 +43,22 @@ public class TrailPages {
             "listEvaluation", "/list-evaluations/");
 
     private final TrailLines trail;
-    private final Sealer sealer;
+    private final Verifying verifying;
+    private final Anchoring anchoring;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Template page;
 
     TrailPages(
             TrailLines trail,
-            Sealer sealer,
+            Verifying verifying,
+            Anchoring anchoring,
             CurrentCaller caller,
             Reader reader,
             @Location("organization/trail.html") Template page) {
         this.trail = trail;
-        this.sealer = sealer;
+        this.verifying = verifying;
+        this.anchoring = anchoring;
         this.caller = caller;
         this.reader = reader;
         this.page = page;
@@ -112,7 +116,20 @@ public class TrailPages {
                 .data("asked", asked)
                 .data("sheet", asked.with("format", "xlsx").text())
                 .data("narrowed", asked.askBeyond(TableQuery.WORDS))
-                .data("found", asked.words().isEmpty() ? sealer.verify(region) : null);
+                .data("found", asked.words().isEmpty() ? verifying.verify(region) : null)
+                .data("anchored", asked.words().isEmpty() ? anchoring.check(region) : null);
+    }
+
+    /** The chain with all it seals, to be verified away from here. */
+    @GET
+    @Path("chain")
+    public Response chain() {
+        long region = caller.get().regionId();
+        StreamingOutput lines = out -> verifying.export(region, out);
+        return Response.ok(lines, "application/x-ndjson")
+                .header("Content-Disposition", "attachment; filename=\"guatu-trail-chain.jsonl\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** The same lines as a table to keep, all of them, written as they are read: .csv, or .xlsx where that is asked for. */

@@ -6,6 +6,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +53,9 @@ public class AuditLine {
         reason = change.reason();
     }
 
-    /** The text that the chain's hash covers: every column, in a fixed order, each with its length. */
-    String sealedText() {
-        StringBuilder text = new StringBuilder();
-        for (Object part : new Object[] {
+    /** What the chain's hash covers: every column, in a fixed order. */
+    public List<@Nullable String> sealedParts() {
+        Object[] parts = {
             id,
             regionId,
             happenedAt,
@@ -67,11 +68,10 @@ public class AuditLine {
             beforeValue,
             afterValue,
             reason
-        }) {
-            String value = part == null ? "-" : part.toString();
-            text.append(value.length()).append(':').append(value).append(';');
-        }
-        return text.toString();
+        };
+        return Arrays.stream(parts)
+                .<@Nullable String>map(part -> part == null ? null : part.toString())
+                .toList();
     }
 
     public long id() {

@@ -9,7 +9,7 @@ import org.guatu.platform.SortOrder;
 
 /**
  * The audit trail. A line is written in the transaction of the change that it records, so both are there or neither is.
- * The {@link Sealer} chains the lines of a region by hash a little later, so that writers never queue for the chain.
+ * The {@link org.guatu.platform.trail.chain.Sealer} chains the lines of a region by hash a little later, so that writers never queue for the chain.
  */
 @ApplicationScoped
 @Transactional

@@ -1,0 +1,183 @@
+package org.guatu.platform.trail.chain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guatu.platform.trail.AuditLine;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the chain: heads, links, and which lines wait for theirs. */
+@ApplicationScoped
+class Chain {
+    private static final String HEADS = "select region_id, place, hash, sealed_with, mac from trail_head";
+
+    private final EntityManager entities;
+
+    Chain(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Regions of the lines that have waited longest. A plain read of a table that is mostly empty. */
+    Set<Long> regionsWaiting(int lines) {
+        List<?> regions = entities.createNativeQuery("select region_id from unsealed_line order by line_id")
+                .setMaxResults(lines)
+                .getResultList();
+        Set<Long> once = new TreeSet<>();
+        regions.forEach(region -> once.add(((Number) region).longValue()));
+        return once;
+    }
+
+    /** Lines that wait, after those were let go that another node has sealed meanwhile. */
+    List<AuditLine> waiting(long regionId, int lines) {
+        entities.createNativeQuery(
+                        "delete u from unsealed_line u join seal s on s.line_id = u.line_id where u.region_id = ?1")
+                .setParameter(1, regionId)
+                .executeUpdate();
+        return entities
+                .createNativeQuery(
+                        "select l.* from unsealed_line u join audit_line l on l.id = u.line_id where u.region_id = ?1 order by u.line_id",
+                        AuditLine.class)
+                .setParameter(1, regionId)
+                .setMaxResults(lines)
+                .getResultList()
+                .stream()
+                .map(AuditLine.class::cast)
+                .toList();
+    }
+
+    /** How many wait, and how long by the database's own clock; of one region, or of all where none is said. */
+    Waiting waiting(@Nullable Long regionId) {
+        Query query = entities.createNativeQuery(
+                "select count(*), coalesce(timestampdiff(second, min(since), utc_timestamp(6)), 0) from unsealed_line"
+                        + (regionId == null ? "" : " where region_id = ?1"));
+        if (regionId != null) {
+            query.setParameter(1, regionId);
+        }
+        Object[] row = (Object[]) query.getSingleResult();
+        return new Waiting(((Number) row[0]).longValue(), Duration.ofSeconds(((Number) row[1]).longValue()));
+    }
+
+    void sealed(List<AuditLine> lines) {
+        entities.flush();
+        entities.createNativeQuery("delete from unsealed_line where line_id in (?1)")
+                .setParameter(1, lines.stream().map(AuditLine::id).toList())
+                .executeUpdate();
+    }
+
+    void add(Seal seal) {
+        entities.persist(seal);
+    }
+
+    /** The head, for whoever makes the chain grow alone. */
+    Head lock(long regionId) {
+        entities.createNativeQuery("insert ignore into trail_head (region_id, place, hash) values (?1, 0, '')")
+                .setParameter(1, regionId)
+                .executeUpdate();
+        return heads(entities.createNativeQuery(HEADS + " where region_id = ?1 for update")
+                        .setParameter(1, regionId))
+                .get(0);
+    }
+
+    Head head(long regionId) {
+        List<Head> heads = heads(
+                entities.createNativeQuery(HEADS + " where region_id = ?1").setParameter(1, regionId));
+        return heads.isEmpty() ? Head.none(regionId) : heads.get(0);
+    }
+
+    /** Of all regions. */
+    List<Head> heads() {
+        return heads(entities.createNativeQuery(HEADS + " where place > 0 order by region_id"));
+    }
+
+    private static List<Head> heads(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Head(
+                        ((Number) row[0]).longValue(),
+                        ((Number) row[1]).longValue(),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+
+    void move(Head head) {
+        entities.createNativeQuery(
+                        "update trail_head set place = ?1, hash = ?2, sealed_with = ?3, mac = ?4 where region_id = ?5")
+                .setParameter(1, head.place())
+                .setParameter(2, head.hash())
+                .setParameter(3, head.sealedWith())
+                .setParameter(4, head.mac())
+                .setParameter(5, head.regionId())
+                .executeUpdate();
+    }
+
+    /** The place of the last link; 0 where there is none. */
+    long last(long regionId) {
+        return entities.createQuery("select coalesce(max(s.place), 0) from Seal s where s.regionId = ?1", Long.class)
+                .setParameter(1, regionId)
+                .getSingleResult();
+    }
+
+    /** The hash of the link at a place. */
+    Optional<String> hashAt(long regionId, long place) {
+        return entities.createQuery("select s.hash from Seal s where s.regionId = ?1 and s.place = ?2", String.class)
+                .setParameter(1, regionId)
+                .setParameter(2, place)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Links with their lines from one place to another, both counted, the first page of them. */
+    List<Link> links(long regionId, long from, long until, int rows) {
+        List<Link> links = entities
+                .createQuery(
+                        """
+                        select s, l from Seal s left join AuditLine l on l.id = s.lineId
+                        where s.regionId = ?1 and s.place >= ?2 and s.place <= ?3 order by s.place""",
+                        Object[].class)
+                .setParameter(1, regionId)
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .setMaxResults(rows)
+                .getResultList()
+                .stream()
+                .map(pair -> ((Seal) pair[0]).link((AuditLine) pair[1]))
+                .toList();
+        entities.clear();
+        return links;
+    }
+
+    /**
+     * What the tables hold at one moment.
+     *
+     * @param lines of the region
+     * @param last place of the last link
+     */
+    record Tally(long lines, long seals, long last, long waiting, long head) {}
+
+    /** In one statement, so that nothing is sealed between two counts. */
+    Tally tally(long regionId) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        """
+                        select (select count(*) from audit_line where region_id = ?1),
+                               (select count(*) from seal where region_id = ?1),
+                               (select coalesce(max(place), 0) from seal where region_id = ?1),
+                               (select count(*) from unsealed_line u left join seal s on s.line_id = u.line_id
+                                 where u.region_id = ?1 and s.line_id is null),
+                               (select coalesce(max(place), 0) from trail_head where region_id = ?1)""")
+                .setParameter(1, regionId)
+                .getSingleResult();
+        long[] n = new long[row.length];
+        for (int i = 0; i < n.length; i++) {
+            n[i] = ((Number) row[i]).longValue();
+        }
+        return new Tally(n[0], n[1], n[2], n[3], n[4]);
+    }
+}
