@@ -25,8 +25,12 @@
   function fill(form, entries) {
     const left = grouped(entries);
     for (const field of form.elements) {
-      if (!field.name || OWN.has(field.name) || ['hidden', 'file', 'submit', 'button'].includes(field.type)) continue;
+      if (!field.name || OWN.has(field.name) || ['file', 'submit', 'button'].includes(field.type)) continue;
       const values = left.get(field.name) || [];
+      if (field.type === 'hidden') {
+        values.shift(); // its place among its name's values is taken, whatever the page says now
+        continue;
+      }
       if (field.type === 'checkbox' || field.type === 'radio') field.checked = values.includes(field.value);
       else if (field.type === 'select-multiple') [...field.options].forEach((one) => { one.selected = values.includes(one.value); });
       else if (values.length) field.value = values.shift();

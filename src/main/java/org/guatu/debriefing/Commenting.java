@@ -5,12 +5,17 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.casework.Case;
 import org.guatu.casework.Casework;
 import org.guatu.debriefing.command.AnswerDuty;
 import org.guatu.debriefing.command.GiveComment;
 import org.guatu.evidence.Evidence;
+import org.guatu.organization.Organization;
+import org.guatu.organization.Post;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Decision;
@@ -22,9 +27,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Commenting {
+    private static final List<String> LEADERS = List.of(Roles.DISTRICT_LEADER, Roles.COMMITTEE);
+
     private final DebriefingReports reports;
     private final LeaderComments comments;
     private final CommentDuties duties;
+    private final Organization organization;
+    private final Recusal recusal;
     private final Evidence evidence;
     private final Casework casework;
     private final DebriefingTerms terms;
@@ -34,6 +43,8 @@ public class Commenting {
             DebriefingReports reports,
             LeaderComments comments,
             CommentDuties duties,
+            Organization organization,
+            Recusal recusal,
             Evidence evidence,
             Casework casework,
             DebriefingTerms terms,
@@ -41,6 +52,8 @@ public class Commenting {
         this.reports = reports;
         this.comments = comments;
         this.duties = duties;
+        this.organization = organization;
+        this.recusal = recusal;
         this.evidence = evidence;
         this.casework = casework;
         this.terms = terms;
@@ -56,6 +69,13 @@ public class Commenting {
         }
         if (Objects.equals(report.personId(), by.personId())) {
             throw new Refusal("debriefing.comment.own");
+        }
+        if (!own && report.unitId() != null) {
+            recusal.require(by, report.unitId());
+        }
+        if (!own && !leads(Objects.requireNonNull(said.leader()).strip(), by)) {
+            throw new Invalid(
+                    "leader", "debriefing.comment.leaderUnknown", said.leader().strip());
         }
         LeaderComment comment = new LeaderComment(
                 report,
@@ -75,6 +95,14 @@ public class Commenting {
             ask(comment, report, said, by);
         }
         return report;
+    }
+
+    private boolean leads(String name, Caller by) {
+        Set<Long> leaders = organization.posts(by.regionId(), LEADERS).stream()
+                .map(Post::personId)
+                .collect(Collectors.toSet());
+        return organization.people(leaders).values().stream()
+                .anyMatch(one -> one.name().equals(name));
     }
 
     private void ask(LeaderComment comment, DebriefingReport report, GiveComment said, Caller by) {

@@ -9,6 +9,7 @@ import org.guatu.debriefing.command.SubmitDebriefing;
 import org.guatu.debriefing.facts.GatheringReporterFacts;
 import org.guatu.debriefing.template.WrittenReport;
 import org.guatu.evidence.Evidence;
+import org.guatu.organization.Recusal;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Because;
 import org.guatu.platform.Caller;
@@ -24,6 +25,7 @@ public class Debriefing {
     private final DebriefingReports reports;
     private final DebriefingRounds rounds;
     private final GatheringReporterFacts facts;
+    private final Recusal recusal;
     private final Evidence evidence;
     private final Casework casework;
     private final DebriefingTerms terms;
@@ -33,6 +35,7 @@ public class Debriefing {
             DebriefingReports reports,
             DebriefingRounds rounds,
             GatheringReporterFacts facts,
+            Recusal recusal,
             Evidence evidence,
             Casework casework,
             DebriefingTerms terms,
@@ -40,6 +43,7 @@ public class Debriefing {
         this.reports = reports;
         this.rounds = rounds;
         this.facts = facts;
+        this.recusal = recusal;
         this.evidence = evidence;
         this.casework = casework;
         this.terms = terms;
@@ -71,6 +75,7 @@ public class Debriefing {
 
     public DebriefingReport decide(long id, Decision said, @Nullable Integer seenVersion, Caller by) {
         DebriefingReport report = take(id, seenVersion, by);
+        requireStranger(report, by);
         boolean accepted = said.accepts("debriefing.decisionMissing");
         String reason = said.reason() == null ? "" : said.reason().strip();
         new Invalid.Check()
@@ -87,6 +92,14 @@ public class Debriefing {
             tell(report, "returned", report.name(), report.actBy().toString(), reason);
         }
         return report;
+    }
+
+    /** Nobody judges what their own unit, or the one that hosts it, has reported. */
+    private void requireStranger(DebriefingReport report, Caller by) {
+        Long unit = report.unitId();
+        if (unit != null) {
+            recusal.require(by, unit);
+        }
     }
 
     /** 免述 */

@@ -25,6 +25,7 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.time.OfficeDays;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +163,9 @@ public class HoldingRounds {
                     : organization.person(person, by).name();
             report = ask(round, due, unit, person, name);
         } else {
+            if (report.stage() != DebriefingReport.Stage.EXCUSED) {
+                throw new Refusal("debriefing.askedBefore", report.name());
+            }
             report.ask(due, time.now());
         }
         casework.note(report, DebriefingAct.REPORTER_ADDED, null, List.of(), by);
@@ -206,9 +210,18 @@ public class HoldingRounds {
         if (open.isEmpty()) {
             throw new Refusal("debriefing.nobodyOpen");
         }
+        if (remindedToday(round, by)) {
+            throw new Refusal("debriefing.remindedToday");
+        }
         casework.note(round, DebriefingAct.REMINDED, Integer.toString(open.size()), List.of(), by);
         tell(round, open, "reminded");
         return open.size();
+    }
+
+    private boolean remindedToday(DebriefingRound round, Caller by) {
+        return casework.story(round, by).stream()
+                .anyMatch(step -> step.kind().equals(DebriefingAct.REMINDED.name())
+                        && OfficeDays.dayOf(step.takenAt()).equals(time.today()));
     }
 
     /** Says who speaks at the meeting, in this order; whoever is not named does not. */

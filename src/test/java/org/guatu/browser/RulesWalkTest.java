@@ -66,6 +66,7 @@ class RulesWalkTest extends Walk {
         office.locator("#rules-added").scrollIntoViewIfNeeded();
         browser.look(office, "rules-draft-added");
 
+        String caps = caps(office);
         office.fill("#rules-lines\\.C\\.max", "45");
         office.fill("#rules-bands\\.EXCELLENT", "85");
         office.fill(ADDED + "name", "普法宣传");
@@ -75,6 +76,10 @@ class RulesWalkTest extends Walk {
         assertThat(office.locator("[role=alert]").first()).containsText("应为 100，现为 95");
         assertThat(office.locator(ADDED + "criteria")).hasValue("每场 2 分");
         browser.look(office, "rules-refused");
+        // What was typed comes back into its own rows.
+        office.reload();
+        assertThat(office.locator("#rules-lines\\.C\\.max")).hasValue("45");
+        org.assertj.core.api.Assertions.assertThat(caps(office)).isEqualTo(caps);
 
         office.fill("#rules-lines\\.C\\.max", "50");
         office.fill("#rules-bands\\.EXCELLENT", "90");
@@ -91,5 +96,10 @@ class RulesWalkTest extends Walk {
         office.locator("#publish form").first().locator("button").click();
         saysDone(office);
         browser.look(office, "rules-published");
+    }
+
+    private static String caps(Page page) {
+        return String.valueOf(page.evaluate(
+                "[...document.querySelectorAll('[name=\"occurrences.cap\"]')].map((one) => one.value).join()"));
     }
 }

@@ -265,6 +265,7 @@ class DebriefingTest {
         Client d042 = tasks.as("d042");
         people.pass(people.in(16));
         tasks.office.post("/debriefings/" + round + "/reminders").then().statusCode(200);
+        tasks.office.post("/debriefings/" + round + "/reminders").then().statusCode(409);
         assertThat(people.notices(d042, "还有 2 份")).containsExactly("debriefing.notice.debriefingRound.reminded");
         assertThat(people.notices(d041, "还有 1 份")).hasSize(1);
 
@@ -357,6 +358,7 @@ class DebriefingTest {
                 .then()
                 .statusCode(200)
                 .body("place", contains(1, 2));
+        tasks.office.put("/debriefings/" + round + "/speakers", Map.of()).then().statusCode(422);
         tasks.office
                 .put("/debriefings/" + round + "/speakers", Map.of("reports", List.of(one, 987654321)))
                 .then()

@@ -41,6 +41,11 @@ public record OpenRound(
         Invalid.Check check = new Invalid.Check()
                 .require(year != null, "year", "debriefing.yearMissing")
                 .require(year == null || year <= today.getYear(), "year", "debriefing.yearAhead", today.getYear() + "")
+                .require(
+                        year == null || year >= today.getYear() - 1,
+                        "year",
+                        "debriefing.yearOver",
+                        today.getYear() - 1 + "")
                 .require(title != null && !title.isBlank(), "title", "debriefing.titleMissing")
                 .fits(NAME, "title", title)
                 .require(due == null || !due.isBefore(today), "due", "debriefing.duePast")

@@ -1,6 +1,7 @@
 package org.guatu.debriefing.command;
 
 import java.util.List;
+import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderSpeakers(@Nullable List<Long> reports) {
     public List<Long> inOrder() {
-        return reports == null ? List.of() : reports.stream().distinct().toList();
+        if (reports == null) {
+            throw new Invalid("reports", "debriefing.speakersMissing");
+        }
+        return reports.stream().distinct().toList();
     }
 }

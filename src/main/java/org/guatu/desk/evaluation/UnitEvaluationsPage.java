@@ -18,6 +18,7 @@ import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.Quota;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.unit.EvaluationStage;
+import org.guatu.evaluation.unit.Opening;
 import org.guatu.evaluation.view.EvaluationCard;
 import org.guatu.evaluation.view.UnitEvaluationViews;
 import org.guatu.organization.Roles;
@@ -83,7 +84,7 @@ class UnitEvaluationsPage {
                         "mayApprove",
                         by.hasRole(Roles.COMMITTEE)
                                 && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.REVIEWED))
-                .data("mayOpen", office && cards.isEmpty())
+                .data("mayOpen", office && cards.isEmpty() && !time.today().isBefore(Opening.opens(year)))
                 .data("mayFreeze", office && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.CHECKED))
                 .data("mayPublish", office && !cards.isEmpty() && publishedOn == null)
                 .data("ties", ties)

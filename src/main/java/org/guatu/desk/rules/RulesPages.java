@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.guatu.evaluation.draft.DraftingRules;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.draft.Drafts;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
@@ -23,12 +24,14 @@ public class RulesPages {
     private final RulesPage page;
     private final DraftingRules drafting;
     private final Forms forms;
+    private final Drafts typed;
     private final CurrentCaller caller;
 
-    RulesPages(RulesPage page, DraftingRules drafting, Forms forms, CurrentCaller caller) {
+    RulesPages(RulesPage page, DraftingRules drafting, Forms forms, Drafts typed, CurrentCaller caller) {
         this.page = page;
         this.drafting = drafting;
         this.forms = forms;
+        this.typed = typed;
         this.caller = caller;
     }
 
@@ -51,9 +54,9 @@ public class RulesPages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response save(@RestForm @Nullable Integer year) {
         int shown = page.year(year);
-        return forms.act(form(TypedRules.FORM, shown, "saved"), RulesForm.class, (typed, version) -> {
+        return forms.act(form(TypedRules.FORM, shown, "saved"), RulesForm.class, (sent, version) -> {
             drafting.save(
-                    shown, ReadingRules.read(drafting.of(shown, caller.get()).rules(), typed), version, caller.get());
+                    shown, ReadingRules.read(drafting.of(shown, caller.get()).rules(), sent), version, caller.get());
         });
     }
 
@@ -62,7 +65,10 @@ public class RulesPages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response begin(@RestForm @Nullable Integer year) {
         int shown = page.year(year);
-        return forms.act(form("begin", shown, "begun"), version -> drafting.begin(shown, caller.get()));
+        return forms.act(form("begin", shown, "begun"), version -> {
+            forget(shown);
+            drafting.begin(shown, caller.get());
+        });
     }
 
     @POST
@@ -70,8 +76,15 @@ public class RulesPages {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public Response discard(@RestForm @Nullable Integer year) {
         int shown = page.year(year);
-        return forms.act(
-                form("discard", shown, "discarded"), version -> drafting.discard(shown, version, caller.get()));
+        return forms.act(form("discard", shown, "discarded"), version -> {
+            drafting.discard(shown, version, caller.get());
+            forget(shown);
+        });
+    }
+
+    /** What was typed into a draft that is given up says nothing about the next one. */
+    private void forget(int year) {
+        typed.forget(new Drafts.Key(TypedRules.FORM + "/" + year, null), caller.get());
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.guatu.evaluation.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,13 +47,18 @@ public class Opening {
         this.time = time;
     }
 
+    /** With its last quarter: what was opened cannot be taken back, and its rules are published with it. */
+    public static LocalDate opens(int year) {
+        return LocalDate.of(year, 10, 1);
+    }
+
     /** Answers what was opened. */
     public List<UnitEvaluation> open(OpenYear asked, Caller by) {
         Integer year = asked.year();
         if (year == null) {
             throw new Invalid("year", "evaluation.yearMissing");
         }
-        if (year > time.today().getYear()) {
+        if (time.today().isBefore(opens(year))) {
             throw new Refusal("evaluation.open.notYet", Integer.toString(year));
         }
         RuleSet published = rules(year, asked.rules(), by);

@@ -1,5 +1,6 @@
 package org.guatu.platform.web.form;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -46,7 +47,9 @@ class FormReader {
     private final ObjectMapper json;
 
     FormReader(ObjectMapper json) {
+        // An element that cannot be read is a problem of its field.
         this.json = json.copy()
+                .setDefaultSetterInfo(JsonSetter.Value.empty())
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addHandler(new Unreadable());
@@ -175,6 +178,9 @@ class FormReader {
         }
 
         private static String key(Class<?> wanted) {
+            if (wanted == String.class) {
+                return "platform.typed.badText";
+            }
             if (Temporal.class.isAssignableFrom(wanted)) {
                 return "platform.typed.badDate";
             }
