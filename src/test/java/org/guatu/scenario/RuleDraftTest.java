@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +148,9 @@ class RuleDraftTest {
         save(rules -> named(rules.get("lines"), "code", "C").remove("max"))
                 .statusCode(422)
                 .body("problems.field", hasItem("lines.max"));
+        save(rules -> rules.put("highest", new BigDecimal("1e30")))
+                .statusCode(422)
+                .body("problems.field", hasItem("highest"));
     }
 
     /** What a browser would send of the page's form. */

@@ -1,6 +1,7 @@
 package org.guatu.evaluation.command;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.platform.Invalid;
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules that somebody sent have all their parts; whether they make sense is another question. */
 public final class WholeRules {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1000);
+    private static final int DECIMALS = 4;
+
     private final Invalid.Check check = new Invalid.Check();
 
     private WholeRules() {}
 
-    /** Names every part that is missing. */
+    /** Names every part that is missing, and every number that is none of points, days or a share. */
     public static void require(RuleBook sent) {
         WholeRules whole = new WholeRules();
         whole.parts("", sent);
@@ -27,7 +31,14 @@ public final class WholeRules {
                     value != null || part.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     field,
                     "evaluation.rules.missing");
-            if (value instanceof Record inner) {
+            if (value instanceof BigDecimal number) {
+                check.require(
+                        number.abs().compareTo(MOST) <= 0 && number.scale() <= DECIMALS,
+                        field,
+                        "evaluation.rules.number",
+                        MOST,
+                        DECIMALS);
+            } else if (value instanceof Record inner) {
                 parts(field + ".", inner);
             } else if (value instanceof Collection<?> rows) {
                 rows.forEach(row -> {
