@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 
 /** What comments ask for: all of the region for those who read its reports, else what one answers or reads as the head. */
@@ -29,16 +30,15 @@ class CommentDuties implements PanacheRepository<CommentDuty> {
     }
 
     /** What the caller, or a unit of theirs, is to answer. */
-    List<CommentDuty> openOf(Caller by) {
+    /** What the caller has to do, and for the office what was answered and waits for it. */
+    List<CommentDuty> waitingFor(Caller by) {
         return list(
-                "from CommentDuty r where r.regionId = :region and r.stage = OPEN and (r.personId = :person"
-                        + " or (r.personId is null and r.unitId in :units)) order by r.due, r.id",
+                "from CommentDuty r where r.regionId = :region and (r.stage = OPEN and (r.personId = :person"
+                        + " or (r.personId is null and r.unitId in :units))"
+                        + " or :office = true and r.stage = ANSWERED) order by r.due, r.id",
                 Parameters.with("region", by.regionId())
+                        .and("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                         .and("person", by.personId())
                         .and("units", DebriefingReports.units(by)));
-    }
-
-    List<CommentDuty> answered(long regionId) {
-        return list("regionId = ?1 and stage = ANSWERED order by id", regionId);
     }
 }

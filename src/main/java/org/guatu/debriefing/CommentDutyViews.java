@@ -106,9 +106,9 @@ public class CommentDutyViews implements DutySource {
                 reports.awaitedOf(by).stream()
                         .filter(one -> Debriefing.mayWrite(one, by))
                         .map(this::toWrite),
-                duties.openOf(by).stream()
-                        .filter(one -> Commenting.answers(one, by))
-                        .map(one -> duty(one, "ANSWER_COMMENT", Roles.OF_A_UNIT)));
+                duties.waitingFor(by).stream()
+                        .filter(one -> one.stage() == CommentDuty.Stage.ANSWERED || Commenting.answers(one, by))
+                        .map(this::duty));
         return by.hasRole(Roles.RULE_OF_LAW_OFFICE)
                 ? Stream.concat(own, ofOffice(by.regionId())).toList()
                 : own.toList();
@@ -127,12 +127,12 @@ public class CommentDutyViews implements DutySource {
                 one.href() + "#act");
     }
 
-    private CaseDuty duty(CommentDuty one, String act, Set<String> roles) {
+    private CaseDuty duty(CommentDuty one) {
         boolean open = one.stage() == CommentDuty.Stage.OPEN;
         return new CaseDuty(
-                act,
+                open ? "ANSWER_COMMENT" : "CLOSE_COMMENT",
                 false,
-                roles,
+                open ? Roles.OF_A_UNIT : Set.of(),
                 one.matter(),
                 null,
                 ref(one.unitId()),
@@ -143,7 +143,7 @@ public class CommentDutyViews implements DutySource {
 
     /** Reports are read together, however many there are. */
     private Stream<CaseDuty> ofOffice(long regionId) {
-        Stream<CaseDuty> toRead = reports.toRead(regionId).stream()
+        return reports.toRead(regionId).stream()
                 .map(one -> new CaseDuty(
                         "READ_DEBRIEFINGS",
                         false,
@@ -154,7 +154,5 @@ public class CommentDutyViews implements DutySource {
                         OfficeDays.dayOf(one.since()),
                         null,
                         "/debriefings/" + one.roundId() + "?shown=TO_READ"));
-        return Stream.concat(
-                toRead, duties.answered(regionId).stream().map(one -> duty(one, "CLOSE_COMMENT", Set.of())));
     }
 }
