@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guatu.support.ChangedTasks.row;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -34,8 +33,6 @@ class CalendarWalkTest extends Walk {
                 2024,
                 row(1, "当年任务", "区行政审批局", "", "2024年12月底前", "季报"),
                 row(2, "跨年任务", "区行政审批局", "", "2027年6月底前", "年报"));
-        // A day that is declared moves every open term before the page answers.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @BeforeEach
