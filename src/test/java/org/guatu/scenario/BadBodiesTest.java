@@ -32,8 +32,10 @@ class BadBodiesTest {
                     /debriefings       | {"year":2024,"title":"述\\u0000法"}
                     /debriefings       | {"year":2024,"title":"述\\ud800法"}
                     /debriefings       | {"year":2024,"title":
+                    /evaluations       | {"year":2024.9}
                     """)
-    void a_name_twice_nothing_in_a_list_and_what_is_no_character_are_refused(String path, String body) {
+    void a_name_twice_nothing_in_a_list_a_part_of_a_year_and_what_is_no_character_are_refused(
+            String path, String body) {
         Client.as("office", sample.password())
                 .post(path, body)
                 .then()
