@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * One request of a run, as it goes over the wire.
  *
  * @param what who calls what, for whoever reads of it
+ * @param address as it is sent
  * @param english whether its reader wants English
  */
-record HostileRequest(String what, Call call, boolean english, byte[] bytes) {
+record HostileRequest(String what, String address, Call call, boolean english, byte[] bytes) {
     private static final List<String> ACCEPTS = List.of(
             "garbage",
             "*/*",
@@ -53,9 +54,9 @@ record HostileRequest(String what, Call call, boolean english, byte[] bytes) {
             sentTo = office.formOf(call, chance);
         }
         for (Parameter one : call.in("path")) {
-            path = path.replace("{" + one.name() + "}", place(one, office.idsOf(call.path()), chance));
+            path = path.replace("{" + one.name() + "}", place(one, call, office, chance));
         }
-        path = sentTo.isEmpty() ? path : sentTo;
+        path = sentTo.isEmpty() ? path.replaceAll("\\{[^}]*\\}", "form") : sentTo;
         String address = path + query(call, office, chance);
         String type = call.api() ? call.bodyType() : call.multipart() ? call.bodyType() : form(call);
         byte[] body = body(call, type, path, office, chance);
@@ -82,7 +83,7 @@ record HostileRequest(String what, Call call, boolean english, byte[] bytes) {
                     .add("Content-Length: " + body.length + "\r\n");
         }
         sent.add("\r\n").add(body);
-        return new HostileRequest(reader.account() + ": " + call.verb() + " " + address, call, english, sent.bytes());
+        return new HostileRequest(reader.account() + ": " + call.verb() + " " + address, address, call, english, sent.bytes());
     }
 
     private static @Nullable String form(Call call) {
@@ -107,12 +108,13 @@ record HostileRequest(String what, Call call, boolean english, byte[] bytes) {
     }
 
     /** A value in the path, most often of something that there is. */
-    private static String place(Parameter one, List<String> ids, Chance chance) {
+    private static String place(Parameter one, Call call, Office office, Chance chance) {
         if (one.name().equals("year") && chance.in100(80)) {
             return "2024";
         }
+        boolean number = one.schema().path("type").toString().contains("integer");
         return chance.in100(85)
-                ? chance.of(ids)
+                ? chance.of(number ? office.idsOf(call.path()) : office.codesOf(call.path()))
                 : chance.any(
                         "0", "-1", "99999999999999999999", "abc", "%00", "%", "%zz", "%F0%9F%9A%80", "2024-01-01", "..", ";x", "1.0",
                         "%2F", "x".repeat(400), "+", "%E9");

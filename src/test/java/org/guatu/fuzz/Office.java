@@ -15,13 +15,15 @@ import org.guatu.support.Pages;
 
 /** What there is in the office to ask for: ids and codes by the first word of a path, and the forms of its pages. */
 final class Office {
-    private static final Pattern ID = Pattern.compile("\"(?:id|code)\":\"?([\\w-]+)");
+    private static final Pattern ID = Pattern.compile("\"id\":(\\d+)");
+    private static final Pattern CODE = Pattern.compile("\"code\":\"([\\w-]+)");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final int PAGES = 60;
     private static final int OF_A_KIND = 2;
     private static final int MOST = 12;
 
     private final Map<String, List<String>> ids = new TreeMap<>();
+    private final Map<String, List<String>> codes = new TreeMap<>();
     private final PageForms forms = new PageForms();
     private final int port;
 
@@ -37,16 +39,18 @@ final class Office {
     void lookThrough(List<Call> calls, Client reader) {
         for (Call call : calls) {
             if (call.api() && call.verb().equals("GET") && call.in("path").isEmpty()) {
-                Set<String> found = new TreeSet<>();
-                ID.matcher(reader.get(call.path().substring("/api/v1".length())).asString())
-                        .results()
-                        .limit(MOST)
-                        .forEach(one -> found.add(one.group(1)));
-                if (!found.isEmpty()) {
-                    ids.computeIfAbsent(word(call.path()), none -> new ArrayList<>()).addAll(found);
-                }
+                String answer = reader.get(call.path().substring("/api/v1".length()))
+                        .asString();
+                know(ids, call, ID, answer);
+                know(codes, call, CODE, answer);
             }
         }
+    }
+
+    private static void know(Map<String, List<String>> known, Call call, Pattern what, String answer) {
+        Set<String> found = new TreeSet<>();
+        what.matcher(answer).results().limit(MOST).forEach(one -> found.add(one.group(1)));
+        known.computeIfAbsent(word(call.path()), none -> new ArrayList<>()).addAll(found);
     }
 
     /** Opens the pages that somebody comes to, for their forms. */
@@ -72,10 +76,19 @@ final class Office {
         }
     }
 
-    /** What may stand in a path or a body of a call like this. */
+    /** What may stand in a call like this where an id is asked for. */
     List<String> idsOf(String path) {
-        List<String> own = ids.get(word(path));
-        return own == null ? List.of("1", "2", "D041", "2024") : own;
+        return of(ids, path, List.of("1", "2", "3"));
+    }
+
+    /** As {@link #idsOf} for codes. */
+    List<String> codesOf(String path) {
+        return of(codes, path, List.of("D041", "D022", "ANNUAL"));
+    }
+
+    private static List<String> of(Map<String, List<String>> known, String path, List<String> otherwise) {
+        List<String> own = known.getOrDefault(word(path), List.of());
+        return own.isEmpty() ? otherwise : own;
     }
 
     /** Where a form of a page goes that this call takes; empty where no page shows one. */

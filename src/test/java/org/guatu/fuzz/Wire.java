@@ -15,6 +15,9 @@ import java.util.Map;
 final class Wire {
     private static final int MILLIS = 60_000;
 
+    /** An answer that goes on for as long as its page is open. */
+    private static final String ENDLESS = "text/event-stream";
+
     private final int port;
 
     Wire(int port) {
@@ -54,7 +57,7 @@ final class Wire {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).strip());
         }
-        byte[] body = in.readAllBytes();
+        byte[] body = headers.getOrDefault("content-type", "").startsWith(ENDLESS) ? new byte[0] : in.readAllBytes();
         return new Answer(Integer.parseInt(status.split(" ")[1]), headers, text(headers, body));
     }
 

@@ -2,18 +2,18 @@ package org.guatu.rights;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.guatu.fuzz.Contract.Call;
 import org.guatu.fuzz.Contract.Parameter;
 
@@ -28,6 +28,9 @@ final class Reading {
             "column", "2024-03",
             "from", "2024-01-01",
             "to", "2024-04-09");
+    /** What it tells, that there is something new, never ends. */
+    private static final String ENDLESS = "/notices/stream";
+
     private static final List<String> PACKED_FORMATS = List.of("docx", "xlsx", "csv");
 
     private final MarkedOffice office;
@@ -35,7 +38,9 @@ final class Reading {
 
     Reading(MarkedOffice office, List<Call> calls) {
         this.office = office;
-        this.calls = calls.stream().filter(call -> call.verb().equals("GET")).toList();
+        this.calls = calls.stream()
+                .filter(call -> call.verb().equals("GET") && !call.path().equals(ENDLESS))
+                .toList();
     }
 
     /** Which marks the person comes to see, and at which addresses first. */
@@ -70,7 +75,7 @@ final class Reading {
         List<String> asked = new ArrayList<>();
         for (String address : addresses) {
             for (String format : formats(call)) {
-                asked.add(address + query(call, format));
+                asked.add(address.replaceAll("\\{[^}]*\\}", "1") + query(call, format));
             }
         }
         return asked;
@@ -112,10 +117,11 @@ final class Reading {
 
     private static String unpacked(byte[] file) {
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".xml")) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                if (part.getName().endsWith(".xml")) {
+                    byte[] content = zip.getInputStream(part).readAllBytes();
+                    text.append(new String(content, StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
                 }
             }
             return text.toString();

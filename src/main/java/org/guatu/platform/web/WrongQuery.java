@@ -1,12 +1,15 @@
 package org.guatu.platform.web;
 
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.stream.Stream;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,16 +25,27 @@ class WrongQuery extends Invalid {
     /** Names them all, as the called method has them; {@link #problems()} is empty where every word can be read. */
     static WrongQuery of(Method called, MultivaluedMap<String, String> asked) {
         return new WrongQuery(Arrays.stream(called.getParameters())
-                .filter(one -> one.isAnnotationPresent(RestQuery.class))
-                .filter(one -> asked.getOrDefault(name(one), List.of()).stream()
-                        .anyMatch(value -> !isOne(one.getType(), value)))
-                .map(one -> Problem.of(name(one), "platform.wrongQuery", name(one)))
+                .flatMap(WrongQuery::words)
+                .filter(one -> asked.getOrDefault(one.name(), List.of()).stream()
+                        .anyMatch(value -> !isOne(one.kind(), value)))
+                .map(one -> Problem.of(one.name(), "platform.wrongQuery", one.name()))
                 .toList());
     }
 
-    private static String name(Parameter one) {
-        String named = one.getAnnotation(RestQuery.class).value();
-        return named.isEmpty() ? one.getName() : named;
+    /** A word that an address may have, and what it stands for. */
+    private record Word(String name, Class<?> kind) {}
+
+    /** The words that a parameter takes: its own, or those of all fields where it gathers several. */
+    private static Stream<Word> words(Parameter taken) {
+        return taken.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(taken.getType().getDeclaredFields())
+                        .flatMap(field -> word(field, field.getName(), field.getType()))
+                : word(taken, taken.getName(), taken.getType());
+    }
+
+    private static Stream<Word> word(AnnotatedElement taken, String name, Class<?> kind) {
+        RestQuery query = taken.getAnnotation(RestQuery.class);
+        return query == null ? Stream.empty() : Stream.of(new Word(query.value().isEmpty() ? name : query.value(), kind));
     }
 
     private static boolean isOne(Class<?> kind, String value) {
