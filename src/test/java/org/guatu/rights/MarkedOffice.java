@@ -1,16 +1,13 @@
 package org.guatu.rights;
 
+import static org.guatu.rights.Marks.done;
 import static org.guatu.support.ChangedTasks.approved;
 import static org.guatu.support.ChangedTasks.row;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 
@@ -25,8 +22,7 @@ final class MarkedOffice {
     private static final String HALTED = "将要中止";
     private static final String OTHERS = "别家任务";
 
-    private final Map<String, Set<String>> ids = new TreeMap<>();
-    private final Set<String> marks = new TreeSet<>();
+    private final Marks marks = new Marks();
     private final ChangedTasks tasks;
     private final Client lead;
     private final Client partner;
@@ -38,27 +34,8 @@ final class MarkedOffice {
         partner = tasks.as("d018");
     }
 
-    /** The word that marks this text. */
-    static String word(String text) {
-        return "暗记" + text + "终";
-    }
-
-    private String mark(String text) {
-        marks.add(text);
-        return word(text);
-    }
-
-    /** All that was marked. */
-    Set<String> marks() {
-        return marks;
-    }
-
-    /** What there is to be asked for, by the first word of its address. */
-    Set<String> ids(String word) {
-        return ids.getOrDefault(word, Set.of("1"));
-    }
-
-    MarkedOffice played() {
+    /** Plays it, and answers what was marked. */
+    Marks played() {
         list = tasks.issue(
                 2024,
                 row(1, OWN, "区行政审批局", "区教育局", "2024年9月底前", "月报"),
@@ -66,12 +43,12 @@ final class MarkedOffice {
                 row(3, RETURNED, "区行政审批局", "", "2024年12月底前", "季报"),
                 row(4, HALTED, "区行政审批局", "", "2024年12月底前", "季报"),
                 row(5, OTHERS, "区数据局", "", "2024年12月底前", "季报"));
-        know("lists", list);
+        marks.know("lists", list);
         for (String title : List.of(OWN, CLOSING, RETURNED, HALTED, OTHERS)) {
-            know("tasks", task(title).replace("/tasks/", ""));
+            marks.know("tasks", task(title).replace("/tasks/", ""));
         }
         for (String unit : List.of("D041", "D018", "D042")) {
-            know("units", unit);
+            marks.know("units", unit);
         }
         returned();
         tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
@@ -85,33 +62,19 @@ final class MarkedOffice {
         suggested();
         instructed();
         debriefed();
-        return this;
+        return marks;
     }
 
     private String task(String title) {
         return tasks.task(list, title);
     }
 
-    private void know(String word, Object id) {
-        ids.computeIfAbsent(word, none -> new TreeSet<>()).add(String.valueOf(id));
-    }
-
-    /** Made, and known by its id from now on. */
-    private String made(String word, Response answer) {
-        var made = answer.then().statusCode(201).extract().jsonPath();
-        Object id = made.get("id") == null ? made.get("card.id") : made.get("id");
-        know(word, id);
-        return "/" + word + "/" + id;
-    }
-
-    private static void done(Response answer) {
-        answer.then().statusCode(org.hamcrest.Matchers.lessThan(300));
+    private String mark(String text) {
+        return marks.mark(text);
     }
 
     private long proof(Client by, String text) {
-        long id = by.proof(mark(text) + ".pdf");
-        know("evidence", id);
-        return id;
+        return marks.proof(by, text);
     }
 
     private void returned() {
@@ -129,7 +92,7 @@ final class MarkedOffice {
                         "done", mark("partDone"),
                         "problems", mark("partProblems"),
                         "evidence", List.of(proof(partner, "partProof")))));
-        String report = made(
+        String report = marks.made(
                 "reports",
                 lead.post(
                         task(OWN) + "/reports",
@@ -142,12 +105,12 @@ final class MarkedOffice {
                                 "evidence", List.of(proof(lead, "reportProof")))));
         done(tasks.as("reviewer")
                 .post(report + "/decision", Map.of("decision", "RETURN", "reason", mark("reportReturnReason"))));
-        String withdrawn = made("reports", lead.post(task(HALTED) + "/reports", ChangedTasks.report("2024-Q1", 5)));
+        String withdrawn = marks.made("reports", lead.post(task(HALTED) + "/reports", ChangedTasks.report("2024-Q1", 5)));
         done(lead.post(withdrawn + "/withdrawal", Map.of("reason", mark("withdrawalReason"))));
     }
 
     private void extended() {
-        String asked = made(
+        String asked = marks.made(
                 "extensions",
                 lead.post(
                         task(OWN) + "/extensions",
@@ -185,10 +148,10 @@ final class MarkedOffice {
     }
 
     private void supervised() {
-        String urging = made(
+        String urging = marks.made(
                 "urgings", tasks.office.post(task(RETURNED) + "/urgings", Map.of("message", mark("urgingMessage"))));
         done(lead.post(urging + "/answer", Map.of("answer", mark("urgingAnswer"))));
-        String letter = made(
+        String letter = marks.made(
                 "letters",
                 tasks.as("leader")
                         .post(
@@ -223,7 +186,7 @@ final class MarkedOffice {
                 "deduction", mark("findingDeduction"),
                 "lead", "D041",
                 "due", "2024-06-03"));
-        String found = made("findings", tasks.as("inspector").post("/findings", finding));
+        String found = marks.made("findings", tasks.as("inspector").post("/findings", finding));
         done(tasks.office.post(found + "/assignment", Map.of()));
         done(lead.post(
                 found + "/plan", Map.of("measures", mark("findingMeasures"), "person", mark("findingPerson"))));
@@ -235,7 +198,7 @@ final class MarkedOffice {
 
     private void suggested() {
         Client observer = tasks.as("observer");
-        String suggestion = made(
+        String suggestion = marks.made(
                 "suggestions",
                 observer.post(
                         "/suggestions",
@@ -244,7 +207,7 @@ final class MarkedOffice {
         done(lead.post(suggestion + "/reply", Map.of("outcome", "SOLVED", "words", mark("suggestionReply"))));
         done(observer.post(
                 suggestion + "/rating", Map.of("rating", "UNSATISFIED", "words", mark("suggestionRating"))));
-        String rejected = made(
+        String rejected = marks.made(
                 "suggestions",
                 observer.post("/suggestions", Map.of("title", mark("rejectedTitle"), "words", "不采纳的建议")));
         done(tasks.office.post(
@@ -252,7 +215,7 @@ final class MarkedOffice {
     }
 
     private void instructed() {
-        String given = made(
+        String given = marks.made(
                 "instructions",
                 tasks.as("leader")
                         .post(
@@ -269,7 +232,7 @@ final class MarkedOffice {
     }
 
     private void debriefed() {
-        String round = made(
+        String round = marks.made(
                 "debriefings",
                 tasks.office.post(
                         "/debriefings",
@@ -279,7 +242,7 @@ final class MarkedOffice {
                                 "sections", List.of(Map.of("kind", "MEASURES", "title", "举措和成效")))));
         List<Object> reports = new ArrayList<>();
         lead.all(round + "/reports").forEach(one -> reports.add(one.get("id")));
-        reports.forEach(one -> know("debriefings/reports", one));
+        reports.forEach(one -> marks.know("debriefings/reports", one));
         String report = "/debriefings/reports/" + reports.get(1);
         done(lead.post(
                 report + "/submission",
@@ -306,6 +269,6 @@ final class MarkedOffice {
                 .extract()
                 .jsonPath()
                 .get("id");
-        know("debriefings/duties", duty);
+        marks.know("debriefings/duties", duty);
     }
 }

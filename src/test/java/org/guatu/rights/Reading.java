@@ -33,11 +33,11 @@ final class Reading {
 
     private static final List<String> PACKED_FORMATS = List.of("docx", "xlsx", "csv");
 
-    private final MarkedOffice office;
+    private final Marks marks;
     private final List<Call> calls;
 
-    Reading(MarkedOffice office, List<Call> calls) {
-        this.office = office;
+    Reading(Marks marks, List<Call> calls) {
+        this.marks = marks;
         this.calls = calls.stream()
                 .filter(call -> call.verb().equals("GET") && !call.path().equals(ENDLESS))
                 .toList();
@@ -51,8 +51,8 @@ final class Reading {
                 Response answer = (call.api() ? api : pages).get().urlEncodingEnabled(false).get(address);
                 if (answer.statusCode() == 200) {
                     String text = text(answer);
-                    office.marks().stream()
-                            .filter(mark -> text.contains(MarkedOffice.word(mark)))
+                    marks.all().stream()
+                            .filter(mark -> Marks.stands(text, mark))
                             .forEach(mark -> seen.computeIfAbsent(mark, none -> new ArrayList<>())
                                     .add(address));
                 }
@@ -87,7 +87,7 @@ final class Reading {
         }
         String way = path.replaceFirst("^/api/v1", "").substring(1);
         String word = way.substring(0, way.indexOf("/{"));
-        return List.copyOf(office.ids(word));
+        return List.copyOf(marks.ids(word));
     }
 
     private static List<String> formats(Call call) {

@@ -49,7 +49,7 @@ public class Versions {
         }
         Set<Integer> own = catalogue.editionsOf(list, by);
         return versions.stream()
-                .map(one -> own.contains(one.number()) ? Edition.of(one) : Edition.of(one))
+                .map(one -> own.contains(one.number()) ? Edition.of(one) : Edition.ofOthers(one))
                 .toList();
     }
 
