@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FileKindTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    FileKindTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void documents_are_told_apart_by_what_is_in_them() throws IOException {

@@ -27,6 +27,7 @@ import org.guatu.support.EmptyOffice;
 import org.guatu.support.Pages;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,12 +61,16 @@ class FuzzTest {
     private final Map<String, String> admitted = new TreeMap<>();
     private Wire wire;
 
+    @BeforeEach
+    void connect() {
+        wire = new Wire(address.getPort());
+    }
+
     @Test
     void no_request_is_answered_by_a_failure_and_every_refusal_can_be_read() throws IOException {
         List<Call> calls = Contract.served().calls().stream()
                 .filter(call -> LEFT_OUT.stream().noneMatch(call.path()::contains))
                 .toList();
-        wire = new Wire(address.getPort());
         Office office = someWorkDone(calls);
         List<String> wrong = new ArrayList<>();
         Map<Integer, Integer> statuses = new TreeMap<>();

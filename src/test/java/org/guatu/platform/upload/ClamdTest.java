@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Where an office names a virus scanner, it sees every file, and nothing is taken unseen. */
 @Tag("machine")
 class ClamdTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ClamdTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void a_clean_file_of_many_pieces_is_let_through() throws IOException {

@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadGuardTest {
     private static final String WORD = "wordprocessingml.document";
 
-    @TempDir
-    private Path folder;
-
     private final UploadGuard guard = new UploadGuard(new Clamd(Optional.empty(), Duration.ofSeconds(1)));
+    private final Path folder;
+
+    UploadGuardTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void a_document_as_offices_write_it_is_let_through() throws IOException {
