@@ -79,21 +79,15 @@ public class Evidence {
         if (size > limit) {
             throw new TooLarge("evidence.tooLarge", limit >> 20, (size + (1 << 20) - 1) >> 20);
         }
-        FileKind kind = FileKind.of(name, content)
-                .orElseThrow(() -> new UnsupportedType("evidence.unsupportedType", name));
+        FileKind kind =
+                FileKind.of(name, content).orElseThrow(() -> new UnsupportedType("evidence.unsupportedType", name));
         String hash = hash(content);
         if (!known(hash)) {
             write(hash, content);
         }
         long unit = by.units().stream().findFirst().orElse(0L);
         EvidenceFile file = new EvidenceFile(
-                unit,
-                name,
-                kind.mediaType(),
-                size,
-                hash,
-                by.regionId(),
-                SignedAct.of(by, clock.instant()));
+                unit, name, kind.mediaType(), size, hash, by.regionId(), SignedAct.of(by, clock.instant()));
         files.persist(file);
         trail.record(
                 by, Change.of("evidence.act.uploaded", "evidence", file.id()).to(name));

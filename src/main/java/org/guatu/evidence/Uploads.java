@@ -28,6 +28,7 @@ public class Uploads implements FormFiles {
 
     /** As {@link #keep}, for somebody who is not signed in as who they are here. */
     public long keep(CheckedFile file, Caller by) {
-        return QuarkusTransaction.requiringNew().call(() -> evidence.keep(file, by).id());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> evidence.keep(file, by).id());
     }
 }

@@ -42,7 +42,9 @@ class FileKindTest {
     @Test
     void a_document_in_which_programs_may_run_is_none() throws IOException {
         byte[] document = new Packed()
-                .with("[Content_Types].xml", "<Override ContentType=\"application/vnd.ms-word.document.MacroEnabled.main+xml\"/>")
+                .with(
+                        "[Content_Types].xml",
+                        "<Override ContentType=\"application/vnd.ms-word.document.MacroEnabled.main+xml\"/>")
                 .bytes();
 
         assertThat(taken("a.docx", document)).isFalse();

@@ -1,8 +1,8 @@
 package org.guatu.fuzz;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 
 /** What one request of a fuzz run is made from: the same number makes the same request. */
 final class Chance {

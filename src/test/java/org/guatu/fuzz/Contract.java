@@ -26,8 +26,7 @@ public record Contract(List<Call> calls) {
      *
      * @param bodyType its media type; null where the call takes none
      */
-    public record Call(
-            String verb, String path, List<Parameter> parameters, @Nullable String bodyType, JsonNode body) {
+    public record Call(String verb, String path, List<Parameter> parameters, @Nullable String bodyType, JsonNode body) {
         public boolean api() {
             return path.startsWith("/api/");
         }
@@ -71,7 +70,11 @@ public record Contract(List<Call> calls) {
         var types = told.path("requestBody").path("content").properties();
         for (var type : types) {
             return new Call(
-                    verb, path, parameters, type.getKey(), resolved(document, type.getValue().path("schema"), 0));
+                    verb,
+                    path,
+                    parameters,
+                    type.getKey(),
+                    resolved(document, type.getValue().path("schema"), 0));
         }
         return new Call(verb, path, parameters, null, document.path("nothing"));
     }

@@ -46,10 +46,20 @@ class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("fuzz.requests", 3_500);
 
     private static final List<String> ACCOUNTS = List.of(
-            "office", "d041", "reviewer", "leader", "committee", "evaluator", "admin", "auditor", "inspector", "observer");
+            "office",
+            "d041",
+            "reviewer",
+            "leader",
+            "committee",
+            "evaluator",
+            "admin",
+            "auditor",
+            "inspector",
+            "observer");
 
     /** The clock, which would leap years ahead; nobody would be signed in any more after the others. */
-    private static final List<String> LEFT_OUT = List.of("/clock", "/sign-out", "/tokens/current", "/sessions", "/password");
+    private static final List<String> LEFT_OUT =
+            List.of("/clock", "/sign-out", "/tokens/current", "/sessions", "/password");
 
     @Inject
     SampleOffice sample;
@@ -107,9 +117,9 @@ class FuzzTest {
         String body = call.verb().equals("GET") ? "" : "Content-Type: application/json\r\nContent-Length: 2\r\n";
         try {
             return wire.send((call.verb() + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-                                    + header(account, call) + body + "\r\n" + (body.isEmpty() ? "" : "{}"))
-                            .getBytes(StandardCharsets.UTF_8))
-                    .status()
+                                            + header(account, call) + body + "\r\n" + (body.isEmpty() ? "" : "{}"))
+                                    .getBytes(StandardCharsets.UTF_8))
+                            .status()
                     == 403;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

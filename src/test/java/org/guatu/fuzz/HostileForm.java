@@ -79,11 +79,12 @@ final class HostileForm {
         }
         if (chance.in100(4)) {
             IntStream.range(0, 1_200)
-                    .forEach(i -> body.add("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"f" + i
-                            + "\"\r\n\r\n1\r\n"));
+                    .forEach(i -> body.add(
+                            "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"f" + i + "\"\r\n\r\n1\r\n"));
         }
         if (chance.in100(4)) {
-            body.add("--" + BOUNDARY + "\r\n" + chance.any("", "garbage\r\n\r\n", "Content-Disposition: \r\n\r\nx\r\n"));
+            body.add(
+                    "--" + BOUNDARY + "\r\n" + chance.any("", "garbage\r\n\r\n", "Content-Disposition: \r\n\r\nx\r\n"));
         }
         body.add("--" + BOUNDARY + "--\r\n");
         return chance.in100(15) ? body.upTo(chance.below(body.size() + 1)) : body.bytes();
@@ -91,9 +92,19 @@ final class HostileForm {
 
     private void file(String name, ByteText body) {
         String called = chance.any(
-                "a.csv", "a.xlsx", "a.docx", "a.pdf", "a.png", "", "a", "..", "a\u202Efdp.exe", "a.PDF", "长".repeat(300));
-        body.add("Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + called
-                + "\"\r\nContent-Type: " + chance.any("text/plain", "application/pdf", "garbage", "") + "\r\n\r\n");
+                "a.csv",
+                "a.xlsx",
+                "a.docx",
+                "a.pdf",
+                "a.png",
+                "",
+                "a",
+                "..",
+                "a\u202Efdp.exe",
+                "a.PDF",
+                "长".repeat(300));
+        body.add("Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + called + "\"\r\nContent-Type: "
+                + chance.any("text/plain", "application/pdf", "garbage", "") + "\r\n\r\n");
         body.add(chance.any(
                 "",
                 "%PDF-1.4 x",

@@ -36,8 +36,7 @@ final class HostileJson {
 
     /** A value of the schema; of a hundred parts of it so many are wrong. */
     String value(JsonNode schema, String name, int wrong) {
-        if (!schema.path("type").asText(schema.path("type").path(0).asText()).equals("object")
-                && chance.in100(wrong)) {
+        if (!schema.path("type").asText(schema.path("type").path(0).asText()).equals("object") && chance.in100(wrong)) {
             return wrong();
         }
         String type = schema.path("type").isArray()

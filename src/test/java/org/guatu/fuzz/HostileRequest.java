@@ -73,7 +73,8 @@ record HostileRequest(String what, String address, Call call, boolean english, b
             sent.add("Accept: " + chance.of(ACCEPTS) + "\r\n");
         }
         if (chance.in100(10)) {
-            sent.add("If-Match: " + chance.any("\"0\"", "\"1\"", "*", "garbage", "\"99999999999\"", "W/\"1\"", "") + "\r\n");
+            sent.add("If-Match: " + chance.any("\"0\"", "\"1\"", "*", "garbage", "\"99999999999\"", "W/\"1\"", "")
+                    + "\r\n");
         }
         if (chance.in100(10)) {
             sent.add("Idempotency-Key: " + chance.any("k1", "k2", "k".repeat(130), "", "\u00e9") + "\r\n");
@@ -83,7 +84,8 @@ record HostileRequest(String what, String address, Call call, boolean english, b
                     .add("Content-Length: " + body.length + "\r\n");
         }
         sent.add("\r\n").add(body);
-        return new HostileRequest(reader.account() + ": " + call.verb() + " " + address, address, call, english, sent.bytes());
+        return new HostileRequest(
+                reader.account() + ": " + call.verb() + " " + address, address, call, english, sent.bytes());
     }
 
     private static @Nullable String form(Call call) {
@@ -116,8 +118,22 @@ record HostileRequest(String what, String address, Call call, boolean english, b
         return chance.in100(85)
                 ? chance.of(number ? office.idsOf(call.path()) : office.codesOf(call.path()))
                 : chance.any(
-                        "0", "-1", "99999999999999999999", "abc", "%00", "%", "%zz", "%F0%9F%9A%80", "2024-01-01", "..", ";x", "1.0",
-                        "%2F", "x".repeat(400), "+", "%E9");
+                        "0",
+                        "-1",
+                        "99999999999999999999",
+                        "abc",
+                        "%00",
+                        "%",
+                        "%zz",
+                        "%F0%9F%9A%80",
+                        "2024-01-01",
+                        "..",
+                        ";x",
+                        "1.0",
+                        "%2F",
+                        "x".repeat(400),
+                        "+",
+                        "%E9");
     }
 
     private static String query(Call call, Office office, Chance chance) {
@@ -136,11 +152,13 @@ record HostileRequest(String what, String address, Call call, boolean english, b
     private static String asked(Parameter one, Office office, Chance chance) {
         if (chance.in100(60)) {
             if (one.schema().has("enum")) {
-                return chance.of(one.schema().get("enum").valueStream().toList()).asText();
+                return chance.of(one.schema().get("enum").valueStream().toList())
+                        .asText();
             }
             return one.schema().path("type").toString().contains("integer")
                     ? chance.any(chance.of(office.idsOf(call(one))), "1", "5", "2024")
-                    : chance.any("unit", "month", "area", "2024-03-01", "RED", "D041", "xlsx", "RED_YELLOW", "list", "docx");
+                    : chance.any(
+                            "unit", "month", "area", "2024-03-01", "RED", "D041", "xlsx", "RED_YELLOW", "list", "docx");
         }
         String value = chance.any(
                 "",
@@ -158,7 +176,9 @@ record HostileRequest(String what, String address, Call call, boolean english, b
                 "x".repeat(2_000),
                 "%_\\",
                 "' or 1=1 --");
-        return chance.in100(5) ? chance.any("%", "%zz", "%C3%28", "+") : URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return chance.in100(5)
+                ? chance.any("%", "%zz", "%C3%28", "+")
+                : URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String call(Parameter one) {

@@ -39,8 +39,8 @@ final class Office {
     void lookThrough(List<Call> calls, Client reader) {
         for (Call call : calls) {
             if (call.api() && call.verb().equals("GET") && call.in("path").isEmpty()) {
-                String answer = reader.get(call.path().substring("/api/v1".length()))
-                        .asString();
+                String answer =
+                        reader.get(call.path().substring("/api/v1".length())).asString();
                 know(ids, call, ID, answer);
                 know(codes, call, CODE, answer);
             }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class PageForms {
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"?#]*)");
-    private static final Pattern FIELD = Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*?\\bname=\"([^\"]+)\"[^>]*>");
+    private static final Pattern FIELD =
+            Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*?\\bname=\"([^\"]+)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
     private final Map<String, List<Field>> fields = new TreeMap<>();
@@ -19,26 +20,31 @@ final class PageForms {
     record Field(String name, String value) {}
 
     void read(String address, String page) {
-        FORM.matcher(page).results().filter(form -> form.group(1).contains("post")).forEach(form -> {
-            String to = ACTION.matcher(form.group(1))
-                    .results()
-                    .map(one -> one.group(1))
-                    .filter(one -> !one.isEmpty())
-                    .findFirst()
-                    .orElse(address);
-            fields.putIfAbsent(to, fields(form.group(2)));
-        });
+        FORM.matcher(page)
+                .results()
+                .filter(form -> form.group(1).contains("post"))
+                .forEach(form -> {
+                    String to = ACTION.matcher(form.group(1))
+                            .results()
+                            .map(one -> one.group(1))
+                            .filter(one -> !one.isEmpty())
+                            .findFirst()
+                            .orElse(address);
+                    fields.putIfAbsent(to, fields(form.group(2)));
+                });
     }
 
     private static List<Field> fields(String form) {
         List<Field> found = new ArrayList<>();
-        FIELD.matcher(form).results().forEach((MatchResult one) -> found.add(new Field(
-                one.group(1),
-                VALUE.matcher(one.group())
-                        .results()
-                        .map(value -> value.group(1))
-                        .findFirst()
-                        .orElse("已完成"))));
+        FIELD.matcher(form)
+                .results()
+                .forEach((MatchResult one) -> found.add(new Field(
+                        one.group(1),
+                        VALUE.matcher(one.group())
+                                .results()
+                                .map(value -> value.group(1))
+                                .findFirst()
+                                .orElse("已完成"))));
         return found;
     }
 

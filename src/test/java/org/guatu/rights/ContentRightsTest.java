@@ -27,8 +27,19 @@ import org.junit.jupiter.api.Test;
 @TestProfile(EmptyOffice.class)
 class ContentRightsTest {
     private static final List<String> ACCOUNTS = List.of(
-            "office", "leader", "committee", "evaluator", "inspector", "admin", "auditor", "d041", "d018", "d042", "d035",
-            "observer", "neighbour");
+            "office",
+            "leader",
+            "committee",
+            "evaluator",
+            "inspector",
+            "admin",
+            "auditor",
+            "d041",
+            "d018",
+            "d042",
+            "d035",
+            "observer",
+            "neighbour");
 
     /** Who reads the whole region; and who reads what leading officials answer for. */
     private static final Map<String, List<String>> GROUPS = Map.of(

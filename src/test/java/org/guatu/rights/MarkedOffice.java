@@ -105,7 +105,8 @@ final class MarkedOffice {
                                 "evidence", List.of(proof(lead, "reportProof")))));
         done(tasks.as("reviewer")
                 .post(report + "/decision", Map.of("decision", "RETURN", "reason", mark("reportReturnReason"))));
-        String withdrawn = marks.made("reports", lead.post(task(HALTED) + "/reports", ChangedTasks.report("2024-Q1", 5)));
+        String withdrawn =
+                marks.made("reports", lead.post(task(HALTED) + "/reports", ChangedTasks.report("2024-Q1", 5)));
         done(lead.post(withdrawn + "/withdrawal", Map.of("reason", mark("withdrawalReason"))));
     }
 
@@ -188,12 +189,9 @@ final class MarkedOffice {
                 "due", "2024-06-03"));
         String found = marks.made("findings", tasks.as("inspector").post("/findings", finding));
         done(tasks.office.post(found + "/assignment", Map.of()));
-        done(lead.post(
-                found + "/plan", Map.of("measures", mark("findingMeasures"), "person", mark("findingPerson"))));
+        done(lead.post(found + "/plan", Map.of("measures", mark("findingMeasures"), "person", mark("findingPerson"))));
         done(tasks.as("reviewer")
-                .post(
-                        found + "/plan/decision",
-                        Map.of("decision", "RETURN", "reason", mark("findingPlanReason"))));
+                .post(found + "/plan/decision", Map.of("decision", "RETURN", "reason", mark("findingPlanReason"))));
     }
 
     private void suggested() {
@@ -201,12 +199,10 @@ final class MarkedOffice {
         String suggestion = marks.made(
                 "suggestions",
                 observer.post(
-                        "/suggestions",
-                        Map.of("title", mark("suggestionTitle"), "words", mark("suggestionWords"))));
+                        "/suggestions", Map.of("title", mark("suggestionTitle"), "words", mark("suggestionWords"))));
         done(tasks.office.post(suggestion + "/screening", Map.of("decision", "ACCEPT", "unit", "D041")));
         done(lead.post(suggestion + "/reply", Map.of("outcome", "SOLVED", "words", mark("suggestionReply"))));
-        done(observer.post(
-                suggestion + "/rating", Map.of("rating", "UNSATISFIED", "words", mark("suggestionRating"))));
+        done(observer.post(suggestion + "/rating", Map.of("rating", "UNSATISFIED", "words", mark("suggestionRating"))));
         String rejected = marks.made(
                 "suggestions",
                 observer.post("/suggestions", Map.of("title", mark("rejectedTitle"), "words", "不采纳的建议")));
@@ -250,20 +246,28 @@ final class MarkedOffice {
                         "sections", List.of(Map.of("place", 1, "words", mark("debriefingWords"))),
                         "acts",
                                 List.of(Map.of(
-                                        "kind", "DEPLOYED",
-                                        "on", "2024-02-01",
-                                        "matter", mark("debriefingMatter"),
-                                        "document", mark("debriefingDocument"))))));
+                                        "kind",
+                                        "DEPLOYED",
+                                        "on",
+                                        "2024-02-01",
+                                        "matter",
+                                        mark("debriefingMatter"),
+                                        "document",
+                                        mark("debriefingDocument"))))));
         done(tasks.office.post(report + "/decision", Map.of("decision", "ACCEPT")));
         done(tasks.office.put(round + "/speakers", Map.of("reports", List.of(reports.get(1)))));
         Object duty = tasks.as("leader")
                 .post(
                         report + "/comments",
                         Map.of(
-                                "words", mark("debriefingComment"),
-                                "rating", "GOOD",
-                                "matter", mark("debriefingDuty"),
-                                "due", "2024-08-01"))
+                                "words",
+                                mark("debriefingComment"),
+                                "rating",
+                                "GOOD",
+                                "matter",
+                                mark("debriefingDuty"),
+                                "due",
+                                "2024-08-01"))
                 .then()
                 .statusCode(201)
                 .extract()

@@ -48,7 +48,10 @@ final class Reading {
         Map<String, List<String>> seen = new TreeMap<>();
         for (Call call : calls) {
             for (String address : addresses(call)) {
-                Response answer = (call.api() ? api : pages).get().urlEncodingEnabled(false).get(address);
+                Response answer = (call.api() ? api : pages)
+                        .get()
+                        .urlEncodingEnabled(false)
+                        .get(address);
                 if (answer.statusCode() == 200) {
                     String text = text(answer);
                     marks.all().stream()

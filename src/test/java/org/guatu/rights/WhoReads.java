@@ -29,12 +29,14 @@ final class WhoReads {
      */
     WhoReads(List<String> accounts, Map<String, List<String>> groups, String table) {
         this.accounts = accounts;
-        table.lines().map(row -> List.of(row.split(" +"))).forEach(row -> readers.put(
-                row.get(0),
-                row.stream()
-                        .skip(1)
-                        .flatMap(one -> groups.getOrDefault(one, List.of(one)).stream())
-                        .collect(Collectors.toCollection(TreeSet::new))));
+        table.lines()
+                .map(row -> List.of(row.split(" +")))
+                .forEach(row -> readers.put(
+                        row.get(0),
+                        row.stream()
+                                .skip(1)
+                                .flatMap(one -> groups.getOrDefault(one, List.of(one)).stream())
+                                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     /** What is read that should not be, and what is not that should; empty where the table is right. */

@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class UploadDoorsTest {
-    private static final byte[] MACROS = Packed.office("spreadsheetml.sheet")
-            .with("xl/VBAPROJECT.bin", "")
-            .bytes();
+    private static final byte[] MACROS =
+            Packed.office("spreadsheetml.sheet").with("xl/VBAPROJECT.bin", "").bytes();
 
     @Inject
     SampleOffice sample;

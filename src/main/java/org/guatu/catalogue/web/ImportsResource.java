@@ -50,7 +50,12 @@ public class ImportsResource {
     private final UploadGuard guard;
 
     ImportsResource(
-            Importing importing, Confirming confirming, Catalogue catalogue, CurrentCaller caller, Reader reader, UploadGuard guard) {
+            Importing importing,
+            Confirming confirming,
+            Catalogue catalogue,
+            CurrentCaller caller,
+            Reader reader,
+            UploadGuard guard) {
         this.importing = importing;
         this.confirming = confirming;
         this.catalogue = catalogue;

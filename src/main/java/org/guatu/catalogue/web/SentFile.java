@@ -32,9 +32,7 @@ record SentFile(String name, @Nullable CheckedFile file, String text) {
     }
 
     InputStream open() throws IOException {
-        return file == null
-                ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
-                : file.open();
+        return file == null ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) : file.open();
     }
 
     static int year(@Nullable String sent) {

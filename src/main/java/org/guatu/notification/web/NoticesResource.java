@@ -43,8 +43,7 @@ public class NoticesResource {
     record ReadAnswer(int read) {}
 
     @GET
-    public Page<NoticeAnswer> notices(
-            @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+    public Page<NoticeAnswer> notices(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         List<Notice> notices = inbox.of(caller.get(), Page.beforeId(after), rows + 1);
         Set<Long> unread =

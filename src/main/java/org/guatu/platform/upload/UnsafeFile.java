@@ -32,8 +32,7 @@ class UnsafeFile extends Refusal {
             case MACROS -> macros(name);
             case DOCTYPE -> new UnsafeFile(UNREADABLE, "platform.upload.doctype", name);
             case UNREADABLE -> new UnsafeFile(UNREADABLE, "platform.upload.unreadable", name);
-            case UNPACKS_TOO_LARGE -> new UnsafeFile(
-                    TOO_LARGE, "platform.upload.unpacksTooLarge", name, unsafe.most());
+            case UNPACKS_TOO_LARGE -> new UnsafeFile(TOO_LARGE, "platform.upload.unpacksTooLarge", name, unsafe.most());
             case TOO_MANY_PARTS -> new UnsafeFile(TOO_LARGE, "platform.upload.tooManyParts", name, unsafe.most());
         };
     }

@@ -26,8 +26,8 @@ class WrongQuery extends Invalid {
     static WrongQuery of(Method called, MultivaluedMap<String, String> asked) {
         return new WrongQuery(Arrays.stream(called.getParameters())
                 .flatMap(WrongQuery::words)
-                .filter(one -> asked.getOrDefault(one.name(), List.of()).stream()
-                        .anyMatch(value -> !isOne(one.kind(), value)))
+                .filter(one ->
+                        asked.getOrDefault(one.name(), List.of()).stream().anyMatch(value -> !isOne(one.kind(), value)))
                 .map(one -> Problem.of(one.name(), "platform.wrongQuery", one.name()))
                 .toList());
     }
@@ -45,7 +45,9 @@ class WrongQuery extends Invalid {
 
     private static Stream<Word> word(AnnotatedElement taken, String name, Class<?> kind) {
         RestQuery query = taken.getAnnotation(RestQuery.class);
-        return query == null ? Stream.empty() : Stream.of(new Word(query.value().isEmpty() ? name : query.value(), kind));
+        return query == null
+                ? Stream.empty()
+                : Stream.of(new Word(query.value().isEmpty() ? name : query.value(), kind));
     }
 
     private static boolean isOne(Class<?> kind, String value) {
