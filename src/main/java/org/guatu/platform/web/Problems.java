@@ -9,8 +9,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -135,9 +137,16 @@ public class Problems {
         return answer(400, "platform.unreadable", said, List.of(new ProblemAnswer.Item(field, null, said)));
     }
 
+    /** The framework calls a word of the address that it cannot read not found, as it does one of the path. */
     @ServerExceptionMapper
-    public Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e, ResourceInfo called, UriInfo address) {
         int status = e.getResponse().getStatus();
+        if (status == 404 && e.getCause() != null && called.getResourceMethod() != null) {
+            WrongQuery wrong = WrongQuery.of(called.getResourceMethod(), address.getQueryParameters());
+            if (!wrong.problems().isEmpty()) {
+                return refusal(wrong);
+            }
+        }
         return switch (status) {
             case 404, 405 -> simple(status, "platform.notFound");
             case 413 -> refusal(new BodyTooLarge(limit));
