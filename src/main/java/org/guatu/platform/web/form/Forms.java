@@ -23,6 +23,7 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.draft.Drafts;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.LocalPath;
+import org.guatu.platform.web.DatabaseAway;
 import org.guatu.platform.web.NotStored;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,8 @@ public class Forms {
             throw refused(refusal, form);
         } catch (RuntimeException failure) {
             Refusal refusal = NotStored.of(failure);
-            throw refusal == null ? failure : refused(refusal, form);
+            // Without its database the page cannot be drawn again.
+            throw refusal == null || refusal instanceof DatabaseAway ? failure : refused(refusal, form);
         }
         if (draft != null) {
             drafts.forget(draft, caller.get());
