@@ -42,6 +42,9 @@ class Instances {
         if (!processes.tell(year.instanceId(), message.element)) {
             // An instance of a version of the model that does not listen yet.
             startAfresh(year);
+        } else if (year.lives()) {
+            // Beside the work waits the end of the year, whose day may be another now.
+            processes.retime(year.instanceId());
         }
     }
 

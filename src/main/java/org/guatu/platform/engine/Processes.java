@@ -19,6 +19,7 @@ import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.eventsubscription.api.EventSubscription;
+import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
 import org.jboss.logging.Logger;
@@ -35,8 +36,10 @@ public class Processes {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ProcessEngine engine;
+    private final TimerDates dates;
 
     Processes(ProcessEngine engine) {
+        this.dates = new TimerDates(engine);
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -116,6 +119,14 @@ public class Processes {
                 .filter(waiting -> value.equals(String.valueOf(runtime.getVariable(waiting.getId(), variable))))
                 .findFirst()
                 .ifPresent(waiting -> passOn(waiting.getId()));
+    }
+
+    /** What an instance waits for has another day: its timers follow what the tables say now. */
+    public void retime(String instanceId) {
+        dates.renew(
+                engine.getManagementService().createTimerJobQuery().processInstanceId(instanceId).list().stream()
+                        .map(Job::getId)
+                        .toList());
     }
 
     /** The engine takes the timer of a token away where the token ends, and here it goes on. */

@@ -22,6 +22,7 @@ class TimerExecutor extends DefaultAsyncJobExecutor {
     private static final Logger LOG = Logger.getLogger(TimerExecutor.class);
 
     private final BlockingQueue<Runnable> inMemory;
+    private final DefaultAsyncTaskExecutor threads;
     private final Duration drain;
     private @Nullable Acquiring acquiring;
     private volatile boolean stopping;
@@ -30,7 +31,7 @@ class TimerExecutor extends DefaultAsyncJobExecutor {
         super(acquisition(limits));
         this.inMemory = new ArrayBlockingQueue<>(limits.page());
         this.drain = limits.drain();
-        DefaultAsyncTaskExecutor threads = new DefaultAsyncTaskExecutor(threads(limits));
+        this.threads = new DefaultAsyncTaskExecutor(threads(limits));
         threads.setThreadPoolQueue(inMemory);
         setTaskExecutor(threads);
     }
@@ -70,7 +71,7 @@ class TimerExecutor extends DefaultAsyncJobExecutor {
 
     @Override
     protected void initAsyncJobExecutionThreadPool() {
-        getTaskExecutor().start();
+        threads.start();
     }
 
     @Override
@@ -83,7 +84,7 @@ class TimerExecutor extends DefaultAsyncJobExecutor {
         }
         stopJobAcquisitionThread();
         inMemory.clear();
-        getTaskExecutor().shutdown();
+        threads.shutdown();
         giveBack();
     }
 
