@@ -32,8 +32,9 @@ class DatabaseAwayTest {
 
     @Test
     void whoever_comes_while_the_database_is_away_is_told_to_come_back() throws SQLException {
-        Client office = Client.as("office", sample.password());
-        String session = Client.session("office", sample.password());
+        String password = sample.password();
+        Client office = Client.as("office", password);
+        String session = Client.session("office", password);
         List<Connection> taken = takeAll();
         try {
             office.get("/tasks?limit=1")
@@ -46,7 +47,7 @@ class DatabaseAwayTest {
                     .then()
                     .statusCode(503);
             given().contentType("application/json")
-                    .body(Map.of("username", "office", "password", sample.password(), "label", "test"))
+                    .body(Map.of("username", "office", "password", password, "label", "test"))
                     .post("/api/v1/tokens")
                     .then()
                     .statusCode(503)
@@ -63,7 +64,7 @@ class DatabaseAwayTest {
             given().redirects()
                     .follow(false)
                     .formParam("username", "office")
-                    .formParam("password", sample.password())
+                    .formParam("password", password)
                     .post("/sign-in")
                     .then()
                     .statusCode(503);

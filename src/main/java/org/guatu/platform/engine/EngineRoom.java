@@ -50,15 +50,23 @@ class EngineRoom {
             Executor executor,
             @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
         this.demonstration = demonstration;
+        JtaProcessEngineConfiguration configuration =
+                configuration(dataSource, transactions, clock, new TimerExecutor(executor));
+        configuration.setDatabaseSchemaUpdate(
+                migrate
+                        ? AbstractEngineConfiguration.DB_SCHEMA_UPDATE_TRUE
+                        : AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        engine = configuration.buildProcessEngine();
+    }
+
+    /** How each node's engine is set. */
+    static JtaProcessEngineConfiguration configuration(
+            AgroalDataSource dataSource, TransactionManager transactions, OfficeClock clock, TimerExecutor timers) {
         JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
         configuration.setTransactionManager(transactions);
         configuration.setDataSource(dataSource);
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseType(AbstractEngineConfiguration.DATABASE_TYPE_MYSQL);
-        configuration.setDatabaseSchemaUpdate(
-                migrate
-                        ? AbstractEngineConfiguration.DB_SCHEMA_UPDATE_TRUE
-                        : AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setHistoryLevel(HistoryLevel.NONE);
@@ -75,12 +83,11 @@ class EngineRoom {
         configuration.setExpressionManager(new BeansFirst(beans, configuration.getExpressionCacheSize()));
         configuration.setPreBpmnParseHandlers(List.of(new EarlierModels()));
         configuration.setAsyncExecutorActivate(false);
-        TimerExecutor timers = new TimerExecutor(executor);
         configuration.setAsyncExecutor(timers);
         configuration.setAsyncTaskExecutor(timers.getTaskExecutor());
         configuration.setCustomAsyncRunnableExecutionExceptionHandlers(List.of(new SparedTries(timers::stopping)));
         configuration.setCustomJobHandlers(List.of(new PassedTimers()));
-        engine = configuration.buildProcessEngine();
+        return configuration;
     }
 
     @Produces
