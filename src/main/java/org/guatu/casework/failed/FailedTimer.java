@@ -1,7 +1,7 @@
 package org.guatu.casework.failed;
 
 import java.time.Instant;
-import org.guatu.platform.engine.FailureKind;
+import org.guatu.platform.engine.failed.FailureKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.guatu.platform.engine;
+package org.guatu.platform.engine.failed;
 
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.guatu.platform.engine;
+package org.guatu.platform.engine.failed;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.guatu.platform.engine;
+package org.guatu.platform.engine.failed;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
