@@ -64,7 +64,7 @@ class TwoNodesTest {
     /** As many threads as in production; the locks end sooner, by a clock that stands until the test moves it. */
     private record Limits(int threads, int page, Duration lock, Duration drain) implements Executor {}
 
-    /** The executor of a node that can be killed: what it fetched lies in its hands, and it never fires or returns it. */
+    /** The executor of a node that is killed with its first page in its hands, which it never fires nor gives back. */
     private static final class Mortal extends TimerExecutor {
         Mortal(Limits limits) {
             super(limits);
@@ -72,14 +72,15 @@ class TwoNodesTest {
 
         @Override
         protected boolean executeAsyncJob(JobInfo timer, Runnable never) {
+            stopRunnables();
             return true;
         }
 
-        void die() {
-            stopRunnables();
-            stopResetExpiredJobsThread();
+        /** Its threads have ended, as those of a killed process have. */
+        void awaitDeath() {
             stopTimerAcquisitionThread();
             stopJobAcquisitionThread();
+            stopResetExpiredJobsThread();
         }
     }
 
@@ -98,8 +99,9 @@ class TwoNodesTest {
                 IntStream.rangeClosed(1, TASKS)
                         .mapToObj(n -> row(n, "任务" + n + "号", "区行政审批局", "区委统战部", "2024年12月底前", "月报"))
                         .toArray(String[]::new));
+        tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
         Limits limits = new Limits(4, 64, LOCK, Duration.ofSeconds(20));
-        Mortal killed = new Mortal(limits);
+        Mortal killed = new Mortal(new Limits(1, 8, LOCK, Duration.ofSeconds(20)));
         TimerExecutor stopped = new TimerExecutor(limits);
         TimerExecutor lasting = new TimerExecutor(limits);
         node("killed", killed);
@@ -110,8 +112,9 @@ class TwoNodesTest {
 
         killed.start();
         until("the one to be killed has timers in its hands", () -> heldBy(killed) > 0);
-        killed.die();
+        killed.awaitDeath();
         long held = heldBy(killed);
+        assertThat(held).isPositive().isLessThan(due);
 
         stopped.start();
         until("the one to be stopped is at work", () -> due() < due);
