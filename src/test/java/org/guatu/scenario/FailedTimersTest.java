@@ -102,7 +102,7 @@ class FailedTimersTest {
                 .body("items", hasSize(1))
                 .body("items[0].belongsTo", containsString("失败的定时"))
                 .body("items[0].belongsTo", containsString("2024 年度"))
-                .body("items[0].what", startsWith("开放填报（2024 年"))
+                .body("items[0].what", startsWith("开放填报（2024年"))
                 .body("items[0].why", containsString(failed().substring(0, 8)));
         browser()
                 .get("/timers")

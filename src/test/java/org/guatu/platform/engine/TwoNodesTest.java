@@ -110,23 +110,28 @@ class TwoNodesTest {
         clock.standAt(Instant.parse("2024-03-20T02:00:00Z"));
         long due = due();
 
-        killed.start();
-        until("the one to be killed has timers in its hands", () -> heldBy(killed) > 0);
-        killed.awaitDeath();
-        long held = heldBy(killed);
-        assertThat(held).isPositive().isLessThan(due);
+        long held;
+        try {
+            killed.start();
+            until("the one to be killed has timers in its hands", () -> heldBy(killed) > 0);
+            killed.awaitDeath();
+            held = heldBy(killed);
+            assertThat(held).isPositive().isLessThan(due);
 
-        stopped.start();
-        until("the one to be stopped is at work", () -> due() < due);
-        stopped.shutdown();
-        assertThat(heldBy(stopped)).as("timers that the stopped one still holds").isZero();
-        assertThat(burnt()).as("timers that have lost a try").isZero();
-        assertThat(heldBy(killed)).as("what the killed one holds, nobody touches").isEqualTo(held);
+            stopped.start();
+            until("the one to be stopped is at work", () -> due() < due);
+            stopped.shutdown();
+            assertThat(heldBy(stopped)).as("timers that the stopped one still holds").isZero();
+            assertThat(burnt()).as("timers that have lost a try").isZero();
+            assertThat(heldBy(killed)).as("what the killed one holds, nobody touches").isEqualTo(held);
 
-        lasting.start();
-        clock.standAt(clock.instant().plus(LOCK).plusSeconds(1));
-        until("all have fired", () -> due() == 0);
-        lasting.shutdown();
+            lasting.start();
+            clock.standAt(clock.instant().plus(LOCK).plusSeconds(1));
+            until("all have fired", () -> due() == 0);
+        } finally {
+            stopped.shutdown();
+            lasting.shutdown();
+        }
 
         long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         System.out.printf("two nodes: %d due timers, %d in killed hands, done after %d s%n", due, held, seconds);
