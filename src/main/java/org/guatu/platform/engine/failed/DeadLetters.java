@@ -73,7 +73,7 @@ public class DeadLetters {
         Map<String, String> keys = keys(failed);
         return failed.stream()
                 .filter(one -> keys.getOrDefault(one.getProcessInstanceId(), "").startsWith(keyBegins))
-                .map(one -> letter(one, keys.get(one.getProcessInstanceId())))
+                .map(one -> letter(one, keys.getOrDefault(one.getProcessInstanceId(), "")))
                 .toList();
     }
 
