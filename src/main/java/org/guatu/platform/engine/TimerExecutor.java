@@ -102,7 +102,7 @@ class TimerExecutor extends DefaultAsyncJobExecutor {
             super(
                     TimerExecutor.this,
                     getJobServiceConfiguration().getJobManager(),
-                    null,
+                    timerLifecycleListener,
                     new AcquireTimerRunnableConfiguration(),
                     getMoveTimerExecutorPoolSize());
         }

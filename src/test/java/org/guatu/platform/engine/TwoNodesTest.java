@@ -22,6 +22,7 @@ import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.JtaProcessEngineConfiguration;
 import org.flowable.job.api.JobInfo;
+import org.flowable.job.service.impl.asyncexecutor.AcquireTimerLifecycleListener;
 import org.guatu.platform.time.OfficeClock;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
@@ -65,14 +66,21 @@ class TwoNodesTest {
     private record Limits(int threads, int page, Duration lock, Duration drain) implements Executor {}
 
     /** The executor of a node that is killed with its first page in its hands, which it never fires nor gives back. */
-    private static final class Mortal extends TimerExecutor {
+    private static final class Mortal extends TimerExecutor implements AcquireTimerLifecycleListener {
         Mortal(Limits limits) {
             super(limits);
+            timerLifecycleListener = this;
+        }
+
+        @Override
+        public void acquiredJobs(String engineName, int acquired, int most) {
+            if (acquired > 0) {
+                stopRunnables();
+            }
         }
 
         @Override
         protected boolean executeAsyncJob(JobInfo timer, Runnable never) {
-            stopRunnables();
             return true;
         }
 
@@ -81,6 +89,21 @@ class TwoNodesTest {
             stopTimerAcquisitionThread();
             stopJobAcquisitionThread();
             stopResetExpiredJobsThread();
+        }
+
+        @Override
+        public void startAcquiring(String engineName, int most) {
+            // nothing to see
+        }
+
+        @Override
+        public void stopAcquiring(String engineName) {
+            // nothing to see
+        }
+
+        @Override
+        public void startWaiting(String engineName, long millis) {
+            // nothing to see
         }
     }
 
