@@ -60,7 +60,11 @@ class DatabaseAwayTest {
                     .header("Retry-After", notNullValue())
                     .contentType("text/html")
                     .body(containsString("Nothing was saved"));
-            given().cookie("guatu", session).get("/lists").then().statusCode(503).body(containsString("没有保存任何内容"));
+            given().cookie("guatu", session)
+                    .get("/lists")
+                    .then()
+                    .statusCode(503)
+                    .body(containsString("没有保存任何内容"));
             given().redirects()
                     .follow(false)
                     .formParam("username", "office")

@@ -58,7 +58,9 @@ class FailedTimersTest {
     }
 
     private RequestSpecification browser() {
-        return given().cookie("guatu", Client.session("admin", sample.password())).redirects().follow(false);
+        return given().cookie("guatu", Client.session("admin", sample.password()))
+                .redirects()
+                .follow(false);
     }
 
     private void firstWindowFails() {

@@ -460,11 +460,7 @@ class OfficeYearTest {
     }
 
     private void agreeStill() {
-        as("admin")
-                .get("/reconciliation")
-                .then()
-                .body("mismatches", hasSize(0))
-                .body("timers.mismatches", hasSize(0));
+        as("admin").get("/reconciliation").then().body("mismatches", hasSize(0)).body("timers.mismatches", hasSize(0));
     }
 
     @Test

@@ -90,10 +90,7 @@ class PassedTimersTest {
     void a_year_that_turned_and_was_frozen_before_its_timers_leaves_none_behind() {
         ChangedTasks tasks = new ChangedTasks(sample.password());
         long list = tasks.issue(
-                2024,
-                2025,
-                row(1, "跨年", "区行政审批局", "", "2025年6月底前", "季报"),
-                row(2, "长期", "区行政审批局", "", "长期坚持", "月报"));
+                2024, 2025, row(1, "跨年", "区行政审批局", "", "2025年6月底前", "季报"), row(2, "长期", "区行政审批局", "", "长期坚持", "月报"));
         tasks.office.moveClockTo("2024-12-31T20:00:00+08:00");
 
         clock.standAt(Instant.parse("2025-01-02T02:00:00Z"));
@@ -121,6 +118,11 @@ class PassedTimersTest {
 
     private List<Job> awaited() {
         ManagementService management = engine.getManagementService();
-        return management.createTimerJobQuery().elementId("awaitWindow").orderByJobDuedate().asc().list();
+        return management
+                .createTimerJobQuery()
+                .elementId("awaitWindow")
+                .orderByJobDuedate()
+                .asc()
+                .list();
     }
 }

@@ -69,12 +69,16 @@ class TimersAgreeTest {
                 row(2, "按季", "区行政审批局", "", "2024年12月底前", "季报"),
                 row(3, "长期", "区行政审批局", "", "长期坚持", "半年报"));
         assertThat(findings()).as("when they are handed out").isEmpty();
-        for (String at : List.of("2024-01-22T09:00:00+08:00", "2024-04-09T10:00:00+08:00", "2024-04-20T10:00:00+08:00")) {
+        for (String at :
+                List.of("2024-01-22T09:00:00+08:00", "2024-04-09T10:00:00+08:00", "2024-04-20T10:00:00+08:00")) {
             tasks.office.moveClockTo(at);
             assertThat(findings()).as("at " + at).isEmpty();
         }
         String quarterly = tasks.task(list, "按季");
-        tasks.as("d041").post(quarterly + "/reports", report("2024-Q1", 20)).then().statusCode(201);
+        tasks.as("d041")
+                .post(quarterly + "/reports", report("2024-Q1", 20))
+                .then()
+                .statusCode(201);
         assertThat(findings()).as("while a report is reviewed").isEmpty();
         tasks.office.moveClockTo("2024-05-10T10:00:00+08:00");
         assertThat(findings()).as("after the review is late").isEmpty();
@@ -88,13 +92,15 @@ class TimersAgreeTest {
     @Test
     @Order(2)
     void one_at_another_time_than_the_tables_say_is_found() {
-        change("update ACT_RU_TIMER_JOB set DUEDATE_ = date_add(DUEDATE_, interval 1 day) where ID_ = '" + window() + "'");
+        change("update ACT_RU_TIMER_JOB set DUEDATE_ = date_add(DUEDATE_, interval 1 day) where ID_ = '" + window()
+                + "'");
 
         assertThat(findings()).hasSize(1).first().satisfies(one -> {
             assertThat(one.get("element")).isEqualTo("awaitWindow");
             assertThat(one.get("expected")).isNotEqualTo(((List<?>) one.get("found")).get(0));
         });
-        change("update ACT_RU_TIMER_JOB set DUEDATE_ = date_sub(DUEDATE_, interval 1 day) where ID_ = '" + window() + "'");
+        change("update ACT_RU_TIMER_JOB set DUEDATE_ = date_sub(DUEDATE_, interval 1 day) where ID_ = '" + window()
+                + "'");
         assertThat(findings()).isEmpty();
     }
 
@@ -109,9 +115,8 @@ class TimersAgreeTest {
             run("drop temporary table doubled");
         });
 
-        assertThat(findings())
-                .singleElement()
-                .satisfies(one -> assertThat((List<?>) one.get("found")).hasSize(2));
+        assertThat(findings()).singleElement().satisfies(one -> assertThat((List<?>) one.get("found"))
+                .hasSize(2));
         change("delete from ACT_RU_TIMER_JOB where ID_ = 'doubled'");
         assertThat(findings()).isEmpty();
     }
@@ -124,8 +129,7 @@ class TimersAgreeTest {
                 .jobId(window())
                 .singleResult()
                 .getExecutionId();
-        QuarkusTransaction.requiringNew()
-                .run(() -> engine.getRuntimeService().trigger(token));
+        QuarkusTransaction.requiringNew().run(() -> engine.getRuntimeService().trigger(token));
 
         assertThat(findings()).singleElement().satisfies(one -> {
             assertThat(one.get("element")).isEqualTo("submitReport");

@@ -41,8 +41,7 @@ public class RetryingTimers {
 
     private static FailedTimer said(DeadLetter one, Map<TimerOwner, String> names) {
         TimerOwner owner = TimerOwner.of(one.processKey());
-        return new FailedTimer(
-                one.id(), owner, names.get(owner), one.element(), one.period(), one.since(), one.why());
+        return new FailedTimer(one.id(), owner, names.get(owner), one.element(), one.period(), one.since(), one.why());
     }
 
     private Map<TimerOwner, String> names(List<DeadLetter> found, Caller by) {

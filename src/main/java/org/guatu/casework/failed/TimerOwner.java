@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimerOwner(String subject, long id, @Nullable Integer year) {
     /** {@code <region>/<task>@<year>} or {@code <region>/<kind>/<id>}. */
-    private static final Pattern KEY = Pattern.compile("[^/]+/(?:(?<task>\\d+)@(?<year>\\d+)|(?<kind>\\w+)/(?<id>\\d+))");
+    private static final Pattern KEY =
+            Pattern.compile("[^/]+/(?:(?<task>\\d+)@(?<year>\\d+)|(?<kind>\\w+)/(?<id>\\d+))");
 
     static TimerOwner of(String processKey) {
         Matcher key = KEY.matcher(processKey);

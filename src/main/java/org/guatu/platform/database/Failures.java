@@ -23,7 +23,8 @@ public final class Failures {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
 
     /** The pool has no connection to give: it has asked no server, so there is no SQLSTATE. */
-    private static final List<String> POOL_SAYS = List.of("acquisition timeout", "pool is closed", "pool is shutting down");
+    private static final List<String> POOL_SAYS =
+            List.of("acquisition timeout", "pool is closed", "pool is shutting down");
 
     private Failures() {}
 
@@ -68,7 +69,8 @@ public final class Failures {
         String said = sql.getMessage();
         return sql.getSQLState() == null
                 && said != null
-                && POOL_SAYS.stream().anyMatch(one -> said.toLowerCase(Locale.ROOT).contains(one));
+                && POOL_SAYS.stream()
+                        .anyMatch(one -> said.toLowerCase(Locale.ROOT).contains(one));
     }
 
     private static boolean is(SQLException sql, String kind) {

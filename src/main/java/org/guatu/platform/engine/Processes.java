@@ -123,16 +123,16 @@ public class Processes {
 
     /** What an instance waits for has another day: its timers follow what the tables say now. */
     public void retime(String instanceId) {
-        dates.renew(
-                engine.getManagementService().createTimerJobQuery().processInstanceId(instanceId).list().stream()
-                        .map(Job::getId)
-                        .toList());
+        dates.renew(engine.getManagementService().createTimerJobQuery().processInstanceId(instanceId).list().stream()
+                .map(Job::getId)
+                .toList());
     }
 
     /** The engine takes the timer of a token away where the token ends, and here it goes on. */
     private void passOn(String token) {
         engine.getManagementService().executeCommand(context -> {
-            var services = CommandContextUtil.getProcessEngineConfiguration(context).getJobServiceConfiguration();
+            var services =
+                    CommandContextUtil.getProcessEngineConfiguration(context).getJobServiceConfiguration();
             services.getTimerJobService().deleteTimerJobsByExecutionId(token);
             services.getJobService().deleteJobsByExecutionId(token);
             services.getJobService().deleteDeadLetterJobsByExecutionId(token);

@@ -52,7 +52,12 @@ public class TimerCheck {
 
     /** A token of a process, its variables among it. */
     private record Token(
-            String id, @Nullable String parent, String element, String model, String process, Map<String, Object> own) {}
+            String id,
+            @Nullable String parent,
+            String element,
+            String model,
+            String process,
+            Map<String, Object> own) {}
 
     /** Compares the timers of all processes whose business key begins so. */
     public Timers compare(String keyBegins) {
@@ -108,10 +113,7 @@ public class TimerCheck {
     }
 
     private static List<Instant> dates(List<Job> timers) {
-        return timers.stream()
-                .map(one -> one.getDuedate().toInstant())
-                .sorted()
-                .toList();
+        return timers.stream().map(one -> one.getDuedate().toInstant()).sorted().toList();
     }
 
     /** Those that wait, those that are being fired, and those that failed, by their tokens. */
@@ -162,6 +164,8 @@ public class TimerCheck {
     }
 
     private Stream<Object[]> rows(String query, String keyBegins) {
-        return entities.createNativeQuery(query, Object[].class).setParameter(1, keyBegins + "%").getResultStream();
+        return entities.createNativeQuery(query, Object[].class)
+                .setParameter(1, keyBegins + "%")
+                .getResultStream();
     }
 }

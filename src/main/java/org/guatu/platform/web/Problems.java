@@ -209,8 +209,7 @@ public class Problems {
         return answer(status, key, reader.text(key), null);
     }
 
-    private Response answer(
-            int status, String key, String detail, @Nullable List<ProblemAnswer.Item> items) {
+    private Response answer(int status, String key, String detail, @Nullable List<ProblemAnswer.Item> items) {
         if (!reader.wantsJson()) {
             return page(
                     status,
@@ -227,8 +226,7 @@ public class Problems {
         return problem(status, key, detail, items);
     }
 
-    private static Response problem(
-            int status, String key, String detail, @Nullable List<ProblemAnswer.Item> items) {
+    private static Response problem(int status, String key, String detail, @Nullable List<ProblemAnswer.Item> items) {
         return Response.status(status)
                 .type(PROBLEM_JSON)
                 .entity(new ProblemAnswer("urn:guatu:" + key, title(status), status, detail, items))

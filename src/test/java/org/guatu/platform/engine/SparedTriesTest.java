@@ -35,8 +35,8 @@ class SparedTriesTest {
     void a_lost_race_an_outage_and_a_stop_give_the_timer_back_and_a_fault_does_not() {
         new ChangedTasks(sample.password()).issue(2024, row(1, "一项", "区行政审批局", "", "2024年12月底前", "季报"));
         ManagementService management = engine.getManagementService();
-        JobServiceConfiguration jobs = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getJobServiceConfiguration();
+        JobServiceConfiguration jobs =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobServiceConfiguration();
         Job timer = QuarkusTransaction.requiringNew()
                 .call(() -> management.moveTimerToExecutableJob(
                         management.createTimerJobQuery().listPage(0, 1).get(0).getId()));
@@ -51,7 +51,11 @@ class SparedTriesTest {
         assertThat(stopping.handleException(jobs, timer, new IllegalStateException("the container is gone")))
                 .isTrue();
 
-        assertThat(management.createJobQuery().jobId(timer.getId()).singleResult().getRetries())
+        assertThat(management
+                        .createJobQuery()
+                        .jobId(timer.getId())
+                        .singleResult()
+                        .getRetries())
                 .isEqualTo(3);
         assertThat(management.createJobQuery().jobId(timer.getId()).unlocked().count())
                 .isEqualTo(1);

@@ -108,8 +108,7 @@ class TwoNodesTest {
     }
 
     private ProcessEngine node(String name, TimerExecutor timers) {
-        JtaProcessEngineConfiguration configuration =
-                EngineRoom.configuration(database, transactions, clock, timers);
+        JtaProcessEngineConfiguration configuration = EngineRoom.configuration(database, transactions, clock, timers);
         configuration.setEngineName(name);
         return configuration.buildProcessEngine();
     }
@@ -144,9 +143,13 @@ class TwoNodesTest {
             stopped.start();
             until("the one to be stopped is at work", () -> due() < due);
             stopped.shutdown();
-            assertThat(heldBy(stopped)).as("timers that the stopped one still holds").isZero();
+            assertThat(heldBy(stopped))
+                    .as("timers that the stopped one still holds")
+                    .isZero();
             assertThat(burnt()).as("timers that have lost a try").isZero();
-            assertThat(heldBy(killed)).as("what the killed one holds, nobody touches").isEqualTo(held);
+            assertThat(heldBy(killed))
+                    .as("what the killed one holds, nobody touches")
+                    .isEqualTo(held);
 
             lasting.start();
             clock.standAt(clock.instant().plus(LOCK).plusSeconds(1));
@@ -158,7 +161,8 @@ class TwoNodesTest {
 
         long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         System.out.printf("two nodes: %d due timers, %d in killed hands, done after %d s%n", due, held, seconds);
-        assertThat(engine.getManagementService().createDeadLetterJobQuery().count()).isZero();
+        assertThat(engine.getManagementService().createDeadLetterJobQuery().count())
+                .isZero();
         assertThat(burnt()).as("timers that have lost a try").isZero();
         for (String who : new String[] {"d041", "d005"}) {
             Map<String, Long> told = tasks.as(who).all("/notices").stream()
@@ -198,11 +202,10 @@ class TwoNodesTest {
     }
 
     private long count(String which) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) entities.createNativeQuery(
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(
                                 "select (select count(*) from ACT_RU_TIMER_JOB where %1$s) + (select count(*) from ACT_RU_JOB where %1$s)"
                                         .formatted(which))
                         .getSingleResult())
-                        .longValue());
+                .longValue());
     }
 }

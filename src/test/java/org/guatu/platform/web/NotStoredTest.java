@@ -55,7 +55,10 @@ class NotStoredTest {
     @ParameterizedTest
     @MethodSource("lostRaces")
     void a_lost_race_is_a_conflict(Throwable failure) {
-        assertThat(NotStored.of(failure)).isNotNull().extracting(Refusal::status).isEqualTo(409);
+        assertThat(NotStored.of(failure))
+                .isNotNull()
+                .extracting(Refusal::status)
+                .isEqualTo(409);
     }
 
     @ParameterizedTest

@@ -64,9 +64,8 @@ public class FailedTimerPages {
     @Path("attempts")
     @OnlyOnce
     public Response retryAll() {
-        return forms.lead(
-                form("attempts"),
-                version -> new Next("/timers", timers.retryAll(caller.get())).saying("casework.timers.retriedAll"));
+        return forms.lead(form("attempts"), version -> new Next("/timers", timers.retryAll(caller.get()))
+                .saying("casework.timers.retriedAll"));
     }
 
     private FormPage form(String id) {
@@ -74,7 +73,9 @@ public class FailedTimerPages {
     }
 
     private TemplateInstance page(FormState again) {
-        return page.data("timers", timers.failed(caller.get()).stream().map(words::of).toList())
+        return page.data(
+                        "timers",
+                        timers.failed(caller.get()).stream().map(words::of).toList())
                 .data("again", again);
     }
 }

@@ -65,11 +65,8 @@ public class DeadLetters {
 
     /** Those of the processes whose business key begins so, the oldest first. */
     public List<DeadLetter> of(String keyBegins) {
-        List<Job> failed = management
-                .createDeadLetterJobQuery()
-                .orderByJobDuedate()
-                .asc()
-                .listPage(0, MOST);
+        List<Job> failed =
+                management.createDeadLetterJobQuery().orderByJobDuedate().asc().listPage(0, MOST);
         Map<String, String> keys = keys(failed);
         return failed.stream()
                 .filter(one -> keys.getOrDefault(one.getProcessInstanceId(), "").startsWith(keyBegins))
