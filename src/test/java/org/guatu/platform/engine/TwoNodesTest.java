@@ -30,8 +30,8 @@ import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
 /**
- * Several nodes on one database, after eleven months in which nothing ran: one is killed with timers in its hands, one is
- * stopped in the midst of its work, one goes on. Every timer fires once, within five minutes.
+ * Several nodes on one database, after eleven months in which nothing ran: one is killed with timers in its hands, one
+ * is stopped in the midst of its work, one goes on. Every timer fires once, within five minutes.
  *
  * <p>A hundred timers are due by default; a thousand by {@code ./test -Dtest=TwoNodesTest -Dtrial.tasks=95}.
  */
