@@ -23,6 +23,7 @@ import org.guatu.platform.Refusal;
 import org.guatu.platform.draft.Drafts;
 import org.guatu.platform.upload.CheckedFile;
 import org.guatu.platform.upload.UploadGuard;
+import org.guatu.platform.web.DatabaseAway;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.LocalPath;
 import org.guatu.platform.web.NotStored;
@@ -146,7 +147,8 @@ public class Forms {
             throw refused(refusal, form, seen);
         } catch (RuntimeException failure) {
             Refusal refusal = NotStored.of(failure);
-            throw refusal == null ? failure : refused(refusal, form, seen);
+            // Without its database the page cannot be drawn again.
+            throw refusal == null || refusal instanceof DatabaseAway ? failure : refused(refusal, form, seen);
         }
         if (draft != null) {
             drafts.forget(draft, caller.get());
