@@ -26,12 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoredOfficeTest {
     private static final Caller CLERK = Caller.systemIn(986_000);
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.username")
     String user;
 
+    @Inject
     @ConfigProperty(name = "quarkus.datasource.password")
     String password;
 
