@@ -20,12 +20,14 @@ import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A page that shows several things of a region's tasks asks the database for their facts once. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class OneLookTest {
     private static final Logger LOG = Logger.getLogger(OneLookTest.class);
