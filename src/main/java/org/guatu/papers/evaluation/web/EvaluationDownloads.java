@@ -8,6 +8,7 @@ import org.guatu.organization.Roles;
 import org.guatu.papers.evaluation.EvaluationPapers;
 import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ abstract class EvaluationDownloads {
         Roles.DEPUTY_LEADER,
         Roles.UNIT_HEAD
     })
-    public Response explanation(long id, @RestQuery @Nullable String format) {
+    public Response explanation(@RestPath long id, @RestQuery @Nullable String format) {
         return Download.of(papers.explanation(id, format, caller.get()));
     }
 
@@ -63,7 +64,7 @@ abstract class EvaluationDownloads {
         Roles.DEPUTY_LEADER,
         Roles.UNIT_HEAD
     })
-    public Response appeal(long id, @RestQuery @Nullable String format) {
+    public Response appeal(@RestPath long id, @RestQuery @Nullable String format) {
         return Download.of(papers.appealDecision(id, format, caller.get()));
     }
 
@@ -78,7 +79,7 @@ abstract class EvaluationDownloads {
         Roles.DEPUTY_LEADER,
         Roles.UNIT_HEAD
     })
-    public Response findings(long id, @RestQuery @Nullable String format) {
+    public Response findings(@RestPath long id, @RestQuery @Nullable String format) {
         return Download.of(papers.findingNotice(id, format, caller.get()));
     }
 }

@@ -8,6 +8,7 @@ import org.guatu.papers.letter.LetterDocuments;
 import org.guatu.papers.letter.LetterDocuments.Format;
 import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ abstract class LetterDownloads {
     @GET
     @Path("document")
     @Authenticated
-    public Response document(long id, @RestQuery @Nullable String format) {
+    public Response document(@RestPath long id, @RestQuery @Nullable String format) {
         return Download.of(documents.of(id, Format.of(format), caller.get()));
     }
 }
