@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class GrowthBenchmark {
     private static final Logger LOG = Logger.getLogger(GrowthBenchmark.class);
     private static final long[] SIZES = {359, 2_800, 7_000, 25_000};
-    private static final int WARM = 15;
+    private static final int WARM = 60;
     private static final int ROUNDS = 40;
     private static final long PATIENCE = 4_000_000_000L;
     private static final double TICK = 10;

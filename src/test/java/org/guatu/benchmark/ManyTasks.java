@@ -17,13 +17,13 @@ import javax.sql.DataSource;
 final class ManyTasks {
     private static final long APART = 1_000_000;
 
-    /** By table the columns that name a row of a copied table, and those whose text may stand only once. */
+    /** By table the columns that name a row of a copied table. */
     private static final Map<String, List<String>> MOVED = Map.of(
             "task_list", List.of("id"),
             "task", List.of("id", "list_id", "carried_from"),
             "part", List.of("id", "task_id"),
             "task_year", List.of("id", "list_id", "task_id"),
-            "milestone", List.of("task_year_id", "task_id", "list_id"),
+            "milestone", List.of("id", "task_year_id"),
             "report", List.of("id", "task_id", "task_year_id"));
 
     private static final List<String> ORDER = List.of("task_list", "task", "part", "task_year", "milestone", "report");
@@ -50,6 +50,7 @@ final class ManyTasks {
                 there += own;
             }
             statement.execute("set foreign_key_checks = 1");
+            statement.execute("update region_stamp set stamp = stamp + 1");
             for (String table : ORDER) {
                 statement.execute("analyze table " + table);
             }
@@ -69,9 +70,8 @@ final class ManyTasks {
         }
         List<String> values =
                 columns.stream().map(column -> value(table, column)).toList();
-        String where = columns.contains("id") ? "id" : "task_year_id";
-        statement.execute("insert into %s (%s) select %s from %s where %s < %d"
-                .formatted(table, String.join(", ", columns), String.join(", ", values), table, where, APART));
+        statement.execute("insert into %s (%s) select %s from %s where id < %d"
+                .formatted(table, String.join(", ", columns), String.join(", ", values), table, APART));
     }
 
     private String value(String table, String column) {

@@ -34,9 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneLookTest {
     private static final Logger LOG = Logger.getLogger(OneLookTest.class);
 
-    /** All years of tasks with their milestones: no look goes without them. */
-    private static final Pattern LOOK = Pattern.compile(
-            "(?s).*from task_year \\w+ left join milestone .*where \\w+\\.task_id in \\([^)]*\\)\\s*(order by.*)?");
+    /** Years of tasks with their milestones: no look goes without them. */
+    private static final Pattern LOOK = Pattern.compile("(?s).*from task_year \\w+ left join milestone .*");
 
     private static final int TRIES = 3;
 
@@ -64,20 +63,21 @@ class OneLookTest {
         }
     }
 
+    /** A forecast reads its year for itself, which may be a frozen one. */
     @ParameterizedTest
     @CsvSource({
-        "office, /",
-        "d041, /",
-        "office, /tasks?light=RED",
-        "office, /heatmap",
-        "office, /lists/{list}",
-        "office, /lists/{list}/carry-over",
-        "office, /supervision",
-        "office, /units/D041/forecast",
-        "d041, /units/D041/forecast",
-        "evaluator, /evaluation?list={list}"
+        "office, /, 0",
+        "d041, /, 0",
+        "office, /tasks?light=RED, 0",
+        "office, /heatmap, 0",
+        "office, /lists/{list}, 0",
+        "office, /lists/{list}/carry-over, 0",
+        "office, /supervision, 0",
+        "office, /units/D041/forecast, 1",
+        "d041, /units/D041/forecast, 1",
+        "evaluator, /evaluation?list={list}, 0"
     })
-    void a_page_gathers_the_facts_of_its_region_once(String account, String path) {
+    void a_page_gathers_what_has_changed_once(String account, String path, int again) {
         Cookies signedIn = given().redirects()
                 .follow(false)
                 .formParam("username", account)
@@ -85,15 +85,15 @@ class OneLookTest {
                 .post("/sign-in")
                 .detailedCookies();
         List<List<Statements.Asked>> afterAChange = new ArrayList<>();
-        List<List<Statements.Asked>> again = new ArrayList<>();
+        List<List<Statements.Asked>> unchanged = new ArrayList<>();
         for (int i = 0; i < TRIES; i++) {
             change();
             afterAChange.add(statements.of(() -> look(signedIn, path)));
-            again.add(statements.of(() -> look(signedIn, path)));
+            unchanged.add(statements.of(() -> look(signedIn, path)));
         }
 
         List<Statements.Asked> asked = Statements.least(afterAChange);
-        List<Statements.Asked> askedAgain = Statements.least(again);
+        List<Statements.Asked> askedAgain = Statements.least(unchanged);
 
         LOG.infof("statements of %s for %s: %d, then %d", path, account, asked.size(), askedAgain.size());
         assertThat(asked)
@@ -103,7 +103,7 @@ class OneLookTest {
         assertThat(askedAgain)
                 .as(Statements.told(askedAgain))
                 .filteredOn(one -> LOOK.matcher(one.sql()).matches())
-                .isEmpty();
+                .hasSize(again);
     }
 
     private static void look(Cookies signedIn, String path) {

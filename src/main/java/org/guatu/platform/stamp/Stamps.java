@@ -1,6 +1,7 @@
 package org.guatu.platform.stamp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,9 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.hibernate.Session;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * A stamp on every handful of a region's things, renewed in the transaction that changes one of them. Whoever keeps facts
@@ -30,10 +30,12 @@ public class Stamps {
     private static final Object CHANGED = Stamps.class;
 
     private final Session session;
+    private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
 
-    Stamps(Session session, TransactionSynchronizationRegistry transaction) {
+    Stamps(Session session, DataSource database, TransactionSynchronizationRegistry transaction) {
         this.session = session;
+        this.database = database;
         this.transaction = transaction;
     }
 
@@ -90,31 +92,49 @@ public class Stamps {
         }
         SortedSet<Handful> changed = new TreeSet<>(Handful.ORDER);
         transaction.putResource(CHANGED, changed);
-        BeforeCompletionCallback atTheEnd = ending -> stamp(changed, ending);
-        session.unwrap(SharedSessionContractImplementor.class)
-                .getTransactionCompletionCallbacks()
-                .registerCallback(atTheEnd);
+        transaction.registerInterposedSynchronization(new AtTheEnd(changed));
         return changed;
     }
 
+    /** Comes after the session has written its rows, since the session was there before them. */
+    private final class AtTheEnd implements Synchronization {
+        private final SortedSet<Handful> changed;
+
+        AtTheEnd(SortedSet<Handful> changed) {
+            this.changed = changed;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            try (Connection connection = database.getConnection()) {
+                stamp(connection, changed);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            // nothing is kept of a transaction
+        }
+    }
+
     /** In one order, so that two who change the same do not wait for each other crosswise. */
-    private static void stamp(SortedSet<Handful> changed, SharedSessionContractImplementor ending) {
+    private static void stamp(Connection connection, SortedSet<Handful> changed) throws SQLException {
         long stamp = ThreadLocalRandom.current().nextLong();
         String[] rows = new String[changed.size()];
         Arrays.fill(rows, "(?, ?, ?)");
-        ((Session) ending).doWork(connection -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into region_stamp (region_id, handful, stamp) values "
-                            + String.join(", ", rows) + " on duplicate key update stamp = ?")) {
-                int place = 1;
-                for (Handful one : changed) {
-                    insert.setLong(place++, one.regionId());
-                    insert.setInt(place++, one.number());
-                    insert.setLong(place++, stamp);
-                }
-                insert.setLong(place, stamp);
-                insert.executeUpdate();
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into region_stamp (region_id, handful, stamp) values "
+                        + String.join(", ", rows) + " on duplicate key update stamp = ?")) {
+            int place = 1;
+            for (Handful one : changed) {
+                insert.setLong(place++, one.regionId());
+                insert.setInt(place++, one.number());
+                insert.setLong(place++, stamp);
             }
-        });
+            insert.setLong(place, stamp);
+            insert.executeUpdate();
+        }
     }
 }

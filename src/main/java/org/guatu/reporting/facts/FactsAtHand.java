@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.platform.stamp.Stamped;
@@ -93,14 +94,11 @@ class FactsAtHand {
             long[] now = stamps.of(regionId);
             Read known = kept.read.get();
             if (known == null || !known.holds(today, calendar, now)) {
-                boolean writable = !session.isDefaultReadOnly();
-                session.setDefaultReadOnly(true);
                 known = new Read(
                         now,
                         known == null
                                 ? detached(read(regionId, today, calendar))
                                 : follow(known, now, regionId, today, calendar));
-                session.setDefaultReadOnly(!writable);
                 kept.read = new SoftReference<>(known);
             }
             return known.tasks();
@@ -125,29 +123,39 @@ class FactsAtHand {
     }
 
     /** Reads the handfuls whose stamps are others, and derives anew what follows from them or from the day. */
-    private KnownTasks follow(Read known, long[] now, long regionId, LocalDate today, WorkCalendar calendar) {
-        KnownTasks before = known.tasks();
+    private KnownTasks follow(Read read, long[] now, long regionId, LocalDate today, WorkCalendar calendar) {
+        KnownTasks before = read.tasks();
         Set<Integer> changed = IntStream.range(0, now.length)
-                .filter(handful -> now[handful] != known.stamps()[handful])
+                .filter(handful -> now[handful] != read.stamps()[handful])
                 .boxed()
                 .collect(Collectors.toSet());
         FeedNet net = feeding.ofRegion(regionId, today);
-        boolean sameDay = before.day().equals(today) && before.calendar().equals(calendar);
-        Set<Long> served = new HashSet<>(net.served());
-        served.addAll(before.net().served());
-        Map<Long, TaskFacts> all = new HashMap<>();
-        before.byTask().forEach((id, one) -> {
-            if (!changed.contains(Stamps.handful(id))) {
-                boolean stays = sameDay && !served.contains(id);
-                all.put(id, stays ? one : deriving.of(one.record(), today, net));
-            }
-        });
-        if (!changed.isEmpty()) {
-            reading.ofRegion(regionId, changed).forEach(one -> {
-                all.put(one.task().id(), deriving.of(one, today, net));
-                one.entities().forEach(session::detach);
-            });
+        if (!before.day().equals(today) || !before.calendar().equals(calendar)) {
+            before = new KnownTasks(
+                    today,
+                    calendar,
+                    net,
+                    before.inOrder().stream()
+                            .map(one -> deriving.of(one.record(), today, net))
+                            .toList());
         }
-        return new KnownTasks(today, calendar, net, all.values());
+        Map<Long, TaskFacts> fresh = new HashMap<>();
+        for (long served : Stream.of(net, before.net()).flatMap(one -> one.served().stream()).collect(Collectors.toSet())) {
+            TaskFacts known = before.byTask().get(served);
+            if (known != null) {
+                fresh.put(served, deriving.of(known.record(), today, net));
+            }
+        }
+        Set<Long> gone = new HashSet<>();
+        if (!changed.isEmpty()) {
+            before.byTask().keySet().stream().filter(id -> changed.contains(Stamps.handful(id))).forEach(gone::add);
+            for (TaskRecord one : reading.ofRegion(regionId, changed)) {
+                gone.remove(one.task().id());
+                fresh.put(one.task().id(), deriving.of(one, today, net));
+                one.entities().forEach(session::detach);
+            }
+            fresh.keySet().removeAll(gone);
+        }
+        return before.with(net, fresh, gone);
     }
 }

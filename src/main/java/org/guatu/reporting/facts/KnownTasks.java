@@ -3,9 +3,12 @@ package org.guatu.reporting.facts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.WorkCalendar;
@@ -42,10 +45,50 @@ final class KnownTasks {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    private KnownTasks(
+            KnownTasks before,
+            FeedNet net,
+            List<TaskFacts> inOrder,
+            Map<Long, TaskFacts> byTask,
+            Map<Long, List<TaskFacts>> byUnit) {
+        this.day = before.day;
+        this.calendar = before.calendar;
+        this.net = net;
+        this.inOrder = inOrder;
+        this.byTask = byTask;
+        this.byUnit = byUnit;
+    }
+
     private static Stream<Long> units(TaskFacts one) {
         return Stream.concat(
                         Stream.of(one.task().leadUnitId()), one.parts().stream().map(Part::unitId))
                 .distinct();
+    }
+
+    /** The same day with other facts of some tasks, and without those that are gone. */
+    KnownTasks with(FeedNet now, Map<Long, TaskFacts> fresh, Set<Long> gone) {
+        Map<Long, TaskFacts> all = new HashMap<>(byTask);
+        all.putAll(fresh);
+        all.keySet().removeAll(gone);
+        if (!gone.isEmpty() || !fresh.values().stream().allMatch(this::keepsItsPlace)) {
+            return new KnownTasks(day, calendar, now, all.values());
+        }
+        UnaryOperator<List<TaskFacts>> renewed = tasks -> tasks.stream()
+                .map(one -> fresh.getOrDefault(one.task().id(), one))
+                .toList();
+        Map<Long, List<TaskFacts>> ofUnits = new HashMap<>(byUnit);
+        fresh.values().stream()
+                .flatMap(KnownTasks::units)
+                .distinct()
+                .forEach(unit -> ofUnits.computeIfPresent(unit, (id, tasks) -> renewed.apply(tasks)));
+        return new KnownTasks(this, now, renewed.apply(inOrder), all, ofUnits);
+    }
+
+    private boolean keepsItsPlace(TaskFacts fresh) {
+        TaskFacts before = byTask.get(fresh.task().id());
+        return before != null
+                && ORDER.compare(before, fresh) == 0
+                && units(before).collect(Collectors.toSet()).equals(units(fresh).collect(Collectors.toSet()));
     }
 
     LocalDate day() {

@@ -19,7 +19,6 @@ public final class RegionFacts {
     private final List<TaskFacts> known;
     private final Map<Long, TaskFacts> byTask;
     private final Function<TaskFacts, List<TaskInYear>> asked;
-    private final List<Task> tasks;
     private final Derived derived = new Derived();
 
     /**
@@ -41,7 +40,6 @@ public final class RegionFacts {
         this.known = known;
         this.byTask = byTask;
         this.asked = asked;
-        this.tasks = known.stream().map(TaskFacts::task).toList();
     }
 
     /** The day at whose end this was known; today where nobody asked for another. */
@@ -61,7 +59,8 @@ public final class RegionFacts {
 
     /** Every task that the caller sees, in the order of the lists; drafts too. */
     public List<Task> tasks() {
-        return tasks;
+        return derived.once(
+                "tasks", () -> known.stream().map(TaskFacts::task).toList());
     }
 
     /** Those of lists that were issued. */
