@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class WritingTest {
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+
     @Inject
     SampleOffice sample;
 
@@ -52,7 +54,7 @@ class WritingTest {
     }
 
     private ValidatableResponse keep(String form, String text, String seen, String next) {
-        return page().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        return page().contentType(FORM)
                 .header("HX-Request", "true")
                 .formParam("draft", form)
                 .formParam("done", text)
@@ -71,6 +73,31 @@ class WritingTest {
                 .body("other.revision", is("a.1"));
         keep("test/1", "乙", "a.1", "b.2").statusCode(200);
         keep("test/1", "甲又写", "a.1", "a.2").statusCode(409).body("other.fields.done[0]", is("乙"));
+    }
+
+    @Test
+    void a_refused_form_that_is_sent_anew_is_not_at_odds_with_the_draft_that_says_the_same() {
+        session = Client.session("office", sample.password());
+        keep("invitations", "甲", "", "a.1").statusCode(200);
+        for (String seen : new String[] {"", "a.1"}) {
+            page().contentType(FORM)
+                    .formParam("draft", "invitations")
+                    .formParam("draftSeen", seen)
+                    .formParam("done", "甲")
+                    .formParam("button", "yes")
+                    .post("/suggestions/invitations")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("name=\"draftSeen\" value=\"a.1\""))
+                    .body(not(containsString("data-other")));
+        }
+        page().contentType(FORM)
+                .formParam("draft", "invitations")
+                .formParam("draftSeen", "")
+                .formParam("done", "乙")
+                .post("/suggestions/invitations")
+                .then()
+                .body(containsString("data-other"));
     }
 
     @Test

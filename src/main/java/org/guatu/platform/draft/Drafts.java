@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,12 @@ public class Drafts {
      *
      * @param revision names this saving; no two are called the same
      */
-    public record Draft(Map<String, List<String>> fields, String revision, String by, Instant at) {}
+    public record Draft(Map<String, List<String>> fields, String revision, String by, Instant at) {
+        /** Whether these fields say all that the draft says; a form that is handed in also names its button. */
+        private boolean isIn(Map<String, List<String>> others) {
+            return others.entrySet().containsAll(fields.entrySet());
+        }
+    }
 
     /**
      * Which saving the writer builds on.
@@ -105,12 +111,22 @@ public class Drafts {
         return clock.instant();
     }
 
-    /** Refuses what was written beside a draft that its writer has not seen. */
-    public void requireSeen(Key key, List<String> seen, Caller by) {
+    /**
+     * The savings that the writer has seen, with the one that lies there: it is among them, or says nothing else.
+     * Refused where it does.
+     *
+     * @param seen as in {@link Revision}
+     */
+    public List<String> seen(Key key, Map<String, List<String>> fields, List<String> seen, Caller by) {
         Draft kept = find(key.owner(by), key.form(), "");
-        if (kept != null && !new Revision(seen, "").sees(kept.revision())) {
+        Revision revision = new Revision(seen, "");
+        if (kept == null || revision.sees(kept.revision())) {
+            return seen;
+        }
+        if (!kept.isIn(fields)) {
             throw new DraftChanged(kept);
         }
+        return Stream.concat(seen.stream(), Stream.of(kept.revision())).toList();
     }
 
     /** The draft as its writer saw it, held until the act is over; refused where it was written on since, or is no more. */
@@ -129,7 +145,7 @@ public class Drafts {
         if (kept == null) {
             throw new DraftChanged();
         }
-        if (!revision.sees(kept.revision()) && !kept.fields().equals(fields)) {
+        if (!revision.sees(kept.revision()) && !kept.isIn(fields)) {
             throw new DraftChanged(kept);
         }
     }

@@ -69,7 +69,7 @@ public class DraftPages {
 
     private Response byScript(Drafts.Key key) {
         try {
-            drafts.requireSeen(key, sent.values(SentForm.DRAFT_SEEN), caller.get());
+            drafts.seen(key, sent.typed(), sent.values(SentForm.DRAFT_SEEN), caller.get());
             KeptFiles files = forms.keepFiles();
             Instant saved = drafts.save(key, sent.typed(), revision(), caller.get());
             String time =

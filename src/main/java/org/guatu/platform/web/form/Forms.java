@@ -127,20 +127,21 @@ public class Forms {
     /** What does not exist or is forbidden stays so; every other refusal draws the page again. */
     private <T> T attempt(FormPage form, Supplier<T> act) {
         Drafts.Key draft = draft();
+        List<String> seen = sent.values(SentForm.DRAFT_SEEN);
         T done;
         try {
             if (draft != null) {
-                drafts.requireSeen(draft, sent.values(SentForm.DRAFT_SEEN), caller.get());
+                seen = drafts.seen(draft, sent.typed(), seen, caller.get());
             }
             done = act.get();
             stored.now();
         } catch (NotFound | NotAllowed gone) {
             throw gone;
         } catch (Refusal refusal) {
-            throw refused(refusal, form);
+            throw refused(refusal, form, seen);
         } catch (RuntimeException failure) {
             Refusal refusal = NotStored.of(failure);
-            throw refusal == null ? failure : refused(refusal, form);
+            throw refusal == null ? failure : refused(refusal, form, seen);
         }
         if (draft != null) {
             drafts.forget(draft, caller.get());
@@ -149,8 +150,8 @@ public class Forms {
         return done;
     }
 
-    private FormRefused refused(Refusal refusal, FormPage form) {
-        return new FormRefused(refusal, form, sent.typed(), sent.values(SentForm.DRAFT_SEEN), this::kept);
+    private FormRefused refused(Refusal refusal, FormPage form, List<String> seen) {
+        return new FormRefused(refusal, form, sent.typed(), seen, this::kept);
     }
 
     /** The draft that the form is kept as; null where it is kept as none. */
