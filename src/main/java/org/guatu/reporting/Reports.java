@@ -59,11 +59,9 @@ class Reports implements PanacheRepository<Report> {
 
     /** Asked once a transaction, however many steps of a process ask: only a report that is handed in makes it another. */
     Optional<Report> newest(long taskYearId, String period) {
-        return newest.of(
-                taskYearId,
-                period,
-                () -> asTheyAre(find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period))
-                        .firstResultOptional());
+        return newest.of(taskYearId, period, () -> asTheyAre(
+                        find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period))
+                .firstResultOptional());
     }
 
     @Override

@@ -35,7 +35,8 @@ class CompressedTest {
 
         assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(compressed.headers().allValues("Vary")).contains("Accept-Encoding");
-        assertThat(plain.headers().firstValue("Content-Encoding").filter("gzip"::equals)).isEmpty();
+        assertThat(plain.headers().firstValue("Content-Encoding").filter("gzip"::equals))
+                .isEmpty();
         assertThat(plain.headers().allValues("Vary")).contains("Accept-Encoding");
         if (plain.body().length > 2_000) {
             assertThat(compressed.body().length).isLessThan(plain.body().length / 2);
@@ -47,7 +48,9 @@ class CompressedTest {
                         URI.create(address.toString().replaceAll("/$", "") + path))
                 .header("Accept-Encoding", encoding);
         if (path.startsWith("/api/")) {
-            request.header("Authorization", "Bearer " + Client.as("office", sample.password()).token());
+            request.header(
+                    "Authorization",
+                    "Bearer " + Client.as("office", sample.password()).token());
         } else if (!path.equals("/sign-in")) {
             request.header("Cookie", "guatu=" + Client.session("office", sample.password()));
         }

@@ -140,7 +140,9 @@ class FactsAtHand {
                             .toList());
         }
         Map<Long, TaskFacts> fresh = new HashMap<>();
-        for (long served : Stream.of(net, before.net()).flatMap(one -> one.served().stream()).collect(Collectors.toSet())) {
+        for (long served : Stream.of(net, before.net())
+                .flatMap(one -> one.served().stream())
+                .collect(Collectors.toSet())) {
             TaskFacts known = before.byTask().get(served);
             if (known != null) {
                 fresh.put(served, deriving.of(known.record(), today, net));
@@ -148,7 +150,9 @@ class FactsAtHand {
         }
         Set<Long> gone = new HashSet<>();
         if (!changed.isEmpty()) {
-            before.byTask().keySet().stream().filter(id -> changed.contains(Stamps.handful(id))).forEach(gone::add);
+            before.byTask().keySet().stream()
+                    .filter(id -> changed.contains(Stamps.handful(id)))
+                    .forEach(gone::add);
             for (TaskRecord one : reading.ofRegion(regionId, changed)) {
                 gone.remove(one.task().id());
                 fresh.put(one.task().id(), deriving.of(one, today, net));

@@ -59,8 +59,7 @@ public final class RegionFacts {
 
     /** Every task that the caller sees, in the order of the lists; drafts too. */
     public List<Task> tasks() {
-        return derived.once(
-                "tasks", () -> known.stream().map(TaskFacts::task).toList());
+        return derived.once("tasks", () -> known.stream().map(TaskFacts::task).toList());
     }
 
     /** Those of lists that were issued. */
