@@ -47,6 +47,13 @@ public final class Cards {
     /** By what a card is written beside the facts. */
     private record Written(Names units, ListRef list, boolean pending, @Nullable TaskInYear year) {}
 
+    /** By what all cards of a region are written beside the facts: the same for two that write the same. */
+    public record Ground(Names units, Map<Long, ListRef> lists, Set<Long> pending) {}
+
+    public Ground ground() {
+        return new Ground(units, lists, pending);
+    }
+
     /** @param pending tasks whose extension is asked and not decided */
     public Cards(Names units, List<TaskList> lists, WorkCalendar calendar, LocalDate today, Set<Long> pending) {
         this.units = units;

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Act;
+import org.guatu.insight.Step;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
@@ -80,8 +80,9 @@ public class ReviewQueue {
         WorkCalendar calendar = known.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         Map<Long, Boolean> judges = new HashMap<>();
-        List<Waiting> all = known.all().stream()
-                .flatMap(one -> waiting(one, today, calendar, units, judges, by))
+        List<Waiting> all = TaskSteps.ofYears(known, today).stream()
+                .filter(waiting -> waiting.step().act().holder() == Act.Holder.OFFICE)
+                .map(waiting -> of(waiting.one(), waiting.step(), today, calendar, units, judges, by))
                 .collect(Collectors.toList());
         all.sort(Comparator.comparing(Waiting::own)
                 .thenComparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -89,30 +90,26 @@ public class ReviewQueue {
         return List.copyOf(all);
     }
 
-    private Stream<Waiting> waiting(
+    private Waiting of(
             TaskInYear one,
+            Step step,
             LocalDate today,
             WorkCalendar calendar,
             Map<Long, UnitRef> units,
             Map<Long, Boolean> judges,
             Caller by) {
-        return TaskSteps.open(one, today, calendar).stream()
-                .filter(step -> step.act().holder() == Act.Holder.OFFICE)
-                .map(step -> {
-                    long unit = step.unitId() == null ? one.task().leadUnitId() : step.unitId();
-                    return new Waiting(
-                            step.act(),
-                            one.task().id(),
-                            one.task().title(),
-                            UnitRef.among(units, unit),
-                            step.reportId(),
-                            step.period(),
-                            step.due(),
-                            step.due() == null ? null : calendar.daysLeft(today, step.due()),
-                            one.task().listId(),
-                            one.standingOn(today, calendar).light(),
-                            step.act().judges()
-                                    && !judges.computeIfAbsent(unit, judged -> recusal.mayJudge(by, judged)));
-                });
+        long unit = step.unitId() == null ? one.task().leadUnitId() : step.unitId();
+        return new Waiting(
+                step.act(),
+                one.task().id(),
+                one.task().title(),
+                UnitRef.among(units, unit),
+                step.reportId(),
+                step.period(),
+                step.due(),
+                step.due() == null ? null : calendar.daysLeft(today, step.due()),
+                one.task().listId(),
+                one.standingOn(today, calendar).light(),
+                step.act().judges() && !judges.computeIfAbsent(unit, judged -> recusal.mayJudge(by, judged)));
     }
 }

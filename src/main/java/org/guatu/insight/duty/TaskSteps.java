@@ -68,13 +68,22 @@ class TaskSteps {
     Stream<Waiting> open(RegionFacts running, Set<Long> cooperating, Caller by) {
         LocalDate today = time.today();
         return Stream.of(
-                        running.all().stream().flatMap(one -> waiting(one, open(one, today, running.calendar()))),
+                        ofYears(running, today).stream(),
                         cooperating.isEmpty() ? Stream.<Waiting>of() : contributions(running, cooperating, today),
                         extensions(running, by))
                 .flatMap(Function.identity());
     }
 
-    static List<Step> open(TaskInYear one, LocalDate today, WorkCalendar calendar) {
+    /** What waits of the tasks' years themselves, worked out once a look. */
+    static List<Waiting> ofYears(RegionFacts running, LocalDate today) {
+        return running.once(
+                new Open(today),
+                () -> running.all().stream()
+                        .flatMap(one -> waiting(one, open(one, today, running.calendar())))
+                        .toList());
+    }
+
+    private static List<Step> open(TaskInYear one, LocalDate today, WorkCalendar calendar) {
         return one.once(new Open(today), () -> List.copyOf(Agenda.open(one.facts(), today, calendar)));
     }
 

@@ -82,6 +82,32 @@ public class Heatmaps {
     public HeatmapView view(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {
         requireApart(rows, columns);
+        TaskList list = listId == null ? null : catalogue.list(listId, by);
+        Asked asked = new Asked(
+                rows,
+                columns,
+                measure,
+                listId,
+                year(list, facts.day()),
+                time.today(),
+                organization.refsOn(by.regionId(), facts.day()),
+                catalogue.lists(by).stream().map(TaskList::title).toList());
+        return facts.once(asked, () -> draw(rows, columns, measure, listId, facts, by));
+    }
+
+    /** By what a chart of the same facts is told from another one. */
+    private record Asked(
+            Axis rows,
+            Axis columns,
+            Measure measure,
+            @Nullable Long listId,
+            int year,
+            LocalDate today,
+            Map<Long, UnitRef> units,
+            List<String> lists) {}
+
+    private HeatmapView draw(
+            Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {
         Plot plot = plot(listId, facts, by);
         List<Heading> rowHeads = plot.headings().of(rows);
         List<Heading> columnHeads = plot.headings().of(columns);

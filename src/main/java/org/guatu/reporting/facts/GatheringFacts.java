@@ -28,6 +28,9 @@ import org.guatu.reporting.standing.Standing;
 @ApplicationScoped
 @Transactional
 public class GatheringFacts {
+    private static final Function<TaskFacts, List<TaskInYear>> CURRENT = TaskFacts::current;
+    private static final Function<TaskFacts, List<TaskInYear>> ALL = TaskFacts::years;
+
     private final FactsAtHand atHand;
     private final ReadingRecords reading;
     private final DerivingFacts deriving;
@@ -61,7 +64,7 @@ public class GatheringFacts {
      * last reports.
      */
     public RegionFacts newest(Caller by) {
-        return within(atHand.of(by.regionId()), TaskFacts::current, by);
+        return within(atHand.of(by.regionId()), CURRENT, by);
     }
 
     /** The tasks in the caller's scope in one year, also where that is frozen. */
@@ -95,19 +98,18 @@ public class GatheringFacts {
         KnownTasks today = atHand.of(by.regionId());
         return within(
                 known.isBefore(today.day()) ? deriving.of(today, known, feeding.ofRegion(by.regionId(), known)) : today,
-                TaskFacts::years,
+                ALL,
                 by);
     }
 
     /** As {@link Catalogue#tasks(Caller)} says it for the database: the whole region, or the issued tasks of the units. */
     private RegionFacts within(KnownTasks all, Function<TaskFacts, List<TaskInYear>> asked, Caller by) {
-        return new RegionFacts(all.day(), all.calendar(), scope(all, by), all.byTask(), asked);
+        return Roles.readsWholeRegion(by)
+                ? all.whole(asked)
+                : new RegionFacts(all.day(), all.calendar(), scope(all, by), all.byTask(), asked);
     }
 
     private List<TaskFacts> scope(KnownTasks all, Caller by) {
-        if (Roles.readsWholeRegion(by)) {
-            return all.inOrder();
-        }
         if (!Roles.ofUnit(by) || by.units().isEmpty()) {
             return List.of();
         }

@@ -30,6 +30,7 @@ final class KnownTasks {
     private final List<TaskFacts> inOrder;
     private final Map<Long, TaskFacts> byTask;
     private final Map<Long, List<TaskFacts>> byUnit;
+    private final Derived whole = new Derived();
 
     /** @param tasks in any order */
     KnownTasks(LocalDate day, WorkCalendar calendar, FeedNet net, Collection<TaskFacts> tasks) {
@@ -107,6 +108,11 @@ final class KnownTasks {
     /** List by list in the list's order. */
     List<TaskFacts> inOrder() {
         return inOrder;
+    }
+
+    /** The whole region as one look: the same as long as nothing changes, with whatever was derived of it. */
+    RegionFacts whole(Function<TaskFacts, List<TaskInYear>> asked) {
+        return whole.once(asked, () -> new RegionFacts(day, calendar, inOrder, byTask, asked));
     }
 
     Map<Long, TaskFacts> byTask() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 
@@ -68,6 +69,11 @@ public final class RegionFacts {
                 .filter(one -> !asked.apply(one).isEmpty())
                 .map(TaskFacts::task)
                 .toList());
+    }
+
+    /** What somebody derives of all of it, derived once: of nothing else but it and what the key says. */
+    public <T> T once(Object key, Supplier<T> derive) {
+        return derived.once(key, derive);
     }
 
     /** All that is known of one of the tasks. */
