@@ -16,6 +16,9 @@ record CommandLine(@Nullable Integer port, @Nullable Path data, boolean empty, @
               --data DIR  the folder of the office's database (default .guatu/office or .guatu/empty)
               --empty     an office with units, calendar and accounts, but without a list
               --until DATE  plays the sample office on to this day, such as 2025-02-20 (default 2024-09-20)
+            Or: --back-up FILE [--data DIR]: writes the whole office into a file, while it works.
+                --restore FILE [--data DIR]: brings it back, into an empty database only.
+                --move [--data DIR]: brings an embedded office into the empty database of GUATU_DATABASE_URL.
             Or: --verify-trail CHAIN [ANCHORS]: verifies an exported audit trail without a database.
             With GUATU_DATABASE_URL, GUATU_DATABASE_USER and GUATU_DATABASE_PASSWORD set, that database is used.""";
 

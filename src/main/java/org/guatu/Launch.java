@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.guatu.platform.database.DatabaseLogin;
 import org.guatu.platform.database.DatabaseUnavailable;
-import org.guatu.platform.database.DatabaseUrl;
 import org.guatu.platform.database.OwnDatabase;
 import org.guatu.platform.database.StartTurn;
 import org.guatu.platform.trail.anchor.VerifyTrail;
@@ -24,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Launch {
     private static final int GRACE_SECONDS = 60;
     private static final int INTERRUPTED = 130;
-    private static final String NO_DATABASE =
+    static final String NO_DATABASE =
             "This build brings no database of its own: set GUATU_DATABASE_URL (jdbc:mysql://HOST:PORT/DATABASE),"
                     + " GUATU_DATABASE_USER and GUATU_DATABASE_PASSWORD.";
     private static final String NO_DEMONSTRATION =
             "This build has no demonstration office: start it without --empty and without GUATU_OFFICE.";
+    private static final String PORT_SEEN = "guatu.port-seen";
     private static final Duration OTHER_NODE = Duration.ofMinutes(10);
 
     private final CommandLine asked;
@@ -41,7 +40,7 @@ final class Launch {
 
     Launch(CommandLine asked) {
         this.asked = asked;
-        this.office = asked.empty() ? "empty" : setting("guatu.office").orElse("none");
+        this.office = asked.empty() ? "empty" : Setting.of("guatu.office").orElse("none");
     }
 
     /** Returns, or ends the process, when the office has closed. */
@@ -55,12 +54,14 @@ final class Launch {
                 .ifPresent(day -> System.setProperty("guatu.rehearsal.until", day.toString()));
         Optional.ofNullable(asked.port())
                 .map(String::valueOf)
-                .or(() -> setting("guatu.port"))
+                .or(() -> Setting.of("guatu.port"))
                 .ifPresent(port -> System.setProperty("quarkus.http.port", port));
-        setting("guatu.host").ifPresent(host -> System.setProperty("quarkus.http.host", host));
+        Setting.of("guatu.host").ifPresent(host -> System.setProperty("quarkus.http.host", host));
+        refuseTakenPort();
         Runtime.getRuntime().addShutdownHook(new Thread(this::endDatabase, "end-database"));
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, cause) -> {
             applicationEnded.countDown();
+            StartFailure.sentence(cause).ifPresent(System.err::println);
             // ./run --dev goes on with what was changed.
             if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
                 System.exit(code);
@@ -76,58 +77,62 @@ final class Launch {
         }
     }
 
+    /** Before the database is started, which takes longer; ./run --dev has the port already when it begins anew. */
+    private static void refuseTakenPort() {
+        if (System.getProperty(PORT_SEEN) == null) {
+            PortTaken.refuse(
+                    Setting.of("quarkus.http.host").orElse("127.0.0.1"),
+                    Integer.parseInt(Setting.of("quarkus.http.port").orElse("8080")));
+            System.setProperty(PORT_SEEN, "true");
+        }
+    }
+
     private void findDatabase() {
         // ./run --dev has begun anew upon what runs already.
         if (System.getProperty("guatu.first-start") != null) {
             return;
         }
-        var given = setting("guatu.database.url").or(() -> setting("quarkus.datasource.jdbc.url"));
+        var given = Setting.database();
         if (given.isPresent()) {
-            useGiven(new DatabaseUrl(given.get()).withOptions());
+            useGiven(given.get());
         } else {
             startOwn();
         }
     }
 
-    private static void useGiven(String url) {
-        var login = new Properties();
-        setting("guatu.database.user")
-                .or(() -> setting("quarkus.datasource.username"))
-                .ifPresent(user -> login.setProperty("user", user));
-        setting("guatu.database.password")
-                .or(() -> setting("quarkus.datasource.password"))
-                .ifPresent(password -> login.setProperty("password", password));
-        StartTurn.take(url, login, OTHER_NODE);
-        use(url, login.getProperty("user", ""), login.getProperty("password", ""));
+    private static void useGiven(DatabaseLogin given) {
+        StartTurn.take(given, OTHER_NODE);
+        use(given);
     }
 
     private void startOwn() {
         var launcher = OwnDatabase.launcher().orElseThrow(() -> new DatabaseUnavailable(NO_DATABASE));
         var folder = Optional.ofNullable(asked.data()).orElseGet(this::usualFolder);
-        var binaries = setting("guatu.binaries").map(Path::of).orElseGet(() -> folder.resolve("server"));
+        var binaries = Setting.of("guatu.binaries").map(Path::of).orElseGet(() -> folder.resolve("server"));
         System.out.println("database: starting in " + folder.toAbsolutePath() + " (the first time takes longer)");
         var database = launcher.start(folder, binaries);
         own = database;
+        database.supervise(() -> System.exit(1));
         System.setProperty("guatu.first-start", database.firstStart().toString());
-        if (setting("guatu.secret.key").isEmpty()) {
+        if (Setting.of("guatu.secret.key").isEmpty()) {
             System.setProperty("guatu.secret.key", database.secretKey());
         }
-        if (setting("guatu.trail.anchor-folder").isEmpty()) {
+        if (Setting.of("guatu.trail.anchor-folder").isEmpty()) {
             System.setProperty(
                     "guatu.trail.anchor-folder",
                     folder.resolve("anchors").toAbsolutePath().toString());
         }
-        use(database.url(), database.user(), database.password());
+        use(database.login());
     }
 
     private Path usualFolder() {
-        return Path.of(setting("guatu.home").orElse(".guatu"), office.equals("empty") ? "empty" : "office");
+        return Path.of(Setting.of("guatu.home").orElse(".guatu"), office.equals("empty") ? "empty" : "office");
     }
 
-    private static void use(String url, String user, String password) {
-        System.setProperty("quarkus.datasource.jdbc.url", url);
-        System.setProperty("quarkus.datasource.username", user);
-        System.setProperty("quarkus.datasource.password", password);
+    private static void use(DatabaseLogin login) {
+        System.setProperty("quarkus.datasource.jdbc.url", login.url());
+        System.setProperty("quarkus.datasource.username", login.user());
+        System.setProperty("quarkus.datasource.password", login.password());
     }
 
     /** Runs while the machine or a person ends us: the database goes last, after the application's last transaction. */
@@ -159,15 +164,7 @@ final class Launch {
     /** Verifies an exported chain; needs neither database nor application, only the server's key. */
     static int verifyTrail(List<String> files) {
         List<String> oldKeys =
-                List.of(setting("guatu.secret.old-keys").orElse("").split(","));
-        return new VerifyTrail(SealKeys.given(setting("guatu.secret.key"), oldKeys), System.out).run(files);
-    }
-
-    /** A setting by its system property, or by its environment variable: {@code guatu.port} is also GUATU_PORT. */
-    private static Optional<String> setting(String name) {
-        return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(System.getenv(
-                        name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))))
-                .filter(value -> !value.isBlank());
+                List.of(Setting.of("guatu.secret.old-keys").orElse("").split(","));
+        return new VerifyTrail(SealKeys.given(Setting.of("guatu.secret.key"), oldKeys), System.out).run(files);
     }
 }

@@ -12,14 +12,17 @@ public final class Main {
         if (arguments.length > 0 && arguments[0].equals(VerifyTrail.FLAG)) {
             System.exit(Launch.verifyTrail(List.of(arguments).subList(1, arguments.length)));
         }
+        if (Transfer.isAsked(arguments)) {
+            System.exit(new Transfer(List.of(arguments), System.out).run());
+        }
         try {
             new Launch(CommandLine.of(arguments)).run();
         } catch (CommandLine.Misunderstood misunderstood) {
             System.err.println(misunderstood.getMessage());
             System.err.println(CommandLine.USAGE);
             System.exit(2);
-        } catch (DatabaseUnavailable unavailable) {
-            System.err.println(unavailable.getMessage());
+        } catch (DatabaseUnavailable | PortTaken refused) {
+            System.err.println(refused.getMessage());
             System.exit(1);
         }
     }

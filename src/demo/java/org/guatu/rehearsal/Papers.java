@@ -7,14 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.guatu.evidence.Evidence;
 import org.guatu.platform.Caller;
+import org.guatu.platform.upload.UploadGuard;
 
 /** Files that the players hand in. */
 @ApplicationScoped
 class Papers {
     private final Evidence evidence;
+    private final UploadGuard guard;
 
-    Papers(Evidence evidence) {
+    Papers(Evidence evidence, UploadGuard guard) {
         this.evidence = evidence;
+        this.guard = guard;
     }
 
     /** Keeps a text file of a player's and answers its id. */
@@ -23,7 +26,7 @@ class Papers {
             Path file = Files.createTempFile("sample", ".txt");
             try {
                 Files.writeString(file, "样例佐证材料\n" + about + "\n");
-                return evidence.keep(name, file, by).id();
+                return evidence.keep(guard.check(name, file), by).id();
             } finally {
                 Files.delete(file);
             }

@@ -16,6 +16,7 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.SignedAct;
 import org.guatu.platform.Stale;
 import org.guatu.platform.engine.Processes;
+import org.guatu.platform.engine.TokenPassed;
 import org.guatu.platform.trail.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public class Casework {
     /** Tells the process what happened; it has to listen to that. */
     public void message(ProcessCase one, String message) {
         if (!processes.tell(one.instanceId(), message)) {
-            throw new IllegalStateException(one.kind().name() + " " + one.id() + " does not listen to " + message);
+            throw new TokenPassed(one.kind().name() + " " + one.id() + " does not listen to " + message);
         }
     }
 

@@ -22,7 +22,7 @@ public record Adjustment(
     private static final int APPROVER = 200;
 
     /** A list is issued as it was drafted: nothing was changed, nobody had to agree. */
-    static final Adjustment NONE = new Adjustment("", "", "", null);
+    public static final Adjustment NONE = new Adjustment("", "", "", null);
 
     /** What was sent, refused as a whole where something is missing or the approval lies ahead. */
     public static Adjustment of(

@@ -148,9 +148,14 @@ public class Catalogue {
         lists.lock(list(listId, by));
     }
 
-    /** The versions of an issued list that the caller may see, newest first. */
+    /** The versions of an issued list, newest first. */
     public List<ListVersion> versions(TaskList list) {
         return listVersions.of(list.id());
+    }
+
+    /** Which of them changed something for the caller: a task within their scope. */
+    public Set<Integer> editionsOf(TaskList list, Caller by) {
+        return Set.copyOf(tasks.editions(list.id(), by));
     }
 
     /** What a task said before it was adjusted, the oldest first; empty where it says what it was issued with. */

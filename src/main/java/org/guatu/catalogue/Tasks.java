@@ -63,6 +63,17 @@ class Tasks implements PanacheRepository<Task> {
         return list("regionId = ?1 and mod(id, ?2) in ?3", regionId, parts, rests);
     }
 
+    /** The versions of a list that added, changed or dropped a task within the caller's scope. */
+    List<Integer> editions(long listId, Caller by) {
+        return find(
+                        "select distinct e.number from ListVersion e join Task t on t.listId = e.listId where e.listId = :list"
+                                + " and (t.sinceEdition = e.number or exists (select 1 from TaskVersion v where v.taskId = t.id"
+                                + " and v.edition = e.number)) and t." + SCOPE,
+                        scope(by).and("list", listId))
+                .project(Integer.class)
+                .list();
+    }
+
     List<Task> ofList(long listId) {
         return list("listId = ?1 and droppedOn is null order by position", listId);
     }

@@ -63,7 +63,7 @@ public class Commenting {
     public DebriefingReport comment(long reportId, GiveComment said, Caller by) {
         DebriefingReport report = Casework.seen(reports.visible(reportId, by), null);
         boolean own = by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE);
-        said.check(!own, time.today());
+        said.check(!own, time.today(), said.due() == null || time.calendar().isWorkingDay(said.due()));
         if (report.written() == null) {
             throw new Refusal("debriefing.comment.notReported");
         }

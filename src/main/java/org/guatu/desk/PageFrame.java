@@ -226,6 +226,7 @@ public class PageFrame {
             entries.add(entry("/kinds", "platform.frame.nav.kinds"));
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
             entries.add(entry("/channels", "platform.frame.nav.channels"));
+            entries.add(entry("/timers", "platform.frame.nav.timers"));
         }
         if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {
             entries.add(entry("/trail", "platform.frame.nav.trail"));

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -31,6 +32,7 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.SignedAct;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.platform.upload.CheckedFile;
 
 /** Takes in, keeps and gives out proofs. The bytes lie in the database, so that a back-up is the whole office. */
 @ApplicationScoped
@@ -64,33 +66,31 @@ public class Evidence {
     }
 
     /** Keeps a file for the caller's unit; 413 above the limit, 415 for a kind that proves nothing. */
-    public EvidenceFile keep(String name, Path content, Caller by) throws IOException {
+    public EvidenceFile keep(CheckedFile file, Caller by) {
+        try {
+            return keep(file.name(), file.content(), by);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private EvidenceFile keep(String name, Path content, Caller by) throws IOException {
         long size = Files.size(content);
         if (size > limit) {
             throw new TooLarge("evidence.tooLarge", limit >> 20, (size + (1 << 20) - 1) >> 20);
         }
-        if (size == 0) {
-            throw new EmptyFile(name);
-        }
-        String plainName = name.replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
-        FileKind kind = FileKind.of(plainName, content)
-                .orElseThrow(() -> new UnsupportedType("evidence.unsupportedType", plainName));
+        FileKind kind =
+                FileKind.of(name, content).orElseThrow(() -> new UnsupportedType("evidence.unsupportedType", name));
         String hash = hash(content);
         if (!known(hash)) {
             write(hash, content);
         }
         long unit = by.units().stream().findFirst().orElse(0L);
         EvidenceFile file = new EvidenceFile(
-                unit,
-                plainName.substring(Math.max(0, plainName.length() - 200)),
-                kind.mediaType(),
-                size,
-                hash,
-                by.regionId(),
-                SignedAct.of(by, clock.instant()));
+                unit, name, kind.mediaType(), size, hash, by.regionId(), SignedAct.of(by, clock.instant()));
         files.persist(file);
         trail.record(
-                by, Change.of("evidence.act.uploaded", "evidence", file.id()).to(plainName));
+                by, Change.of("evidence.act.uploaded", "evidence", file.id()).to(name));
         return file;
     }
 

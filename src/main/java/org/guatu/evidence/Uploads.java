@@ -4,8 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.upload.CheckedFile;
 import org.guatu.platform.web.form.FormFiles;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * Keeps the files that come with a form. Each is kept by itself, so that it is still there when the form is refused: no
@@ -22,13 +22,13 @@ public class Uploads implements FormFiles {
     }
 
     @Override
-    public long keep(FileUpload file) {
+    public long keep(CheckedFile file) {
         return keep(file, caller.get());
     }
 
     /** As {@link #keep}, for somebody who is not signed in as who they are here. */
-    public long keep(FileUpload file, Caller by) {
-        return QuarkusTransaction.requiringNew().call(() -> evidence.keep(file.fileName(), file.uploadedFile(), by)
-                .id());
+    public long keep(CheckedFile file, Caller by) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> evidence.keep(file, by).id());
     }
 }

@@ -18,15 +18,17 @@ import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.lifecycle.extension.Extension;
+import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
 import org.guatu.platform.engine.Processes;
+import org.guatu.platform.engine.TimerCheck;
 import org.guatu.reporting.Report;
 import org.guatu.reporting.Reporting;
 
 /**
  * Proves that tables and process agree: the phase of every task's year is where its token waits, every report under
  * review has a token at the review, every returned one a token at the resubmission, every open request for an extension
- * where it stands, and no process runs for a year that is over. Read only; it runs in the tests, on demand and in the administration pages, never in readiness.
+ * where it stands, no process runs for a year that is over, and every timer fires when the tables say. Read only; it runs in the tests, on demand and in the administration pages, never in readiness.
  */
 @ApplicationScoped
 @Transactional
@@ -35,6 +37,8 @@ public class Reconciling {
     private final Reporting reporting;
     private final Extending extending;
     private final Processes processes;
+    private final TimerCheck timers;
+    private final Organization organization;
     private final Instance<ReconciledProcess> supervision;
 
     Reconciling(
@@ -42,11 +46,15 @@ public class Reconciling {
             Reporting reporting,
             Extending extending,
             Processes processes,
+            TimerCheck timers,
+            Organization organization,
             Instance<ReconciledProcess> supervision) {
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.extending = extending;
         this.processes = processes;
+        this.timers = timers;
+        this.organization = organization;
         this.supervision = supervision;
     }
 
@@ -62,10 +70,14 @@ public class Reconciling {
      * How many years were compared, and which of them differ.
      *
      * @param supervision the same for each process of supervision
+     * @param timers the same for the timers of all processes
      */
-    public record Outcome(int compared, List<Mismatch> mismatches, List<Agreement> supervision) {
+    public record Outcome(
+            int compared, List<Mismatch> mismatches, List<Agreement> supervision, TimerCheck.Timers timers) {
         public boolean agree() {
-            return mismatches.isEmpty() && supervision.stream().allMatch(Agreement::agree);
+            return mismatches.isEmpty()
+                    && supervision.stream().allMatch(Agreement::agree)
+                    && timers.mismatches().isEmpty();
         }
     }
 
@@ -94,7 +106,8 @@ public class Reconciling {
         return new Outcome(
                 years.size(),
                 mismatches,
-                supervision.stream().map(part -> part.agreement(by)).toList());
+                supervision.stream().map(part -> part.agreement(by)).toList(),
+                timers.compare(organization.region(by.regionId()).code() + "/"));
     }
 
     /** A request for an extension that is open waits where its state says. */

@@ -42,6 +42,15 @@ class Instances {
         if (!processes.tell(year.instanceId(), message.element)) {
             // An instance of a version of the model that does not listen yet.
             startAfresh(year);
+        } else {
+            retime(year);
+        }
+    }
+
+    /** Beside the work waits the end of the year, whose day may be another now. */
+    private void retime(TaskYear year) {
+        if (year.lives()) {
+            processes.retime(year.instanceId());
         }
     }
 
@@ -59,6 +68,8 @@ class Instances {
     void leaveSuspension(TaskYear year) {
         if (!processes.completeIfWaiting(year.instanceId(), Phase.SUSPENDED.element(), null, Map.of())) {
             startAfresh(year);
+        } else {
+            retime(year);
         }
     }
 

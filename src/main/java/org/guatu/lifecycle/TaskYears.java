@@ -39,6 +39,11 @@ class TaskYears implements PanacheRepository<TaskYear> {
                 .list();
     }
 
+    /** Whether any of a region's tasks had this year. */
+    boolean any(long regionId, int year) {
+        return count("regionId = ?1 and year = ?2 and takenBackOn is null", regionId, year) > 0;
+    }
+
     /** The years of a region's tasks that have not ended. */
     List<TaskYear> living(long regionId, int year) {
         return list("regionId = ?1 and year = ?2 and endedOn is null and takenBackOn is null", regionId, year).stream()

@@ -51,6 +51,9 @@ public class YearEnding {
         if (freezes.of(by.regionId(), year).isPresent()) {
             throw new Refusal("lifecycle.frozenBefore", Integer.toString(year));
         }
+        if (!years.any(by.regionId(), year)) {
+            throw new Refusal("lifecycle.nothingToFreeze", Integer.toString(year));
+        }
         freezes.persist(new YearFreeze(year, time.today(), by, time.now()));
         trail.record(
                 by,

@@ -25,9 +25,6 @@ import org.guatu.reporting.standing.ReminderDay;
 @ApplicationScoped
 @Transactional
 public class RemindingUnits {
-    // The engine keeps its timers as timestamps, which end in January 2038.
-    private static final Instant NEVER = OfficeDays.startOf(LocalDate.of(2037, 12, 31));
-
     private final Reminders reminders;
     private final Reports reports;
     private final Reporting reporting;
@@ -93,7 +90,7 @@ public class RemindingUnits {
                 .filter(at -> !at.isAfter(now))
                 .reduce((earlier, later) -> later)
                 .or(() -> open.stream().findFirst())
-                .orElse(NEVER);
+                .orElse(OfficeDays.NEVER);
     }
 
     /** Gives what reminders have come due. Called by the process. */

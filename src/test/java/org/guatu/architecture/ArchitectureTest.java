@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jboss.resteasy.reactive.multipart.FilePart;
 
 /** The directions and habits of the code, stated where the build checks them. */
 @AnalyzeClasses(packages = "org.guatu", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -195,4 +197,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_explain =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Info|Data|DTO|Dto|Constants)$");
+
+    @ArchTest
+    static final ArchRule nothing_opens_a_file_that_was_sent_but_the_guard = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.guatu.platform.upload.UploadGuard")
+            .and()
+            // tells files apart, and reads none
+            .doNotHaveFullyQualifiedName("org.guatu.platform.web.form.SentForm")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "the content of an upload is asked for",
+                    call -> call.getTargetOwner().isAssignableTo(FilePart.class)
+                            && Set.of("uploadedFile", "filePath").contains(call.getName())));
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -29,6 +30,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.lang3.StringUtils;
 import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
+import org.guatu.platform.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +107,14 @@ class ProcessModelTest {
         ModelExpressions el = expressions(model);
 
         assertThat(texts(parse(model))).isNotEmpty().allSatisfy(el::type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_timer_has_words_for_whoever_sees_it_fail(Path model) throws Exception {
+        assertThat(elements(parse(model), "timerEventDefinition"))
+                .map(timer -> "casework.timer." + ((Element) timer.getParentNode()).getAttribute("id"))
+                .allMatch(key -> Texts.has(Locale.CHINESE, key) && Texts.has(Locale.ENGLISH, key));
     }
 
     @ParameterizedTest

@@ -16,10 +16,12 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A ledger with progress tells everybody what they may know, and no more. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class LedgerProgressTest {
     @Inject

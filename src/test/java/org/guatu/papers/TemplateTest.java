@@ -24,10 +24,12 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An empty list of each kind is filled in as a clerk would, and comes in. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class TemplateTest {
     private static final String SHEET = "xl/worksheets/sheet1.xml";

@@ -17,10 +17,12 @@ import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Pages;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 102 teams and 1,378 persons report in one city: the register stays paged, and asks the database no more for it. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class DebriefingRegisterTest {
     private static final Logger LOG = Logger.getLogger(DebriefingRegisterTest.class);

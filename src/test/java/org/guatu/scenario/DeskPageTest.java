@@ -17,12 +17,14 @@ import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk as a page: bearable with thousands of rows, whole without scripts, honest to whoever comes second. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class DeskPageTest {
     private static final Logger LOG = Logger.getLogger(DeskPageTest.class);

@@ -20,10 +20,12 @@ import org.guatu.platform.time.OfficeClock;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.EmptyOffice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing ran for ten weeks; then the engine's own executor, that of production, finds all that fell due meanwhile. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class DowntimeTest {
     private static final int TASKS = 12;

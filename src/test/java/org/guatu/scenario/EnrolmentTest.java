@@ -27,10 +27,12 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many accounts at once, one-time passwords that end, and sessions that are seen and ended one by one. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class EnrolmentTest {
     private static final String SHEET =

@@ -246,6 +246,9 @@ class EveryDoorTest {
             POST   /instructions/{id}/answer            office d022
             POST   /instructions/{id}/decision          leader committee
             GET    /reconciliation                      admin auditor
+            GET    /timers/failed                       admin
+            POST   /timers/failed/attempts              admin
+            POST   /timers/failed/{id}/attempt          admin
             GET    /substitutions                       *
             GET    /substitutions/{id}                  *
             GET    /substitutes                         *

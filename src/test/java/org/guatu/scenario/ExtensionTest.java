@@ -30,11 +30,13 @@ import org.guatu.support.Extended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Units ask for other deadlines from April to July 2024: every way that a request can go. Told in order. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExtensionTest extends AprilStory {

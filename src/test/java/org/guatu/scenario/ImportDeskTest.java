@@ -31,12 +31,14 @@ import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A messy file on the import desk: asked about, settled, left and come back to, confirmed, imported again. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class ImportDeskTest {
     private static final String HEADER = "序号,重点领域,工作任务,牵头单位,配合单位,完成时限,上报频次\n";

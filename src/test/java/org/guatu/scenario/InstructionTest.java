@@ -22,10 +22,12 @@ import org.guatu.support.Defaults;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 领导批示: written on a task, a duty until it is answered, taken or asked again. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class InstructionTest {
     @Inject

@@ -455,11 +455,12 @@ class OfficeYearTest {
                 .then()
                 .statusCode(200)
                 .body("mismatches", hasSize(0))
+                .body("timers.mismatches", hasSize(0))
                 .body("compared", is(years));
     }
 
     private void agreeStill() {
-        as("admin").get("/reconciliation").then().body("mismatches", hasSize(0));
+        as("admin").get("/reconciliation").then().body("mismatches", hasSize(0)).body("timers.mismatches", hasSize(0));
     }
 
     @Test

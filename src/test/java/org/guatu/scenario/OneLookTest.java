@@ -21,6 +21,7 @@ import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * have changed since somebody looked last.
  */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class OneLookTest {
     private static final Logger LOG = Logger.getLogger(OneLookTest.class);

@@ -24,10 +24,12 @@ import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 整改: from what an inspection found to what the look-back saw, with a return, a lateness and several refusals. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class RectificationTest {
     @Inject

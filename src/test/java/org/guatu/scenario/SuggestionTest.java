@@ -27,10 +27,12 @@ import org.guatu.support.EmptyOffice;
 import org.guatu.support.Supervision;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 观察员建议: screened, handed on, handled, answered, rated; with a return, a lateness and several refusals. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class SuggestionTest {
     @Inject

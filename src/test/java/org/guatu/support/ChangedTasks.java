@@ -124,6 +124,11 @@ public final class ChangedTasks {
     }
 
     public void agree() {
-        as("admin").get("/reconciliation").then().statusCode(200).body("mismatches", hasSize(0));
+        as("admin")
+                .get("/reconciliation")
+                .then()
+                .statusCode(200)
+                .body("mismatches", hasSize(0))
+                .body("timers.mismatches", hasSize(0));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.guatu.platform.BothLanguages;
 
 /**
  * A real MariaDB of the office's own below its data folder, for a machine without a database server. It listens on
@@ -20,16 +21,31 @@ public final class EmbeddedDatabase implements OwnDatabase {
     /** Enough to repair a folder after a kill in the middle of much work. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** A server that ends so often one after the other, each time within {@link #LONG}, is not started again. */
+    private static final int DEATHS = 3;
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final OfficeFolder folder;
-    private final Process server;
+    private final DatabaseServer program;
+    private final int port;
     private final String url;
     private final String password;
+    private volatile Process server;
+    private volatile boolean closing;
 
-    private EmbeddedDatabase(OfficeFolder folder, Process server, int port, String password) {
+    private EmbeddedDatabase(OfficeFolder folder, DatabaseServer program, int port, String password)
+            throws IOException {
         this.folder = folder;
-        this.server = server;
-        this.url = new DatabaseUrl("jdbc:mysql://127.0.0.1:" + port + "/guatu?sslMode=DISABLED").withOptions();
+        this.program = program;
+        this.port = port;
+        this.server = program.start(port);
+        this.url = urlAt(port);
         this.password = password;
+    }
+
+    static String urlAt(int port) {
+        return new DatabaseUrl("jdbc:mysql://127.0.0.1:" + port + "/guatu?sslMode=DISABLED").withOptions();
     }
 
     public static EmbeddedDatabase start(Path folder, Path binaries) {
@@ -76,7 +92,55 @@ public final class EmbeddedDatabase implements OwnDatabase {
     }
 
     @Override
+    public void supervise(Runnable lost) {
+        var watch = new Thread(() -> keepAlive(lost), "database-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private void keepAlive(Runnable lost) {
+        var deaths = 0;
+        while (true) {
+            var begun = System.nanoTime();
+            server.onExit().join();
+            if (closing) {
+                return;
+            }
+            deaths = System.nanoTime() - begun > LONG.toNanos() ? 1 : deaths + 1;
+            System.err.println(BothLanguages.text("platform.start.serverEnded", folder.log()));
+            if (deaths > DEATHS || !startedAgain()) {
+                System.err.println(BothLanguages.text("platform.start.serverLost", folder.log()));
+                lost.run();
+                return;
+            }
+        }
+    }
+
+    /** Where somebody closes meanwhile, nothing is started any more. */
+    private synchronized boolean startedAgain() {
+        if (closing) {
+            return true;
+        }
+        try {
+            server = program.start(port);
+            awaitAnswer();
+            System.err.println(BothLanguages.text("platform.start.serverBack"));
+            return true;
+        } catch (IOException | RuntimeException failed) {
+            System.err.println(failed.getMessage());
+            return false;
+        }
+    }
+
+    @Override
     public void close() {
+        closing = true;
+        synchronized (this) {
+            stop();
+        }
+    }
+
+    private void stop() {
         DatabaseServer.stop(server.toHandle());
         try {
             folder.close();
@@ -87,6 +151,7 @@ public final class EmbeddedDatabase implements OwnDatabase {
 
     @Override
     public void abandon() {
+        closing = true;
         server.destroyForcibly();
     }
 
@@ -99,7 +164,7 @@ public final class EmbeddedDatabase implements OwnDatabase {
         server.create();
         var password = folder.password();
         var port = folder.port();
-        var database = new EmbeddedDatabase(folder, server.start(port), port, password);
+        var database = new EmbeddedDatabase(folder, server, port, password);
         try {
             database.awaitAnswer();
             return database;
@@ -112,7 +177,7 @@ public final class EmbeddedDatabase implements OwnDatabase {
     private void awaitAnswer() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!answers()) {
-            if (!server.isAlive() || System.nanoTime() > deadline) {
+            if (closing || !server.isAlive() || System.nanoTime() > deadline) {
                 throw new DatabaseUnavailable("The database did not start. The end of %s:%n%s"
                         .formatted(folder.log(), String.join(System.lineSeparator(), lastLines())));
             }

@@ -19,6 +19,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
+import org.guatu.platform.BothLanguages;
 
 /** The data folder of one office: held by one running Guatu at a time, it keeps the tables, the port and the password. */
 final class OfficeFolder implements AutoCloseable {
@@ -35,7 +36,7 @@ final class OfficeFolder implements AutoCloseable {
         var root = Files.createDirectories(folder.toAbsolutePath()).toRealPath();
         var file = root.resolve("lock");
         var lock = FileChannel.open(file, CREATE, WRITE);
-        if (!taken(lock)) {
+        if (!obtained(lock)) {
             lock.close();
             throw new DatabaseUnavailable(
                     "Another Guatu (process %s) is running on the data folder %s. Stop it, or choose another folder with --data."
@@ -44,6 +45,13 @@ final class OfficeFolder implements AutoCloseable {
         lock.truncate(0);
         lock.write(ByteBuffer.wrap((ProcessHandle.current().pid() + System.lineSeparator()).getBytes(UTF_8)));
         return new OfficeFolder(root, lock);
+    }
+
+    /** Whether a Guatu is at work on the folder, in this process or in another. */
+    static boolean isTaken(Path folder) throws IOException {
+        try (var lock = FileChannel.open(folder.resolve("lock"), CREATE, WRITE)) {
+            return !obtained(lock);
+        }
     }
 
     Path root() {
@@ -75,9 +83,11 @@ final class OfficeFolder implements AutoCloseable {
     int port() throws IOException {
         var file = root.resolve("port");
         if (Files.exists(file)) {
-            var last = Integer.parseInt(Files.readString(file).strip());
-            if (isFree(last)) {
-                return last;
+            var last = Files.readString(file).strip();
+            if (!last.matches("[1-9]\\d{0,4}")) {
+                System.err.println(BothLanguages.text("platform.start.noPort", file));
+            } else if (isFree(Integer.parseInt(last))) {
+                return Integer.parseInt(last);
             }
         }
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -134,7 +144,7 @@ final class OfficeFolder implements AutoCloseable {
         return root.resolve("database-password");
     }
 
-    private static boolean taken(FileChannel lock) throws IOException {
+    private static boolean obtained(FileChannel lock) throws IOException {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException heldInThisProcess) {

@@ -22,6 +22,7 @@ import org.guatu.catalogue.intake.ListImport;
 import org.guatu.catalogue.intake.OpenImport;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.upload.UploadGuard;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
@@ -43,6 +44,7 @@ public class ImportPages {
     private final CurrentCaller caller;
     private final Forms forms;
     private final NewImportPage begin;
+    private final UploadGuard guard;
 
     ImportPages(
             Importing importing,
@@ -51,7 +53,8 @@ public class ImportPages {
             DeskPage desk,
             CurrentCaller caller,
             Forms forms,
-            NewImportPage begin) {
+            NewImportPage begin,
+            UploadGuard guard) {
         this.importing = importing;
         this.confirming = confirming;
         this.catalogue = catalogue;
@@ -59,6 +62,7 @@ public class ImportPages {
         this.caller = caller;
         this.forms = forms;
         this.begin = begin;
+        this.guard = guard;
     }
 
     /** The upload page; {@code list} names the list that the file corrects. */
@@ -87,7 +91,7 @@ public class ImportPages {
     }
 
     private OpenImport read(@Nullable FileUpload file, UploadForm sent) {
-        SentFile came = SentFile.of(file, sent.text());
+        SentFile came = SentFile.of(file, sent.text(), guard);
         try (InputStream content = came.open()) {
             return importing.upload(sent.upload(came.name()), content, caller.get());
         } catch (IOException e) {

@@ -23,6 +23,7 @@ import org.guatu.catalogue.intake.WaitingImport;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.NotFound;
+import org.guatu.platform.upload.UploadGuard;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
@@ -46,14 +47,21 @@ public class ImportsResource {
     private final Catalogue catalogue;
     private final CurrentCaller caller;
     private final Reader reader;
+    private final UploadGuard guard;
 
     ImportsResource(
-            Importing importing, Confirming confirming, Catalogue catalogue, CurrentCaller caller, Reader reader) {
+            Importing importing,
+            Confirming confirming,
+            Catalogue catalogue,
+            CurrentCaller caller,
+            Reader reader,
+            UploadGuard guard) {
         this.importing = importing;
         this.confirming = confirming;
         this.catalogue = catalogue;
         this.caller = caller;
         this.reader = reader;
+        this.guard = guard;
     }
 
     /**
@@ -81,7 +89,7 @@ public class ImportsResource {
             @RestQuery("list") @Nullable Long against)
             throws IOException {
         Long target = against != null ? against : id(list);
-        SentFile sent = SentFile.of(file, text);
+        SentFile sent = SentFile.of(file, text, guard);
         Upload upload = new Upload(
                 sent.name(),
                 target != null && kind == null ? null : String.valueOf(kind),

@@ -6,23 +6,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.guatu.catalogue.intake.Importing.KeptFile;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.upload.CheckedFile;
+import org.guatu.platform.upload.UploadGuard;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** A list as it comes in: a file, or text that was pasted. */
-record SentFile(String name, @Nullable Path file, String text) {
+record SentFile(String name, @Nullable CheckedFile file, String text) {
     private static final String PASTED = "粘贴的文字.txt";
 
     /** The file goes before the text. */
-    static SentFile of(@Nullable FileUpload file, @Nullable String text) {
+    static SentFile of(@Nullable FileUpload file, @Nullable String text, UploadGuard guard) {
         boolean chosen =
                 file != null && file.fileName() != null && !file.fileName().isBlank();
         if (file != null && chosen) {
-            return new SentFile(file.fileName(), file.uploadedFile(), "");
+            CheckedFile checked = guard.check(file);
+            return new SentFile(checked.name(), checked, "");
         }
         if (text == null || text.isBlank()) {
             throw new Invalid("file", "catalogue.fileMissing");
@@ -31,9 +32,7 @@ record SentFile(String name, @Nullable Path file, String text) {
     }
 
     InputStream open() throws IOException {
-        return file == null
-                ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))
-                : Files.newInputStream(file);
+        return file == null ? new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) : file.open();
     }
 
     static int year(@Nullable String sent) {

@@ -25,7 +25,7 @@ public record GiveComment(
     private static final int MATTER = 500;
     private static final int NAME = 100;
 
-    public void check(boolean bySomebodyElse, LocalDate today) {
+    public void check(boolean bySomebodyElse, LocalDate today, boolean workingDay) {
         new Invalid.Check()
                 .require(
                         !bySomebodyElse || leader != null && !leader.isBlank(),
@@ -36,6 +36,7 @@ public record GiveComment(
                 .fits("words", words)
                 .fits(MATTER, "matter", matter)
                 .require(!asks() || due != null && !due.isBefore(today), "due", "debriefing.comment.dueMissing")
+                .require(due == null || workingDay, "due", "debriefing.dueFree")
                 .require(asks() || due == null, "matter", "debriefing.comment.matterMissing")
                 .orRefuse();
     }

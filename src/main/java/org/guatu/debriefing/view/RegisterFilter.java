@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.guatu.debriefing.DebriefingReport.Stage;
 import org.guatu.debriefing.template.Rating;
+import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** What of a register is shown; null for all. */
@@ -36,10 +37,20 @@ public record RegisterFilter(@Nullable Shown shown, @Nullable String unit, @Null
         }
     }
 
-    /** As an address writes it; a choice that there is not asks for all. */
+    /** As an address writes it; a choice that there is not is refused. */
     public static RegisterFilter of(
             @Nullable String shown, @Nullable String unit, @Nullable String rating, @Nullable String q) {
-        return new RegisterFilter(choice(Shown.values(), shown), said(unit), choice(Rating.values(), rating), said(q));
+        RegisterFilter filter = new RegisterFilter(
+                choice(Shown.values(), said(shown)), said(unit), choice(Rating.values(), said(rating)), said(q));
+        new Invalid.Check()
+                .require(said(shown) == null || filter.shown != null, "shown", "debriefing.shownUnknown", "" + shown)
+                .require(
+                        said(rating) == null || filter.rating != null,
+                        "rating",
+                        "debriefing.ratingUnknown",
+                        "" + rating)
+                .orRefuse();
+        return filter;
     }
 
     private static @Nullable String said(@Nullable String word) {

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.catalogue.sheet.SheetReader;
@@ -29,6 +28,8 @@ import org.guatu.organization.access.enrolment.Newcomer;
 import org.guatu.organization.access.enrolment.NewcomerSheet;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.upload.CheckedFile;
+import org.guatu.platform.upload.UploadGuard;
 import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.SYS_ADMIN)
 public class EnrolmentPages {
     private final Enrolling enrolling;
+    private final UploadGuard guard;
     private final CurrentCaller caller;
     private final Forms forms;
     private final Reader reader;
@@ -55,6 +57,7 @@ public class EnrolmentPages {
 
     EnrolmentPages(
             Enrolling enrolling,
+            UploadGuard guard,
             CurrentCaller caller,
             Forms forms,
             Reader reader,
@@ -63,6 +66,7 @@ public class EnrolmentPages {
             @ConfigProperty(name = "guatu.address") String address,
             @ConfigProperty(name = "guatu.password.one-time-days") int days) {
         this.enrolling = enrolling;
+        this.guard = guard;
         this.caller = caller;
         this.forms = forms;
         this.reader = reader;
@@ -113,12 +117,13 @@ public class EnrolmentPages {
         return new FormPage("", state -> page(List.of(), state), "/enrolment", "");
     }
 
-    private static EnrolPeople read(@Nullable FileUpload file) {
+    private EnrolPeople read(@Nullable FileUpload file) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw new Invalid("file", "organization.enrolment.noFile");
         }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            Workbook read = new SheetReader().read(file.fileName(), content);
+        CheckedFile checked = guard.check(file);
+        try (InputStream content = checked.open()) {
+            Workbook read = new SheetReader().read(checked.name(), content);
             return NewcomerSheet.read(read.sheets().stream()
                     .filter(sheet -> !sheet.hidden())
                     .limit(1)

@@ -86,7 +86,12 @@ class UnitEvaluationsPage {
                                 && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.REVIEWED))
                 .data("mayOpen", office && cards.isEmpty() && !time.today().isBefore(Opening.opens(year)))
                 .data("mayFreeze", office && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.CHECKED))
-                .data("mayPublish", office && !cards.isEmpty() && publishedOn == null)
+                .data("mayPublish", office && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.APPROVED))
+                .data(
+                        "notApproved",
+                        cards.stream()
+                                .filter(card -> card.stage() != EvaluationStage.APPROVED)
+                                .count())
                 .data("ties", ties)
                 .data("mayDecide", by.hasRole(Roles.COMMITTEE))
                 .data(

@@ -2,9 +2,9 @@ package org.guatu.desk.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.guatu.catalogue.ListVersion;
 import org.guatu.insight.CarryViews;
 import org.guatu.insight.ListCard;
+import org.guatu.insight.task.Edition;
 import org.guatu.insight.task.Versions;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
@@ -22,7 +22,7 @@ class EditionPanel {
     }
 
     /** The panel; {@code unfinished} counts only for the office. */
-    record Shown(List<ListVersion> versions, int unfinished) {}
+    record Shown(List<Edition> versions, int unfinished) {}
 
     Shown of(ListCard list, RegionFacts facts, Caller by) {
         if (list.edition() == 0) {

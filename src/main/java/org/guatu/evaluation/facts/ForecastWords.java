@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.guatu.evaluation.rules.Grade;
+import org.guatu.evaluation.rules.Shape;
 import org.guatu.evaluation.score.LineState;
 import org.guatu.evaluation.score.ScoreInput;
 import org.guatu.evaluation.score.ScoreLine;
@@ -23,6 +24,7 @@ public record ForecastWords(
         UnitRef unit,
         int year,
         LocalDate day,
+        boolean frozen,
         List<Line> lines,
         List<Veto> vetoes,
         BigDecimal total,
@@ -34,7 +36,7 @@ public record ForecastWords(
     public record Line(
             String code,
             String name,
-            @Nullable String rule,
+            @Nullable Shape rule,
             int ruleVersion,
             LineState state,
             List<Input> inputs,
@@ -70,6 +72,7 @@ public record ForecastWords(
                 forecast.unit(),
                 forecast.year(),
                 forecast.day(),
+                forecast.frozen(),
                 sheet.lines().stream().map(line -> line(line, forecast, locale)).toList(),
                 sheet.vetoes().stream().map(veto -> veto(veto, locale)).toList(),
                 sheet.total(),
@@ -82,7 +85,7 @@ public record ForecastWords(
         return new Line(
                 line.code(),
                 name(line, locale),
-                line.rule() == null ? null : Texts.text(locale, "evaluation.rule." + line.rule()),
+                line.rule(),
                 line.ruleVersion(),
                 line.state(),
                 inputs(line.inputs(), locale),

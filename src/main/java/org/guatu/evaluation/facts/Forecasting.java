@@ -3,10 +3,12 @@ package org.guatu.evaluation.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.evaluation.rules.PublishingRules;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.Scoring;
+import org.guatu.lifecycle.YearEnding;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
@@ -23,6 +25,7 @@ public class Forecasting {
     private final Organization organization;
     private final PublishingRules rules;
     private final Scoring scoring;
+    private final YearEnding ending;
     private final OfficeTime time;
 
     Forecasting(
@@ -30,11 +33,13 @@ public class Forecasting {
             Organization organization,
             PublishingRules rules,
             Scoring scoring,
+            YearEnding ending,
             OfficeTime time) {
         this.gathering = gathering;
         this.organization = organization;
         this.rules = rules;
         this.scoring = scoring;
+        this.ending = ending;
         this.time = time;
     }
 
@@ -64,6 +69,13 @@ public class Forecasting {
     private Forecast forecast(Unit unit, int year, RuleBook book) {
         LocalDate today = time.today();
         UnitRecord record = gathering.record(unit, year);
-        return new Forecast(unit.ref(), year, today, scoring.score(book, record.inputs()), record.ahead(book));
+        boolean frozen = ending.frozen(unit.regionId(), year).isPresent();
+        return new Forecast(
+                unit.ref(),
+                year,
+                today,
+                frozen,
+                scoring.score(book, record.inputs()),
+                frozen ? List.of() : record.ahead(book));
     }
 }

@@ -32,7 +32,7 @@ public record ScoreLine(
     }
 
     /** Whether its points are part of the hundred; one that falls out is made up for by the others. */
-    boolean counts() {
+    public boolean counts() {
         return state == LineState.SCORED || state == LineState.WAITS;
     }
 

@@ -9,12 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import org.guatu.evidence.Evidence;
 import org.guatu.evidence.EvidenceFile;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.upload.UploadGuard;
 import org.guatu.platform.web.OnlyOnce;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/evidence")
 public class EvidenceResource {
     private final Evidence evidence;
+    private final UploadGuard guard;
     private final CurrentCaller caller;
 
-    EvidenceResource(Evidence evidence, CurrentCaller caller) {
+    EvidenceResource(Evidence evidence, UploadGuard guard, CurrentCaller caller) {
         this.evidence = evidence;
+        this.guard = guard;
         this.caller = caller;
     }
 
@@ -39,11 +41,11 @@ public class EvidenceResource {
     @Consumes(MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD, Roles.RULE_OF_LAW_OFFICE, Roles.INSPECTOR})
     @OnlyOnce
-    public RestResponse<Kept> upload(@RestForm("file") @Nullable FileUpload file) throws IOException {
+    public RestResponse<Kept> upload(@RestForm("file") @Nullable FileUpload file) {
         if (file == null || file.fileName() == null) {
             throw new Invalid("file", "evidence.missing");
         }
-        EvidenceFile kept = evidence.keep(file.fileName(), file.uploadedFile(), caller.get());
+        EvidenceFile kept = evidence.keep(guard.check(file), caller.get());
         return RestResponse.status(
                 RestResponse.Status.CREATED, new Kept(kept.id(), kept.name(), kept.type(), kept.size(), kept.sha256()));
     }

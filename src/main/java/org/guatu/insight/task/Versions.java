@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.ListVersion;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.TaskVersion;
 import org.guatu.catalogue.wording.TaskContent;
 import org.guatu.catalogue.wording.TaskContent.Field;
@@ -22,6 +23,7 @@ import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.insight.TaskState;
 import org.guatu.insight.TaskState.ChangeCard;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,16 @@ public class Versions {
     }
 
     /** The versions of a list, newest first; none while it is drafted. */
-    public List<ListVersion> ofList(long listId, Caller by) {
-        return catalogue.versions(catalogue.list(listId, by));
+    public List<Edition> ofList(long listId, Caller by) {
+        TaskList list = catalogue.list(listId, by);
+        List<ListVersion> versions = catalogue.versions(list);
+        if (Roles.readsWholeRegion(by)) {
+            return versions.stream().map(Edition::of).toList();
+        }
+        Set<Integer> own = catalogue.editionsOf(list, by);
+        return versions.stream()
+                .map(one -> own.contains(one.number()) ? Edition.of(one) : Edition.ofOthers(one))
+                .toList();
     }
 
     /** All that a task ever said, newest first: what it says now comes first. */

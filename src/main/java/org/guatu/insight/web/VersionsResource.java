@@ -6,8 +6,8 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.catalogue.ListVersion;
 import org.guatu.insight.TaskState;
+import org.guatu.insight.task.Edition;
 import org.guatu.insight.task.Versions;
 import org.guatu.platform.CurrentCaller;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public class VersionsResource {
      * One version of a list.
      *
      * @param number 1 at the issue, one more at each adjustment
-     * @param reason empty for the issue, as are basis and approval
+     * @param reason empty for the issue, as are basis and approval, and for whoever takes part in none of its tasks
      */
     public record ListVersionAnswer(
             int number,
@@ -45,7 +45,7 @@ public class VersionsResource {
             int dropped,
             String by,
             Instant at) {
-        static ListVersionAnswer of(ListVersion one) {
+        static ListVersionAnswer of(Edition one) {
             return new ListVersionAnswer(
                     one.number(),
                     one.madeOn(),

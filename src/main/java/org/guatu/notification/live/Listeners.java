@@ -1,6 +1,6 @@
 package org.guatu.notification.live;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -116,7 +116,8 @@ public class Listeners {
         return open.size();
     }
 
-    void stop(@Observes ShutdownEvent stop) {
+    /** Before the node waits for the calls in flight, which these would be for hours. */
+    void stop(@Observes ShutdownDelayInitiatedEvent stop) {
         open.forEach(Listener::end);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
 import org.guatu.platform.web.Reader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** A person's notices over the API. */
@@ -43,13 +43,12 @@ public class NoticesResource {
     record ReadAnswer(int read) {}
 
     @GET
-    public Page<NoticeAnswer> notices(
-            @QueryParam("limit") @Nullable Integer asked, @QueryParam("after") @Nullable String after) {
-        int limit = Page.limit(asked);
-        List<Notice> notices = inbox.of(caller.get(), Page.beforeId(after), limit + 1);
+    public Page<NoticeAnswer> notices(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+        int rows = Page.limit(limit);
+        List<Notice> notices = inbox.of(caller.get(), Page.beforeId(after), rows + 1);
         Set<Long> unread =
                 inbox.unread(caller.get(), notices.stream().map(Notice::id).toList());
-        return Page.of(notices, limit, Notice::id)
+        return Page.of(notices, rows, Notice::id)
                 .map(notice -> new NoticeAnswer(
                         notice.id(),
                         notice.messageKey(),

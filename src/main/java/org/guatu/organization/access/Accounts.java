@@ -28,6 +28,15 @@ class Accounts implements PanacheRepository<Account> {
         update("lastSignInAt = ?1 where id = ?2", when, id);
     }
 
+    /** The account of a name that nobody has opened, in an office that nobody has come into. */
+    Optional<Account> unopened(String username) {
+        return find(
+                        "username = ?1 and mustChangePassword and not exists"
+                                + " (select 1 from Account o where o.lastSignInAt is not null)",
+                        username)
+                .firstResultOptional();
+    }
+
     Optional<Account> find(long regionId, long id) {
         return find("regionId = ?1 and id = ?2", regionId, id).firstResultOptional();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
@@ -99,6 +100,17 @@ public class Admitting {
     OneTimePassword welcome(Caller by, String username, PersonCard person) {
         AccountCard account = admit(by, username, person, Passwords.NOBODY, true);
         return giveOneTime(by, account.id(), null);
+    }
+
+    /** Whether the office still waits for the first person, who was given a one-time password. */
+    boolean awaitsFirst(String username) {
+        return accounts.unopened(username).isPresent();
+    }
+
+    /** Gives the first person another one-time password, where the first was lost and nobody has come in. */
+    Optional<OneTimePassword> welcomeAgain(String username) {
+        return accounts.unopened(username)
+                .map(account -> giveOneTime(Caller.systemIn(account.regionId()), account.id(), null));
     }
 
     /** Takes in a person with a one-time password that was made for them; answers until when it opens the account. */

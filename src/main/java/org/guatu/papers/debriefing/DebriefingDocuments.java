@@ -22,15 +22,16 @@ import org.guatu.debriefing.view.Register;
 import org.guatu.debriefing.view.RegisterFilter;
 import org.guatu.debriefing.view.RegisterLine;
 import org.guatu.debriefing.view.RoundCard;
+import org.guatu.papers.Document;
 import org.guatu.papers.PaperTable;
 import org.guatu.papers.PaperTable.Column;
 import org.guatu.papers.PaperTable.Form;
 import org.guatu.papers.TableSheet;
 import org.guatu.papers.letter.LetterDocuments;
-import org.guatu.papers.letter.LetterDocuments.Document;
 import org.guatu.papers.letter.LetterDocuments.Format;
 import org.guatu.papers.letter.Paper;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Invalid;
 import org.guatu.platform.Languages;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.SortOrder;
@@ -192,7 +193,11 @@ public class DebriefingDocuments {
         LocalDate today = time.today();
         PaperTable table = table(
                 register.card().title() + "登记表", SortOrder.of(sort).of(register.shown(filter), RegisterLine.COLUMNS));
-        return "csv".equalsIgnoreCase(format)
+        boolean csv = "csv".equalsIgnoreCase(format);
+        if (!csv && format != null && !"xlsx".equalsIgnoreCase(format)) {
+            throw new Invalid("format", "papers.evaluation.assessmentFormat");
+        }
+        return csv
                 ? new Document(table.title() + ".csv", CSV, csv(table))
                 : new Document(
                         table.title() + ".xlsx", XLSX, TableSheet.write(today, today.format(DAY), List.of(table)));

@@ -80,6 +80,9 @@ final class ResultCircular {
         for (int i = 0; i < parts.size(); i++) {
             paragraphs.add(ORDINALS.get(i) + "、" + parts.get(i));
         }
+        if (table.hasEqualTotals()) {
+            paragraphs.add(PaperWords.text("circular.equal"));
+        }
         paragraphs.add(PaperWords.text(publishedOn == null ? "circular.draftEnd" : "circular.end"));
         paragraphs.add(PaperWords.text("annex", scores().title()));
         return paragraphs;

@@ -1,11 +1,14 @@
 package org.guatu.papers.evaluation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.guatu.evaluation.score.ScoreLine;
 import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.view.EvaluationCard;
@@ -13,6 +16,7 @@ import org.guatu.evaluation.view.UnitResult;
 import org.guatu.papers.PaperTable;
 import org.guatu.papers.PaperTable.Column;
 import org.guatu.papers.PaperTable.Form;
+import org.jspecify.annotations.Nullable;
 
 /** 得分表: the units of a year, group by group and the best first, with the score of every line. */
 final class ScoreTable {
@@ -83,15 +87,30 @@ final class ScoreTable {
         }
         row.add(PaperWords.pointsOrNothing(card.score()));
         row.add(PaperWords.grade(card.grade()));
-        lines.keySet()
-                .forEach(code -> row.add(PaperWords.pointsOrNothing(
-                        sheet == null
-                                ? null
-                                : sheet.line(code).map(ScoreLine::score).orElse(null))));
+        lines.keySet().forEach(code -> row.add(PaperWords.pointsOrNothing(points(sheet, code))));
         if (assessed) {
             row.add(sheet == null ? "" : PaperWords.vetoes(sheet));
         }
         return row;
+    }
+
+    /** Null where the line does not count for the unit: it has no points, not none of them. */
+    private static @Nullable BigDecimal points(@Nullable ScoreSheet sheet, String code) {
+        return sheet == null
+                ? null
+                : sheet.line(code)
+                        .filter(ScoreLine::counts)
+                        .map(ScoreLine::score)
+                        .orElse(null);
+    }
+
+    /** Whether units of a group have the same total and other places. */
+    boolean hasEqualTotals() {
+        Set<List<Object>> seen = new HashSet<>();
+        return results.stream()
+                .map(UnitResult::card)
+                .filter(card -> card.score() != null)
+                .anyMatch(card -> !seen.add(List.of(card.group(), card.score())));
     }
 
     /** The units in the order of the table. */

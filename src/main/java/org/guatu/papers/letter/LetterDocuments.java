@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.guatu.papers.Document;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.supervision.letter.Letter;
@@ -55,9 +56,6 @@ public class LetterDocuments {
             throw new Invalid("format", "papers.letter.formatUnknown");
         }
     }
-
-    /** A file to be handed out. */
-    public record Document(String name, String mediaType, byte[] content) {}
 
     public Document of(long letterId, Format format, Caller by) {
         Letter letter = book.letter(letterId, by);

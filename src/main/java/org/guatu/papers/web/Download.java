@@ -3,6 +3,7 @@ package org.guatu.papers.web;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.guatu.papers.Document;
 import org.guatu.papers.Ledger;
 import org.guatu.papers.LedgerCsv;
 import org.guatu.papers.LedgerSheet;
@@ -34,10 +35,13 @@ public final class Download {
         return ledger.title() + "台账 " + ledger.day();
     }
 
-    /** A file under its whole name. */
-    public static Response of(byte[] file, String type, String name) {
-        int dot = name.lastIndexOf('.');
-        return of(file, type, name.substring(0, dot), name.substring(dot));
+    public static Response of(Document document) {
+        int dot = document.name().lastIndexOf('.');
+        return of(
+                document.content(),
+                document.mediaType(),
+                document.name().substring(0, dot),
+                document.name().substring(dot));
     }
 
     private static Response of(byte[] file, String type, String title, String ending) {

@@ -6,7 +6,7 @@ import java.util.List;
 public final class HalfMadeSchema extends RuntimeException {
     private final List<String> missing;
 
-    HalfMadeSchema(List<String> missing) {
+    public HalfMadeSchema(List<String> missing) {
         super("The schema is half-made, it lacks: " + String.join(", ", missing)
                 + ". Restore a back-up; if this office never ran, empty the database and start again.");
         this.missing = List.copyOf(missing);

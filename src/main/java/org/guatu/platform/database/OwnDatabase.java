@@ -19,6 +19,9 @@ public interface OwnDatabase extends AutoCloseable {
          * @throws DatabaseUnavailable if it cannot be started, with what to do about it
          */
         OwnDatabase start(Path folder, Path binaries);
+
+        /** That of an office which is at work on the folder now, to be read beside it; closing leaves it running. */
+        Optional<OwnDatabase> running(Path folder);
     }
 
     /** The launcher of this build; empty in a production build. */
@@ -32,6 +35,10 @@ public interface OwnDatabase extends AutoCloseable {
 
     String password();
 
+    default DatabaseLogin login() {
+        return new DatabaseLogin(url(), user(), password());
+    }
+
     /** The key of this office for secrets in its tables; it lies in the data folder, where only the owner reads it. */
     String secretKey();
 
@@ -40,6 +47,13 @@ public interface OwnDatabase extends AutoCloseable {
      * that finds it begins with an empty database.
      */
     Path firstStart();
+
+    /**
+     * From now on a server that ends unasked is started again.
+     *
+     * @param lost what is to be done where it does not stay alive; it was told then
+     */
+    void supervise(Runnable lost);
 
     /** Stops the server after it has written everything, and gives the folder back. */
     @Override

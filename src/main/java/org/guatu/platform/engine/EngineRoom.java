@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,8 @@ class EngineRoom {
     /** Before the first timer fires, timers that are owed a new date get it ({@link Retiming}). */
     private static final int FIRES = 300;
 
+    private static final int STOPS = 2;
+
     private final ProcessEngine engine;
     private final boolean demonstration;
 
@@ -49,21 +50,29 @@ class EngineRoom {
             Executor executor,
             @ConfigProperty(name = "guatu.demonstration") boolean demonstration) {
         this.demonstration = demonstration;
+        JtaProcessEngineConfiguration configuration =
+                configuration(dataSource, transactions, clock, new TimerExecutor(executor));
+        configuration.setDatabaseSchemaUpdate(
+                migrate
+                        ? AbstractEngineConfiguration.DB_SCHEMA_UPDATE_TRUE
+                        : AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        engine = configuration.buildProcessEngine();
+    }
+
+    /** How each node's engine is set. */
+    static JtaProcessEngineConfiguration configuration(
+            AgroalDataSource dataSource, TransactionManager transactions, OfficeClock clock, TimerExecutor timers) {
         JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
         configuration.setTransactionManager(transactions);
         configuration.setDataSource(dataSource);
         configuration.setTransactionsExternallyManaged(true);
         configuration.setDatabaseType(AbstractEngineConfiguration.DATABASE_TYPE_MYSQL);
-        configuration.setDatabaseSchemaUpdate(
-                migrate
-                        ? AbstractEngineConfiguration.DB_SCHEMA_UPDATE_TRUE
-                        : AbstractEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setHistoryLevel(HistoryLevel.NONE);
         configuration.setActivityInstanceEntityManager(new NoRecords(configuration));
-        // A token reads its ancestors again and again: all executions of its instance come with the first one.
         configuration.getPerformanceSettings().setEnableEagerExecutionTreeFetching(true);
+        configuration.setExecutionDataManager(new ExecutionTrees(configuration));
         // No job for leaving a period's branch: it would wait for an executor that a demonstration does not run.
         configuration.setParallelMultiInstanceAsyncLeave(false);
         configuration.setIdGenerator(new StrongUuidGenerator());
@@ -74,19 +83,11 @@ class EngineRoom {
         configuration.setExpressionManager(new BeansFirst(beans, configuration.getExpressionCacheSize()));
         configuration.setPreBpmnParseHandlers(List.of(new EarlierModels()));
         configuration.setAsyncExecutorActivate(false);
-        bound(configuration, executor);
-        engine = configuration.buildProcessEngine();
-    }
-
-    /** After days of downtime thousands of timers are due at once: they are fetched by the page and drain slowly. */
-    private static void bound(JtaProcessEngineConfiguration configuration, Executor executor) {
-        configuration.setAsyncExecutorCorePoolSize(executor.threads());
-        configuration.setAsyncExecutorMaxPoolSize(executor.threads());
-        configuration.setAsyncExecutorThreadPoolQueueSize(executor.page());
-        configuration.setAsyncExecutorMaxTimerJobsPerAcquisition(executor.page());
-        configuration.setAsyncExecutorMaxAsyncJobsDuePerAcquisition(executor.page());
-        configuration.setAsyncExecutorDefaultQueueSizeFullWaitTime(
-                (int) Duration.ofSeconds(5).toMillis());
+        configuration.setAsyncExecutor(timers);
+        configuration.setAsyncTaskExecutor(timers.getTaskExecutor());
+        configuration.setCustomAsyncRunnableExecutionExceptionHandlers(List.of(new SparedTries(timers::stopping)));
+        configuration.setCustomJobHandlers(List.of(new PassedTimers()));
+        return configuration;
     }
 
     @Produces
@@ -118,7 +119,8 @@ class EngineRoom {
         }
     }
 
-    void close(@Observes ShutdownEvent stop) {
+    /** Early at the stop, while everything that a timer calls is still there. */
+    void close(@Observes @Priority(STOPS) ShutdownEvent stop) {
         engine.close();
     }
 

@@ -14,12 +14,15 @@ import org.flowable.bpmn.model.SubProcess;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.RuntimeService;
 import org.flowable.engine.TaskService;
+import org.flowable.engine.impl.persistence.entity.ExecutionEntity;
 import org.flowable.engine.impl.util.CommandContextUtil;
 import org.flowable.engine.runtime.Execution;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.eventsubscription.api.EventSubscription;
+import org.flowable.job.api.Job;
 import org.flowable.task.api.Task;
 import org.flowable.task.api.TaskQuery;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Processes {
+    private static final Logger LOG = Logger.getLogger(Processes.class);
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ProcessEngine engine;
+    private final TimerDates dates;
 
     Processes(ProcessEngine engine) {
+        this.dates = new TimerDates(engine);
         this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
@@ -44,7 +51,7 @@ public class Processes {
                 .getId();
     }
 
-    /** Takes the step at a user task; a token must wait there. */
+    /** Takes the step at a user task; {@link TokenPassed} where no token waits there. */
     public void complete(String instanceId, String element, Map<String, Object> variables) {
         complete(instanceId, element, null, variables);
     }
@@ -52,7 +59,8 @@ public class Processes {
     /** Takes the step at the user task of one category, where several tokens wait at the same element. */
     public void complete(String instanceId, String element, @Nullable String category, Map<String, Object> variables) {
         if (!completeIfWaiting(instanceId, element, category, variables)) {
-            throw new IllegalStateException("no token of " + instanceId + " waits at " + element);
+            LOG.warnf("no token of %s waits at %s", instanceId, element);
+            throw new TokenPassed("no token of " + instanceId + " waits at " + element);
         }
     }
 
@@ -66,15 +74,17 @@ public class Processes {
         // One command, so that the step finds what the query has read.
         return engine.getManagementService().executeCommand(context -> {
             Task task = query.singleResult();
-            if (task != null) {
-                // Transient: the gateway behind the step reads them, and no row is written for them. They lie at the
-                // token, or the gateway would look for them at every level of the tree.
-                CommandContextUtil.getExecutionEntityManager(context)
-                        .findById(task.getExecutionId())
-                        .setTransientVariablesLocal(variables);
-                tasks.complete(task.getId());
+            ExecutionEntity token = task == null
+                    ? null
+                    : CommandContextUtil.getExecutionEntityManager(context).findById(task.getExecutionId());
+            if (task == null || token == null) {
+                return false;
             }
-            return task != null;
+            // Transient: the gateway behind the step reads them, and no row is written for them. They lie at the token,
+            // or the gateway would look for them at every level of the tree.
+            token.setTransientVariablesLocal(variables);
+            tasks.complete(task.getId());
+            return true;
         });
     }
 
@@ -108,7 +118,27 @@ public class Processes {
         runtime.createExecutionQuery().processInstanceId(instanceId).activityId(element).list().stream()
                 .filter(waiting -> value.equals(String.valueOf(runtime.getVariable(waiting.getId(), variable))))
                 .findFirst()
-                .ifPresent(waiting -> runtime.trigger(waiting.getId()));
+                .ifPresent(waiting -> passOn(waiting.getId()));
+    }
+
+    /** What an instance waits for has another day: its timers follow what the tables say now. */
+    public void retime(String instanceId) {
+        dates.renew(engine.getManagementService().createTimerJobQuery().processInstanceId(instanceId).list().stream()
+                .map(Job::getId)
+                .toList());
+    }
+
+    /** The engine takes the timer of a token away where the token ends, and here it goes on. */
+    private void passOn(String token) {
+        engine.getManagementService().executeCommand(context -> {
+            var services =
+                    CommandContextUtil.getProcessEngineConfiguration(context).getJobServiceConfiguration();
+            services.getTimerJobService().deleteTimerJobsByExecutionId(token);
+            services.getJobService().deleteJobsByExecutionId(token);
+            services.getJobService().deleteDeadLetterJobsByExecutionId(token);
+            runtime.trigger(token);
+            return null;
+        });
     }
 
     /** Where the tokens of an instance are: ids of the elements that wait, without their boundary events. */

@@ -2,6 +2,7 @@ package org.guatu.platform.engine;
 
 import java.util.Date;
 import java.util.List;
+import org.flowable.bpmn.model.BoundaryEvent;
 import org.flowable.bpmn.model.Event;
 import org.flowable.bpmn.model.FlowElement;
 import org.flowable.bpmn.model.TimerEventDefinition;
@@ -45,32 +46,41 @@ class TimerDates {
 
     /** What the model says now; null where it says no date, or the token is gone. */
     private @Nullable Date due(TimerJobEntity job) {
-        String expression = expression(job);
-        ExecutionEntity execution = expression == null || job.getExecutionId() == null
+        At at = at(job.getProcessDefinitionId(), job.getElementId());
+        ExecutionEntity execution = at == null || job.getExecutionId() == null
                 ? null
                 : CommandContextUtil.getExecutionEntityManager().findById(job.getExecutionId());
-        if (execution == null || expression == null) {
+        if (execution == null || at == null) {
             return null;
         }
         // The job's execution: a boundary event finds the local variables of its branch from there upwards.
         Object due = configuration
                 .getExpressionManager()
-                .createExpression(expression)
+                .createExpression(at.expression())
                 .getValue(execution);
         return due instanceof Date date ? date : null;
     }
 
-    private static @Nullable String expression(TimerJobEntity job) {
-        FlowElement element =
-                ProcessDefinitionUtil.getBpmnModel(job.getProcessDefinitionId()).getFlowElement(job.getElementId());
+    /**
+     * A timer in a model.
+     *
+     * @param staysWhenFired whether its token lives on after it fired, because it interrupts nothing
+     */
+    record At(String expression, boolean staysWhenFired) {}
+
+    /** The timer that waits at an element; null where none does. */
+    static @Nullable At at(String model, String elementId) {
+        FlowElement element = ProcessDefinitionUtil.getBpmnModel(model).getFlowElement(elementId);
         if (!(element instanceof Event event)) {
             return null;
         }
+        boolean stays = event instanceof BoundaryEvent boundary && !boundary.isCancelActivity();
         return event.getEventDefinitions().stream()
                 .filter(TimerEventDefinition.class::isInstance)
                 .map(definition -> ((TimerEventDefinition) definition).getTimeDate())
                 .filter(date -> date != null && !date.isBlank())
                 .findFirst()
+                .map(date -> new At(date, stays))
                 .orElse(null);
     }
 }

@@ -9,6 +9,9 @@ public final class OfficeDays {
     private static final LocalTime END = LocalTime.of(23, 59, 59);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    /** A moment that never comes. The engine keeps its timers as timestamps, which end in January 2038. */
+    public static final Instant NEVER = startOf(LocalDate.of(2037, 12, 31));
+
     private OfficeDays() {}
 
     public static Instant endOf(LocalDate day) {

@@ -40,7 +40,7 @@ public class PageWriter implements MessageBodyWriter<TemplateInstance> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        headers.putSingle("Content-Type", "text/html;charset=UTF-8");
+        headers.putSingle("Content-Type", PageType.HTML);
         headers.putSingle("Cache-Control", "no-store");
         // What no endpoint declares is sent as it is, unless this is taken away.
         request.response().headers().remove("Content-Encoding");

@@ -9,8 +9,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -29,6 +31,7 @@ import org.guatu.platform.web.form.SentForm;
 import org.guatu.platform.web.form.TypedTexts;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where refusals and failures become answers: problem+json under {@code /api}, a page elsewhere. */
 public class Problems {
@@ -42,6 +45,7 @@ public class Problems {
     private final FormWords forms;
     private final SentForm sent;
     private final Template refused;
+    private final Template away;
     private final long limit;
 
     Problems(
@@ -49,16 +53,21 @@ public class Problems {
             FormWords forms,
             SentForm sent,
             @Location("refused.html") Template refused,
+            @Location("away.html") Template away,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
         this.limit = limit.asLongValue();
         this.reader = reader;
         this.forms = forms;
         this.sent = sent;
         this.refused = refused;
+        this.away = away;
     }
 
     @ServerExceptionMapper
     public Response refusal(Refusal refusal) {
+        if (refusal instanceof DatabaseAway) {
+            return comeBack(refusal);
+        }
         List<ProblemAnswer.Item> items =
                 refusal.problems().stream().map(this::item).toList();
         return answer(
@@ -66,6 +75,24 @@ public class Problems {
                 refusal.key(),
                 reader.text(refusal.key(), refusal.arguments()),
                 items.isEmpty() ? null : items);
+    }
+
+    /** A page of its own: the frame around the others asks the database. */
+    private Response comeBack(Refusal refusal) {
+        String detail = reader.text(refusal.key(), refusal.arguments());
+        Response answer = reader.wantsJson()
+                ? problem(refusal.status(), refusal.key(), detail, null)
+                : page(
+                        refusal.status(),
+                        away.data("lang", reader.locale().toLanguageTag())
+                                .data("detail", detail)
+                                .data("here", reader.sendsForm() ? reader.referer() : reader.returnTo())
+                                .data("unplaced", TypedTexts.of(sent.typed()))
+                                .setAttribute("locale", reader.locale())
+                                .render());
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, DatabaseAway.AGAIN_AFTER)
+                .build();
     }
 
     /** The wording of one problem for this reader. */
@@ -135,9 +162,16 @@ public class Problems {
         return answer(400, "platform.unreadable", said, List.of(new ProblemAnswer.Item(field, null, said)));
     }
 
+    /** The framework calls a word of the address that it cannot read not found, as it does one of the path. */
     @ServerExceptionMapper
-    public Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e, ResourceInfo called, UriInfo address) {
         int status = e.getResponse().getStatus();
+        if (status == 404 && e.getCause() != null && called.getResourceMethod() != null) {
+            WrongQuery wrong = WrongQuery.of(called.getResourceMethod(), address.getQueryParameters());
+            if (!wrong.problems().isEmpty()) {
+                return refusal(wrong);
+            }
+        }
         return switch (status) {
             case 404, 405 -> simple(status, "platform.notFound");
             case 413 -> refusal(new BodyTooLarge(limit));
@@ -149,6 +183,9 @@ public class Problems {
     @ServerExceptionMapper
     public Response failure(Throwable e) {
         Refusal refused = NotStored.of(e);
+        if (refused instanceof DatabaseAway) {
+            LOG.warnf("the database is away: %s", e.getMessage());
+        }
         if (refused != null) {
             return refusal(refused);
         }
@@ -181,8 +218,7 @@ public class Problems {
         return answer(status, key, reader.text(key), null);
     }
 
-    private Response answer(
-            int status, String key, String detail, @org.jspecify.annotations.Nullable List<ProblemAnswer.Item> items) {
+    private Response answer(int status, String key, String detail, @Nullable List<ProblemAnswer.Item> items) {
         if (!reader.wantsJson()) {
             return page(
                     status,
@@ -196,6 +232,10 @@ public class Problems {
                             .setAttribute("locale", reader.locale())
                             .render());
         }
+        return problem(status, key, detail, items);
+    }
+
+    private static Response problem(int status, String key, String detail, @Nullable List<ProblemAnswer.Item> items) {
         return Response.status(status)
                 .type(PROBLEM_JSON)
                 .entity(new ProblemAnswer("urn:guatu:" + key, title(status), status, detail, items))

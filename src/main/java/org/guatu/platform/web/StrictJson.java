@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -15,13 +16,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no call may say in its body: a name twice, nothing in the place of an element, and in a text what no database,
+ * What no call may say in its body: a name twice, nothing in the place of an element, a fraction for a whole number, and in a text what no database,
  * document or page can show: the character 0 and half of a surrogate pair.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
+        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         json.registerModule(new SimpleModule("whole texts").addDeserializer(String.class, new WholeText()));

@@ -3,7 +3,6 @@ package org.guatu.supervision.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import org.guatu.platform.time.OfficeDays;
 import org.guatu.supervision.proposal.Forewarning;
@@ -20,14 +19,14 @@ public class DeadlineSteps {
         this.clock = clock;
     }
 
-    /** The morning of the next look; where none is left a day that the task's year does not see. */
+    /** The morning of the next look; where none is left one that never comes. */
     public Date nextReminder(long taskYear) {
         return Date.from(forewarning
                 .days(taskYear)
                 .map(OfficeDays::morningOf)
                 .filter(clock.instant()::isBefore)
                 .findFirst()
-                .orElseGet(() -> OfficeDays.morningOf(LocalDate.now(clock).plusYears(2))));
+                .orElse(OfficeDays.NEVER));
     }
 
     /** A task's deadline is near. */

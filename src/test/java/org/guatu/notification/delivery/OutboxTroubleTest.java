@@ -22,10 +22,12 @@ import org.guatu.notification.webhook.Message;
 import org.guatu.platform.time.RealTime;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the outbox does when nodes die, when there are several of them, and when the other side is away. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class OutboxTroubleTest extends OfficeWithPost {
     private static boolean issued;

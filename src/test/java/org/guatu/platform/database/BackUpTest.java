@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -60,6 +62,7 @@ class BackUpTest {
             new Random(20240630).nextBytes(content);
             insert(office, "INSERT INTO evidence_chunk VALUES ('0a', 0, ?)", content);
             insert(office, "INSERT INTO ACT_GE_BYTEARRAY (ID_, REV_, BYTES_) VALUES ('1', 1, ?)", content);
+            office.createStatement().execute("ALTER TABLE evidence_file AUTO_INCREMENT = 900");
             office.createStatement().execute("CREATE DATABASE guatu_restored");
         }
     }
@@ -72,7 +75,7 @@ class BackUpTest {
     @Test
     @Order(1)
     void a_back_up_is_a_file_that_only_its_owner_reads() throws Exception {
-        assertThat(run("back-up", "guatu", file)).isZero();
+        assertThat(run("--back-up", "guatu", file)).isZero();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
@@ -82,10 +85,30 @@ class BackUpTest {
 
     @Test
     @Order(2)
+    void an_office_at_work_is_backed_up_by_its_folder() throws Exception {
+        var other = folder.resolve("by-folder.sql.gz");
+        Files.delete(folder.resolve("office/first-start"));
+
+        assertThat(Commands.guatu(
+                                folder.resolve("said"),
+                                "--back-up",
+                                other.toString(),
+                                "--data",
+                                folder.resolve("office").toString())
+                        .start()
+                        .waitFor())
+                .as(said())
+                .isZero();
+        assertThat(other).exists();
+        assertThat(database.server().isAlive()).isTrue();
+    }
+
+    @Test
+    @Order(2)
     void an_older_back_up_is_never_overwritten() throws Exception {
         var before = Files.getLastModifiedTime(file);
 
-        assertThat(run("back-up", "guatu", file)).isEqualTo(1);
+        assertThat(run("--back-up", "guatu", file)).isEqualTo(1);
 
         assertThat(said()).contains("is there already");
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(before);
@@ -94,7 +117,7 @@ class BackUpTest {
     @Test
     @Order(3)
     void a_restored_office_equals_the_original_in_every_row() throws Exception {
-        assertThat(run("restore", "guatu_restored", file)).as(said()).isZero();
+        assertThat(run("--restore", "guatu_restored", file)).as(said()).isZero();
 
         try (var office = connect("guatu");
                 var restored = connect("guatu_restored")) {
@@ -109,15 +132,37 @@ class BackUpTest {
 
     @Test
     @Order(4)
+    void numbers_that_were_given_are_never_given_again() throws Exception {
+        try (var restored = connect("guatu_restored")) {
+            assertThat(list(restored, "SHOW CREATE TABLE evidence_file", 2).get(0))
+                    .contains("AUTO_INCREMENT=900");
+        }
+    }
+
+    @Test
+    @Order(4)
     void a_database_that_holds_something_is_left_alone() throws Exception {
         try (var restored = connect("guatu_restored")) {
             var before = checksums(restored);
 
-            assertThat(run("restore", "guatu_restored", file)).isEqualTo(1);
+            assertThat(run("--restore", "guatu_restored", file)).isEqualTo(1);
 
             assertThat(said()).contains("is not empty").contains("nothing was changed");
             assertThat(checksums(restored)).isEqualTo(before);
         }
+    }
+
+    @Test
+    @Order(4)
+    void a_file_of_something_else_is_refused() throws Exception {
+        var other = folder.resolve("other.sql.gz");
+        try (var gzip = new GZIPOutputStream(Files.newOutputStream(other))) {
+            gzip.write("CREATE TABLE other (id INT);\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("--restore", "guatu_restored", other)).isEqualTo(1);
+
+        assertThat(said()).contains("is no back-up of Guatu").contains("不是本程序的备份");
     }
 
     @Test
@@ -128,7 +173,7 @@ class BackUpTest {
         }
         Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
 
-        assertThat(run("restore", "guatu_spoiled", file)).isEqualTo(1);
+        assertThat(run("--restore", "guatu_spoiled", file)).isEqualTo(1);
 
         assertThat(said()).contains("is not as it was written");
         try (var spoiled = connect("guatu_spoiled")) {
@@ -137,13 +182,8 @@ class BackUpTest {
     }
 
     private int run(String command, String name, Path file) throws Exception {
-        var process = new ProcessBuilder("deploy/" + command, file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said").toFile());
+        var process = Commands.guatu(folder.resolve("said"), command, file.toString());
         var environment = process.environment();
-        var programs =
-                ServerBinaries.unpackedBelow(EmbeddedDatabaseTest.BINARIES).resolve("bin");
-        environment.put("PATH", programs + ":" + environment.get("PATH"));
         environment.put("GUATU_DATABASE_URL", urlOf(name));
         environment.put("GUATU_DATABASE_USER", database.user());
         environment.put("GUATU_DATABASE_PASSWORD", database.password());

@@ -3,7 +3,10 @@ package org.guatu.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,7 +19,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -89,6 +95,52 @@ class EmbeddedDatabaseTest {
         try (var again = EmbeddedDatabase.start(folder, BINARIES)) {
             assertThat(words(again)).containsExactly("acknowledged");
         }
+    }
+
+    @Test
+    void a_server_that_dies_under_a_living_office_is_started_again_and_told() throws Exception {
+        try (var told = new Told();
+                var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            write(database, "before");
+            database.supervise(() -> told.lost.countDown());
+
+            kill(database.server());
+
+            told.await("The embedded database answers again", "内置数据库已恢复应答");
+            assertThat(told.all()).contains("has ended unasked", "内置数据库意外停止", "mariadb.log");
+            assertThat(words(database)).containsExactly("before");
+            assertThat(told.lost.getCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_server_that_does_not_stay_alive_ends_the_office_with_what_to_do() throws Exception {
+        try (var told = new Told();
+                var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            database.supervise(() -> told.lost.countDown());
+
+            // What it is started from is gone, as after a disk that broke.
+            Folders.delete(folder.resolve("mariadb"));
+            kill(database.server());
+
+            assertThat(told.lost.await(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(told.all()).contains("does not stay alive, so Guatu ends", "内置数据库无法保持运行", "磁盘已满");
+        }
+    }
+
+    @Test
+    void an_empty_port_file_is_told_and_costs_nothing() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder, BINARIES)) {
+            write(database, "kept");
+        }
+        Files.writeString(folder.resolve("port"), "");
+
+        try (var told = new Told();
+                var again = EmbeddedDatabase.start(folder, BINARIES)) {
+            assertThat(told.all()).contains("port holds no port", "port 里没有端口号");
+            assertThat(words(again)).containsExactly("kept");
+        }
+        assertThat(Files.readString(folder.resolve("port")).strip()).matches("\\d+");
     }
 
     @Test
@@ -239,6 +291,34 @@ class EmbeddedDatabaseTest {
     private static void kill(ProcessHandle process) throws Exception {
         process.destroyForcibly();
         process.onExit().get(30, TimeUnit.SECONDS);
+    }
+
+    /** What is said at the command line meanwhile. */
+    private static final class Told implements AutoCloseable {
+        final CountDownLatch lost = new CountDownLatch(1);
+        private final PrintStream before = System.err;
+        private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+        Told() {
+            System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+        }
+
+        String all() {
+            return told.toString(StandardCharsets.UTF_8);
+        }
+
+        void await(String... sentences) {
+            var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+            while (!Stream.of(sentences).allMatch(all()::contains)) {
+                assertThat(System.nanoTime()).as(all()).isLessThan(deadline);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+        }
+
+        @Override
+        public void close() {
+            System.setErr(before);
+        }
     }
 
     /** A Guatu in a process of its own that can be killed, with the database it started. */

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +16,14 @@ class StartTurnTest {
     @Test
     void a_second_node_waits_until_the_first_has_started(@TempDir Path folder) throws Exception {
         try (var database = EmbeddedDatabase.start(folder, EmbeddedDatabaseTest.BINARIES);
-                var otherNode = DriverManager.getConnection(database.url(), login(database))) {
+                var otherNode = database.login().connect()) {
             assertThat(locked(otherNode)).isTrue();
-            assertThatThrownBy(() -> StartTurn.take(database.url(), login(database), Duration.ofSeconds(1)))
+            assertThatThrownBy(() -> StartTurn.take(database.login(), Duration.ofSeconds(1)))
                     .isInstanceOf(DatabaseUnavailable.class)
                     .hasMessageStartingWith("Another node");
 
             release(otherNode);
-            StartTurn.take(database.url(), login(database), Duration.ofSeconds(1));
+            StartTurn.take(database.login(), Duration.ofSeconds(1));
             assertThat(locked(otherNode)).isFalse();
 
             StartTurn.end();
@@ -37,7 +35,7 @@ class StartTurnTest {
     void a_database_that_does_not_answer_is_told() {
         var nowhere = "jdbc:mysql://127.0.0.1:1/guatu";
 
-        assertThatThrownBy(() -> StartTurn.take(nowhere, new Properties(), Duration.ZERO))
+        assertThatThrownBy(() -> StartTurn.take(new DatabaseLogin(nowhere, "", ""), Duration.ZERO))
                 .isInstanceOf(DatabaseUnavailable.class)
                 .hasMessageStartingWith("The database does not answer: ");
     }
@@ -45,17 +43,10 @@ class StartTurnTest {
     @Test
     void a_wrong_password_is_told_at_once(@TempDir Path folder) {
         try (var database = EmbeddedDatabase.start(folder, EmbeddedDatabaseTest.BINARIES)) {
-            assertThatThrownBy(() -> StartTurn.take(database.url(), new Properties(), Duration.ofMinutes(10)))
+            assertThatThrownBy(() -> StartTurn.take(new DatabaseLogin(database.url(), "", ""), Duration.ofMinutes(10)))
                     .isInstanceOf(DatabaseUnavailable.class)
                     .hasMessageStartingWith("The database refuses: Access denied");
         }
-    }
-
-    private static Properties login(EmbeddedDatabase database) {
-        var login = new Properties();
-        login.setProperty("user", database.user());
-        login.setProperty("password", database.password());
-        return login;
     }
 
     private static boolean locked(Connection node) throws SQLException {

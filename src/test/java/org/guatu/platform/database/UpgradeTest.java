@@ -3,17 +3,12 @@ package org.guatu.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,7 +85,7 @@ class UpgradeTest {
 
     @BeforeAll
     void an_office_of_before_is_brought_up_to_date() throws Exception {
-        execute(oldOffice());
+        execute(OldOffice.statements());
         execute("UPDATE report SET evidence = '3,1,2,99999' WHERE id = 1");
         execute("UPDATE suggestion SET evidence = '5,4' WHERE id = 1");
         execute("UPDATE instruction_step SET evidence = '7,6' WHERE id = 2");
@@ -186,12 +181,6 @@ class UpgradeTest {
     private List<String> proofs(String owner, long id) throws SQLException {
         return list("SELECT evidence_id FROM evidence_use WHERE owner = '%s' AND owner_id = %d ORDER BY id"
                 .formatted(owner, id));
-    }
-
-    private static String oldOffice() throws IOException {
-        try (InputStream file = Objects.requireNonNull(UpgradeTest.class.getResourceAsStream("/office-V118.sql.gz"))) {
-            return new String(new GZIPInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private void execute(String sql) throws SQLException {

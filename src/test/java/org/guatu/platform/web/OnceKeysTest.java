@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.guatu.support.EmptyOffice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The keys of repeated calls do not pile up. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class OnceKeysTest {
     @Inject

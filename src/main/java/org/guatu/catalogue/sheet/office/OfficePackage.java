@@ -15,6 +15,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.guatu.catalogue.sheet.rows.Limits;
 import org.guatu.catalogue.sheet.rows.NotATable;
 import org.guatu.catalogue.sheet.rows.NotATable.Reason;
+import org.guatu.platform.upload.PackageGuard;
+import org.guatu.platform.upload.UnsafePackage;
 
 /** The parts of an .xlsx or .docx file, looked through by the guard before anything reads them. */
 public final class OfficePackage implements AutoCloseable {
@@ -32,10 +34,12 @@ public final class OfficePackage implements AutoCloseable {
     /** Reads a file; whatever a damaged or hostile one makes the parsers throw, the answer is the same. */
     public static <T> T read(byte[] content, Limits limits, Reading<T> reading) {
         try (OfficePackage file = new OfficePackage(content)) {
-            new PackageGuard(limits).check(file.parts);
+            new PackageGuard(limits.parts(), limits.unpacked()).check(file.parts);
             return reading.of(file);
         } catch (NotATable e) {
             throw e;
+        } catch (UnsafePackage e) {
+            throw NotATable.of(e);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw new NotATable(Reason.UNREADABLE);
         }

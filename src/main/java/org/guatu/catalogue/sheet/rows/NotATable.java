@@ -1,6 +1,7 @@
 package org.guatu.catalogue.sheet.rows;
 
 import org.guatu.platform.Refusal;
+import org.guatu.platform.upload.UnsafePackage;
 
 /** The file cannot be read as a table at all; nothing of it is kept. */
 public final class NotATable extends Refusal {
@@ -42,6 +43,17 @@ public final class NotATable extends Refusal {
     public NotATable(Reason reason, Object... arguments) {
         super(reason.key, arguments);
         this.reason = reason;
+    }
+
+    /** The package that holds the table is none that is opened. */
+    public static NotATable of(UnsafePackage unsafe) {
+        return switch (unsafe.reason()) {
+            case UNREADABLE -> new NotATable(Reason.UNREADABLE);
+            case DOCTYPE -> new NotATable(Reason.DOCTYPE);
+            case MACROS -> new NotATable(Reason.MACROS);
+            case UNPACKS_TOO_LARGE -> new NotATable(Reason.UNPACKS_TOO_LARGE, unsafe.most());
+            case TOO_MANY_PARTS -> new NotATable(Reason.TOO_MANY_PARTS, unsafe.most());
+        };
     }
 
     public Reason reason() {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import org.guatu.catalogue.link.LinkImporting;
 import org.guatu.catalogue.link.LinkTable;
 import org.guatu.catalogue.link.Linking;
@@ -21,6 +20,8 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.upload.CheckedFile;
+import org.guatu.platform.upload.UploadGuard;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.Forms;
@@ -37,13 +38,21 @@ public class LinkPages {
     private final Linking linking;
     private final LinkImporting importing;
     private final LinksPage page;
+    private final UploadGuard guard;
     private final CurrentCaller caller;
     private final Forms forms;
 
-    LinkPages(Linking linking, LinkImporting importing, LinksPage page, CurrentCaller caller, Forms forms) {
+    LinkPages(
+            Linking linking,
+            LinkImporting importing,
+            LinksPage page,
+            UploadGuard guard,
+            CurrentCaller caller,
+            Forms forms) {
         this.linking = linking;
         this.importing = importing;
         this.page = page;
+        this.guard = guard;
         this.caller = caller;
         this.forms = forms;
     }
@@ -129,8 +138,9 @@ public class LinkPages {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw new Invalid("file", "catalogue.fileMissing");
         }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return importing.read(file.fileName(), content, between, caller.get());
+        CheckedFile table = guard.check(file);
+        try (InputStream content = table.open()) {
+            return importing.read(table.name(), content, between, caller.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +26,8 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.Because;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.upload.CheckedFile;
+import org.guatu.platform.upload.UploadGuard;
 import org.guatu.platform.web.Etags;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Page;
@@ -44,12 +45,15 @@ public class LinksResource {
     private final Linking linking;
     private final LinkImporting importing;
     private final Catalogue catalogue;
+    private final UploadGuard guard;
     private final CurrentCaller caller;
 
-    LinksResource(Linking linking, LinkImporting importing, Catalogue catalogue, CurrentCaller caller) {
+    LinksResource(
+            Linking linking, LinkImporting importing, Catalogue catalogue, UploadGuard guard, CurrentCaller caller) {
         this.linking = linking;
         this.importing = importing;
         this.catalogue = catalogue;
+        this.guard = guard;
         this.caller = caller;
     }
 
@@ -129,8 +133,9 @@ public class LinksResource {
         if (file == null || file.fileName() == null) {
             throw new Invalid("file", "catalogue.fileMissing");
         }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            int made = importing.read(file.fileName(), content, new LinkTable(from, to), caller.get());
+        CheckedFile table = guard.check(file);
+        try (InputStream content = table.open()) {
+            int made = importing.read(table.name(), content, new LinkTable(from, to), caller.get());
             return RestResponse.status(RestResponse.Status.CREATED, new Linked(made));
         }
     }

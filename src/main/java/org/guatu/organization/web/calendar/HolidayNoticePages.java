@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.function.Function;
 import org.guatu.calendar.Calendars;
 import org.guatu.calendar.TermsMoved;
@@ -22,6 +21,8 @@ import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.DocumentText;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.upload.CheckedFile;
+import org.guatu.platform.upload.UploadGuard;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.form.FormPage;
@@ -43,6 +44,7 @@ public class HolidayNoticePages {
 
     private final Calendars calendars;
     private final DocumentText documents;
+    private final UploadGuard guard;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Forms forms;
@@ -51,12 +53,14 @@ public class HolidayNoticePages {
     HolidayNoticePages(
             Calendars calendars,
             DocumentText documents,
+            UploadGuard guard,
             CurrentCaller caller,
             Reader reader,
             Forms forms,
             @Location("organization/holidayNotice.html") Template page) {
         this.calendars = calendars;
         this.documents = documents;
+        this.guard = guard;
         this.caller = caller;
         this.reader = reader;
         this.forms = forms;
@@ -133,8 +137,11 @@ public class HolidayNoticePages {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             return "";
         }
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            return documents.of(file.fileName(), content.readNBytes(LARGEST));
+        try {
+            CheckedFile checked = guard.check(file);
+            try (InputStream content = checked.open()) {
+                return documents.of(checked.name(), content.readNBytes(LARGEST));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refusal refusal) {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import org.guatu.debriefing.view.RegisterFilter;
 import org.guatu.organization.Roles;
 import org.guatu.papers.debriefing.DebriefingDocuments;
-import org.guatu.papers.letter.LetterDocuments.Document;
 import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,14 +35,15 @@ public class DebriefingPapersResource {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String format) {
-        return file(documents.register(id, RegisterFilter.of(shown, unit, rating, q), sort, format, caller.get()));
+        return Download.of(
+                documents.register(id, RegisterFilter.of(shown, unit, rating, q), sort, format, caller.get()));
     }
 
     /** The summary of the round as .docx or, {@code ?format=pdf}, as .pdf. */
     @GET
     @Path("/{id}/document")
     public Response summary(long id, @RestQuery @Nullable String format) {
-        return file(documents.summary(id, format, caller.get()));
+        return Download.of(documents.summary(id, format, caller.get()));
     }
 
     /** A report as .docx or, {@code ?format=pdf}, as .pdf. */
@@ -58,10 +58,6 @@ public class DebriefingPapersResource {
         Roles.DISTRICT_LEADER
     })
     public Response report(long id, @RestQuery @Nullable String format) {
-        return file(documents.report(id, format, caller.get()));
-    }
-
-    static Response file(Document document) {
-        return Download.of(document.content(), document.mediaType(), document.name());
+        return Download.of(documents.report(id, format, caller.get()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.guatu.organization.Roles;
 import org.guatu.papers.debriefing.DebriefingDocuments;
+import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,6 @@ public class DebriefingReportPaper {
     @GET
     @Path("document")
     public Response document(long id, @RestQuery @Nullable String format) {
-        return DebriefingPapersResource.file(documents.report(id, format, caller.get()));
+        return Download.of(documents.report(id, format, caller.get()));
     }
 }

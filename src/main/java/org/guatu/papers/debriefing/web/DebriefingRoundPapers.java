@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import org.guatu.debriefing.view.RegisterFilter;
 import org.guatu.organization.Roles;
 import org.guatu.papers.debriefing.DebriefingDocuments;
+import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,13 @@ public class DebriefingRoundPapers {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String format) {
-        return DebriefingPapersResource.file(
+        return Download.of(
                 documents.register(id, RegisterFilter.of(shown, unit, rating, q), sort, format, caller.get()));
     }
 
     @GET
     @Path("document")
     public Response summary(long id, @RestQuery @Nullable String format) {
-        return DebriefingPapersResource.file(documents.summary(id, format, caller.get()));
+        return Download.of(documents.summary(id, format, caller.get()));
     }
 }

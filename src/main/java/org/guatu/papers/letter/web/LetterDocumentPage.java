@@ -1,33 +1,13 @@
 package org.guatu.papers.letter.web;
 
-import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.guatu.papers.letter.LetterDocuments;
-import org.guatu.papers.letter.LetterDocuments.Document;
-import org.guatu.papers.letter.LetterDocuments.Format;
-import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The download of a letter from its page. */
 @Path("/letters/{id}")
-public class LetterDocumentPage {
-    private final LetterDocuments documents;
-    private final CurrentCaller caller;
-
+public class LetterDocumentPage extends LetterDownloads {
     LetterDocumentPage(LetterDocuments documents, CurrentCaller caller) {
-        this.documents = documents;
-        this.caller = caller;
-    }
-
-    @GET
-    @Path("document")
-    @Authenticated
-    public Response document(long id, @RestQuery @Nullable String format) {
-        Document document = documents.of(id, Format.of(format), caller.get());
-        return Download.of(document.content(), document.mediaType(), document.name());
+        super(documents, caller);
     }
 }

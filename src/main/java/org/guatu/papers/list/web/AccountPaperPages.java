@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.guatu.papers.letter.LetterDocuments.Document;
 import org.guatu.papers.list.ListPapers;
 import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
@@ -27,7 +26,6 @@ public class AccountPaperPages {
     @Path("sheet")
     @Authenticated
     public Response account(long id, @RestQuery @Nullable String asOf) {
-        Document document = papers.account(id, Asked.day(asOf), caller.get());
-        return Download.of(document.content(), document.mediaType(), document.name());
+        return Download.of(papers.account(id, Asked.day(asOf), caller.get()));
     }
 }

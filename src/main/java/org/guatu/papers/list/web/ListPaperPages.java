@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.guatu.organization.Roles;
-import org.guatu.papers.letter.LetterDocuments.Document;
 import org.guatu.papers.list.ListPapers;
 import org.guatu.papers.web.Download;
 import org.guatu.platform.CurrentCaller;
@@ -36,7 +35,6 @@ public class ListPaperPages {
         Roles.UNIT_HEAD
     })
     public Response result(long id, @RestQuery @Nullable String format) {
-        Document document = papers.result(id, format, caller.get());
-        return Download.of(document.content(), document.mediaType(), document.name());
+        return Download.of(papers.result(id, format, caller.get()));
     }
 }

@@ -109,6 +109,7 @@ class FormReader {
                 .flatMap(value -> lines ? Arrays.stream(value.split("[\\r\\n、，,；;]+")) : List.of(value).stream())
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
+                .map(value -> element instanceof Class<?> kind ? plain(kind, value) : value)
                 .forEach(list::add);
         return list;
     }

@@ -21,6 +21,9 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.draft.Drafts;
+import org.guatu.platform.upload.CheckedFile;
+import org.guatu.platform.upload.UploadGuard;
+import org.guatu.platform.web.DatabaseAway;
 import org.guatu.platform.web.Flash;
 import org.guatu.platform.web.LocalPath;
 import org.guatu.platform.web.NotStored;
@@ -41,6 +44,7 @@ public class Forms {
     private final HandedIn handedIn;
     private final CurrentCaller caller;
     private final NotStored stored;
+    private final UploadGuard guard;
 
     Forms(
             SentForm sent,
@@ -50,7 +54,8 @@ public class Forms {
             Flash flash,
             HandedIn handedIn,
             CurrentCaller caller,
-            NotStored stored) {
+            NotStored stored,
+            UploadGuard guard) {
         this.sent = sent;
         this.reader = reader;
         this.drafts = drafts;
@@ -59,6 +64,7 @@ public class Forms {
         this.handedIn = handedIn;
         this.caller = caller;
         this.stored = stored;
+        this.guard = guard;
     }
 
     /** An act with what was typed for it, and the version of the row that its writer saw. */
@@ -141,7 +147,8 @@ public class Forms {
             throw refused(refusal, form, seen);
         } catch (RuntimeException failure) {
             Refusal refusal = NotStored.of(failure);
-            throw refusal == null ? failure : refused(refusal, form, seen);
+            // Without its database the page cannot be drawn again.
+            throw refusal == null || refusal instanceof DatabaseAway ? failure : refused(refusal, form, seen);
         }
         if (draft != null) {
             drafts.forget(draft, caller.get());
@@ -194,9 +201,10 @@ public class Forms {
         for (String field : sent.fileFields().stream().filter(wanted).toList()) {
             for (FileUpload file : sent.files(field)) {
                 try {
-                    String id = Long.toString(keeper.keep(file));
+                    CheckedFile checked = guard.check(file);
+                    String id = Long.toString(keeper.keep(checked));
                     sent.add(field, id);
-                    files.kept().add(new KeptFile(field, id, file.fileName(), file.size()));
+                    files.kept().add(new KeptFile(field, id, checked.name(), file.size()));
                 } catch (Refusal refusal) {
                     files.refused().add(Problem.of(field, refusal.key(), refusal.arguments()));
                 }

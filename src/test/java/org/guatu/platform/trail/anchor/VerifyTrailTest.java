@@ -27,11 +27,13 @@ import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An exported chain is verified by the command alone, and held against what was written down elsewhere. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class VerifyTrailTest {
     private static long region = 765_000;

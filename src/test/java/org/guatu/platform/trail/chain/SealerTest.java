@@ -14,10 +14,12 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.support.EmptyOffice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The trail only grows, is sealed as it grows, and whoever looks while it does sees a whole chain. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class SealerTest {
     private static final Caller CLERK = Caller.systemIn(987_654);

@@ -25,6 +25,7 @@ import org.guatu.platform.trail.anchor.Anchoring;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * can be put right without the key.
  */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class TamperingTest {
     private static final int LINES = 6;

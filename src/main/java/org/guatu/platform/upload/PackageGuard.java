@@ -1,4 +1,4 @@
-package org.guatu.catalogue.sheet.office;
+package org.guatu.platform.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,37 +9,49 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.guatu.catalogue.sheet.rows.Limits;
-import org.guatu.catalogue.sheet.rows.NotATable;
-import org.guatu.catalogue.sheet.rows.NotATable.Reason;
+import org.guatu.platform.upload.UnsafePackage.Reason;
 
-/** Looks into a workbook before anything parses it: number and size of its parts, and no document type. */
-final class PackageGuard {
+/**
+ * Looks into a packed file before anything parses it: number and size of its parts, no program and no document type. What
+ * a part says of its size need not be true, and names mean the same in either case.
+ */
+public final class PackageGuard {
     private static final int CHUNK = 8192;
     private static final long LARGEST_OTHER_PART = 20 * 1024 * 1024;
     private static final List<String> CONTENT = List.of("sheets/", "sharedStrings", "word/document");
 
-    private final Limits limits;
+    /** Where documents keep programs: of Visual Basic, and of sheets that are macros. */
+    private static final List<String> PROGRAMS = List.of("vbaproject", "vbadata", "/macrosheets/");
+
+    private final int mostParts;
+    private final long mostUnpacked;
     private long unpacked;
 
-    PackageGuard(Limits limits) {
-        this.limits = limits;
+    /** @param mostUnpacked bytes of all parts together */
+    public PackageGuard(int mostParts, long mostUnpacked) {
+        this.mostParts = mostParts;
+        this.mostUnpacked = mostUnpacked;
     }
 
-    void check(ZipFile workbook) throws IOException {
+    /** Refuses a package that is too large, cannot be read, or holds what no document needs. */
+    public void check(ZipFile workbook) throws IOException {
         long declared = 0;
         int parts = 0;
         Set<String> names = new HashSet<>();
         for (ZipArchiveEntry part : Collections.list(workbook.getEntries())) {
             // of two parts of one name, one reader would look at the first and the next at the second
-            if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
-                throw new NotATable(Reason.UNREADABLE);
+            String name = part.getName().toLowerCase(Locale.ROOT);
+            if (!names.add(name)) {
+                throw new UnsafePackage(Reason.UNREADABLE, 0);
+            }
+            if (PROGRAMS.stream().anyMatch(name::contains)) {
+                throw new UnsafePackage(Reason.MACROS, 0);
             }
             declared += Math.max(0, part.getSize());
-            if (++parts > limits.parts()) {
-                throw new NotATable(Reason.TOO_MANY_PARTS, limits.parts());
+            if (++parts > mostParts) {
+                throw new UnsafePackage(Reason.TOO_MANY_PARTS, mostParts);
             }
-            if (declared > limits.unpacked()) {
+            if (declared > mostUnpacked) {
                 throw tooLarge();
             }
         }
@@ -60,7 +72,7 @@ final class PackageGuard {
         MarkupGuard markup = new MarkupGuard();
         for (int read; (read = content.readNBytes(chunk, 0, CHUNK)) > 0; ) {
             unpacked += read;
-            if (unpacked > limits.unpacked()) {
+            if (unpacked > mostUnpacked) {
                 throw tooLarge();
             }
             if (xml) {
@@ -82,7 +94,7 @@ final class PackageGuard {
         return CONTENT.stream().anyMatch(name::contains);
     }
 
-    private NotATable tooLarge() {
-        return new NotATable(Reason.UNPACKS_TOO_LARGE, limits.unpacked() / (1024 * 1024));
+    private UnsafePackage tooLarge() {
+        return new UnsafePackage(Reason.UNPACKS_TOO_LARGE, mostUnpacked / (1024 * 1024));
     }
 }

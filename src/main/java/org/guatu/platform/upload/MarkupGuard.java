@@ -1,8 +1,7 @@
-package org.guatu.catalogue.sheet.office;
+package org.guatu.platform.upload;
 
 import java.nio.charset.StandardCharsets;
-import org.guatu.catalogue.sheet.rows.NotATable;
-import org.guatu.catalogue.sheet.rows.NotATable.Reason;
+import org.guatu.platform.upload.UnsafePackage.Reason;
 
 /**
  * Looks at the bytes of an XML part before any parser does: no document type, no other encoding in which one could hide,
@@ -56,7 +55,7 @@ final class MarkupGuard {
         boolean otherEncoding = b == 0 || (read == 0 && b != '<' && !mark);
         read++;
         if (otherEncoding || ++stretch > LONGEST_STRETCH) {
-            throw new NotATable(Reason.UNREADABLE);
+            throw new UnsafePackage(Reason.UNREADABLE, 0);
         }
         tail = (tail << 8 | (b & 0xFF)) & 0xFFFFFF;
         if (inside != Opaque.NONE) {
@@ -88,7 +87,7 @@ final class MarkupGuard {
         } else if (b == '"' || b == '\'') {
             quote = b;
             if (++attributes > MOST_ATTRIBUTES) {
-                throw new NotATable(Reason.UNREADABLE);
+                throw new UnsafePackage(Reason.UNREADABLE, 0);
             }
         } else if (b == '>') {
             quote = IN_TEXT;
@@ -97,7 +96,7 @@ final class MarkupGuard {
 
     private void recognise() {
         if (begins(DOCTYPE)) {
-            throw new NotATable(Reason.DOCTYPE);
+            throw new UnsafePackage(Reason.DOCTYPE, 0);
         }
         for (Opaque one : Opaque.values()) {
             if (one != Opaque.NONE && begins(one.begin)) {
@@ -133,7 +132,7 @@ final class MarkupGuard {
     /** A part with nothing in it is no XML. */
     void finish() {
         if (read <= UTF_8_MARK.length) {
-            throw new NotATable(Reason.UNREADABLE);
+            throw new UnsafePackage(Reason.UNREADABLE, 0);
         }
     }
 
