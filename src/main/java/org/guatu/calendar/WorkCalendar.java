@@ -134,4 +134,16 @@ public final class WorkCalendar {
         long i = day.toEpochDay() - FIRST.toEpochDay();
         return (int) Math.max(0, Math.min(i, LAST.toEpochDay() - FIRST.toEpochDay()));
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkCalendar calendar
+                && working.equals(calendar.working)
+                && known.equals(calendar.known);
+    }
+
+    @Override
+    public int hashCode() {
+        return working.hashCode();
+    }
 }

@@ -85,6 +85,16 @@ public class Catalogue {
         return tasks.visible(by);
     }
 
+    /** Every task of a region, drafts too, whoever looks: for facts that are kept at hand and scoped by their reader. */
+    public List<Task> tasksOfRegion(long regionId) {
+        return tasks.ofRegion(regionId);
+    }
+
+    /** Those of them whose ids leave one of these rests when divided into so many parts. */
+    public List<Task> tasksOfRegion(long regionId, int parts, Set<Integer> rests) {
+        return tasks.ofRegion(regionId, parts, rests);
+    }
+
     /** Those of the tasks that lie within the caller's scope. */
     public List<Task> tasks(Collection<Long> ids, Caller by) {
         return tasks.visible(ids, by);
@@ -153,9 +163,11 @@ public class Catalogue {
         return taskVersions.of(taskId);
     }
 
-    /** As {@link #earlier} for all tasks of a region, by task: one query for a whole county. */
-    public Map<Long, List<TaskVersion>> earlierOfRegion(long regionId) {
-        return taskVersions.ofRegion(regionId).stream().collect(Collectors.groupingBy(TaskVersion::taskId));
+    /** As {@link #earlier} for several tasks, by task. */
+    public Map<Long, List<TaskVersion>> earlier(Collection<Long> taskIds) {
+        return taskIds.isEmpty()
+                ? Map.of()
+                : taskVersions.of(taskIds).stream().collect(Collectors.groupingBy(TaskVersion::taskId));
     }
 
     /** All that a task says now. */

@@ -1,6 +1,7 @@
 package org.guatu.catalogue;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.wording.TaskUnits;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * also as one cooperating row per member: the snapshot that counts, whatever units come and go later.
  */
 @Entity
-public class Part {
+@EntityListeners(StampingChanges.class)
+public class Part implements Stamped {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -61,6 +65,16 @@ public class Part {
         this.unitId = unitId;
         this.role = role;
         this.viaSet = viaSet;
+    }
+
+    @Override
+    public long regionId() {
+        return regionId;
+    }
+
+    @Override
+    public long stampedId() {
+        return taskId;
     }
 
     public long taskId() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.guatu.catalogue.wording.NewTask;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
+import org.guatu.platform.stamp.Stamps;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 
@@ -27,6 +28,7 @@ public class Redrafting {
     private final Parts parts;
     private final Participants participants;
     private final EntityManager entities;
+    private final Stamps stamps;
     private final Trail trail;
     private final Event<TasksErased> events;
 
@@ -37,6 +39,7 @@ public class Redrafting {
             Parts parts,
             Participants participants,
             EntityManager entities,
+            Stamps stamps,
             Trail trail,
             Event<TasksErased> events) {
         this.catalogue = catalogue;
@@ -45,6 +48,7 @@ public class Redrafting {
         this.parts = parts;
         this.participants = participants;
         this.entities = entities;
+        this.stamps = stamps;
         this.trail = trail;
         this.events = events;
     }
@@ -73,6 +77,7 @@ public class Redrafting {
         }
         if (!changed.isEmpty()) {
             parts.delete("taskId in ?1", changed.keySet());
+            changed.keySet().forEach(id -> stamps.changed(list.regionId(), id));
         }
         changed.forEach((id, row) -> {
             Task task = Objects.requireNonNull(present.get(id));

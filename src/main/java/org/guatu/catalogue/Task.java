@@ -2,6 +2,7 @@ package org.guatu.catalogue;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -16,6 +17,8 @@ import org.guatu.catalogue.deadline.KeptDue;
 import org.guatu.catalogue.deadline.PastDue;
 import org.guatu.catalogue.wording.NewTask;
 import org.guatu.catalogue.wording.TaskWording;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * serial alone restarts by section. Each year in which it runs is a task year of the lifecycle module.
  */
 @Entity
-public class Task {
+@EntityListeners(StampingChanges.class)
+public class Task implements Stamped {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -114,10 +118,16 @@ public class Task {
         leadUnitId = unitId;
     }
 
+    @Override
+    public long stampedId() {
+        return id;
+    }
+
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }

@@ -3,6 +3,7 @@ package org.guatu.catalogue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -16,6 +17,8 @@ import org.guatu.catalogue.wording.TaskContent;
 import org.guatu.catalogue.wording.TaskContent.Field;
 import org.guatu.catalogue.wording.TaskWording;
 import org.guatu.platform.SignedAct;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /**
@@ -23,7 +26,8 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
  * a task says now stands in {@link Task}, what it said on any past day is found here.
  */
 @Entity
-public class TaskVersion {
+@EntityListeners(StampingChanges.class)
+public class TaskVersion implements Stamped {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -73,6 +77,16 @@ public class TaskVersion {
         this.parts = parts.stream().map(Part::line).collect(Collectors.joining("\n"));
         why = by.why();
         made = by.made();
+    }
+
+    @Override
+    public long regionId() {
+        return regionId;
+    }
+
+    @Override
+    public long stampedId() {
+        return taskId;
     }
 
     public long id() {

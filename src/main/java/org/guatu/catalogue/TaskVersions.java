@@ -2,6 +2,7 @@ package org.guatu.catalogue;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 
 /** What tasks said before. */
@@ -12,7 +13,7 @@ class TaskVersions implements PanacheRepository<TaskVersion> {
         return list("taskId = ?1 order by id", taskId);
     }
 
-    List<TaskVersion> ofRegion(long regionId) {
-        return list("regionId = ?1 order by id", regionId);
+    List<TaskVersion> of(Collection<Long> taskIds) {
+        return list("taskId in ?1 order by id", taskIds);
     }
 }

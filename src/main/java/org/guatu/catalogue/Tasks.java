@@ -55,6 +55,14 @@ class Tasks implements PanacheRepository<Task> {
                 .list();
     }
 
+    List<Task> ofRegion(long regionId) {
+        return list("regionId = ?1", regionId);
+    }
+
+    List<Task> ofRegion(long regionId, int parts, Set<Integer> rests) {
+        return list("regionId = ?1 and mod(id, ?2) in ?3", regionId, parts, rests);
+    }
+
     /** The versions of a list that added, changed or dropped a task within the caller's scope. */
     List<Integer> editions(long listId, Caller by) {
         return find(

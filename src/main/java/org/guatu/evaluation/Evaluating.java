@@ -181,6 +181,15 @@ public class Evaluating {
         return known.undecided().map(one -> one.period().name()).toList();
     }
 
+    /** The grade of a task's year; null where the task stood still. */
+    public record YearGrade(long taskId, int year, TaskEvaluation.@Nullable Grade grade) {}
+
+    /** The grade of the last year that has one of each of several tasks; a task without one is missing. */
+    public Map<Long, YearGrade> newestGrades(Collection<Long> taskIds) {
+        return evaluations.grades(taskIds).stream()
+                .collect(Collectors.toMap(YearGrade::taskId, one -> one, (newer, older) -> newer));
+    }
+
     /** The newest grade that counts of each of several tasks; a task without one is missing. */
     public Map<Long, TaskEvaluation> newest(Collection<Long> taskIds) {
         return byTask(evaluations.of(taskIds).stream().filter(one -> !one.pending()));

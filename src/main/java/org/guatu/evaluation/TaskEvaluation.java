@@ -3,6 +3,7 @@ package org.guatu.evaluation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SignedAct;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * counts when a second evaluator has confirmed it.
  */
 @Entity
-public class TaskEvaluation {
+@EntityListeners(StampingChanges.class)
+public class TaskEvaluation implements Stamped {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -105,6 +109,16 @@ public class TaskEvaluation {
     /** Who confirmed a correction; null for a first one, and while nobody has. */
     public @Nullable String confirmedBy() {
         return confirmed == null ? null : confirmed.by();
+    }
+
+    @Override
+    public long regionId() {
+        return regionId;
+    }
+
+    @Override
+    public long stampedId() {
+        return taskId;
     }
 
     public long id() {

@@ -12,6 +12,18 @@ class TaskEvaluations implements PanacheRepository<TaskEvaluation> {
         return taskIds.isEmpty() ? List.of() : list("taskId in ?1 order by year desc, id desc", taskIds);
     }
 
+    /** The grades of all years of several tasks, the newest first, without what was written beside them. */
+    List<Evaluating.YearGrade> grades(Collection<Long> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : find(
+                                "select taskId, year, grade from TaskEvaluation where taskId in ?1 and pending = false"
+                                        + " order by year desc, id desc",
+                                taskIds)
+                        .project(Evaluating.YearGrade.class)
+                        .list();
+    }
+
     List<TaskEvaluation> of(long taskId) {
         return list("taskId = ?1 order by year desc, id desc", taskId);
     }

@@ -17,20 +17,45 @@ import org.guatu.insight.TaskCard.Participant;
 import org.guatu.insight.TaskCard.Who;
 import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
+import org.guatu.reporting.facts.TaskFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cards of tasks, with the names of lists and units at hand. */
 public final class Cards {
-    private final Map<Long, UnitRef> units;
+    private final Names units;
     private final Map<Long, ListRef> lists;
     private final WorkCalendar calendar;
     private final LocalDate today;
     private final Set<Long> pending;
 
+    /** The names of a region's units: the same object as long as they are the same, so that what was written by it stays. */
+    public record Names(Map<Long, UnitRef> byUnit) {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
+    /** By what a card is written beside the facts. */
+    private record Written(Names units, ListRef list, boolean pending, @Nullable TaskInYear year) {}
+
+    /** By what all cards of a region are written beside the facts: the same for two that write the same. */
+    public record Ground(Names units, Map<Long, ListRef> lists, Set<Long> pending) {}
+
+    public Ground ground() {
+        return new Ground(units, lists, pending);
+    }
+
     /** @param pending tasks whose extension is asked and not decided */
-    public Cards(
-            Map<Long, UnitRef> units, List<TaskList> lists, WorkCalendar calendar, LocalDate today, Set<Long> pending) {
+    public Cards(Names units, List<TaskList> lists, WorkCalendar calendar, LocalDate today, Set<Long> pending) {
         this.units = units;
         this.lists = lists.stream()
                 .collect(Collectors.toMap(TaskList::id, list -> new ListRef(list.id(), list.title(), list.kind())));
@@ -39,7 +64,24 @@ public final class Cards {
         this.pending = pending;
     }
 
+    /** The card of a task in a year, null for a draft; written once as long as nothing of it changes. */
+    public TaskCard card(TaskFacts known, @Nullable TaskInYear year) {
+        Task task = known.task();
+        Written by = new Written(units, list(task.listId()), pending.contains(task.id()), year);
+        return known.once(
+                by,
+                () -> card(
+                        task,
+                        year == null ? null : year.facts(),
+                        year == null ? null : year.standingOn(today, calendar),
+                        known.parts()));
+    }
+
     public TaskCard card(Task task, @Nullable YearFacts facts, List<Part> parts) {
+        return card(task, facts, facts == null ? null : facts.standingOn(today, calendar), parts);
+    }
+
+    private TaskCard card(Task task, @Nullable YearFacts facts, @Nullable Standing standing, List<Part> parts) {
         return new TaskCard(
                 task.id(),
                 task.code(),
@@ -62,7 +104,7 @@ public final class Cards {
                 task.wording().points(),
                 facts == null ? TaskCard.DRAFT : facts.phase().name(),
                 flags(task),
-                facts == null ? null : facts.standingOn(today, calendar),
+                standing,
                 null,
                 facts == null ? null : facts.standing().carriedOn(today).orElse(null),
                 facts == null ? Next.NOTHING : next(Agenda.next(facts, today, calendar), task));
@@ -85,7 +127,7 @@ public final class Cards {
     }
 
     public UnitRef unit(long id) {
-        return UnitRef.among(units, id);
+        return UnitRef.among(units.byUnit(), id);
     }
 
     private List<UnitRef> units(List<Part> parts, Part.Role role) {

@@ -17,7 +17,6 @@ import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.standing.Light;
 
 /** Lists with their counts by phase and light. */
@@ -55,8 +54,9 @@ public class ListViews {
     }
 
     private List<ListCard> cards(List<TaskList> lists, RegionFacts known) {
-        Map<Long, List<Task>> tasks = known.tasks().stream().collect(Collectors.groupingBy(Task::listId));
-        WorkCalendar calendar = time.calendar();
+        Map<Long, List<Task>> tasks = known.once(
+                "tasks of lists", () -> known.tasks().stream().collect(Collectors.groupingBy(Task::listId)));
+        WorkCalendar calendar = known.calendar();
         LocalDate today = time.today();
         return lists.stream()
                 .map(list -> card(list, tasks.getOrDefault(list.id(), List.of()), known, calendar, today))
@@ -75,8 +75,8 @@ public class ListViews {
             lights.put(light.name(), 0);
         }
         for (Task task : tasks) {
-            YearFacts year = known.newest(task).map(TaskInYear::facts).orElse(null);
-            phases.merge(year == null ? TaskCard.DRAFT : year.phase().name(), 1, Integer::sum);
+            TaskInYear year = known.newest(task).orElse(null);
+            phases.merge(year == null ? TaskCard.DRAFT : year.facts().phase().name(), 1, Integer::sum);
             if (year != null) {
                 lights.merge(year.standingOn(today, calendar).light().name(), 1, Integer::sum);
             }

@@ -75,8 +75,8 @@ public record TaskCard(
     }
 
     /** The same with the grade of its last year that has one. */
-    public TaskCard graded(@Nullable TaskEvaluation given) {
-        return given == null
+    public TaskCard graded(@Nullable YearGrade given) {
+        return given == grade
                 ? this
                 : new TaskCard(
                         id,
@@ -98,7 +98,7 @@ public record TaskCard(
                         phase,
                         flags,
                         standing,
-                        new YearGrade(given.year(), given.grade()),
+                        given,
                         reportedThrough,
                         next);
     }

@@ -165,11 +165,20 @@ public class Lifecycle {
 
     /** The newest year of every task of a region, and those before it that still take their last reports. */
     public List<TaskYear> currentOfRegion(long regionId) {
-        List<TaskYear> all = years.ofRegion(regionId);
+        return current(years.ofRegion(regionId));
+    }
+
+    /** Of all years of some tasks the newest of each, and those before it that still take their last reports. */
+    public static List<TaskYear> current(List<TaskYear> all) {
         Map<Long, TaskYear> newest = newest(all);
         return all.stream()
                 .filter(year -> year.lives() || year.equals(newest.get(year.taskId())))
                 .toList();
+    }
+
+    /** All years of several tasks, those taken back too, with milestones. */
+    public List<TaskYear> withMilestones(Collection<Long> taskIds) {
+        return taskIds.isEmpty() ? List.of() : years.withMilestones(taskIds);
     }
 
     /** Every year of every task of a region. */
@@ -189,15 +198,21 @@ public class Lifecycle {
                 year.everSuspended() ? suspensions.of(year.id()) : List.of());
     }
 
-    /** As {@link #course} for many tasks of a region: two queries, and none where nothing ever changed in these years. */
-    public Courses coursesOfRegion(long regionId, Map<Task, List<TaskYear>> years) {
-        boolean reworded = years.entrySet().stream()
-                .anyMatch(one -> one.getValue().stream().anyMatch(year -> reworded(one.getKey(), year)));
-        boolean halted = years.values().stream().flatMap(List::stream).anyMatch(TaskYear::everSuspended);
-        Map<Long, List<TaskVersion>> earlier = reworded ? catalogue.earlierOfRegion(regionId) : Map.of();
-        Map<Long, List<Suspension>> halts = halted
-                ? suspensions.ofRegion(regionId).stream().collect(Collectors.groupingBy(Suspension::taskYearId))
-                : Map.of();
+    /** As {@link #course} for many tasks: two queries, and none where nothing ever changed in these years. */
+    public Courses courses(Collection<Task> tasks, Map<Long, List<TaskYear>> years) {
+        Map<Long, List<TaskVersion>> earlier = catalogue.earlier(tasks.stream()
+                .filter(task ->
+                        years.getOrDefault(task.id(), List.of()).stream().anyMatch(year -> reworded(task, year)))
+                .map(Task::id)
+                .toList());
+        List<Long> halted = years.values().stream()
+                .flatMap(List::stream)
+                .filter(TaskYear::everSuspended)
+                .map(TaskYear::id)
+                .toList();
+        Map<Long, List<Suspension>> halts = halted.isEmpty()
+                ? Map.of()
+                : suspensions.of(halted).stream().collect(Collectors.groupingBy(Suspension::taskYearId));
         return (task, year) ->
                 new PastTerms(earlier.getOrDefault(task.id(), List.of()), halts.getOrDefault(year.id(), List.of()));
     }

@@ -2,6 +2,7 @@ package org.guatu.lifecycle;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ class Suspensions implements PanacheRepository<Suspension> {
         return list("taskYearId = ?1 order by id", taskYearId);
     }
 
-    List<Suspension> ofRegion(long regionId) {
-        return list("regionId = ?1 order by id", regionId);
+    List<Suspension> of(Collection<Long> taskYearIds) {
+        return list("taskYearId in ?1 order by id", taskYearIds);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -40,6 +41,8 @@ import java.util.function.UnaryOperator;
 import org.guatu.lifecycle.plan.Milestone;
 import org.guatu.lifecycle.plan.PastPlan;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +55,8 @@ import org.jspecify.annotations.Nullable;
  * whether it is late, is derived from its dates and reports and stands nowhere here.
  */
 @Entity
-public class TaskYear {
+@EntityListeners(StampingChanges.class)
+public class TaskYear implements Stamped {
     private static final Set<Phase> AT_WORK =
             EnumSet.of(ACCEPTED, IN_PROGRESS, COMPLETION_REPORTED, REWORK, AWAITING_DECISION);
 
@@ -427,10 +431,16 @@ public class TaskYear {
         }
     }
 
+    @Override
+    public long stampedId() {
+        return taskId;
+    }
+
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }

@@ -77,6 +77,10 @@ class TaskYears implements PanacheRepository<TaskYear> {
         return list("select distinct y from TaskYear y left join fetch y.milestones where y.regionId = ?1", regionId);
     }
 
+    List<TaskYear> withMilestones(Collection<Long> taskIds) {
+        return list("select distinct y from TaskYear y left join fetch y.milestones where y.taskId in ?1", taskIds);
+    }
+
     List<TaskYear> ofTasks(Collection<Long> taskIds, int year) {
         return list(
                 "select distinct y from TaskYear y left join fetch y.milestones where y.taskId in ?1 and y.year = ?2",

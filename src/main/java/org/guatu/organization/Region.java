@@ -1,6 +1,7 @@
 package org.guatu.organization;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An administrative region with an office of its own: a county, city or province. Regions form a tree. */
 @Entity
+@EntityListeners(StampingRegions.class)
 public class Region {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

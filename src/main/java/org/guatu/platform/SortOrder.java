@@ -34,17 +34,20 @@ public record SortOrder(String column, boolean descending) {
         if (value == null) {
             return rows;
         }
-        Comparator<Object> values = descending ? ((one, other) -> compare(other, one)) : SortOrder::compare;
+        Comparator<Comparable<Object>> values = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return rows.stream()
-                .sorted(Comparator.comparing(value::apply, Comparator.nullsLast(values)))
+                .map(row -> new Keyed<>(row, key(value.apply(row))))
+                .sorted(Comparator.comparing(Keyed::key, Comparator.nullsLast(values)))
+                .map(Keyed::row)
                 .toList();
     }
 
+    /** A row with what it is sorted by, worked out once. */
+    private record Keyed<T>(T row, @Nullable Comparable<Object> key) {}
+
     @SuppressWarnings("unchecked")
-    private static int compare(Object one, Object other) {
-        return one instanceof String text
-                ? IN_CHINESE.compare(text, other.toString())
-                : ((Comparable<Object>) one).compareTo(other);
+    private static @Nullable Comparable<Object> key(@Nullable Object value) {
+        return (Comparable<Object>) (value instanceof String text ? (Object) IN_CHINESE.getCollationKey(text) : value);
     }
 
     /**

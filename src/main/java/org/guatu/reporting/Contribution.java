@@ -3,6 +3,7 @@ package org.guatu.reporting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,11 +11,14 @@ import java.time.Instant;
 import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.SignedAct;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** A cooperating unit's part of a period, handed to the lead unit. */
 @Entity
-public class Contribution {
+@EntityListeners(StampingChanges.class)
+public class Contribution implements Stamped {
     /** Under this name proofs are attached to it. */
     public static final String KIND = "contribution";
 
@@ -50,6 +54,16 @@ public class Contribution {
         this.done = done;
         this.problems = problems;
         submitted = SignedAct.of(by, when);
+    }
+
+    @Override
+    public long regionId() {
+        return regionId;
+    }
+
+    @Override
+    public long stampedId() {
+        return taskId;
     }
 
     public long id() {

@@ -3,6 +3,7 @@ package org.guatu.reporting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -18,6 +19,8 @@ import org.guatu.lifecycle.TaskYear;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.SignedAct;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.guatu.reporting.standing.Obligation;
 import org.guatu.reporting.standing.Period;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * anew as a further report of the same period, so that nothing that was once handed in is lost.
  */
 @Entity
-public class Report {
+@EntityListeners(StampingChanges.class)
+public class Report implements Stamped {
     /** Under this name proofs are attached to it. */
     public static final String KIND = "report";
 
@@ -203,10 +207,16 @@ public class Report {
         };
     }
 
+    @Override
+    public long stampedId() {
+        return taskId;
+    }
+
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }

@@ -22,6 +22,12 @@ import org.hibernate.jpa.HibernateHints;
 /** All reports; newest first where there are several of one period. */
 @ApplicationScoped
 class Reports implements PanacheRepository<Report> {
+    private final NewestReports newest;
+
+    Reports(NewestReports newest) {
+        this.newest = newest;
+    }
+
     List<Report> of(long taskYearId) {
         return asTheyAre(find("taskYearId = ?1 order by periodEnd desc, id desc", taskYearId))
                 .list();
@@ -34,9 +40,34 @@ class Reports implements PanacheRepository<Report> {
                 .orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
+    /** As {@link #inRegion}, with its year and its task, which every decision asks for next: the session knows them then. */
+    Report toDecide(long id, Caller by) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select r, y, t from Report r
+                        join TaskYear y on y.id = r.taskYearId join Task t on t.id = r.taskId
+                        where r.id = :id and r.regionId = :region""",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("region", by.regionId())
+                .getResultStream()
+                .map(row -> (Report) row[0])
+                .findFirst()
+                .orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** Asked once a transaction, however many steps of a process ask: only a report that is handed in makes it another. */
     Optional<Report> newest(long taskYearId, String period) {
-        return asTheyAre(find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period))
-                .firstResultOptional();
+        return newest.of(taskYearId, period, () -> asTheyAre(
+                        find("taskYearId = ?1 and period = ?2 order by id desc", taskYearId, period))
+                .firstResultOptional());
+    }
+
+    @Override
+    public void persist(Report report) {
+        PanacheRepository.super.persist(report);
+        newest.is(report);
     }
 
     /**

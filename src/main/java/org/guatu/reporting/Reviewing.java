@@ -78,7 +78,7 @@ public class Reviewing {
         Report.Grade grade = accepted ? decided.grade() : null;
         String said = decided.reason();
         String reason = said == null || said.isBlank() ? null : said.strip();
-        Report report = report(reportId, by);
+        Report report = reports.toDecide(reportId, by);
         recusal.require(by, report.unitId());
         recusal.requireAnother(by, report.submitterId());
         Stale.unless(seenVersion, report.version());

@@ -1,6 +1,7 @@
 package org.guatu.catalogue.link;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -9,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.StampingChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * what it was before a change is a {@link LinkPast}, so that charts of past days stay as they were.
  */
 @Entity
-public class Link {
+@EntityListeners(StampingChanges.class)
+public class Link implements Stamped {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -76,10 +80,16 @@ public class Link {
         standing = null;
     }
 
+    @Override
+    public long stampedId() {
+        return toTaskId;
+    }
+
     public long id() {
         return id;
     }
 
+    @Override
     public long regionId() {
         return regionId;
     }

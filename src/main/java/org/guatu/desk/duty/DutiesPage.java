@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,11 +94,11 @@ public class DutiesPage {
         }
 
         boolean late() {
-            return duty.daysLeft() != null && duty.daysLeft() < 0;
+            return DutiesPage.late(duty);
         }
 
         boolean soon() {
-            return duty.daysLeft() != null && duty.daysLeft() <= SOON;
+            return DutiesPage.soon(duty);
         }
     }
 
@@ -106,39 +107,44 @@ public class DutiesPage {
     public TemplateInstance duties(@Context UriInfo address) {
         Caller by = caller.get();
         RegionFacts facts = gathering.newest(by);
-        List<Line> all = duties.of(facts, by).stream()
+        List<Duty> all = duties.of(facts, by);
+        TablePage<Duty> table = TableQuery.of("/", address, List.of(), ROWS).of(all);
+        List<Line> shown = table.rows().stream()
                 .map(duty -> Line.of(duty, SubstituteDuties.from(duty, by, organization)))
                 .toList();
-        TablePage<Line> table = TableQuery.of("/", address, List.of(), ROWS).of(all);
-        List<Line> shown = table.rows();
         boolean owner = Roles.OF_A_UNIT.stream().anyMatch(by::hasRole) && !Roles.readsWholeRegion(by);
         List<TaskCard> tasks = owner || Roles.readsWholeRegion(by) ? views.list(TaskFilter.ALL, facts, by) : List.of();
+        Set<String> own = owner ? ownUnits(by).map(Unit::code).collect(Collectors.toSet()) : Set.of();
         List<TaskCard> mine = owner
                 ? tasks.stream()
-                        .filter(task -> ownCodes(by).contains(task.lead().code()))
+                        .filter(task -> own.contains(task.lead().code()))
                         .toList()
                 : tasks;
         return page.data("all", all.size())
-                .data("late", count(all, Line::late))
-                .data("soon", count(all, Line::soon))
+                .data("late", count(all, DutiesPage::late))
+                .data("soon", count(all, DutiesPage::soon))
                 .data("within", SOON)
                 .data("now", shown.stream().filter(Line::soon).toList())
                 .data("later", shown.stream().filter(line -> !line.soon()).toList())
                 .data("owner", owner)
                 .data("ownUnits", owner ? ownUnits(by).map(Unit::ref).toList() : List.of())
-                .data("toWrite", count(all, line -> line.duty().kind().writes()))
+                .data("toWrite", count(all, duty -> duty.kind().writes()))
                 .data("office", by.hasRole(Roles.RULE_OF_LAW_OFFICE))
                 .data("tasks", mine.size())
                 .data("lights", TaskCard.lights(mine))
                 .data("table", table);
     }
 
-    private static long count(List<Line> lines, Predicate<Line> wanted) {
-        return lines.stream().filter(wanted).count();
+    private static boolean late(Duty duty) {
+        return duty.daysLeft() != null && duty.daysLeft() < 0;
     }
 
-    private List<String> ownCodes(Caller by) {
-        return ownUnits(by).map(Unit::code).toList();
+    private static boolean soon(Duty duty) {
+        return duty.daysLeft() != null && duty.daysLeft() <= SOON;
+    }
+
+    private static long count(List<Duty> duties, Predicate<Duty> wanted) {
+        return duties.stream().filter(wanted).count();
     }
 
     private Stream<Unit> ownUnits(Caller by) {

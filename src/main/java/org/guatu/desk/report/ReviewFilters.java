@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.insight.duty.ReviewQueue.Waiting;
 import org.guatu.organization.UnitRef;
@@ -28,9 +30,11 @@ class ReviewFilters {
     /** The page with what the template {@code desk/reviewFilter} asks for. */
     TemplateInstance fill(Template page, ReviewQuery query, List<Waiting> queue) {
         Caller by = caller.get();
+        Set<Long> waiting = queue.stream().map(Waiting::listId).collect(Collectors.toSet());
         Map<Long, String> lists = new TreeMap<>();
-        queue.forEach(one ->
-                lists.computeIfAbsent(one.listId(), id -> catalogue.list(id, by).title()));
+        catalogue.lists(by).stream()
+                .filter(list -> waiting.contains(list.id()))
+                .forEach(list -> lists.put(list.id(), list.title()));
         List<UnitRef> units = queue.stream()
                 .map(Waiting::unit)
                 .distinct()

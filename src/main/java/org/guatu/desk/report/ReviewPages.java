@@ -37,6 +37,11 @@ public class ReviewPages {
     /** Numbers of the ready phrases, {@code insight.page.review.phrase.N}. */
     private static final List<String> PHRASES = List.of("1", "2", "3", "4");
 
+    /** So much of the queue is shown, what is open among it: what is before and behind is counted. */
+    private static final int SHOWN = 60;
+
+    private static final int BEFORE = 10;
+
     private final ReviewQueue queue;
     private final Stories tasks;
     private final Reviewing reviewing;
@@ -136,8 +141,12 @@ public class ReviewPages {
                 .findFirst()
                 .orElse(null);
         int at = here == null ? -1 : asked.indexOf(here);
+        int from = Math.max(0, Math.min(at - BEFORE, asked.size() - SHOWN));
+        int to = Math.min(asked.size(), from + SHOWN);
         return filters.fill(desk, query, waiting)
-                .data("queue", asked)
+                .data("queue", asked.subList(from, to))
+                .data("before", from)
+                .data("behind", asked.size() - to)
                 .data("here", here)
                 .data("sheet", taskId == null ? null : ReviewSheet.of(tasks.of(taskId, caller.get()), here, reportId))
                 .data("previous", at > 0 ? query.to(asked.get(at - 1)) : null)

@@ -5,22 +5,23 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.casework.CaseDuty;
 import org.guatu.casework.DutySource;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Part;
+import org.guatu.catalogue.Task;
 import org.guatu.insight.Act;
 import org.guatu.insight.Step;
 import org.guatu.insight.duty.TaskSteps.Waiting;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
-import org.guatu.organization.Roles;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.GatheringFacts;
@@ -35,7 +36,6 @@ public class Duties {
     private final GatheringFacts gathering;
     private final TaskSteps steps;
     private final Instance<DutySource> supervision;
-    private final Catalogue catalogue;
     private final Organization organization;
     private final Recusal recusal;
     private final OfficeTime time;
@@ -44,14 +44,12 @@ public class Duties {
             GatheringFacts gathering,
             TaskSteps steps,
             Instance<DutySource> supervision,
-            Catalogue catalogue,
             Organization organization,
             Recusal recusal,
             OfficeTime time) {
         this.gathering = gathering;
         this.steps = steps;
         this.supervision = supervision;
-        this.catalogue = catalogue;
         this.organization = organization;
         this.recusal = recusal;
         this.time = time;
@@ -65,13 +63,12 @@ public class Duties {
     /** As above, from facts of the caller's scope that are at hand. */
     public List<Duty> of(RegionFacts facts, Caller by) {
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = facts.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
-        Map<Long, List<Part>> parts =
-                by.hasRole(Roles.EVALUATION_TEAM) ? catalogue.partsOfRegion(by.regionId()) : Map.of();
-        Stream<Duty> ofTasks = steps.open(facts.all(), contributes ? by.units() : Set.of(), by)
-                .filter(waiting -> isTurnOf(by, waiting, parts))
+        Map<Long, Boolean> judges = new HashMap<>();
+        Stream<Duty> ofTasks = steps.open(facts, contributes ? by.units() : Set.of(), by)
+                .filter(waiting -> isTurnOf(by, waiting, facts, judges))
                 .map(waiting -> duty(waiting, units, today, calendar))
                 .distinct();
         Stream<Duty> ofSupervision = supervision.stream()
@@ -82,21 +79,21 @@ public class Duties {
                 .toList();
     }
 
-    private boolean isTurnOf(Caller by, Waiting waiting, Map<Long, List<Part>> parts) {
+    /** @param judges which units' work the caller may judge, as far as it was asked */
+    private boolean isTurnOf(Caller by, Waiting waiting, RegionFacts facts, Map<Long, Boolean> judges) {
         Act act = waiting.step().act();
         if (Collections.disjoint(by.roles(), act.roles())) {
             return false;
         }
+        Predicate<Long> mayJudge = unit -> judges.computeIfAbsent(unit, one -> recusal.mayJudge(by, one));
         return switch (act.holder()) {
             case LEAD -> by.belongsTo(waiting.leadUnitId());
             case COOPERATING -> by.belongsTo(waiting.unitId()) && !by.belongsTo(waiting.leadUnitId());
-            case OFFICE, NOBODY -> !act.judges() || recusal.mayJudge(by, waiting.unitId());
-            case EVALUATOR ->
-                recusal.mayJudgeAll(
-                        by,
-                        Catalogue.unitsOf(
-                                waiting.one().task(),
-                                parts.getOrDefault(waiting.one().task().id(), List.of())));
+            case OFFICE, NOBODY -> !act.judges() || mayJudge.test(waiting.unitId());
+            case EVALUATOR -> {
+                Task task = waiting.one().task();
+                yield Catalogue.unitsOf(task, facts.of(task).parts()).stream().allMatch(mayJudge);
+            }
         };
     }
 
@@ -112,7 +109,7 @@ public class Duties {
                 daysLeft(step.due(), today, calendar),
                 step.reportId(),
                 step.period(),
-                one.facts().standingOn(today, calendar).light(),
+                one.standingOn(today, calendar).light(),
                 null);
     }
 

@@ -4,19 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Act;
-import org.guatu.insight.Agenda;
+import org.guatu.insight.Step;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Recusal;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,13 @@ public class ReviewQueue {
     /** What may be judged comes first, the most urgent on top. */
     public List<Waiting> of(Caller by) {
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
+        RegionFacts known = facts.newest(by);
+        WorkCalendar calendar = known.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        List<Waiting> all = facts.newest(by).all().stream()
-                .flatMap(one -> waiting(one, today, calendar, units, by))
+        Map<Long, Boolean> judges = new HashMap<>();
+        List<Waiting> all = TaskSteps.ofYears(known, today).stream()
+                .filter(waiting -> waiting.step().act().holder() == Act.Holder.OFFICE)
+                .map(waiting -> of(waiting.one(), waiting.step(), today, calendar, units, judges, by))
                 .collect(Collectors.toList());
         all.sort(Comparator.comparing(Waiting::own)
                 .thenComparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -86,25 +90,26 @@ public class ReviewQueue {
         return List.copyOf(all);
     }
 
-    private Stream<Waiting> waiting(
-            TaskInYear one, LocalDate today, WorkCalendar calendar, Map<Long, UnitRef> units, Caller by) {
-        Light light = one.facts().standingOn(today, calendar).light();
-        return Agenda.open(one.facts(), today, calendar).stream()
-                .filter(step -> step.act().holder() == Act.Holder.OFFICE)
-                .map(step -> {
-                    long unit = step.unitId() == null ? one.task().leadUnitId() : step.unitId();
-                    return new Waiting(
-                            step.act(),
-                            one.task().id(),
-                            one.task().title(),
-                            UnitRef.among(units, unit),
-                            step.reportId(),
-                            step.period(),
-                            step.due(),
-                            step.due() == null ? null : calendar.daysLeft(today, step.due()),
-                            one.task().listId(),
-                            light,
-                            step.act().judges() && !recusal.mayJudge(by, unit));
-                });
+    private Waiting of(
+            TaskInYear one,
+            Step step,
+            LocalDate today,
+            WorkCalendar calendar,
+            Map<Long, UnitRef> units,
+            Map<Long, Boolean> judges,
+            Caller by) {
+        long unit = step.unitId() == null ? one.task().leadUnitId() : step.unitId();
+        return new Waiting(
+                step.act(),
+                one.task().id(),
+                one.task().title(),
+                UnitRef.among(units, unit),
+                step.reportId(),
+                step.period(),
+                step.due(),
+                step.due() == null ? null : calendar.daysLeft(today, step.due()),
+                one.task().listId(),
+                one.standingOn(today, calendar).light(),
+                step.act().judges() && !judges.computeIfAbsent(unit, judged -> recusal.mayJudge(by, judged)));
     }
 }

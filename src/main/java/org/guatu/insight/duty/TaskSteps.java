@@ -12,39 +12,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
-import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.insight.Agenda;
 import org.guatu.insight.Step;
 import org.guatu.insight.task.ExtensionCard;
 import org.guatu.lifecycle.Terms;
 import org.guatu.lifecycle.extension.Extending;
+import org.guatu.lifecycle.extension.Extension;
 import org.guatu.organization.Organization;
 import org.guatu.platform.Caller;
-import org.guatu.reporting.Contributing;
+import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskFacts;
 import org.guatu.reporting.facts.TaskInYear;
 
 /** Every step that waits on running tasks: of their years, of units that cooperate, of requests for an extension. */
 @ApplicationScoped
 @Transactional
 class TaskSteps {
-    private final Catalogue catalogue;
     private final Organization organization;
-    private final Contributing contributing;
     private final Extending extending;
     private final Terms terms;
     private final OfficeTime time;
 
-    TaskSteps(
-            Catalogue catalogue,
-            Organization organization,
-            Contributing contributing,
-            Extending extending,
-            Terms terms,
-            OfficeTime time) {
+    TaskSteps(Organization organization, Extending extending, Terms terms, OfficeTime time) {
         this.organization = organization;
-        this.catalogue = catalogue;
-        this.contributing = contributing;
         this.extending = extending;
         this.terms = terms;
         this.time = time;
@@ -63,68 +54,73 @@ class TaskSteps {
         }
     }
 
+    /** What is open on a day, or asked of cooperating units: derived once of a year's facts. */
+    private record Open(LocalDate day) {}
+
+    private record Asked(LocalDate day) {}
+
     /**
      * What waits today.
      *
      * @param running tasks with their facts
      * @param cooperating the units whose parts of a report are asked about
      */
-    Stream<Waiting> open(List<TaskInYear> running, Set<Long> cooperating, Caller by) {
+    Stream<Waiting> open(RegionFacts running, Set<Long> cooperating, Caller by) {
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
         return Stream.of(
-                        running.stream().flatMap(one -> steps(one, Agenda.open(one.facts(), today, calendar).stream())),
-                        contributions(running, cooperating, today, calendar),
+                        ofYears(running, today).stream(),
+                        cooperating.isEmpty() ? Stream.<Waiting>of() : contributions(running, cooperating, today),
                         extensions(running, by))
                 .flatMap(Function.identity());
     }
 
-    private static Stream<Waiting> steps(TaskInYear one, Stream<Step> steps) {
-        return steps.map(step -> new Waiting(one, step));
+    /** What waits of the tasks' years themselves, worked out once a look. */
+    static List<Waiting> ofYears(RegionFacts running, LocalDate today) {
+        return running.once(
+                new Open(today),
+                () -> running.all().stream()
+                        .flatMap(one -> waiting(one, open(one, today, running.calendar())))
+                        .toList());
     }
 
-    private record HandedIn(long taskYearId, long unitId, String period) {}
+    private static List<Step> open(TaskInYear one, LocalDate today, WorkCalendar calendar) {
+        return one.once(new Open(today), () -> List.copyOf(Agenda.open(one.facts(), today, calendar)));
+    }
+
+    private static Stream<Waiting> waiting(TaskInYear one, List<Step> steps) {
+        return steps.stream().map(step -> new Waiting(one, step));
+    }
 
     /** What cooperating units have not yet handed in of what is asked now: one step for each of them. */
-    private Stream<Waiting> contributions(
-            List<TaskInYear> running, Set<Long> units, LocalDate today, WorkCalendar calendar) {
-        if (units.isEmpty()) {
-            return Stream.of();
-        }
-        List<Waiting> asked = running.stream()
-                .flatMap(one -> steps(one, Agenda.contributions(one.facts(), today, calendar, terms)))
-                .toList();
-        Map<Long, List<Part>> parts = catalogue.parts(asked.stream()
-                .map(waiting -> waiting.one().task().id())
-                .distinct()
-                .toList());
-        Set<HandedIn> handedIn =
-                contributing
-                        .handedIn(
-                                asked.stream().map(TaskSteps::yearId).distinct().toList())
-                        .stream()
-                        .map(one -> new HandedIn(one.taskYearId(), organization.actingFor(one.unitId()), one.period()))
-                        .collect(Collectors.toSet());
-        return asked.stream()
-                .flatMap(waiting -> parts.getOrDefault(waiting.one().task().id(), List.of()).stream()
-                        .filter(part -> part.role() != Part.Role.SET && units.contains(part.unitId()))
-                        .map(part -> new Waiting(waiting.one(), waiting.step().by(part.unitId()))))
-                .filter(waiting -> !handedIn.contains(new HandedIn(
-                        yearId(waiting),
-                        waiting.unitId(),
-                        Objects.requireNonNull(waiting.step().period()))));
+    private Stream<Waiting> contributions(RegionFacts running, Set<Long> units, LocalDate today) {
+        WorkCalendar calendar = running.calendar();
+        return running.all().stream()
+                .flatMap(one -> waiting(
+                        one, one.once(new Asked(today), () -> Agenda.contributions(one.facts(), today, calendar, terms)
+                                .toList())))
+                .flatMap(waiting ->
+                        contributions(waiting, running.of(waiting.one().task()), units));
+    }
+
+    private Stream<Waiting> contributions(Waiting asked, TaskFacts task, Set<Long> units) {
+        return task.parts().stream()
+                .filter(part -> part.role() != Part.Role.SET && units.contains(part.unitId()))
+                .filter(part -> task.contributions().stream()
+                        .noneMatch(one -> one.taskYearId() == asked.one().year().id()
+                                && one.period().equals(asked.step().period())
+                                && organization.actingFor(one.unitId()) == part.unitId()))
+                .map(part -> new Waiting(asked.one(), asked.step().by(part.unitId())));
     }
 
     /** Requests for an extension on which somebody has to act. */
-    private Stream<Waiting> extensions(List<TaskInYear> running, Caller by) {
-        Map<Long, TaskInYear> byTask = running.stream()
-                .collect(Collectors.toMap(one -> one.task().id(), Function.identity(), (older, newer) -> newer));
-        return extending.open(by).stream()
+    private Stream<Waiting> extensions(RegionFacts running, Caller by) {
+        List<Extension> open = extending.open(by);
+        Set<Long> asked = open.stream().map(Extension::taskId).collect(Collectors.toSet());
+        Map<Long, TaskInYear> byTask = running.newest().stream()
+                .filter(one -> asked.contains(one.task().id()))
+                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        return open.stream()
                 .filter(one -> byTask.containsKey(one.taskId()))
                 .map(one -> new Waiting(Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)));
-    }
-
-    private static long yearId(Waiting waiting) {
-        return waiting.one().year().id();
     }
 }

@@ -24,6 +24,7 @@ import org.guatu.organization.absence.OpenWork;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.ReportDrafts;
 import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.facts.YearFacts;
 import org.guatu.reporting.standing.Obligation;
@@ -40,7 +41,6 @@ public class TaskWork implements OpenWork {
     private final GatheringFacts facts;
     private final TaskSteps steps;
     private final ReportDrafts drafts;
-    private final Catalogue catalogue;
     private final Organization organization;
     private final Terms terms;
     private final Clock clock;
@@ -49,14 +49,12 @@ public class TaskWork implements OpenWork {
             GatheringFacts facts,
             TaskSteps steps,
             ReportDrafts drafts,
-            Catalogue catalogue,
             Organization organization,
             Terms terms,
             Clock clock) {
         this.facts = facts;
         this.steps = steps;
         this.drafts = drafts;
-        this.catalogue = catalogue;
         this.terms = terms;
         this.organization = organization;
         this.clock = clock;
@@ -66,13 +64,12 @@ public class TaskWork implements OpenWork {
     public List<OpenDuty> of(long regionId) {
         LocalDate today = LocalDate.now(clock);
         Caller wide = new Caller(0, "", regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
-        List<TaskInYear> running = facts.newest(wide).all();
+        RegionFacts known = facts.newest(wide);
+        List<TaskInYear> running = known.all();
         Set<Long> units = organization.refs(regionId).keySet();
-        Map<Long, List<Part>> all = catalogue.partsOfRegion(regionId);
-        Function<TaskInYear, List<Part>> parts =
-                one -> all.getOrDefault(one.task().id(), List.of());
+        Function<TaskInYear, List<Part>> parts = one -> known.of(one.task()).parts();
         return Stream.of(
-                        steps.open(running, units, wide).map(waiting -> duty(waiting, parts.apply(waiting.one()))),
+                        steps.open(known, units, wide).map(waiting -> duty(waiting, parts.apply(waiting.one()))),
                         running.stream().flatMap(one -> coming(one, parts.apply(one), today)),
                         running.stream().flatMap(one -> contributions(one, parts.apply(one), today)))
                 .flatMap(Function.identity())

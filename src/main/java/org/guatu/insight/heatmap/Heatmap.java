@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.TaskOnDay;
 import org.guatu.insight.heatmap.HeatmapView.Cell;
-import org.guatu.reporting.facts.YearFacts;
+import org.guatu.reporting.facts.DatedYear;
 import org.guatu.reporting.standing.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public final class Heatmap {
      * @param task its id
      * @param years all its years
      */
-    public record Plotted(long task, Map<Axis, String> keys, List<YearFacts> years) {
+    public record Plotted(long task, Map<Axis, String> keys, List<? extends DatedYear> years) {
         String key(Axis axis) {
             return Objects.requireNonNullElse(keys.get(axis), "");
         }
@@ -157,10 +157,12 @@ public final class Heatmap {
     private Optional<TaskOnDay> sample(Plotted task, LocalDate day) {
         LocalDate over = day.isBefore(today) ? day : day.minusDays(1);
         return task.years().stream()
-                .filter(year -> !year.standing().start().isAfter(day))
-                .max(Comparator.comparingInt(YearFacts::year))
-                .filter(year -> endedToo || year.phase().running() || year.year() >= day.getYear())
-                .map(year -> new TaskOnDay(year, year.standingOn(day, calendar), day, over))
+                .filter(year -> !year.facts().standing().start().isAfter(day))
+                .max(Comparator.comparingInt(year -> year.facts().year()))
+                .filter(year -> endedToo
+                        || year.facts().phase().running()
+                        || year.facts().year() >= day.getYear())
+                .map(year -> new TaskOnDay(year.facts(), year.standingOn(day, calendar), day, over))
                 .filter(sample -> sample.standing().halted() == null);
     }
 }

@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
-import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
@@ -82,6 +82,32 @@ public class Heatmaps {
     public HeatmapView view(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {
         requireApart(rows, columns);
+        TaskList list = listId == null ? null : catalogue.list(listId, by);
+        Asked asked = new Asked(
+                rows,
+                columns,
+                measure,
+                listId,
+                year(list, facts.day()),
+                time.today(),
+                organization.refsOn(by.regionId(), facts.day()),
+                catalogue.lists(by).stream().map(TaskList::title).toList());
+        return facts.once(asked, () -> draw(rows, columns, measure, listId, facts, by));
+    }
+
+    /** By what a chart of the same facts is told from another one. */
+    private record Asked(
+            Axis rows,
+            Axis columns,
+            Measure measure,
+            @Nullable Long listId,
+            int year,
+            LocalDate today,
+            Map<Long, UnitRef> units,
+            List<String> lists) {}
+
+    private HeatmapView draw(
+            Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {
         Plot plot = plot(listId, facts, by);
         List<Heading> rowHeads = plot.headings().of(rows);
         List<Heading> columnHeads = plot.headings().of(columns);
@@ -115,13 +141,12 @@ public class Heatmaps {
         requireTime("row", rows, row);
         requireTime("column", columns, column);
         Map<Long, Task> tasks = facts.issued().stream().collect(Collectors.toMap(Task::id, Function.identity()));
-        Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
         Map<LocalDate, Cards> cards = new HashMap<>();
         return plot(listId, facts, by).heatmap().behind(rows, row, columns, column, measure).stream()
                 .map(one -> {
                     Task task = Objects.requireNonNull(tasks.get(one.task().task()));
                     TaskCard card = cards.computeIfAbsent(one.day(), day -> writing.of(day, by))
-                            .card(task, one.sample().facts(), parts.getOrDefault(task.id(), List.of()));
+                            .card(task, one.sample().facts(), facts.of(task).parts());
                     return new TaskBehind(
                             card, one.counted().counts(), one.counted().period());
                 })
@@ -173,7 +198,7 @@ public class Heatmaps {
         Headings headings = new Headings(tasks, organization.region(by.regionId()), day, year(list, day), by);
         Heatmap heatmap = new Heatmap(
                 tasks.stream().map(one -> headings.plot(one, facts)).toList(),
-                time.calendar(),
+                facts.calendar(),
                 day,
                 time.today(),
                 list != null);
@@ -214,10 +239,7 @@ public class Heatmaps {
             keys.put(Axis.LEADER, leader(one));
             keys.put(Axis.LIST, Long.toString(one.task().listId()));
             keys.put(Axis.REGION, region.code());
-            return new Heatmap.Plotted(
-                    one.task().id(),
-                    keys,
-                    facts.years(one.task()).stream().map(TaskInYear::facts).toList());
+            return new Heatmap.Plotted(one.task().id(), keys, facts.years(one.task()));
         }
 
         List<Heading> of(Axis axis) {
@@ -236,7 +258,7 @@ public class Heatmaps {
         }
 
         private List<Heading> lists() {
-            List<Long> present = tasks.stream().map(one -> one.task().listId()).toList();
+            Set<Long> present = tasks.stream().map(one -> one.task().listId()).collect(Collectors.toSet());
             List<Heading> all = new ArrayList<>();
             catalogue.lists(by).stream()
                     .filter(list -> present.contains(list.id()))

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
 import org.guatu.evaluation.Evaluating;
-import org.guatu.evaluation.TaskEvaluation;
+import org.guatu.evaluation.Evaluating.YearGrade;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.WritingCards;
@@ -26,7 +27,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.SortOrder;
 import org.guatu.reporting.facts.GatheringFacts;
 import org.guatu.reporting.facts.RegionFacts;
-import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.facts.TaskFacts;
 import org.guatu.reporting.standing.Light;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public class TaskViews {
             "phase", card -> card.draft() ? -1 : Phase.valueOf(card.phase()).ordinal(),
             "points", TaskCard::points,
             "next", card -> card.next().act());
+
+    /** The grade of a task's last year that has one. */
+    private static final Object GRADE = YearGrade.class;
 
     private static final List<Light> MOST_SEVERE_FIRST =
             List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY);
@@ -79,23 +83,46 @@ public class TaskViews {
             catalogue.list(filter.list(), by);
         }
         Cards cards = writing.of(known.day(), by);
-        Map<Long, List<Part>> parts = catalogue.partsOfRegion(by.regionId());
         Set<Long> saying = catalogue.saying(filter.words(), by);
-        Map<Long, TaskEvaluation> grades =
-                evaluating.newest(known.tasks().stream().map(Task::id).toList());
-        return known.tasks().stream()
-                .filter(task -> filter.list() == null || task.listId() == filter.list())
-                .filter(task -> filter.words().isEmpty() || saying.contains(task.id()))
-                .map(task -> cards.card(
-                                task,
-                                known.newest(task).map(TaskInYear::facts).orElse(null),
-                                parts.getOrDefault(task.id(), List.of()))
-                        .graded(
-                                TaskStory.partial(task, parts.getOrDefault(task.id(), List.of()), by)
-                                        ? null
-                                        : grades.get(task.id())))
-                .filter(filter::admits)
+        if (filter.list() == null && filter.words().isEmpty()) {
+            List<TaskCard> all =
+                    known.once(new All(cards.ground()), () -> write(known.known(), cards, known, by));
+            return filter.equals(TaskFilter.ALL)
+                    ? all
+                    : all.stream().filter(filter::admits).toList();
+        }
+        List<TaskFacts> wanted = known.known().stream()
+                .filter(one -> filter.list() == null || one.task().listId() == filter.list())
+                .filter(one -> filter.words().isEmpty() || saying.contains(one.task().id()))
                 .toList();
+        return write(wanted, cards, known, by).stream().filter(filter::admits).toList();
+    }
+
+    /** All cards of one look; whoever shares a look sees the same of its tasks. */
+    private record All(Cards.Ground ground) {}
+
+    private List<TaskCard> write(List<TaskFacts> wanted, Cards cards, RegionFacts known, Caller by) {
+        lookUpGrades(wanted);
+        return wanted.stream().map(one -> card(cards, one, known, by)).toList();
+    }
+
+    private static TaskCard card(Cards cards, TaskFacts one, RegionFacts known, Caller by) {
+        TaskCard card = cards.card(one, known.newest(one).orElse(null));
+        Optional<TaskCard.YearGrade> grade = one.once(GRADE, Optional::empty);
+        return grade.isEmpty() || TaskStory.partial(one.task(), one.parts(), by) ? card : card.graded(grade.get());
+    }
+
+    /** A grade that comes or changes makes other facts of its task: what was looked up once holds as long as they do. */
+    private void lookUpGrades(List<TaskFacts> tasks) {
+        List<TaskFacts> unknown =
+                tasks.stream().filter(one -> !one.knows(GRADE)).toList();
+        if (!unknown.isEmpty()) {
+            Map<Long, YearGrade> grades = evaluating.newestGrades(
+                    unknown.stream().map(one -> one.task().id()).toList());
+            unknown.forEach(one -> one.once(
+                    GRADE, () -> Optional.ofNullable(grades.get(one.task().id()))
+                            .map(given -> new TaskCard.YearGrade(given.year(), given.grade()))));
+        }
     }
 
     /**

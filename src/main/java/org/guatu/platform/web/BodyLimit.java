@@ -1,18 +1,13 @@
 package org.guatu.platform.web;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.guatu.platform.Languages;
-import org.guatu.platform.Texts;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -27,12 +22,6 @@ class BodyLimit {
 
     private static final String SERVERS_LIMIT = "io.quarkus.max-request-size";
     private static final long CUT_OFF = 1L << 30;
-
-    /** Nothing else is known of the reader yet that a page of ours could say. */
-    private static final String PAGE =
-            """
-            <!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title>
-            <link rel="stylesheet" href="/guatu.css"><main class="page"><p>%s</p></main>""";
 
     private final long bytes;
 
@@ -68,29 +57,13 @@ class BodyLimit {
             sent.next();
             return;
         }
-        boolean api = sent.normalizedPath().startsWith("/api/");
-        String words = Texts.text(locale(sent, api), BodyTooLarge.KEY, BodyTooLarge.megabytes(bytes));
-        sent.response()
-                .setStatusCode(BodyTooLarge.STATUS)
-                .putHeader("Connection", "close")
-                .putHeader("Content-Type", api ? Problems.PROBLEM_JSON : "text/html;charset=UTF-8")
-                .end(api ? problem(words) : PAGE.formatted(words, words))
+        sent.response().putHeader("Connection", "close");
+        EarlyAnswer.send(
+                        sent,
+                        BodyTooLarge.STATUS,
+                        "Request Entity Too Large",
+                        BodyTooLarge.KEY,
+                        BodyTooLarge.megabytes(bytes))
                 .onComplete(answered -> sent.request().connection().close());
-    }
-
-    private static Locale locale(RoutingContext sent, boolean api) {
-        Cookie chosen = api ? null : sent.request().getCookie(Reader.LANGUAGE_COOKIE);
-        return chosen == null
-                ? Languages.accepted(sent.request().getHeader("Accept-Language"))
-                : Languages.of(Locale.forLanguageTag(chosen.getValue()));
-    }
-
-    private static String problem(String words) {
-        return new JsonObject()
-                .put("type", "urn:guatu:" + BodyTooLarge.KEY)
-                .put("title", "Request Entity Too Large")
-                .put("status", BodyTooLarge.STATUS)
-                .put("detail", words)
-                .encode();
     }
 }

@@ -3,62 +3,60 @@ package org.guatu.reporting.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.calendar.OfficeTime;
-import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
+import org.guatu.catalogue.TaskList;
 import org.guatu.lifecycle.Lifecycle;
-import org.guatu.lifecycle.Lifecycle.Courses;
-import org.guatu.lifecycle.PastTerms;
 import org.guatu.lifecycle.TaskYear;
-import org.guatu.lifecycle.Terms;
+import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.platform.time.OfficeDays;
 import org.guatu.reporting.Feeding;
 import org.guatu.reporting.Reporting;
 import org.guatu.reporting.standing.FeedNet;
-import org.guatu.reporting.standing.NearTerms;
 import org.guatu.reporting.standing.ReportFact;
 import org.guatu.reporting.standing.Standing;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the facts of all tasks in the caller's scope: seven queries, two more where lists were adjusted or tasks
- * suspended, however many tasks there are.
+ * Gathers the facts of all tasks in the caller's scope. What is known today is kept in memory ({@link FactsAtHand}), and a
+ * look costs what has changed since the last one.
  */
 @ApplicationScoped
 @Transactional
 public class GatheringFacts {
+    private static final Function<TaskFacts, List<TaskInYear>> CURRENT = TaskFacts::current;
+    private static final Function<TaskFacts, List<TaskInYear>> ALL = TaskFacts::years;
+
+    private final FactsAtHand atHand;
+    private final ReadingRecords reading;
+    private final DerivingFacts deriving;
     private final Catalogue catalogue;
     private final Lifecycle lifecycle;
     private final Reporting reporting;
     private final Feeding feeding;
-    private final NearTerms near;
     private final OfficeTime time;
-    private final Terms terms;
 
     GatheringFacts(
+            FactsAtHand atHand,
+            ReadingRecords reading,
+            DerivingFacts deriving,
             Catalogue catalogue,
             Lifecycle lifecycle,
             Reporting reporting,
             Feeding feeding,
-            NearTerms near,
-            OfficeTime time,
-            Terms terms) {
+            OfficeTime time) {
+        this.atHand = atHand;
+        this.reading = reading;
+        this.deriving = deriving;
         this.catalogue = catalogue;
         this.lifecycle = lifecycle;
         this.reporting = reporting;
         this.feeding = feeding;
-        this.near = near;
         this.time = time;
-        this.terms = terms;
     }
 
     /**
@@ -66,14 +64,24 @@ public class GatheringFacts {
      * last reports.
      */
     public RegionFacts newest(Caller by) {
-        return gather(lifecycle.currentOfRegion(by.regionId()), time.today(), by);
+        return within(atHand.of(by.regionId()), CURRENT, by);
     }
 
     /** The tasks in the caller's scope in one year, also where that is frozen. */
     public RegionFacts ofYear(int year, Caller by) {
         List<Task> tasks = catalogue.tasks(by);
         List<TaskYear> years = lifecycle.yearsOf(tasks.stream().map(Task::id).toList(), year);
-        return gather(tasks, years, time.today(), by);
+        LocalDate today = time.today();
+        FeedNet net = feeding.ofRegion(by.regionId(), today);
+        List<TaskFacts> all = reading.of(tasks, years).stream()
+                .map(one -> deriving.of(one, today, net))
+                .toList();
+        return new RegionFacts(
+                today,
+                time.calendar(),
+                all,
+                all.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity())),
+                TaskFacts::years);
     }
 
     /** The tasks in the caller's scope in all their years. */
@@ -87,39 +95,28 @@ public class GatheringFacts {
      * @param known today at the latest
      */
     public RegionFacts allYears(LocalDate known, Caller by) {
-        return gather(lifecycle.allOfRegion(by.regionId()), known, by);
+        KnownTasks today = atHand.of(by.regionId());
+        return within(
+                known.isBefore(today.day()) ? deriving.of(today, known, feeding.ofRegion(by.regionId(), known)) : today,
+                ALL,
+                by);
     }
 
-    private RegionFacts gather(Collection<TaskYear> ofRegion, LocalDate known, Caller by) {
-        return gather(catalogue.tasks(by), ofRegion, known, by);
+    /** As {@link Catalogue#tasks(Caller)} says it for the database: the whole region, or the issued tasks of the units. */
+    private RegionFacts within(KnownTasks all, Function<TaskFacts, List<TaskInYear>> asked, Caller by) {
+        return Roles.readsWholeRegion(by)
+                ? all.whole(asked)
+                : new RegionFacts(all.day(), all.calendar(), scope(all, by), all.byTask(), asked);
     }
 
-    private RegionFacts gather(List<Task> tasks, Collection<TaskYear> ofRegion, LocalDate known, Caller by) {
-        boolean past = known.isBefore(time.today());
-        Map<Long, List<TaskYear>> byTask = ofRegion.stream()
-                .filter(year -> !past || !year.startsOn().isAfter(known))
-                .filter(year -> year.heldOn(known))
-                .sorted(Comparator.comparingInt(TaskYear::year))
-                .collect(Collectors.groupingBy(TaskYear::taskId));
-        Map<Task, List<TaskYear>> issued = tasks.stream()
-                .filter(task -> byTask.containsKey(task.id()))
-                .collect(Collectors.toMap(Function.identity(), task -> byTask.getOrDefault(task.id(), List.of())));
-        Map<Long, List<ReportFact>> reports = reporting.facts(
-                issued.values().stream().flatMap(List::stream).map(TaskYear::id).toList());
-        Courses courses = lifecycle.coursesOfRegion(by.regionId(), issued);
-        FeedNet net = feeding.ofRegion(by.regionId(), known);
-        Map<Long, List<TaskInYear>> gathered = new HashMap<>();
-        issued.forEach((task, years) -> gathered.put(
-                task.id(),
-                years.stream()
-                        .map(year -> {
-                            PastTerms course = courses.of(task, year);
-                            List<ReportFact> told = reports.getOrDefault(year.id(), List.of());
-                            return new TaskInYear(
-                                    task, year, course.earlier(), of(task, year, known, course, net, told));
-                        })
-                        .toList()));
-        return new RegionFacts(known, tasks, gathered);
+    private List<TaskFacts> scope(KnownTasks all, Caller by) {
+        if (!Roles.ofUnit(by) || by.units().isEmpty()) {
+            return List.of();
+        }
+        Set<Long> issued = catalogue.lists(by).stream().map(TaskList::id).collect(Collectors.toSet());
+        return all.of(by.units()).stream()
+                .filter(one -> issued.contains(one.task().listId()))
+                .toList();
     }
 
     /** The facts of one year of a task. */
@@ -133,55 +130,11 @@ public class GatheringFacts {
 
     /** The facts of one year, from reports in the order newest period first, newest hand-in first. */
     public YearFacts of(Task task, TaskYear year, FeedNet net, List<ReportFact> reports) {
-        return of(task, year, time.today(), lifecycle.course(task, year), net, reports);
+        return deriving.of(task, year, time.today(), lifecycle.course(task, year), net, reports);
     }
 
     /** How a task's year stands today. */
     public Standing standing(Task task, TaskYear year) {
         return of(task, year).standingOn(time.today(), time.calendar());
-    }
-
-    private YearFacts of(Task task, TaskYear year, LocalDate day, PastTerms course, FeedNet net, List<ReportFact> all) {
-        KnownYear known = new KnownYear(year, course, day, time.today());
-        List<ReportFact> reports =
-                all.stream().flatMap(report -> report.knownOn(day).stream()).toList();
-        Standing.Facts standing = known.standing(task, Standing.Accepted.among(reports), near);
-        return new YearFacts(
-                year.year(),
-                known.phase(),
-                phaseSince(year),
-                year.actBy(),
-                known.endedOn(),
-                known.toGrade(),
-                task.closable(),
-                net.serve(standing, year),
-                reporting.obligations(task, year, course),
-                reports);
-    }
-
-    /** A phase keeps the end of its term and not its beginning; counted back, it may say the working day before. */
-    private @Nullable LocalDate phaseSince(TaskYear year) {
-        return switch (year.phase()) {
-            case ASSIGNED -> year.returnedBefore() ? back(year, terms.acceptance()) : year.startsOn();
-            case RETURNED -> back(year, terms.returnDecision());
-            case ACCEPTED -> accepted(year);
-            case COMPLETION_REPORTED -> back(year, terms.review());
-            case REWORK -> back(year, terms.resubmission());
-            case AWAITING_DECISION -> back(year, terms.carryOver());
-            case IN_PROGRESS, COMPLETED, ARCHIVED, EVALUATED, ANNUALLY_ASSESSED, SUSPENDED, CANCELLED -> null;
-        };
-    }
-
-    /** Milestones that exist already are settled anew, because of an adjustment and not of the acceptance. */
-    private @Nullable LocalDate accepted(TaskYear year) {
-        if (!year.milestones().isEmpty()) {
-            return back(year, terms.milestones());
-        }
-        return year.acceptedAt() == null ? year.startsOn() : OfficeDays.dayOf(year.acceptedAt());
-    }
-
-    private @Nullable LocalDate back(TaskYear year, int days) {
-        WorkCalendar calendar = time.calendar();
-        return year.actBy() == null ? null : calendar.plus(year.actBy(), -days);
     }
 }

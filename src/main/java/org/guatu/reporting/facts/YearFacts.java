@@ -35,7 +35,8 @@ public record YearFacts(
         boolean closable,
         Standing.Facts standing,
         List<Obligation> obligations,
-        List<ReportFact> reports) {
+        List<ReportFact> reports)
+        implements DatedYear {
     /** Working days after its due day on which a period without a report is missed (domain brief §4.2). */
     private static final int MISSED_AFTER = 2;
 
@@ -51,6 +52,12 @@ public record YearFacts(
                 .filter(one -> newest(one).filter(ReportFact::accepted).isEmpty());
     }
 
+    @Override
+    public YearFacts facts() {
+        return this;
+    }
+
+    @Override
     public Standing standingOn(LocalDate day, WorkCalendar calendar) {
         return Standing.of(standing, askedUntil(day), calendar, day);
     }

@@ -59,6 +59,11 @@ public final class FeedNet {
                 : facts.servedBy(fed(year.taskId(), year.year()), carried(year.taskId(), year.year()));
     }
 
+    /** Every task that a link ever served. */
+    public Set<Long> served() {
+        return links.stream().map(LinkFact::to).collect(Collectors.toSet());
+    }
+
     /** The days on which links raised the task in a year, and how far. */
     public List<Feed.Step> fed(long task, int year) {
         Place place = new Place(task, year);

@@ -1,0 +1,165 @@
+package org.guatu.reporting.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.lang.ref.SoftReference;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.guatu.calendar.OfficeTime;
+import org.guatu.calendar.WorkCalendar;
+import org.guatu.platform.stamp.Stamped;
+import org.guatu.platform.stamp.Stamps;
+import org.guatu.reporting.Feeding;
+import org.guatu.reporting.standing.FeedNet;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.EntityKey;
+
+/**
+ * Keeps the facts of a region's tasks in memory, with the stamps that they were read under. Each look compares the stamps:
+ * what another transaction changed, on this node or another, is read anew, and nothing else. On another day, or by
+ * another calendar, all of it is derived anew and nothing read. A transaction that has changed tasks itself, or already
+ * knows some of them, reads for itself and leaves nothing behind. Where memory is short all of it is given up.
+ */
+@ApplicationScoped
+@Transactional
+class FactsAtHand {
+    private final Map<Long, Kept> regions = new ConcurrentHashMap<>();
+    private final Stamps stamps;
+    private final ReadingRecords reading;
+    private final DerivingFacts deriving;
+    private final Feeding feeding;
+    private final OfficeTime time;
+    private final Session session;
+
+    FactsAtHand(
+            Stamps stamps,
+            ReadingRecords reading,
+            DerivingFacts deriving,
+            Feeding feeding,
+            OfficeTime time,
+            Session session) {
+        this.stamps = stamps;
+        this.reading = reading;
+        this.deriving = deriving;
+        this.feeding = feeding;
+        this.time = time;
+        this.session = session;
+    }
+
+    /** What is kept of one region; who fills it holds its lock. */
+    private static final class Kept {
+        private volatile SoftReference<Read> read = new SoftReference<>(null);
+    }
+
+    /** What was read, and under which stamps. */
+    private record Read(long[] stamps, KnownTasks tasks) {
+        boolean holds(LocalDate day, WorkCalendar calendar, long[] now) {
+            return tasks.day().equals(day) && tasks.calendar().equals(calendar) && Arrays.equals(stamps, now);
+        }
+    }
+
+    /** All tasks of a region as they stand today. */
+    KnownTasks of(long regionId) {
+        LocalDate today = time.today();
+        WorkCalendar calendar = time.calendar();
+        long[] now = stamps.of(regionId);
+        if (stamps.changedHere(regionId)) {
+            return read(regionId, today, calendar);
+        }
+        Kept kept = regions.computeIfAbsent(regionId, id -> new Kept());
+        Read known = kept.read.get();
+        if (known != null && known.holds(today, calendar, now)) {
+            return known.tasks();
+        }
+        return knowsTasks() ? read(regionId, today, calendar) : follow(kept, regionId, today, calendar);
+    }
+
+    /** What a session knows it does not read again, however much older it is than the stamps. */
+    private boolean knowsTasks() {
+        return session.getStatistics().getEntityKeys().stream()
+                .anyMatch(key -> key instanceof EntityKey one
+                        && Stamped.class.isAssignableFrom(one.getPersister().getMappedClass()));
+    }
+
+    private KnownTasks follow(Kept kept, long regionId, LocalDate today, WorkCalendar calendar) {
+        synchronized (kept) {
+            long[] now = stamps.of(regionId);
+            Read known = kept.read.get();
+            if (known == null || !known.holds(today, calendar, now)) {
+                known = new Read(
+                        now,
+                        known == null
+                                ? detached(read(regionId, today, calendar))
+                                : follow(known, now, regionId, today, calendar));
+                kept.read = new SoftReference<>(known);
+            }
+            return known.tasks();
+        }
+    }
+
+    private KnownTasks read(long regionId, LocalDate today, WorkCalendar calendar) {
+        FeedNet net = feeding.ofRegion(regionId, today);
+        return new KnownTasks(
+                today,
+                calendar,
+                net,
+                reading.ofRegion(regionId).stream()
+                        .map(one -> deriving.of(one, today, net))
+                        .toList());
+    }
+
+    /** What is shared between threads belongs to nobody's session. */
+    private KnownTasks detached(KnownTasks read) {
+        read.inOrder().forEach(one -> one.record().entities().forEach(session::detach));
+        return read;
+    }
+
+    /** Reads the handfuls whose stamps are others, and derives anew what follows from them or from the day. */
+    private KnownTasks follow(Read read, long[] now, long regionId, LocalDate today, WorkCalendar calendar) {
+        KnownTasks before = read.tasks();
+        Set<Integer> changed = IntStream.range(0, now.length)
+                .filter(handful -> now[handful] != read.stamps()[handful])
+                .boxed()
+                .collect(Collectors.toSet());
+        FeedNet net = feeding.ofRegion(regionId, today);
+        if (!before.day().equals(today) || !before.calendar().equals(calendar)) {
+            before = new KnownTasks(
+                    today,
+                    calendar,
+                    net,
+                    before.inOrder().stream()
+                            .map(one -> deriving.of(one.record(), today, net))
+                            .toList());
+        }
+        Map<Long, TaskFacts> fresh = new HashMap<>();
+        for (long served : Stream.of(net, before.net())
+                .flatMap(one -> one.served().stream())
+                .collect(Collectors.toSet())) {
+            TaskFacts known = before.byTask().get(served);
+            if (known != null) {
+                fresh.put(served, deriving.of(known.record(), today, net));
+            }
+        }
+        Set<Long> gone = new HashSet<>();
+        if (!changed.isEmpty()) {
+            before.byTask().keySet().stream()
+                    .filter(id -> changed.contains(Stamps.handful(id)))
+                    .forEach(gone::add);
+            for (TaskRecord one : reading.ofRegion(regionId, changed)) {
+                gone.remove(one.task().id());
+                fresh.put(one.task().id(), deriving.of(one, today, net));
+                one.entities().forEach(session::detach);
+            }
+            fresh.keySet().removeAll(gone);
+        }
+        return before.with(net, fresh, gone);
+    }
+}
