@@ -54,8 +54,8 @@ public class ListViews {
     }
 
     private List<ListCard> cards(List<TaskList> lists, RegionFacts known) {
-        Map<Long, List<Task>> tasks = known.once(
-                "tasks of lists", () -> known.tasks().stream().collect(Collectors.groupingBy(Task::listId)));
+        Map<Long, List<Task>> tasks =
+                known.once("tasks of lists", () -> known.tasks().stream().collect(Collectors.groupingBy(Task::listId)));
         WorkCalendar calendar = known.calendar();
         LocalDate today = time.today();
         return lists.stream()

@@ -76,11 +76,9 @@ class TaskSteps {
 
     /** What waits of the tasks' years themselves, worked out once a look. */
     static List<Waiting> ofYears(RegionFacts running, LocalDate today) {
-        return running.once(
-                new Open(today),
-                () -> running.all().stream()
-                        .flatMap(one -> waiting(one, open(one, today, running.calendar())))
-                        .toList());
+        return running.once(new Open(today), () -> running.all().stream()
+                .flatMap(one -> waiting(one, open(one, today, running.calendar())))
+                .toList());
     }
 
     private static List<Step> open(TaskInYear one, LocalDate today, WorkCalendar calendar) {

@@ -85,15 +85,15 @@ public class TaskViews {
         Cards cards = writing.of(known.day(), by);
         Set<Long> saying = catalogue.saying(filter.words(), by);
         if (filter.list() == null && filter.words().isEmpty()) {
-            List<TaskCard> all =
-                    known.once(new All(cards.ground()), () -> write(known.known(), cards, known, by));
+            List<TaskCard> all = known.once(new All(cards.ground()), () -> write(known.known(), cards, known, by));
             return filter.equals(TaskFilter.ALL)
                     ? all
                     : all.stream().filter(filter::admits).toList();
         }
         List<TaskFacts> wanted = known.known().stream()
                 .filter(one -> filter.list() == null || one.task().listId() == filter.list())
-                .filter(one -> filter.words().isEmpty() || saying.contains(one.task().id()))
+                .filter(one ->
+                        filter.words().isEmpty() || saying.contains(one.task().id()))
                 .toList();
         return write(wanted, cards, known, by).stream().filter(filter::admits).toList();
     }
