@@ -74,6 +74,11 @@ public class Casework {
         processes.complete(one.instanceId(), element, variables);
     }
 
+    /** What the process waits for has another day now. */
+    public void retime(ProcessCase one) {
+        processes.retime(one.instanceId());
+    }
+
     /** Tells the process what happened; it has to listen to that. */
     public void message(ProcessCase one, String message) {
         if (!processes.tell(one.instanceId(), message)) {

@@ -9,7 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -236,12 +236,12 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** A browser on a busy machine may have no frame to give for half a minute: it is asked once more, the page is not. */
+    /** A browser on a busy machine may have no frame to give for half a minute, or at all: it is asked once more, the page is not. */
     private static void picture(Page page, Path file) {
         Page.ScreenshotOptions options = new Page.ScreenshotOptions().setPath(file);
         try {
             page.screenshot(options);
-        } catch (TimeoutError noFrame) {
+        } catch (PlaywrightException noFrame) {
             page.bringToFront();
             page.screenshot(options.setTimeout(PATIENCE));
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -118,8 +119,9 @@ public final class Papers {
                 points(one.getString("total")),
                 GRADES.get(one.getString("grade"))));
         for (String code : List.of("C", "T", "Q", "V", "B", "D", "SCALED")) {
-            String score = one.getString("lines.find { it.code == '" + code + "' }.score");
-            row.add(score == null ? "—" : points(score));
+            String line = "lines.find { it.code == '" + code + "' }.";
+            boolean counts = Set.of("SCORED", "WAITS").contains(one.getString(line + "state") + "");
+            row.add(counts ? points(one.getString(line + "score")) : "—");
         }
         return row;
     }

@@ -86,7 +86,7 @@ class UnitEvaluationsPage {
                                 && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.REVIEWED))
                 .data("mayOpen", office && cards.isEmpty() && !time.today().isBefore(Opening.opens(year)))
                 .data("mayFreeze", office && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.CHECKED))
-                .data("mayPublish", office && cards.stream().anyMatch(card -> card.stage() == EvaluationStage.APPROVED))
+                .data("mayPublish", office && !cards.isEmpty() && publishedOn == null)
                 .data(
                         "notApproved",
                         cards.stream()

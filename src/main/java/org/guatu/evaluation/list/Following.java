@@ -73,6 +73,7 @@ public class Following {
         said.check();
         evidence.require(said.proofs(), by);
         item.prove();
+        file.retime(one);
         file.tellRole(one, Roles.RULE_OF_LAW_OFFICE, "proven", title(item));
         return file.note(one, ListAct.ITEM_PROVEN, title(item) + "\n" + said.text(), said.proofs(), by);
     }
@@ -150,6 +151,8 @@ public class Following {
         file.touch(one);
         if (one.stage() == ListStage.PUBLISHED && done(one.id())) {
             file.pass(one, "followPlan", Map.of());
+        } else {
+            file.retime(one);
         }
     }
 
@@ -176,16 +179,16 @@ public class Following {
         one.look(today);
     }
 
-    /** The next day on which an item comes near or is overdue; a month from now at the latest. */
+    /** The day after the last look on which an item comes near or is overdue; a month later at the latest. */
     LocalDate nextLook(ListEvaluation one) {
-        LocalDate today = time.today();
+        LocalDate looked = one.lookedOn();
         return Stream.concat(
-                        Stream.of(today.plusMonths(1)),
+                        Stream.of(looked.plusMonths(1)),
                         plan.of(one.id()).stream()
                                 .filter(item -> item.state() == PlanItem.State.APPROVED)
                                 .flatMap(item ->
                                         Stream.of(nearOn(item), item.finishOn().plusDays(1))))
-                .filter(day -> day.isAfter(today))
+                .filter(day -> day.isAfter(looked))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.guatu.casework.CaseKind;
@@ -123,6 +124,11 @@ public class ListEvaluation implements StagedCase {
     /** Its plan was looked at, as far as what happened by then. */
     void look(LocalDate day) {
         lookedOn = day;
+    }
+
+    /** By what day its plan was looked at. */
+    LocalDate lookedOn() {
+        return Objects.requireNonNull(lookedOn, "the plan of a published evaluation is followed");
     }
 
     /** Whether a day has come since the last look. */

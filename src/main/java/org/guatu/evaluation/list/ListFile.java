@@ -69,6 +69,10 @@ public class ListFile implements StagedCases<ListEvaluation> {
         casework.pass(one, element, variables);
     }
 
+    void retime(ListEvaluation one) {
+        casework.retime(one);
+    }
+
     ListEvaluation note(ListEvaluation one, ListAct act, @Nullable String words, List<Long> proofs, Caller by) {
         casework.note(one, act, words, proofs, by);
         return one;
