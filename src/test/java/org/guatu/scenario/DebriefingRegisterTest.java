@@ -45,7 +45,8 @@ class DebriefingRegisterTest {
             entities.createNativeQuery(
                             """
                             insert into person (region_id, name, active, version)
-                            select r.id, concat('副职', s.seq), true, 0 from region r, seq_1_to_%d s"""
+                            select r.id, concat('副职', s.seq), true, 0 from region r,
+                            (select row_number() over () as seq from information_schema.columns limit %d) s"""
                                     .formatted(PERSONS - heads))
                     .executeUpdate();
             entities.createNativeQuery(

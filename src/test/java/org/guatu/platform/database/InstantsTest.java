@@ -21,10 +21,10 @@ class InstantsTest {
 
     @Test
     void every_server_gets_an_instant_with_its_microseconds() {
-        List<?> asServerSees = entities.createNativeQuery("select cast(:instant as char)")
+        List<?> asServerSees = entities.createNativeQuery("select microsecond(:instant)")
                 .setParameter("instant", Instant.parse("2024-06-30T15:59:59.123456Z"))
                 .getResultList();
 
-        assertThat(String.valueOf(asServerSees.get(0))).startsWith("2024-06-30 15:59:59.123456");
+        assertThat(((Number) asServerSees.get(0)).intValue()).isEqualTo(123_456);
     }
 }
