@@ -1,5 +1,6 @@
 package org.guatu.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.path.json.JsonPath;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small list and its people, for stories about what an office changes in an issued list. */
 public final class ChangedTasks {
@@ -121,6 +124,18 @@ public final class ChangedTasks {
 
     public JsonPath read(String path) {
         return office.read(path);
+    }
+
+    /** Lead and partner of the tasks are told of so many reports of these periods, and of each once. */
+    public void toldOnce(int reports, String... periods) {
+        for (String who : List.of("d041", "d005")) {
+            Map<String, Long> told = as(who).all("/notices").stream()
+                    .map(one -> String.valueOf(one.get("text")))
+                    .filter(text -> Stream.of(periods).anyMatch(text::contains))
+                    .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+            assertThat(told).as("%s hears of two reports of each task", who).hasSize(reports);
+            assertThat(told.values()).as("once of each").containsOnly(1L);
+        }
     }
 
     public void agree() {

@@ -104,7 +104,7 @@ final class ScoreTable {
                         .orElse(null);
     }
 
-    /** Whether units of a group have the same total and other places. */
+    /** Whether units of a group have the same total: their places need a word. */
     boolean hasEqualTotals() {
         Set<List<Object>> seen = new HashSet<>();
         return results.stream()

@@ -13,10 +13,8 @@ import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.flowable.engine.ManagementService;
 import org.flowable.engine.ProcessEngine;
@@ -167,14 +165,7 @@ class TwoNodesTest {
         assertThat(engine.getManagementService().createDeadLetterJobQuery().count())
                 .isZero();
         assertThat(burnt()).as("timers that have lost a try").isZero();
-        for (String who : new String[] {"d041", "d005"}) {
-            Map<String, Long> told = tasks.as(who).all("/notices").stream()
-                    .map(one -> String.valueOf(one.get("text")))
-                    .filter(text -> text.contains("2024年1月 的") || text.contains("2024年2月 的"))
-                    .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
-            assertThat(told).as("%s hears of two reports of each task", who).hasSize(2 * TASKS);
-            assertThat(told.values()).as("once of each").containsOnly(1L);
-        }
+        tasks.toldOnce(2 * TASKS, "2024年1月 的", "2024年2月 的");
         tasks.agree();
         assertThat(tasks.as("admin").read("/reconciliation").getList("timers.mismatches"))
                 .isEmpty();
