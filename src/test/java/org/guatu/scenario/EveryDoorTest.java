@@ -63,6 +63,9 @@ class EveryDoorTest {
             GET    /tasks/{id}/process                  *
             GET    /heatmap                             *
             GET    /heatmap/tasks                       *
+            GET    /changes                             *
+            GET    /questions                           office leader committee
+            GET    /questions/{topic}                   office leader committee
             GET    /notices                             *
             POST   /notices/{id}/read                   *
             POST   /notices/read                        *
