@@ -60,10 +60,15 @@ class ChangesTest extends AprilStory {
         tasks.accepted(unit, task("晚报恢复"), "2024-Q1", 30);
         tasks.office.moveClockTo("2024-05-13T09:00:00+08:00");
 
-        assertThat(change("四月到期", "2024-04-26", "2024-05-10"))
+        // The first quarter was due on 7 April, after the holiday.
+        assertThat(change("四月到期", "2024-04-03", "2024-04-10"))
                 .containsEntry("what", "TURNED_RED")
                 .containsEntry("is", "RED")
-                .containsEntry("on", "2024-05-01");
+                .containsEntry("on", "2024-04-08");
+        assertThat(change("四月到期", "2024-04-26", "2024-05-10"))
+                .containsEntry("what", "FELL_DUE")
+                .containsEntry("was", "RED")
+                .containsEntry("on", "2024-04-30");
         assertThat(change("晚报恢复", "2024-04-21", "2024-04-28"))
                 .containsEntry("what", "RECOVERED")
                 .containsEntry("was", "YELLOW")
@@ -117,12 +122,12 @@ class ChangesTest extends AprilStory {
     void leaders_are_answered_from_the_same_tasks() {
         Client leader = tasks.as("leader");
         leader.get("/questions").then().statusCode(200).body("items.topic", hasItem("CHANGES"));
-        leader.get("/questions/changes?asOf=2024-05-02")
+        leader.get("/questions/changes?asOf=2024-04-10")
                 .then()
-                .body("sentence", equalTo("近 7 天新增滞后 1 项，主要在“一、测试”；0 项恢复，0 项销号。"))
-                .body("rows", hasSize(1))
+                .body("sentence", equalTo("近 7 天新增滞后 1 项，主要在“法治建设”；0 项恢复，0 项销号。"))
+                .body("rows", hasSize(3))
                 .body("rows[0][0].href", equalTo(task("四月到期")))
-                .body("rows[0][5].text", equalTo("2024-05-01"));
+                .body("rows[0][5].text", equalTo("2024-04-08"));
         leader.get("/questions/reds").then().body("rows[0][1].text", equalTo("逾期"));
         leader.get("/questions/units")
                 .then()

@@ -359,6 +359,7 @@ class EveryDoorTest {
                 .replace("{item}", "987654321")
                 .replace("{code}", "X999")
                 .replace("{session}", "987654321")
+                .replace("{topic}", "nothing")
                 .replace("{year}", "1999")
                 .replace("{day}", "1999-01-01");
         var request = account == null
