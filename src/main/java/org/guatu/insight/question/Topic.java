@@ -16,6 +16,8 @@ public enum Topic {
     COOPERATION,
     /** Which reds are real, and which were not asked yet. */
     REDS,
+    /** Why they are behind. */
+    CAUSES,
     /** What waits for the office and not for the unit. */
     OFFICE,
     /** Which leading official is behind. */
@@ -23,7 +25,9 @@ public enum Topic {
     /** Which letters went unanswered. */
     LETTERS,
     /** Which tasks missed their date twice or were extended. */
-    SLIPPED;
+    SLIPPED,
+    /** What share of the plan ends this year, and what of it is behind. */
+    PLAN;
 
     /** The word of an address. */
     public String path() {
