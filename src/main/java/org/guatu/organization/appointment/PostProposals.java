@@ -2,7 +2,6 @@ package org.guatu.organization.appointment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,11 @@ import java.util.Optional;
 class PostProposals implements PanacheRepository<PostProposal> {
     /** Held until the transaction ends: two who decide at once queue here. */
     Optional<PostProposal> held(long regionId, long id) {
-        return find("regionId = ?1 and id = ?2", regionId, id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        getEntityManager()
+                .createNativeQuery("select id from post_proposal where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return find("regionId = ?1 and id = ?2", regionId, id).firstResultOptional();
     }
 
     List<PostProposal> waitingFor(Collection<Long> people) {
