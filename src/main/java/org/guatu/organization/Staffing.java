@@ -136,7 +136,8 @@ public class Staffing {
         List<PostCard> held = cards(person(by, personId).id());
         new Invalid.Check()
                 .require(
-                        !Roles.critical(card.role()) || held.contains(card),
+                        !Roles.critical(card.role())
+                                || held.stream().anyMatch(post -> post.role().equals(card.role())),
                         "moves",
                         "organization.criticalMoves",
                         Roles.word(card.role()))

@@ -198,12 +198,16 @@ public class Admitting {
         appointing.propose(by, account.personId(), waiting);
     }
 
-    /** What a second person has to confirm; what the product itself gives takes nobody. */
+    /**
+     * What a second person has to confirm: a critical role that the person has nowhere yet. What the product itself gives
+     * takes nobody.
+     */
     private static List<PostCard> proposed(Caller by, List<PostCard> held, PersonCard wanted) {
+        Set<String> roles = held.stream().map(PostCard::role).collect(Collectors.toSet());
         return by.personId() == 0
                 ? List.of()
                 : wanted.posts().stream()
-                        .filter(post -> Roles.critical(post.role()) && !held.contains(post))
+                        .filter(post -> Roles.critical(post.role()) && !roles.contains(post.role()))
                         .toList();
     }
 
