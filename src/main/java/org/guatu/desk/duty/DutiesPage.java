@@ -7,8 +7,11 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,6 +43,10 @@ import org.guatu.reporting.facts.RegionFacts;
 public class DutiesPage {
     private static final int ROWS = 40;
     private static final int SOON = 5;
+
+    /** Those who administer have no part in the business, and begin at their own desk. */
+    private static final Map<String, String> ADMINISTRATION =
+            Map.of(Roles.SYS_ADMIN, "/units", Roles.SECURITY_ADMIN, "/people", Roles.AUDITOR, "/trail");
 
     private final GatheringFacts gathering;
     private final Duties duties;
@@ -113,8 +120,17 @@ public class DutiesPage {
 
     @GET
     @Authenticated
-    public TemplateInstance duties(@Context UriInfo address) {
+    public Response first(@Context UriInfo address) {
         Caller by = caller.get();
+        String desk = Roles.ADMINISTRATION.containsAll(by.roles())
+                ? by.roles().stream().map(ADMINISTRATION::get).findFirst().orElse(null)
+                : null;
+        return desk == null
+                ? Response.ok(duties(by, address)).build()
+                : Response.seeOther(URI.create(desk)).build();
+    }
+
+    private TemplateInstance duties(Caller by, UriInfo address) {
         RegionFacts facts = gathering.newest(by);
         List<Duty> all = duties.of(facts, by);
         TablePage<Duty> table = TableQuery.of("/", address, List.of(), ROWS).of(all);
