@@ -49,7 +49,7 @@ class LawAndOwnTest {
                 .findFirst()
                 .orElseThrow()
                 .get("id");
-        return office.read("/tasks/" + task).getString("card.next.due");
+        return office.read("/tasks/" + task).getString("next.due");
     }
 
     @Test

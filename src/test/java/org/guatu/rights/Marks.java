@@ -50,6 +50,17 @@ final class Marks {
         return ids;
     }
 
+    /** Asks for so many of each kind, the first and the last among them. */
+    void keep(int ofAKind) {
+        ids.replaceAll((word, all) -> {
+            TreeSet<String> few = new TreeSet<>(all);
+            while (few.size() > ofAKind) {
+                few.remove(few.higher(few.first()));
+            }
+            return few;
+        });
+    }
+
     /** Whether an address names something of the office. */
     boolean named(String address) {
         String way = address.replaceFirst("^/api/v1", "") + "/";

@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class TwoRegionsTest {
-    private static final List<String> ACCOUNTS = List.of(
-            "office",
-            "leader",
-            "committee",
-            "evaluator",
-            "inspector",
-            "admin",
-            "auditor",
-            "d041",
-            "d018",
-            "d042",
-            "d035",
-            "observer");
+    private static final List<String> READERS =
+            List.of("office", "leader", "committee", "evaluator", "inspector", "admin", "auditor", "d041", "observer");
+
+    private static final List<String> ACTORS = List.of("office", "admin", "d041");
+    private static final List<String> KNOWERS = List.of("office", "admin", "inspector", "evaluator", "d041");
+    /** So many of each kind are asked for: one would do, two tell the first from the last. */
+    private static final int OF_A_KIND = 2;
 
     /** Words that only one region has: what was written there, what its tasks, units and people are called. */
     private static final Pattern OF_THE_FIRST =
@@ -72,11 +67,13 @@ class TwoRegionsTest {
         know(first, "", calls);
         know(second, NeighbouringOffice.ACCOUNTS, calls);
 
+        List.of(first, second).forEach(office -> office.marks().keep(OF_A_KIND));
+
         List<String> wrong = new ArrayList<>();
-        for (String account : ACCOUNTS) {
-            look(account, second.marks(), OF_THE_SECOND, calls, wrong);
-            look(NeighbouringOffice.ACCOUNTS + account, first.marks(), OF_THE_FIRST, calls, wrong);
-        }
+        READERS.forEach(account -> look(account, second.marks(), OF_THE_SECOND, calls, wrong));
+        ACTORS.forEach(
+                account -> look(NeighbouringOffice.ACCOUNTS + account, first.marks(), OF_THE_FIRST, calls, wrong));
+        ACTORS.forEach(account -> act(account, second.marks(), calls, wrong));
 
         assertThat(wrong).isEmpty();
         assertThat(second.marks().known().keySet())
@@ -149,21 +146,21 @@ class TwoRegionsTest {
                                 "2024-05-06",
                                 "team",
                                 marks.mark("inspectionTeam"))));
-        List<Object> ids = new ArrayList<>();
-        tasks.office.all("/tasks").forEach(one -> ids.add(one.get("id")));
-        done(tasks.office.post("/links", Map.of("from", ids.get(1), "to", ids.get(4), "type", "REFERENCE")));
         long spanning = tasks.issue(
                 2023,
                 2025,
                 ChangedTasks.row(1, office.marks().mark("planTask"), office.unit("区数据局"), "", "2025年6月底前", "年报"));
         marks.know("lists", spanning);
+        Object plan = tasks.office.all("/tasks?list=" + spanning).get(0).get("id");
+        List<String> served = List.copyOf(marks.known().get("tasks"));
+        done(tasks.office.post("/links", Map.of("from", plan, "to", Long.valueOf(served.get(4)), "type", "REFERENCE")));
         done(tasks.office.post("/list-evaluations", Map.of("list", spanning, "kind", "MID_TERM")));
-        done(tasks.as("d035")
+        done(tasks.as("inspector")
                 .post(
                         "/substitutions",
                         Map.of(
                                 "substitute",
-                                person(tasks, "d036"),
+                                person(tasks, "evaluator2"),
                                 "from",
                                 "2024-04-10",
                                 "to",
@@ -197,7 +194,7 @@ class TwoRegionsTest {
     }
 
     private static Object person(ChangedTasks tasks, String username) {
-        return tasks.as(username).read("/me").get("id");
+        return tasks.as(username).read("/me").get("person.id");
     }
 
     /** The year is judged: grades and the evaluation of units. */
@@ -210,7 +207,7 @@ class TwoRegionsTest {
         List<Call> lists = calls.stream()
                 .filter(call -> call.verb().equals("GET") && call.in("path").isEmpty())
                 .toList();
-        for (String account : ACCOUNTS) {
+        for (String account : KNOWERS) {
             asking(accounts + account, office.marks(), lists, (address, answer) -> {
                 String text = answer.statusCode() == 200 ? answer.asString() : "";
                 if (address.startsWith("/api/v1/") && text.startsWith("{\"items\"")) {
@@ -219,11 +216,17 @@ class TwoRegionsTest {
                     items.stream()
                             .map(one -> one.get("id"))
                             .filter(Number.class::isInstance)
-                            .forEach(id -> office.marks().know(word, id));
+                            .forEach(id -> know(office.marks(), word, id));
                 } else {
-                    LINK.matcher(text).results().forEach(link -> office.marks().know(link.group(1), link.group(2)));
+                    LINK.matcher(text).results().forEach(link -> know(office.marks(), link.group(1), link.group(2)));
                 }
             });
+        }
+    }
+
+    private static void know(Marks marks, String word, Object id) {
+        if (marks.known().getOrDefault(word, Set.of()).size() < OF_A_KIND) {
+            marks.know(word, id);
         }
     }
 
@@ -233,10 +236,24 @@ class TwoRegionsTest {
                     && words.matcher(Reading.text(answer)).find()) {
                 wrong.add(account + " reads of the other region at " + address);
             }
-            if (others.named(address) && !HIDDEN.contains(answer.statusCode())) {
+            if (others.named(address) && !hidden(address, answer)) {
                 wrong.add(account + " is answered " + answer.statusCode() + " at " + address);
             }
         });
+    }
+
+    /** A form's address leads to its page, which is asked for too; a wrong format is told before anything is looked up. */
+    private static boolean hidden(String address, Response answer) {
+        int status = answer.statusCode();
+        String location = answer.getHeader("Location");
+        return HIDDEN.contains(status)
+                || status == 422 && address.contains("format=")
+                || status == 303
+                        && location != null
+                        && address.startsWith(URI.create(location).getPath());
+    }
+
+    private void act(String account, Marks others, List<Call> calls, List<String> wrong) {
         Client client = Client.as(account, password);
         calls.stream()
                 .filter(call -> call.api() && !call.verb().equals("GET"))
