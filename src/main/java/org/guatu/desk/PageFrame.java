@@ -227,6 +227,7 @@ public class PageFrame {
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
             entries.add(entry("/channels", "platform.frame.nav.channels"));
             entries.add(entry("/timers", "platform.frame.nav.timers"));
+            entries.add(entry("/retention", "platform.frame.nav.retention"));
         }
         if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {
             entries.add(entry("/trail", "platform.frame.nav.trail"));
