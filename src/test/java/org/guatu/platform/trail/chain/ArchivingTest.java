@@ -40,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("database")
 @TestProfile(EmptyOffice.class)
 class ArchivingTest {
+    private static final int WHOLE = 0;
+    private static final int BROKEN = 1;
     private static long region = 654_000;
 
     @Inject
@@ -154,9 +156,9 @@ class ArchivingTest {
     void the_command_reads_an_archive_alone_and_the_rest_alone() throws IOException {
         archive(4);
 
-        assertThat(said(VerifyTrail.WHOLE, file(1)))
+        assertThat(said(WHOLE, file(1)))
                 .contains("WHOLE: region " + region + ", 4 links, keyed from link 1");
-        assertThat(said(VerifyTrail.WHOLE, rest())).contains("WHOLE: region " + region + ", links 5 to 6");
+        assertThat(said(WHOLE, rest())).contains("WHOLE: region " + region + ", links 5 to 6");
     }
 
     @Test
@@ -169,10 +171,10 @@ class ArchivingTest {
         Path anchors = Files.writeString(
                 folder.resolve("anchors.txt"), anchoring.check(region).last().line());
 
-        assertThat(said(VerifyTrail.WHOLE, rest(), anchors, file(5), file(1)))
+        assertThat(said(WHOLE, rest(), anchors, file(5), file(1)))
                 .contains("WHOLE: region " + region + ", 12 links, keyed from link 1 on")
                 .contains("FITS: ");
-        assertThat(said(VerifyTrail.WHOLE, rest(), anchors)).contains("BEFORE THESE FILES: ");
+        assertThat(said(WHOLE, rest(), anchors)).contains("BEFORE THESE FILES: ");
     }
 
     @Test
@@ -181,16 +183,16 @@ class ArchivingTest {
         archive(2);
         Path first = file(1);
         Path rest = rest();
-        assertThat(said(VerifyTrail.BROKEN, first, rest)).contains("missing");
+        assertThat(said(BROKEN, first, rest)).contains("missing");
 
         Path changed = Files.writeString(
                 folder.resolve("changed.jsonl"), Files.readString(file(3)).replace("第4天", "第9天"));
-        assertThat(said(VerifyTrail.BROKEN, first, changed, rest)).contains("a line is not what was sealed");
+        assertThat(said(BROKEN, first, changed, rest)).contains("a line is not what was sealed");
 
         region++;
         write(3);
         archive(2);
-        assertThat(said(VerifyTrail.BROKEN, first, rest())).contains("missing");
+        assertThat(said(BROKEN, first, rest())).contains("missing");
     }
 
     /** Without the key nobody makes the head say another base, be it before or behind the true one. */
@@ -264,7 +266,7 @@ class ArchivingTest {
 
         archive(4);
 
-        said(VerifyTrail.WHOLE, file(1), rest());
+        said(WHOLE, file(1), rest());
     }
 
     @Test
