@@ -15,20 +15,25 @@ import org.guatu.platform.retention.Holding;
  */
 @ApplicationScoped
 class UnusedEvidence implements Expiring {
-    private static final String USED_NOWHERE =
+    private static final String PROVES_NOTHING =
             """
             region_id = :region
             and not exists (select 1 from evidence_use u where u.evidence_id = evidence_file.id)
-            and not exists (select 1 from evidence_share s where s.evidence_id = evidence_file.id)
-            and not exists (select 1 from form_draft d where d.region_id = evidence_file.region_id
+            and not exists (select 1 from evidence_share s where s.evidence_id = evidence_file.id)""";
+
+    private static final String NAMED_NOWHERE =
+            """
+             and not exists (select 1 from form_draft d where d.region_id = evidence_file.region_id
               and d.content regexp concat('(^|[^0-9])', evidence_file.id, '([^0-9]|$)'))""";
 
     private final EntityManager entities;
+    private final DatedRows unproving;
     private final DatedRows rows;
 
     UnusedEvidence(EntityManager entities) {
         this.entities = entities;
-        rows = new DatedRows(entities, "evidence_file", "uploaded_at", USED_NOWHERE);
+        unproving = new DatedRows(entities, "evidence_file", "uploaded_at", PROVES_NOTHING);
+        rows = new DatedRows(entities, "evidence_file", "uploaded_at", PROVES_NOTHING + NAMED_NOWHERE);
     }
 
     @Override
@@ -71,8 +76,9 @@ class UnusedEvidence implements Expiring {
         return entities.createNativeQuery(sql).setParameter(1, value);
     }
 
+    /** With those that drafts name: to look through all drafts is too much for a page. */
     @Override
     public Holding holding(long regionId) {
-        return rows.holding(regionId);
+        return unproving.holding(regionId);
     }
 }

@@ -45,12 +45,13 @@ class RetentionWalkTest extends Walk {
         assertThat(admin.locator("#archives tbody tr")).hasCount(1);
         browser.look(admin, "retention");
 
+        Page auditor = as("auditor");
         sealer.sealAll();
-        admin.navigate("/trail");
-        assertThat(admin.locator("#archived")).containsText("已归档到文件");
-        assertThat(admin.locator("#chain")).containsText("链条完整");
-        assertThat(admin.locator("#trail")).containsText("归档到期操作记录");
-        browser.look(admin, "trail-archived");
+        auditor.navigate("/trail");
+        assertThat(auditor.locator("#archived")).containsText("已归档到文件");
+        assertThat(auditor.locator("#chain")).containsText("链条完整");
+        assertThat(auditor.locator("#trail")).containsText("归档到期操作记录");
+        browser.look(auditor, "trail-archived");
 
         admin.navigate("/retention");
         admin.click("form[action='/language'] button");

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import org.guatu.platform.retention.DatedRows;
+import org.guatu.platform.trail.chain.Archiving.Archived;
 
 /** Which files of archives there are; for people, the chain does not rest on it. */
 @ApplicationScoped

@@ -39,6 +39,16 @@ public class Archiving implements Expiring {
     private final Clock clock;
     private final Optional<Path> folder;
 
+    /**
+     * A file into which a region's oldest lines were taken.
+     *
+     * @param first place of its first link
+     * @param last place of its last link
+     * @param until when the last of its lines was written
+     * @param file its name in the folder of archives
+     */
+    public record Archived(long first, long last, Instant until, String file) {}
+
     Archiving(
             Chain chain,
             Archives archives,

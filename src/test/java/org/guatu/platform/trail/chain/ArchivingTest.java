@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.guatu.platform.trail.chain.Archiving.Archived;
 import org.guatu.platform.trail.anchor.Anchoring;
 import org.guatu.platform.trail.anchor.VerifyTrail;
 import org.guatu.support.EmptyOffice;
@@ -156,8 +157,7 @@ class ArchivingTest {
     void the_command_reads_an_archive_alone_and_the_rest_alone() throws IOException {
         archive(4);
 
-        assertThat(said(WHOLE, file(1)))
-                .contains("WHOLE: region " + region + ", 4 links, keyed from link 1");
+        assertThat(said(WHOLE, file(1))).contains("WHOLE: region " + region + ", 4 links, keyed from link 1");
         assertThat(said(WHOLE, rest())).contains("WHOLE: region " + region + ", links 5 to 6");
     }
 
