@@ -26,7 +26,7 @@ class RetentionWalkTest extends Walk {
         Page admin = as("admin");
         admin.navigate("/retention");
         assertThat(admin.locator("#retention tbody tr")).hasCount(9);
-        assertThat(admin.locator("#kind-trail")).containsText("3650 天");
+        assertThat(admin.locator("#kind-trail")).containsText("3,650 天");
         assertThat(admin.locator("#kind-trail")).containsText("尚未清理");
         browser.look(admin, "retention-before");
 

@@ -155,7 +155,7 @@ class UnusedEvidenceTest {
     }
 
     private boolean isWaiting() {
-        return !ask("select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+        return !ask("select 1 from information_schema.processlist where info like '%lock in share mode'")
                 .isEmpty();
     }
 
