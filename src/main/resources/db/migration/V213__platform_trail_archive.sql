@@ -15,7 +15,8 @@ CREATE TABLE trail_archive (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 -- What the base covers may go, and nothing else.
-DROP TRIGGER audit_line_never_goes;
+-- A back-up of an earlier release may have left it out.
+DROP TRIGGER IF EXISTS audit_line_never_goes;
 CREATE TRIGGER audit_line_never_goes BEFORE DELETE ON audit_line
   FOR EACH ROW
 BEGIN
