@@ -24,6 +24,11 @@ public class EmptyOffice implements QuarkusTestProfile {
                     "target", System.getProperty("test.office", "test-office") + "-anchors")
             .toString();
 
+    /** Where the oldest lines of the trail go. */
+    public static final String ARCHIVE = Path.of(
+                    "target", System.getProperty("test.office", "test-office") + "-archive")
+            .toString();
+
     private static final int MAIL_PORT = freePort();
 
     @Override
@@ -34,6 +39,8 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.trail.seal-every", "off"),
                 Map.entry("guatu.trail.anchor-every", "off"),
                 Map.entry("guatu.trail.anchor-folder", ANCHORS),
+                Map.entry("guatu.retention.every", "off"),
+                Map.entry("guatu.retention.trail-folder", ARCHIVE),
                 Map.entry("guatu.absence.hand-over-every", "off"),
                 Map.entry("guatu.turn.every", "off"),
                 Map.entry("guatu.notices.send-every", "off"),
