@@ -9,11 +9,15 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.guatu.rehearsal.SampleOffice;
+import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +34,13 @@ class ProductionDoorsTest {
             Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
             settings.put("quarkus.management.enabled", "true");
             settings.put("guatu.proxies", "127.0.0.1");
+            settings.put("guatu.password.roles", "SYS_ADMIN,SECURITY_ADMIN,AUDITOR");
             return settings;
         }
     }
+
+    @Inject
+    SampleOffice sample;
 
     @TestHTTPResource(value = "/", management = true)
     URL management;
@@ -66,6 +74,25 @@ class ProductionDoorsTest {
                     .then()
                     .header(AnswerHeaders.HSTS, equalTo(AnswerHeaders.YEAR));
         }
+    }
+
+    @Test
+    void where_the_office_says_so_only_administrators_come_in_by_password() {
+        assertThat(Client.session("admin", sample.password())).isNotBlank();
+        given().redirects()
+                .follow(false)
+                .formParam("username", "d022")
+                .formParam("password", sample.password())
+                .post("/sign-in")
+                .then()
+                .statusCode(403)
+                .body(containsString("统一身份认证"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("username", "d022", "password", sample.password()))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:guatu:organization.door.passwordsNot"));
     }
 
     @Test
