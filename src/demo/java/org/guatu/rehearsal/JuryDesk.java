@@ -83,6 +83,6 @@ class JuryDesk {
     }
 
     private int waited(UnitEvaluation one, LocalDate day) {
-        return calendars.current().between(OfficeDays.dayOf(one.stageSince()), day);
+        return calendars.current().law().between(OfficeDays.dayOf(one.stageSince()), day);
     }
 }

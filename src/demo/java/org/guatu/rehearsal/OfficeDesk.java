@@ -84,7 +84,7 @@ class OfficeDesk {
     }
 
     private int waited(LocalDate since, LocalDate day) {
-        return calendars.current().between(since, day);
+        return calendars.current().law().between(since, day);
     }
 
     private void review(Report report, Caller judge) {

@@ -51,7 +51,7 @@ class PartnerDesk {
             return;
         }
         for (Obligation asked : reporting.obligations(scene.task(), scene.year())) {
-            if (calendars.current().plus(asked.due(), -DAYS_AHEAD).equals(day)) {
+            if (calendars.current().law().plus(asked.due(), -DAYS_AHEAD).equals(day)) {
                 contribute(scene, asked.period().name(), players);
             }
         }

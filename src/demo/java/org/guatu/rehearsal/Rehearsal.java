@@ -75,7 +75,7 @@ class Rehearsal {
         LocalDate day = OfficeDays.dayOf(clock.instant());
         int month = 0;
         while (day.isBefore(until)) {
-            day = calendars.current().plus(day, 1);
+            day = calendars.current().law().plus(day, 1);
             if (day.isAfter(until)) {
                 day = until;
             }

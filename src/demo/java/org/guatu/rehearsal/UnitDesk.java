@@ -89,7 +89,7 @@ class UnitDesk {
     }
 
     private void accepted(Scene scene, Caller unit, Temper temper, LocalDate day) {
-        int days = calendars.current().between(scene.year().startsOn(), day);
+        int days = calendars.current().law().between(scene.year().startsOn(), day);
         if (temper == Temper.PROMPT && days >= 4 + Seed.of("plan" + scene.task().code(), 4)) {
             planning.settle(
                     scene.task().id(),
@@ -124,11 +124,11 @@ class UnitDesk {
     /** A few days lie between the last decision and the request. */
     private boolean rested(Scene scene, LocalDate day) {
         Report last = scene.reports().get(0);
-        boolean afterReview =
-                last.decidedAt() != null && calendars.current().between(OfficeDays.dayOf(last.decidedAt()), day) >= 3;
+        boolean afterReview = last.decidedAt() != null
+                && calendars.current().law().between(OfficeDays.dayOf(last.decidedAt()), day) >= 3;
         LocalDate resubmit = scene.year().actBy();
         return scene.year().phase() == Phase.REWORK
-                ? resubmit != null && calendars.current().between(day, resubmit) <= 2
+                ? resubmit != null && calendars.current().law().between(day, resubmit) <= 2
                 : afterReview;
     }
 
@@ -149,25 +149,26 @@ class UnitDesk {
     private boolean comesAgain(Report returned, LocalDate day) {
         return returned.status() == Report.Status.RETURNED
                 && returned.resubmitBy() != null
-                && calendars.current().between(day, returned.resubmitBy()) <= 3;
+                && calendars.current().law().between(day, returned.resubmitBy()) <= 3;
     }
 
     private LocalDate dayToReport(Scene scene, Obligation asked, Temper temper) {
         int chance = Seed.of(scene.task().code() + asked.period(), 10);
         int shift = temper == Temper.LATE ? chance - 2 : chance == 9 ? 2 : -Math.min(chance, 3);
-        return calendars.current().plus(asked.due(), shift);
+        return calendars.current().law().plus(asked.due(), shift);
     }
 
     private SubmitReport account(Scene scene, Obligation asked, Temper temper) {
         LocalDate end = asked.period().end();
         YearFacts known = facts.of(scene.task(), scene.year());
-        Standing then = known.standingOn(end, calendars.current());
+        Standing then = known.standingOn(end, calendars.current().law());
         LocalDate due =
                 BackSchedule.horizon(scene.task().deadline(), scene.year().year());
         int before = Math.max((int) then.actual(), newestAccepted(scene));
         int chance = Seed.of("percent" + scene.task().code() + asked.period(), 12);
         // A good unit works towards the next gate, not towards the last.
-        int soon = (int) known.standingOn(end.plusDays(80), calendars.current()).planned();
+        int soon = (int)
+                known.standingOn(end.plusDays(80), calendars.current().law()).planned();
         int aim = temper == Temper.LAGGING ? (int) then.planned() * (45 + chance) / 100 : soon + chance - 7;
         boolean dueNow = scene.task().deadline().kind() == DeadlineKind.FIXED && !due.isAfter(end);
         if (dueNow && temper == Temper.PROMPT && chance != 0) {

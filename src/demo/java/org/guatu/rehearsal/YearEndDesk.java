@@ -46,7 +46,7 @@ class YearEndDesk {
             return;
         }
         TaskList next = lists.next(players.office());
-        int days = calendars.current().between(LISTS_ON, day);
+        int days = calendars.current().law().between(LISTS_ON, day);
         for (Scene scene : scenes.on(day, region, players)) {
             if (scene.year().year() == EvaluationDesk.YEAR) {
                 grade(scene, players, days);

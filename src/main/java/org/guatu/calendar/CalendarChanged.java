@@ -1,27 +1,12 @@
 package org.guatu.calendar;
 
 import java.time.LocalDate;
-import org.guatu.platform.Caller;
 
-/**
- * Days became working days or days off. Whoever keeps terms that were counted in working days sets them anew in the same
- * transaction; the engine's timers follow when it is committed.
- *
- * @param by who changed it
- * @param moved where those who move terms say how many
- */
-public record CalendarChanged(WorkCalendar before, WorkCalendar after, Caller by, Moved moved) {
-    /** How many terms were moved, told by those who moved them. */
-    public static final class Moved {
-        private int terms;
-
-        public void add(int more) {
-            terms += more;
-        }
-
-        public int terms() {
-            return terms;
-        }
+/** The calendar of one region, before and after some of its days became working days or days off. */
+public record CalendarChanged(WorkCalendar before, WorkCalendar after) {
+    /** Whether any day is another one. */
+    public boolean any() {
+        return !before.equals(after);
     }
 
     /**

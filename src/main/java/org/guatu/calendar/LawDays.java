@@ -39,6 +39,10 @@ public final class LawDays {
         return DAYS;
     }
 
+    static boolean within(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
     static boolean covers(int year) {
         return YEARS.contains(year);
     }

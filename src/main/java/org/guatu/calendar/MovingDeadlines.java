@@ -45,6 +45,8 @@ public class MovingDeadlines {
 
         long id(T one);
 
+        long regionId(T one);
+
         /** Sets the terms of one anew, as seen from today; answers nothing where they end when they did. */
         Optional<Moved> move(T one, CalendarChanged changed, LocalDate today);
 
@@ -60,22 +62,29 @@ public class MovingDeadlines {
         }
     }
 
-    void onCalendar(@Observes CalendarChanged changed) {
+    void onCalendar(@Observes CalendarsChanged changed) {
         keepers.forEach(keeper -> move(keeper, changed));
     }
 
-    private <T> void move(TermKeeper<T> keeper, CalendarChanged changed) {
+    private <T> void move(TermKeeper<T> keeper, CalendarsChanged changed) {
         LocalDate today = LocalDate.now(clock);
         List<T> page = keeper.from(today, 0, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(one -> keeper.move(one, changed, today).ifPresent(moved -> note(moved, changed)));
+            page.forEach(one -> move(one, keeper, changed, today));
             days.flush();
             page = keeper.from(today, keeper.id(page.get(page.size() - 1)), PAGE);
         }
     }
 
-    private void note(TermKeeper.Moved moved, CalendarChanged changed) {
+    private <T> void move(T one, TermKeeper<T> keeper, CalendarsChanged changed, LocalDate today) {
+        CalendarChanged ofRegion = changed.in(keeper.regionId(one));
+        if (ofRegion.any()) {
+            keeper.move(one, ofRegion, today).ifPresent(moved -> note(moved, changed));
+        }
+    }
+
+    private void note(TermKeeper.Moved moved, CalendarsChanged changed) {
         trail.record(Caller.systemIn(moved.regionId()), moved.told());
-        changed.moved().add(1);
+        changed.moved().add(moved.regionId(), 1);
     }
 }

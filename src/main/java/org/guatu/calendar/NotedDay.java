@@ -17,7 +17,9 @@ public record NotedDay(LocalDate day, boolean working, String name, Source sourc
         LIBRARY,
         /** A notice that an administrator loaded. */
         NOTICE,
-        /** An administrator, by hand. */
-        DECLARED
+        /** The top region, by hand. */
+        DECLARED,
+        /** The region itself, for itself alone. */
+        REGION
     }
 }

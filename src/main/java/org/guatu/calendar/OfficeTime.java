@@ -24,18 +24,23 @@ public class OfficeTime {
         return LocalDate.now(clock);
     }
 
-    /** The working days that the whole office counts by. */
-    public WorkCalendar calendar() {
-        return calendars.current();
+    /** The working days that a region counts by. */
+    public WorkCalendar calendar(long regionId) {
+        return calendars.current().of(regionId);
+    }
+
+    /** The working days of every region, without what single ones closed. */
+    public WorkCalendar law() {
+        return calendars.current().law();
     }
 
     /** The last day of a term of so many working days that begins today. */
-    public LocalDate inWorkingDays(int days) {
-        return calendar().plus(today(), days);
+    public LocalDate inWorkingDays(int days, long regionId) {
+        return calendar(regionId).plus(today(), days);
     }
 
     /** Working days left until a day; negative when it is over. */
-    public int daysLeft(LocalDate day) {
-        return calendar().daysLeft(today(), day);
+    public int daysLeft(LocalDate day, long regionId) {
+        return calendar(regionId).daysLeft(today(), day);
     }
 }

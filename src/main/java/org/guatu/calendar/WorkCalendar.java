@@ -22,14 +22,21 @@ public final class WorkCalendar {
 
     private final Set<Integer> known = new TreeSet<>();
 
-    private WorkCalendar(Map<Integer, Map<LocalDate, Boolean>> notices, Map<LocalDate, Boolean> declared) {
+    /** Days of which the law says something of their own. */
+    private final BitSet named = new BitSet();
+
+    private WorkCalendar(
+            Map<Integer, Map<LocalDate, Boolean>> notices, Map<LocalDate, Boolean> declared, Set<LocalDate> closed) {
         int days = index(LAST) + 1;
         for (int i = 0; i < days; i++) {
             LocalDate day = FIRST.plusDays(i);
-            working.set(i, notices.containsKey(day.getYear()) ? weekday(day) : byLaw(day));
+            boolean loaded = notices.containsKey(day.getYear());
+            working.set(i, loaded ? weekday(day) : byLaw(day));
+            named.set(i, !loaded && LawDays.days().containsKey(day));
         }
         notices.values().forEach(this::lay);
         lay(declared);
+        closed.stream().filter(this::closable).forEach(day -> working.clear(index(day)));
         counted = new int[days];
         int sum = 0;
         for (int i = 0; i < days; i++) {
@@ -55,13 +62,25 @@ public final class WorkCalendar {
      * @param notices what the notice of a year says of single days; it takes the library's place for its year
      */
     public static WorkCalendar of(Map<Integer, Map<LocalDate, Boolean>> notices, Map<LocalDate, Boolean> declared) {
-        return new WorkCalendar(notices, declared);
+        return of(notices, declared, Set.of());
+    }
+
+    /** As above for one region, with the days that it closed for itself; what the law names stays as the law says. */
+    static WorkCalendar of(
+            Map<Integer, Map<LocalDate, Boolean>> notices, Map<LocalDate, Boolean> declared, Set<LocalDate> closed) {
+        return new WorkCalendar(notices, declared, closed);
+    }
+
+    /** Whether a region may close the day for itself: a working day by its weekday, of which the law says nothing. */
+    boolean closable(LocalDate day) {
+        return LawDays.within(day) && weekday(day) && !named.get(index(day));
     }
 
     private void lay(Map<LocalDate, Boolean> days) {
         days.forEach((day, works) -> {
-            if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+            if (LawDays.within(day)) {
                 working.set(index(day), works);
+                named.set(index(day));
             }
         });
     }

@@ -18,6 +18,11 @@ public interface StagedCases<C extends StagedCase> extends TermKeeper<C> {
     }
 
     @Override
+    default long regionId(C one) {
+        return one.regionId();
+    }
+
+    @Override
     default Optional<Moved> move(C one, CalendarChanged changed, LocalDate today) {
         LocalDate before = one.actBy();
         moveTerm(one, day -> changed.moved(day, today));

@@ -43,12 +43,12 @@ public class Catalogue {
     }
 
     /** What the kinds of lists are called, by code, in their order; retired ones too. */
-    public Map<String, String> kindNames(Locale locale) {
-        return kinds.names(locale);
+    public Map<String, String> kindNames(long regionId, Locale locale) {
+        return kinds.names(regionId, locale);
     }
 
     public ListKind kindOf(TaskList list) {
-        return kinds.one(list.kind());
+        return kinds.one(list.kind(), list.regionId());
     }
 
     /** The lists that the caller may see, newest year first. */

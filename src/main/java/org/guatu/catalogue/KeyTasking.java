@@ -54,7 +54,7 @@ public class KeyTasking {
 
     /** Whether the kind of its list says so for every task. */
     public boolean byKind(Task task) {
-        return kinds.one(list(task).kind()).committeeExtends();
+        return kinds.one(list(task).kind(), task.regionId()).committeeExtends();
     }
 
     public boolean decidedByCommittee(Task task) {
@@ -68,7 +68,7 @@ public class KeyTasking {
     public LocalDate endOfList(Task task) {
         TaskList list = list(task);
         int year = list.year();
-        if (kinds.one(list.kind()).spansYears()) {
+        if (kinds.one(list.kind(), list.regionId()).spansYears()) {
             LocalDate latest = tasks.latestDue(list.id());
             year = latest == null ? year : Math.max(year, latest.getYear());
         }

@@ -90,7 +90,7 @@ public class CommentDutyViews implements DutySource {
                         one.personId() == null ? null : names.get(one.personId()),
                         one.matter(),
                         one.due(),
-                        one.stage() == CommentDuty.Stage.OPEN ? time.daysLeft(one.due()) : null,
+                        one.stage() == CommentDuty.Stage.OPEN ? time.daysLeft(one.due(), one.regionId()) : null,
                         one.stage(),
                         one.version()))
                 .toList();

@@ -63,7 +63,10 @@ public class Commenting {
     public DebriefingReport comment(long reportId, GiveComment said, Caller by) {
         DebriefingReport report = Casework.seen(reports.visible(reportId, by), null);
         boolean own = by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE);
-        said.check(!own, time.today(), said.due() == null || time.calendar().isWorkingDay(said.due()));
+        said.check(
+                !own,
+                time.today(),
+                said.due() == null || time.calendar(by.regionId()).isWorkingDay(said.due()));
         if (report.written() == null) {
             throw new Refusal("debriefing.comment.notReported");
         }
@@ -157,7 +160,7 @@ public class Commenting {
                 .require(closed || !reason.isEmpty(), "reason", "debriefing.reasonMissing")
                 .fits("reason", reason)
                 .orRefuse();
-        LocalDate again = time.inWorkingDays(terms.again());
+        LocalDate again = time.inWorkingDays(terms.again(), by.regionId());
         duty.move(
                 CommentDuty.Stage.ANSWERED,
                 closed ? CommentDuty.Stage.CLOSED : CommentDuty.Stage.OPEN,

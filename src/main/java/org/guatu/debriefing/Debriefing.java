@@ -85,7 +85,7 @@ public class Debriefing {
         if (accepted) {
             report.accept(time.now());
         } else {
-            report.giveBack(time.inWorkingDays(terms.again()), time.now());
+            report.giveBack(time.inWorkingDays(terms.again(), by.regionId()), time.now());
         }
         casework.note(report, accepted ? DebriefingAct.ACCEPTED : DebriefingAct.RETURNED, reason, List.of(), by);
         if (!accepted) {

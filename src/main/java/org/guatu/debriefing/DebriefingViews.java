@@ -77,7 +77,7 @@ public class DebriefingViews {
                 round.year(),
                 round.title(),
                 round.due(),
-                time.daysLeft(round.due()),
+                time.daysLeft(round.due(), round.regionId()),
                 RoundCard.Counts.of(lines),
                 round.version());
     }
@@ -92,7 +92,7 @@ public class DebriefingViews {
     private List<RegisterLine> lines(long roundId, Caller by) {
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(by.regionId());
         return reports.register(roundId, by).stream()
                 .map(row -> line(row, units, today, calendar))
                 .toList();
@@ -153,7 +153,7 @@ public class DebriefingViews {
                         one.place()),
                 organization.refs(by.regionId()),
                 time.today(),
-                time.calendar());
+                time.calendar(by.regionId()));
     }
 
     /** 同题共答 of these reports, in their order; whoever has not answered says nothing. */

@@ -62,7 +62,9 @@ public class HoldingRounds {
 
     /** Every reporter has a duty from now on; a unit is told once, however many of its people report. */
     public DebriefingRound open(OpenRound asked, Caller by) {
-        asked.check(time.today(), asked.due() == null || time.calendar().isWorkingDay(asked.due()));
+        asked.check(
+                time.today(),
+                asked.due() == null || time.calendar(by.regionId()).isWorkingDay(asked.due()));
         int year = Objects.requireNonNull(asked.year());
         if (rounds.opened(by.regionId(), year)) {
             throw new Refusal("debriefing.openedBefore", Integer.toString(year));
@@ -71,7 +73,7 @@ public class HoldingRounds {
         DebriefingRound round = new DebriefingRound(
                 year,
                 Objects.requireNonNull(asked.title()).strip(),
-                asked.due() == null ? time.inWorkingDays(terms.report()) : asked.due(),
+                asked.due() == null ? time.inWorkingDays(terms.report(), by.regionId()) : asked.due(),
                 asked.template(),
                 by,
                 time.now());
@@ -150,7 +152,8 @@ public class HoldingRounds {
         if (person == null && unit == null) {
             throw new Invalid("person", "debriefing.whoMissing");
         }
-        LocalDate due = time.today().isAfter(round.due()) ? time.inWorkingDays(terms.again()) : round.due();
+        LocalDate due =
+                time.today().isAfter(round.due()) ? time.inWorkingDays(terms.again(), by.regionId()) : round.due();
         DebriefingReport report = reports.ofRound(roundId).stream()
                 .filter(one -> person == null
                         ? one.personId() == null && Objects.equals(one.unitId(), unit)

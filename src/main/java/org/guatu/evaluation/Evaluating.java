@@ -92,7 +92,8 @@ public class Evaluating {
         YearFacts known = facts.of(current.task(), year);
         requireGradable(year, known);
         List<TaskEvaluation> before = evaluations.ofYear(year.id());
-        int percent = (int) known.standingOn(time.today(), time.calendar()).actual();
+        int percent = (int)
+                known.standingOn(time.today(), time.calendar(by.regionId())).actual();
         TaskEvaluation graded =
                 before.isEmpty() ? first(year, given, percent, by) : again(year, given, percent, before.get(0), by);
         evaluations.flush();

@@ -53,7 +53,7 @@ public class Freezing {
         if (!today.isAfter(LocalDate.of(year, 12, 31))) {
             throw new Refusal("evaluation.freeze.notOverYet", Integer.toString(year));
         }
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(by.regionId());
         List<String> waiting = facts.newest(by).all().stream()
                 .filter(one -> one.year().year() == year && one.facts().lives())
                 .flatMap(one -> undecided(one, calendar, today))

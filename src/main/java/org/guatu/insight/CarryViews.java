@@ -42,7 +42,7 @@ public class CarryViews {
     public List<Undone> of(long listId, RegionFacts facts, Caller by) {
         int until = catalogue.list(listId, by).until();
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(by.regionId());
         Map<Long, CarryOver> decided = carryingOver.ofRegion(by.regionId());
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         return facts.newest().stream()

@@ -96,7 +96,7 @@ public class EvaluationViews {
     public List<Row> of(long listId, RegionFacts facts, Caller by) {
         catalogue.list(listId, by);
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(by.regionId());
         Map<Long, UnitRef> units = organization.refs(by.regionId());
         List<TaskInYear> running = facts.issued().stream()
                 .filter(task -> task.listId() == listId)

@@ -47,7 +47,7 @@ public class WritingCards {
                         ? names.compute(by.regionId(), (region, known) -> names(region, day, known))
                         : names(by.regionId(), day, null),
                 catalogue.lists(by),
-                time.calendar(),
+                time.calendar(by.regionId()),
                 day,
                 extending.pendingOfRegion(by.regionId()));
     }

@@ -57,7 +57,7 @@ public class ApplyingAdjustments {
             planAnew(year, before);
         }
         if (lead) {
-            year.assignAnew(time.inWorkingDays(terms.acceptance()), terms.acceptance());
+            year.assignAnew(time.inWorkingDays(terms.acceptance(), year.regionId()), terms.acceptance());
         }
         if (deadline || lead) {
             closeOuts
@@ -80,7 +80,7 @@ public class ApplyingAdjustments {
         LocalDate formerEnd = BackSchedule.horizon(before.wording().deadline(), year.year());
         year.planAnew(
                 gate -> gate.due().isBefore(today) && gate.due().isBefore(formerEnd),
-                time.inWorkingDays(terms.milestones()),
+                time.inWorkingDays(terms.milestones(), year.regionId()),
                 terms.milestones(),
                 today);
     }

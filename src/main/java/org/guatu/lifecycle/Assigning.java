@@ -45,7 +45,7 @@ public class Assigning {
         Current current = lifecycle.forLead(taskId, seenVersion, by);
         Caller signer = by.in(current.task().leadUnitId());
         TaskYear year = current.year();
-        year.accept(time.now(), false, time.inWorkingDays(terms.milestones()));
+        year.accept(time.now(), false, time.inWorkingDays(terms.milestones(), year.regionId()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", false));
         trail.record(signer, Change.of("lifecycle.act.accepted", "task", taskId));
         events.fire(new TaskEvent.Accepted(current.task(), year));
@@ -56,7 +56,7 @@ public class Assigning {
     public void acceptByDefault(long taskYearId) {
         Current current = lifecycle.current(taskYearId);
         TaskYear year = current.year();
-        year.accept(time.now(), true, time.inWorkingDays(terms.milestones()));
+        year.accept(time.now(), true, time.inWorkingDays(terms.milestones(), year.regionId()));
         trail.record(
                 Caller.systemIn(year.regionId()), Change.of("lifecycle.act.acceptedByDefault", "task", year.taskId()));
         events.fire(new TaskEvent.AcceptedByDefault(current.task(), year));
@@ -72,7 +72,7 @@ public class Assigning {
         }
         new Invalid.Check().fits("reason", reason).orRefuse();
         TaskYear year = current.year();
-        year.giveBack(reason.strip(), time.inWorkingDays(terms.returnDecision()));
+        year.giveBack(reason.strip(), time.inWorkingDays(terms.returnDecision(), year.regionId()));
         processes.complete(year.instanceId(), Phase.ASSIGNED.element(), Map.of("returned", true));
         trail.record(
                 signer, Change.of("lifecycle.act.givenBack", "task", taskId).because(reason.strip()));

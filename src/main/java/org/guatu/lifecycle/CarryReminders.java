@@ -43,7 +43,7 @@ class CarryReminders implements PanacheRepository<CarryReminder> {
 
     private Stream<LocalDate> days(TaskYears.Undecided list) {
         LocalDate due = list.due();
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(list.regionId());
         return Stream.of(
                 calendar.plus(list.since().minusDays(1), 1),
                 calendar.plus(due, -terms.remindBefore()),

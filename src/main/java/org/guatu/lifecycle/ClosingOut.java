@@ -79,7 +79,7 @@ public class ClosingOut {
         TaskYear year = current.year();
         List<WaivedPart> waived = waiving.waived(current.task(), year, asked);
         Phase before = year.phase();
-        year.requestCloseOut(time.inWorkingDays(terms.review()));
+        year.requestCloseOut(time.inWorkingDays(terms.review(), year.regionId()));
         CloseOut request = new CloseOut(
                 year, current.task().leadUnitId(), String.valueOf(summary).strip(), signer, time.now(), time.today());
         request.waive(waived);

@@ -65,7 +65,7 @@ public class DecidingCloseOuts {
         recusal.requireAnother(by, request.requesterId());
         request.decide(accepted, reason, by, time.now());
         if (!accepted) {
-            year.returnCloseOut(time.inWorkingDays(terms.resubmission()));
+            year.returnCloseOut(time.inWorkingDays(terms.resubmission(), year.regionId()));
         }
         processes.complete(year.instanceId(), Phase.COMPLETION_REPORTED.element(), Map.of("accepted", accepted));
         trail.record(

@@ -76,7 +76,7 @@ public class DecidingReturns {
         } else if (reason == null || reason.isBlank()) {
             throw new Invalid("reason", "lifecycle.reasonMissing");
         }
-        year.assignAgain(time.inWorkingDays(terms.acceptance()));
+        year.assignAgain(time.inWorkingDays(terms.acceptance(), year.regionId()));
         processes.complete(year.instanceId(), Phase.RETURNED.element(), Map.of());
         trail.record(
                 by,

@@ -43,7 +43,7 @@ public class EndingLists {
 
     void awaitDecision(Task task, TaskYear year) {
         boolean suspended = year.phase() == Phase.SUSPENDED;
-        year.awaitDecision(time.inWorkingDays(terms.carryOver()));
+        year.awaitDecision(time.inWorkingDays(terms.carryOver(), year.regionId()));
         trail.record(
                 Caller.systemIn(year.regionId()),
                 Change.of("lifecycle.act.awaitsDecision", "task", task.id()).to(year.year()));

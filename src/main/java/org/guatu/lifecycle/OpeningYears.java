@@ -61,7 +61,7 @@ public class OpeningYears {
     void begin(Task task) {
         LocalDate today = time.today();
         int year = today.getYear();
-        TaskYear taskYear = new TaskYear(task, year, today, time.inWorkingDays(terms.acceptance()));
+        TaskYear taskYear = new TaskYear(task, year, today, time.inWorkingDays(terms.acceptance(), task.regionId()));
         Integer opening = task.openingPercent();
         LocalDate due = task.deadline().due();
         boolean completed = entersCompleted(task, year);
@@ -104,7 +104,7 @@ public class OpeningYears {
             next.goOnAs(before);
         } else {
             LocalDate from = today.isAfter(start) ? today : start;
-            next.goOn(time.calendar().plus(from, terms.milestones()));
+            next.goOn(time.calendar(before.regionId()).plus(from, terms.milestones()));
         }
         run(next);
         halted.ifPresent(one -> suspensions.persist(one.goOn(next)));

@@ -49,7 +49,8 @@ public class Planning {
         List<Milestone> kept = year.milestones();
         LocalDate start = kept.isEmpty() ? year.startsOn() : time.today();
         return BackSchedule.proposeRest(
-                kept, BackSchedule.propose(current.task().deadline(), year.year(), start, time.calendar()));
+                kept,
+                BackSchedule.propose(current.task().deadline(), year.year(), start, time.calendar(year.regionId())));
     }
 
     /**

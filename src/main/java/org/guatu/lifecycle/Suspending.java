@@ -70,7 +70,10 @@ public class Suspending {
                 .fits("basis", basis)
                 .orRefuse();
         LocalDate actBy = year.actBy();
-        year.suspend(actBy == null ? null : Math.max(0, time.calendar().daysLeft(today, actBy)));
+        year.suspend(
+                actBy == null
+                        ? null
+                        : Math.max(0, time.calendar(year.regionId()).daysLeft(today, actBy)));
         Suspension suspension = new Suspension(
                 year,
                 today,
@@ -115,13 +118,13 @@ public class Suspending {
         if (said(words)) {
             changing.postpone(current, String.valueOf(words), why, suspension.basis(), by);
         }
-        int stood = time.calendar().between(suspension.startsOn(), today);
+        int stood = time.calendar(year.regionId()).between(suspension.startsOn(), today);
         LocalDate deadline = BackSchedule.horizon(current.task().deadline(), year.year());
         year.resume(
-                time::inWorkingDays,
+                days -> time.inWorkingDays(days, year.regionId()),
                 gate -> gate.due().isBefore(suspension.startsOn())
                         ? gate
-                        : gate.later(time.calendar().plus(gate.due(), stood), deadline),
+                        : gate.later(time.calendar(year.regionId()).plus(gate.due(), stood), deadline),
                 today);
         suspension.end(today, why, SignedAct.of(by, time.now()));
         events.fire(new TaskEvent.Resumed(current.task(), year, suspension));

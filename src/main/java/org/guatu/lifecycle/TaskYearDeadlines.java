@@ -32,6 +32,11 @@ class TaskYearDeadlines implements TermKeeper<TaskYear> {
     }
 
     @Override
+    public long regionId(TaskYear one) {
+        return one.regionId();
+    }
+
+    @Override
     public Optional<Moved> move(TaskYear year, CalendarChanged changed, LocalDate today) {
         LocalDate before = Objects.requireNonNull(year.actBy(), "only those with a term are read");
         LocalDate after = changed.moved(before, today);

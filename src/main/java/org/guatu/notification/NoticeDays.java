@@ -22,7 +22,7 @@ class NoticeDays {
     }
 
     String counted(LocalDate from, @Nullable LocalDate day) {
-        boolean estimated = day != null && time.calendar().estimated(from, day);
+        boolean estimated = day != null && time.law().estimated(from, day);
         return day + (estimated ? Texts.text(Languages.CHINESE, "supervision.paper.dayEstimated") : "");
     }
 }

@@ -12,6 +12,10 @@ class Regions implements PanacheRepository<Region> {
         return find("code", code).firstResultOptional();
     }
 
+    Optional<Long> oldestWithoutParent() {
+        return find("parentId is null order by id").firstResultOptional().map(Region::id);
+    }
+
     /** The region itself and all below it, in the order of their codes. */
     List<Region> under(Region top, String afterCode, int limit) {
         return find("path like ?1 and code > ?2 order by code", top.path() + "%", afterCode)

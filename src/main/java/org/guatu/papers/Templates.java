@@ -36,7 +36,7 @@ public class Templates {
     /** The template of a kind that is offered, with the units of the caller's region. */
     public Blank blank(@Nullable String code, Caller by) {
         ListKind kind = Optional.ofNullable(code)
-                .flatMap(kinds::find)
+                .flatMap(one -> kinds.find(one, by.regionId()))
                 .filter(ListKind::offered)
                 .orElseThrow(() -> new Invalid("kind", "catalogue.kindUnknown", String.valueOf(code)));
         byte[] file = ListTemplate.write(kind.card(), LocalDate.now(clock), organization.units(by.regionId()));

@@ -58,7 +58,7 @@ public class RemindingUnits {
 
     private Awaited awaited(long taskYearId, String period) {
         Current current = lifecycle.current(taskYearId);
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(current.year().regionId());
         Optional<Report> returned =
                 reports.newest(taskYearId, period).filter(report -> report.status() == Report.Status.RETURNED);
         LocalDate again = returned.map(Report::resubmitBy).orElse(null);

@@ -6,15 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guatu.calendar.CalendarChanged;
+import org.guatu.calendar.CalendarsChanged;
 import org.guatu.calendar.MovingDeadlines.TermKeeper;
+import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Suspension;
 import org.guatu.lifecycle.Terms;
+import org.guatu.platform.Caller;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.reporting.standing.Obligation;
@@ -51,8 +56,13 @@ public class ReportDeadlines implements TermKeeper<Report> {
         return one.id();
     }
 
+    @Override
+    public long regionId(Report one) {
+        return one.regionId();
+    }
+
     /** Of what is missing it is counted and written down when it is due now. */
-    void onCalendar(@Observes CalendarChanged changed) {
+    void onCalendar(@Observes CalendarsChanged changed) {
         LocalDate today = LocalDate.now(clock);
         periods(today).forEach(period -> note(period, changed, today));
     }
@@ -86,18 +96,37 @@ public class ReportDeadlines implements TermKeeper<Report> {
                 .flatMap(year -> Stream.of(Cadence.values()).flatMap(cadence -> Period.of(year, cadence).stream()));
     }
 
-    private void note(Period period, CalendarChanged changed, LocalDate today) {
-        LocalDate before = Obligation.of(period, changed.before(), terms).due();
-        LocalDate after = Obligation.of(period, changed.after(), terms).due();
-        boolean ahead = !before.isBefore(today) || !after.isBefore(today);
-        if (ahead && !before.equals(after)) {
-            int missing = (int) reports.missing(period);
-            trail.record(
-                    changed.by(),
-                    Change.of("reporting.act.dueMoved", "calendar", period.end().toEpochDay())
-                            .from(period.name() + " " + before)
-                            .to(period.name() + " " + after));
-            changed.moved().add(missing);
+    private void note(Period period, CalendarsChanged changed, LocalDate today) {
+        long own = changed.by().regionId();
+        Map<Long, Long> missing = new TreeMap<>(Map.of(own, 0L));
+        boolean everywhere = !changed.before().law().equals(changed.after().law());
+        if (everywhere || moves(period, changed, own, today)) {
+            missing.putAll(reports.missing(period, everywhere ? null : own));
         }
+        missing.forEach((region, count) -> {
+            if (moves(period, changed, region, today)) {
+                note(period, region, count.intValue(), changed);
+            }
+        });
+    }
+
+    private boolean moves(Period period, CalendarsChanged changed, long region, LocalDate today) {
+        LocalDate before = due(period, changed.before().of(region));
+        LocalDate after = due(period, changed.after().of(region));
+        return !before.equals(after) && (!before.isBefore(today) || !after.isBefore(today));
+    }
+
+    private void note(Period period, long region, int missing, CalendarsChanged changed) {
+        Caller by = changed.by();
+        trail.record(
+                region == by.regionId() ? by : Caller.systemIn(region),
+                Change.of("reporting.act.dueMoved", "calendar", period.end().toEpochDay())
+                        .from(period.name() + " " + due(period, changed.before().of(region)))
+                        .to(period.name() + " " + due(period, changed.after().of(region))));
+        changed.moved().add(region, missing);
+    }
+
+    private LocalDate due(Period period, WorkCalendar calendar) {
+        return Obligation.of(period, calendar, terms).due();
     }
 }

@@ -92,7 +92,7 @@ public class Reporting {
         check(from, percentBefore(year, earlier, asked.end()));
         evidence.require(from.evidence(), signer);
         Report report = new Report(year, current.task().leadUnitId(), asked, from, signer, time.now(), today);
-        report.reviewUntil(time.inWorkingDays(terms.review()));
+        report.reviewUntil(time.inWorkingDays(terms.review(), year.regionId()));
         reports.persist(report);
         evidence.attach(Report.KIND, report.id(), from.evidence(), report.unitId(), signer);
         if (report.interim() && before.isEmpty()) {
@@ -141,7 +141,7 @@ public class Reporting {
 
     /** As above, for a course that the caller has loaded. */
     public List<Obligation> obligations(Task task, TaskYear year, PastTerms course) {
-        return Obligation.ofYear(year, task, course, time.calendar(), terms);
+        return Obligation.ofYear(year, task, course, time.calendar(year.regionId()), terms);
     }
 
     private Obligation open(Current current, @Nullable String name) {
@@ -255,14 +255,17 @@ public class Reporting {
         return obligations(current.task(), current.year()).stream()
                 .filter(one -> one.period().name().equals(period))
                 .findFirst()
-                .orElseGet(() -> Obligation.of(Period.named(period).orElseThrow(), time.calendar(), terms));
+                .orElseGet(() -> Obligation.of(
+                        Period.named(period).orElseThrow(),
+                        time.calendar(current.year().regionId()),
+                        terms));
     }
 
     /** What waited when the task stopped waits for as many working days as were left. */
     void onTask(@Observes TaskEvent happened) {
         if (happened instanceof TaskEvent.Resumed resumed) {
             LocalDate stopped = resumed.suspension().startsOn();
-            WorkCalendar calendar = time.calendar();
+            WorkCalendar calendar = time.calendar(resumed.year().regionId());
             LocalDate today = time.today();
             reports.newestOfEachPeriod(resumed.year().id())
                     .forEach(report ->

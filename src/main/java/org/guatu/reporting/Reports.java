@@ -18,6 +18,7 @@ import org.guatu.platform.NotFound;
 import org.guatu.reporting.standing.Period;
 import org.guatu.reporting.standing.ReportFact;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 /** All reports; newest first where there are several of one period. */
 @ApplicationScoped
@@ -166,15 +167,21 @@ class Reports implements PanacheRepository<Report> {
                 .list();
     }
 
-    /** How many tasks at work report in a period's cadence and have not handed in for it. */
-    long missing(Period period) {
+    /**
+     * How many tasks at work report in a period's cadence and have not handed in for it, by region; in one alone where it
+     * is given.
+     */
+    Map<Long, Long> missing(Period period, @Nullable Long regionId) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select count(y) from TaskYear y, Task t where t.id = y.taskId and y.year = :year
+                        select y.regionId, count(y) from TaskYear y, Task t where t.id = y.taskId and y.year = :year
+                        and (:region is null or y.regionId = :region)
                         and t.wording.cadence = :cadence and y.startsOn <= :end and y.phase in :working
-                        and not exists (select 1 from Report r where r.taskYearId = y.id and r.period = :period)""",
-                        Long.class)
+                        and not exists (select 1 from Report r where r.taskYearId = y.id and r.period = :period)
+                        group by y.regionId""",
+                        Object[].class)
+                .setParameter("region", regionId)
                 .setParameter("year", period.year())
                 .setParameter("cadence", period.cadence())
                 .setParameter("end", period.end())
@@ -182,6 +189,7 @@ class Reports implements PanacheRepository<Report> {
                         "working",
                         Stream.of(Phase.values()).filter(Phase::atWork).toList())
                 .setParameter("period", period.name())
-                .getSingleResult();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

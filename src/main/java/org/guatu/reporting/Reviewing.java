@@ -124,7 +124,7 @@ public class Reviewing {
     /** The unit is asked again. Called by the process. */
     public void giveBack(long reportId) {
         Report report = reports.findById(reportId);
-        report.giveBack(time.inWorkingDays(terms.resubmission()));
+        report.giveBack(time.inWorkingDays(terms.resubmission(), report.regionId()));
         events.fire(new ReportEvent.Returned(task(report), report));
     }
 

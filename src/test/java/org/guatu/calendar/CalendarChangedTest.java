@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.guatu.platform.Caller;
 import org.junit.jupiter.api.Test;
 
 class CalendarChangedTest {
@@ -61,6 +60,6 @@ class CalendarChangedTest {
     }
 
     private static CalendarChanged change(WorkCalendar before, WorkCalendar after) {
-        return new CalendarChanged(before, after, Caller.SYSTEM, new CalendarChanged.Moved());
+        return new CalendarChanged(before, after);
     }
 }

@@ -1,6 +1,7 @@
 package org.guatu.organization;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -63,15 +64,15 @@ class SeparatedAdministrationTest {
 
     private Map<String, Object> waiting(String role) {
         return auditor.all("/post-proposals").stream()
-                .filter(one -> one.get("role").equals(role) && one.get("state").equals("WAITING"))
+                .filter(one -> role.equals(one.get("role")) && "WAITING".equals(one.get("state")))
                 .findFirst()
                 .orElseThrow();
     }
 
     private long accountOf(String username) {
         return security.all("/accounts").stream()
-                .filter(one -> one.get("username").equals(username))
-                .map(one -> ((Number) one.get("id")).longValue())
+                .filter(one -> username.equals(one.get("username")))
+                .map(one -> ((Number) requireNonNull(one.get("id"))).longValue())
                 .findFirst()
                 .orElseThrow();
     }

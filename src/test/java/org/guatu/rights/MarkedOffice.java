@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 
@@ -22,37 +23,64 @@ final class MarkedOffice {
     private static final String HALTED = "将要中止";
     private static final String OTHERS = "别家任务";
 
-    private final Marks marks = new Marks();
+    private final Marks marks;
+    private final Naming naming;
     private final ChangedTasks tasks;
     private final Client lead;
     private final Client partner;
     private long list;
 
+    /** What units, their codes and accounts are called. */
+    record Naming(String tag, String accounts, UnaryOperator<String> unit, UnaryOperator<String> code) {
+        /** As in the sample office. */
+        static Naming ofSample(String tag) {
+            return new Naming(tag, "", UnaryOperator.identity(), UnaryOperator.identity());
+        }
+    }
+
     MarkedOffice(String password) {
-        tasks = new ChangedTasks(password);
+        this(password, Naming.ofSample(""));
+    }
+
+    MarkedOffice(String password, Naming naming) {
+        this.naming = naming;
+        marks = new Marks(naming.tag());
+        tasks = new ChangedTasks(password, naming.accounts());
         lead = tasks.as("d041");
         partner = tasks.as("d018");
     }
 
     /** Plays it, and answers what was marked. */
     Marks played() {
+        issued();
+        tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
+        tasks.office.moveClockTo("2024-04-09T10:00:00+08:00");
+        worked();
+        return marks;
+    }
+
+    /** The year begins. */
+    void issued() {
+        String own = naming.unit().apply("区行政审批局");
         list = tasks.issue(
                 2024,
-                row(1, OWN, "区行政审批局", "区教育局", "2024年9月底前", "月报"),
-                row(2, CLOSING, "区行政审批局", "", "2024年12月底前", "季报"),
-                row(3, RETURNED, "区行政审批局", "", "2024年12月底前", "季报"),
-                row(4, HALTED, "区行政审批局", "", "2024年12月底前", "季报"),
-                row(5, OTHERS, "区数据局", "", "2024年12月底前", "季报"));
+                row(1, named(OWN), own, naming.unit().apply("区教育局"), "2024年9月底前", "月报"),
+                row(2, named(CLOSING), own, "", "2024年12月底前", "季报"),
+                row(3, named(RETURNED), own, "", "2024年12月底前", "季报"),
+                row(4, named(HALTED), own, "", "2024年12月底前", "季报"),
+                row(5, named(OTHERS), naming.unit().apply("区数据局"), "", "2024年12月底前", "季报"));
         marks.know("lists", list);
         for (String title : List.of(OWN, CLOSING, RETURNED, HALTED, OTHERS)) {
             marks.know("tasks", task(title).replace("/tasks/", ""));
         }
         for (String unit : List.of("D041", "D018", "D042")) {
-            marks.know("units", unit);
+            marks.know("units", naming.code().apply(unit));
         }
         returned();
-        tasks.office.moveClockTo("2024-01-22T09:00:00+08:00");
-        tasks.office.moveClockTo("2024-04-09T10:00:00+08:00");
+    }
+
+    /** In April: whatever people write. */
+    void worked() {
         reported();
         extended();
         changed();
@@ -62,11 +90,26 @@ final class MarkedOffice {
         suggested();
         instructed();
         debriefed();
+    }
+
+    Marks marks() {
         return marks;
     }
 
+    ChangedTasks tasks() {
+        return tasks;
+    }
+
+    String unit(String name) {
+        return naming.unit().apply(name);
+    }
+
+    private String named(String title) {
+        return naming.tag() + title;
+    }
+
     private String task(String title) {
-        return tasks.task(list, title);
+        return tasks.task(list, named(title));
     }
 
     private String mark(String text) {
@@ -185,7 +228,7 @@ final class MarkedOffice {
                 "problem", mark("findingProblem"),
                 "standard", mark("findingStandard"),
                 "deduction", mark("findingDeduction"),
-                "lead", "D041",
+                "lead", naming.code().apply("D041"),
                 "due", "2024-06-03"));
         String found = marks.made("findings", tasks.as("inspector").post("/findings", finding));
         done(tasks.office.post(found + "/assignment", Map.of()));
@@ -200,7 +243,9 @@ final class MarkedOffice {
                 "suggestions",
                 observer.post(
                         "/suggestions", Map.of("title", mark("suggestionTitle"), "words", mark("suggestionWords"))));
-        done(tasks.office.post(suggestion + "/screening", Map.of("decision", "ACCEPT", "unit", "D041")));
+        done(tasks.office.post(
+                suggestion + "/screening",
+                Map.of("decision", "ACCEPT", "unit", naming.code().apply("D041"))));
         done(lead.post(suggestion + "/reply", Map.of("outcome", "SOLVED", "words", mark("suggestionReply"))));
         done(observer.post(suggestion + "/rating", Map.of("rating", "UNSATISFIED", "words", mark("suggestionRating"))));
         String rejected = marks.made(

@@ -12,6 +12,16 @@ import org.hamcrest.Matchers;
 final class Marks {
     private final Map<String, Set<String>> ids = new TreeMap<>();
     private final Set<String> marks = new TreeSet<>();
+    private final String tag;
+
+    Marks() {
+        this("");
+    }
+
+    /** @param tag what stands in every word, where there are several offices */
+    Marks(String tag) {
+        this.tag = tag;
+    }
 
     /** A text that stands nowhere else. */
     String mark(String text) {
@@ -19,21 +29,44 @@ final class Marks {
         return word(text);
     }
 
-    private static String word(String text) {
-        return "暗记" + text + "终";
+    private String word(String text) {
+        return "暗记" + tag + text + "终";
     }
 
     Set<String> all() {
         return marks;
     }
 
-    static boolean stands(String text, String mark) {
+    boolean stands(String text, String mark) {
         return text.contains(word(mark));
     }
 
     /** What there is to be asked for, by the beginning of its address. */
     Set<String> ids(String word) {
         return ids.getOrDefault(word, Set.of("1"));
+    }
+
+    Map<String, Set<String>> known() {
+        return ids;
+    }
+
+    /** Asks for so many of each kind, the first and the last among them. */
+    void keep(int ofAKind) {
+        ids.replaceAll((word, all) -> {
+            TreeSet<String> few = new TreeSet<>(all);
+            while (few.size() > ofAKind) {
+                few.remove(few.higher(few.first()));
+            }
+            return few;
+        });
+    }
+
+    /** Whether an address names something of the office. */
+    boolean named(String address) {
+        String way = address.replaceFirst("^/api/v1", "") + "/";
+        return ids.entrySet().stream().anyMatch(one -> one.getValue().stream()
+                .anyMatch(id -> way.startsWith("/" + one.getKey() + "/" + id + "/")
+                        || way.startsWith("/" + one.getKey() + "/" + id + "?")));
     }
 
     void know(String word, Object id) {

@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.guatu.fuzz.Contract.Call;
@@ -46,22 +48,37 @@ final class Reading {
     /** Which marks the person comes to see, and at which addresses first. */
     Map<String, List<String>> of(Supplier<RequestSpecification> api, Supplier<RequestSpecification> pages) {
         Map<String, List<String>> seen = new TreeMap<>();
+        each(api, pages, (address, answer) -> {
+            if (answer.statusCode() == 200) {
+                String text = text(answer);
+                marks.all().stream().filter(mark -> marks.stands(text, mark)).forEach(mark -> seen.computeIfAbsent(
+                                mark, none -> new ArrayList<>())
+                        .add(address));
+            }
+        });
+        return seen;
+    }
+
+    /** Asks for everything; every answer with its address. */
+    void each(
+            Supplier<RequestSpecification> api,
+            Supplier<RequestSpecification> pages,
+            BiConsumer<String, Response> answered) {
         for (Call call : calls) {
             for (String address : addresses(call)) {
-                Response answer = (call.api() ? api : pages)
-                        .get()
-                        .urlEncodingEnabled(false)
-                        .get(address);
-                if (answer.statusCode() == 200) {
-                    String text = text(answer);
-                    marks.all().stream()
-                            .filter(mark -> Marks.stands(text, mark))
-                            .forEach(mark -> seen.computeIfAbsent(mark, none -> new ArrayList<>())
-                                    .add(address));
-                }
+                answered.accept(
+                        address,
+                        (call.api() ? api : pages)
+                                .get()
+                                .urlEncodingEnabled(false)
+                                .get(address));
             }
         }
-        return seen;
+    }
+
+    /** The addresses of a call about everything that is known. */
+    static Stream<String> filled(Call call, Marks marks) {
+        return new Reading(marks, List.of()).addresses(call).stream();
     }
 
     private List<String> addresses(Call call) {
@@ -110,7 +127,7 @@ final class Reading {
     }
 
     /** What stands in an answer, the names of files and what is in packed ones included. */
-    private static String text(Response answer) {
+    static String text(Response answer) {
         String named = answer.getHeader("Content-Disposition");
         String name = named == null ? "" : URLDecoder.decode(named, StandardCharsets.UTF_8);
         byte[] body = answer.asByteArray();

@@ -82,12 +82,12 @@ class FairLetterTest {
         long letter = desk.order(WATER.removeFirst());
         LocalDate signedOn = today();
         desk.sign(letter).then().statusCode(200);
-        LocalDate due = calendars.current().plus(signedOn, 5);
-        desk.clock(calendars.current().plus(signedOn, 1) + "T10:00:00+08:00");
+        LocalDate due = calendars.current().law().plus(signedOn, 5);
+        desk.clock(calendars.current().law().plus(signedOn, 1) + "T10:00:00+08:00");
         desk.act(office, letter, "service").then().statusCode(200);
         assertThat(printed(letter)).contains(written(due)).contains("成文次日起5个工作日");
 
-        LocalDate off = calendars.current().plus(signedOn, 2);
+        LocalDate off = calendars.current().law().plus(signedOn, 2);
         as("admin")
                 .put("/calendar/days/" + off, Map.of("working", false, "name", "试验"))
                 .then()
@@ -95,10 +95,10 @@ class FairLetterTest {
         JsonPath moved = desk.letter(letter);
         assertThat(moved.getString("replyBy")).isEqualTo(due.toString());
         assertThat(moved.getString("receiptBy"))
-                .isEqualTo(calendars.current().plus(today(), 2).toString());
+                .isEqualTo(calendars.current().law().plus(today(), 2).toString());
         as("admin").with().delete("/api/v1/calendar/days/" + off).then().statusCode(200);
 
-        desk.clock(calendars.current().plus(signedOn, 2) + "T10:00:00+08:00");
+        desk.clock(calendars.current().law().plus(signedOn, 2) + "T10:00:00+08:00");
         water.post("/letters/" + letter + "/receipt").then().statusCode(200).body("replyBy", equalTo(due.toString()));
     }
 
@@ -107,7 +107,7 @@ class FairLetterTest {
     void a_letter_whose_reply_day_is_over_is_not_sent_any_more() {
         long letter = desk.reminder(WATER.removeFirst());
         desk.sign(letter).then().statusCode(200);
-        desk.clock(calendars.current().plus(today(), 4) + "T10:00:00+08:00");
+        desk.clock(calendars.current().law().plus(today(), 4) + "T10:00:00+08:00");
 
         desk.act(office, letter, "service").then().statusCode(409).body("detail", containsString("重新起草"));
     }
@@ -366,7 +366,7 @@ class FairLetterTest {
                 .statusCode(409)
                 .body("detail", containsString("未办结"));
         assertThat(office.all("/letters?task=" + second)).hasSize(1);
-        desk.clock(calendars.current().plus(today(), 1) + "T10:00:00+08:00");
+        desk.clock(calendars.current().law().plus(today(), 1) + "T10:00:00+08:00");
         desk.served(letter);
         assertThat(desk.letter(letter).getList("paper.paragraphs", String.class).stream()
                         .filter(one -> one.contains("截至" + written(today()))))

@@ -189,7 +189,8 @@ class LetterProcessTest {
 
         desk.verify(office, letter, "RETURN", "计划没有时间节点").then().statusCode(200);
         waitsAt(letter, "replyLetter");
-        assertThat(book.letter(letter).replyBy()).isEqualTo(calendars.current().plus(today(), 3));
+        assertThat(book.letter(letter).replyBy())
+                .isEqualTo(calendars.current().law().plus(today(), 3));
 
         desk.reply(unit, letter);
         desk.verify(office, letter, "RETURN", "仍然没有").then().statusCode(409);
@@ -319,7 +320,7 @@ class LetterProcessTest {
         waitsAt(letter, "awaitResumeReceipt");
         pausing.resume(task);
         assertThat(book.letter(letter).receiptBy())
-                .isEqualTo(calendars.current().plus(today(), 2));
+                .isEqualTo(calendars.current().law().plus(today(), 2));
         waitsAt(letter, "acknowledgeLetter");
 
         desk.act(unit, letter, "receipt");
@@ -332,7 +333,8 @@ class LetterProcessTest {
                 .isNull();
 
         pausing.resume(task);
-        assertThat(book.letter(letter).replyBy()).isEqualTo(calendars.current().plus(today(), 3));
+        assertThat(book.letter(letter).replyBy())
+                .isEqualTo(calendars.current().law().plus(today(), 3));
         desk.clock(endOf(2));
         assertThat(book.letter(letter).unansweredOn()).isNull();
         desk.clock(endOf(1));
@@ -398,7 +400,8 @@ class LetterProcessTest {
         waitsAt(letter, "awaitResumeReply");
         paused.remove(task);
         pausing.resume(task);
-        assertThat(book.letter(letter).replyBy()).isEqualTo(calendars.current().plus(today(), 3));
+        assertThat(book.letter(letter).replyBy())
+                .isEqualTo(calendars.current().law().plus(today(), 3));
     }
 
     @Test
@@ -441,7 +444,7 @@ class LetterProcessTest {
 
     /** The end of the working day that many working days ahead. */
     private String endOf(int workingDays) {
-        return calendars.current().plus(today(), workingDays) + "T23:59:59+08:00";
+        return calendars.current().law().plus(today(), workingDays) + "T23:59:59+08:00";
     }
 
     private Caller region() {

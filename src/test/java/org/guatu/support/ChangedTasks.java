@@ -17,15 +17,22 @@ public final class ChangedTasks {
     private static final String HEAD = "序号,重点领域,任务名称,具体要求,牵头单位,配合单位,完成时限,成果形式,上报频次,分值\n";
 
     private final String password;
+    private final String accounts;
     public final Client office;
 
     public ChangedTasks(String password) {
+        this(password, "");
+    }
+
+    /** @param accounts what the names of all accounts begin with, in an office that is not the sample one */
+    public ChangedTasks(String password, String accounts) {
         this.password = password;
+        this.accounts = accounts;
         this.office = as("office");
     }
 
     public Client as(String username) {
-        return Client.as(username, password);
+        return Client.as(accounts + username, password);
     }
 
     public static String row(

@@ -40,7 +40,8 @@ public final class TestProvider implements AutoCloseable {
     /** Where the application that is tested looks for its provider. */
     public TestProvider() throws IOException {
         issuer = ConfigProvider.getConfig().getValue("guatu.oidc.issuer", String.class);
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", URI.create(issuer).getPort()), 0);
+        server = HttpServer.create(
+                new InetSocketAddress("127.0.0.1", URI.create(issuer).getPort()), 0);
         server.createContext("/.well-known/openid-configuration", call -> answer(call, 200, discovery()));
         server.createContext("/keys", call -> answer(call, 200, jwks()));
         server.createContext("/token", this::token);
@@ -85,7 +86,10 @@ public final class TestProvider implements AutoCloseable {
                 && begun.getOrDefault("redirect_uri", "").equals(form.get("redirect_uri"))
                 && begun.getOrDefault("code_challenge", "").equals(challenge(form.getOrDefault("code_verifier", "")));
         if (right) {
-            answer(call, 200, "{\"token_type\":\"Bearer\",\"access_token\":\"x\",\"id_token\":\"" + idToken(begun) + "\"}");
+            answer(
+                    call,
+                    200,
+                    "{\"token_type\":\"Bearer\",\"access_token\":\"x\",\"id_token\":\"" + idToken(begun) + "\"}");
         } else {
             answer(call, 400, "{\"error\":\"invalid_grant\"}");
         }
@@ -101,14 +105,22 @@ public final class TestProvider implements AutoCloseable {
     private String idToken(Map<String, String> begun) {
         long now = Instant.now().getEpochSecond();
         Map<String, Object> said = new HashMap<>(Map.of(
-                "iss", issuer,
-                "aud", CLIENT,
-                "sub", begun.getOrDefault("sub", ""),
-                "preferred_username", begun.getOrDefault("name", ""),
-                "nonce", begun.getOrDefault("nonce", ""),
-                "iat", now,
-                "exp", now + 300,
-                "roles", "SYS_ADMIN"));
+                "iss",
+                issuer,
+                "aud",
+                CLIENT,
+                "sub",
+                begun.getOrDefault("sub", ""),
+                "preferred_username",
+                begun.getOrDefault("name", ""),
+                "nonce",
+                begun.getOrDefault("nonce", ""),
+                "iat",
+                now,
+                "exp",
+                now + 300,
+                "roles",
+                "SYS_ADMIN"));
         said.putAll(claims);
         claims.clear();
         String text = said.entrySet().stream()

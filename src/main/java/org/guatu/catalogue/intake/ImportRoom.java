@@ -121,7 +121,7 @@ class ImportRoom {
                 Question.of(read, choices, profile),
                 UnknownUnit.in(read, directory),
                 ListSpan.proposed(
-                        kinds.one(source.kind()).card().spansYears(),
+                        kinds.one(source.kind(), source.regionId()).card().spansYears(),
                         source.year(),
                         read.rows().stream().map(ReadRow::deadline)),
                 target,

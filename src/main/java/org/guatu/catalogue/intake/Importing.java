@@ -65,7 +65,7 @@ public class Importing {
         TaskList target = upload.list() == null ? null : catalogue.list(upload.list(), by);
         String kind = upload.kind() != null ? upload.kind() : target == null ? "" : target.kind();
         int year = upload.year() != null ? upload.year() : target == null ? 0 : target.year();
-        Optional<ListKind> of = kinds.find(kind).filter(one -> one.offered() || target != null);
+        Optional<ListKind> of = kinds.find(kind, by.regionId()).filter(one -> one.offered() || target != null);
         check(kind, of.isPresent(), year);
         upload.asked().check(year);
         byte[] bytes = content.readNBytes(LARGEST + 1);

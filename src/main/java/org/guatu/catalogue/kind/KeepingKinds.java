@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.guatu.calendar.TopRegion;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.NotAllowed;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
@@ -24,34 +26,43 @@ public class KeepingKinds {
     private static final long NO_NUMBER = 0;
 
     private final ListKinds kinds;
+    private final TopRegion top;
     private final Trail trail;
 
-    KeepingKinds(ListKinds kinds, Trail trail) {
+    KeepingKinds(ListKinds kinds, TopRegion top, Trail trail) {
         this.kinds = kinds;
+        this.top = top;
         this.trail = trail;
     }
 
-    /** All kinds in their order, retired ones too. */
-    public List<ListKind> all() {
-        return kinds.list("order by position, code");
+    /** All kinds that a region has in their order, retired ones too. */
+    public List<ListKind> all(long regionId) {
+        return kinds.of(regionId);
     }
 
     /** Those of which a new list may come in, in their order. */
-    public List<ListKind> offered() {
-        return kinds.list("offered = true order by position, code");
+    public List<ListKind> offered(long regionId) {
+        return all(regionId).stream().filter(ListKind::offered).toList();
     }
 
-    public Optional<ListKind> find(String code) {
-        return kinds.findByIdOptional(code);
+    /** A kind that a region has, whatever its state. */
+    public Optional<ListKind> find(String code, long regionId) {
+        return kinds.findByIdOptional(code).filter(kind -> kind.isSeenIn(regionId));
     }
 
-    public ListKind one(String code) {
-        return find(code).orElseThrow(() -> new NotFound("platform.notFound"));
+    public ListKind one(String code, long regionId) {
+        return find(code, regionId).orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
+    /** Whether the caller's region keeps the kind: the top one those of all, every other its own. */
+    public boolean keeps(ListKind kind, Caller by) {
+        Long owner = kind.regionId();
+        return owner == null ? top.is(by.regionId()) : owner == by.regionId();
     }
 
     /** What all kinds are called, by code, in their order. */
-    public Map<String, String> names(Locale locale) {
-        return names(all(), locale);
+    public Map<String, String> names(long regionId, Locale locale) {
+        return names(all(regionId), locale);
     }
 
     /** What kinds are called, by code, in the order given. */
@@ -61,13 +72,21 @@ public class KeepingKinds {
         return names;
     }
 
+    /**
+     * Adds a kind: the top region for all, every other for itself alone. The code of a kind of its own begins with the
+     * region's, so that none learns from a code that is taken what another has.
+     */
     public ListKind add(DescribeKind asked, Caller by) {
-        KindCard card = asked.asNew();
+        asked.asNew().check();
+        Long owner = top.is(by.regionId()) ? null : (Long) by.regionId();
+        KindCard card = owner == null
+                ? asked.asNew()
+                : asked.asNew().withCode("R" + owner + "_" + asked.asNew().code());
         card.check();
-        if (find(card.code()).isPresent()) {
+        if (kinds.findByIdOptional(card.code()).isPresent()) {
             throw new Invalid("code", "catalogue.kindCodeTaken", card.code());
         }
-        ListKind kind = new ListKind(card);
+        ListKind kind = new ListKind(card, owner);
         kinds.persistAndFlush(kind);
         trail.record(by, Change.of("catalogue.act.kindAdded", "kind", NO_NUMBER).to(told(card)));
         return kind;
@@ -79,12 +98,15 @@ public class KeepingKinds {
      * @param version the version that was edited, or null where the caller named none
      */
     public ListKind edit(String code, DescribeKind asked, @Nullable Integer version, Caller by) {
-        ListKind kind = one(code);
+        ListKind kind = one(code, by.regionId());
+        if (!keeps(kind, by)) {
+            throw new NotAllowed("catalogue.kindOfTheTop");
+        }
         Stale.unless(version, kind.version());
         KindCard before = kind.card();
         KindCard card = asked.over(before);
         card.check();
-        if (before.offered() && !card.offered() && kinds.count("offered = true") == 1) {
+        if (before.offered() && !card.offered() && kind.regionId() == null && kinds.offeredToAll() == 1) {
             throw new LastOffered();
         }
         kind.describe(card);

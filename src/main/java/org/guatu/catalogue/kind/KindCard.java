@@ -72,6 +72,25 @@ public record KindCard(
         deadline = deadline.strip();
     }
 
+    /** The same under another code. */
+    KindCard withCode(String other) {
+        return new KindCard(
+                other,
+                name,
+                englishName,
+                order,
+                spansYears,
+                leaderRequired,
+                committeeExtends,
+                leadColumn,
+                leadColumnEnglish,
+                leaderColumn,
+                leaderColumnEnglish,
+                cadence,
+                deadline,
+                offered);
+    }
+
     void check() {
         new Invalid.Check()
                 .require(CODE.matcher(code).matches(), "code", "catalogue.kindCode")

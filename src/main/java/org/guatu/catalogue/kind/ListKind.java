@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.reading.Reading;
 import org.guatu.platform.Languages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of list, as data: an administrator adds one without a release. It says whether its lists span years, who leads
@@ -19,6 +20,8 @@ import org.guatu.platform.Languages;
 public class ListKind {
     @Id
     private String code;
+
+    private @Nullable Long regionId;
 
     private String name;
     private String englishName;
@@ -44,8 +47,9 @@ public class ListKind {
     protected ListKind() {}
 
     @SuppressWarnings("NullAway.Init") // the rest is described below
-    ListKind(KindCard card) {
+    ListKind(KindCard card, @Nullable Long regionId) {
         code = card.code();
+        this.regionId = regionId;
         describe(card);
     }
 
@@ -85,6 +89,15 @@ public class ListKind {
 
     public String code() {
         return code;
+    }
+
+    /** The region whose own it is; null where the top region keeps it for all. */
+    public @Nullable Long regionId() {
+        return regionId;
+    }
+
+    boolean isSeenIn(long region) {
+        return regionId == null || regionId == region;
     }
 
     /** Its name in the reader's language. */

@@ -76,7 +76,7 @@ class DeskPage {
                 .data(
                         "kind",
                         catalogue
-                                .kindNames(reader.locale())
+                                .kindNames(caller.get().regionId(), reader.locale())
                                 .getOrDefault(open.seen().kind(), open.seen().kind()))
                 .data("title", title)
                 .data("until", open.seen().until())

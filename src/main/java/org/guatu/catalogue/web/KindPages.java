@@ -15,6 +15,7 @@ import org.guatu.catalogue.kind.KindCard;
 import org.guatu.catalogue.kind.ListKind;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
+import org.guatu.platform.NotAllowed;
 import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.form.FormPage;
@@ -50,12 +51,16 @@ public class KindPages {
     }
 
     /** A kind as a row, with its words in the reader's language. */
-    public record Row(KindCard card, String name, String lead, String leader) {}
+    public record Row(KindCard card, String name, String lead, String leader, boolean own, boolean kept) {}
 
     @GET
     @RolesAllowed({Roles.SYS_ADMIN, Roles.RULE_OF_LAW_OFFICE})
     public TemplateInstance all() {
-        return all.data("kinds", kinds.all().stream().map(this::row).toList())
+        return all.data(
+                        "kinds",
+                        kinds.all(caller.get().regionId()).stream()
+                                .map(this::row)
+                                .toList())
                 .data("keeps", caller.get().hasRole(Roles.SYS_ADMIN));
     }
 
@@ -64,7 +69,9 @@ public class KindPages {
                 kind.card(),
                 kind.called(reader.locale()),
                 kind.leadCalled(reader.locale()),
-                kind.leaderCalled(reader.locale()));
+                kind.leaderCalled(reader.locale()),
+                kind.regionId() != null,
+                caller.get().hasRole(Roles.SYS_ADMIN) && kinds.keeps(kind, caller.get()));
     }
 
     @GET
@@ -85,7 +92,7 @@ public class KindPages {
     @GET
     @Path("{code}")
     public TemplateInstance one(String code) {
-        return page(kinds.one(code), forms.begin());
+        return page(kept(code), forms.begin());
     }
 
     @POST
@@ -93,9 +100,18 @@ public class KindPages {
     @OnlyOnce
     public Response edit(String code) {
         return forms.lead(
-                new FormPage("", state -> page(kinds.one(code), state), "/kinds", "catalogue.page.kind.saved"),
+                new FormPage("", state -> page(kept(code), state), "/kinds", "catalogue.page.kind.saved"),
                 DescribeKind.class,
                 (asked, version) -> listed(kinds.edit(code, asked, version, caller.get())));
+    }
+
+    /** One of the region's kinds that the reader's region may edit; the others are in the table. */
+    private ListKind kept(String code) {
+        ListKind kind = kinds.one(code, caller.get().regionId());
+        if (!kinds.keeps(kind, caller.get())) {
+            throw new NotAllowed("catalogue.kindOfTheTop");
+        }
+        return kind;
     }
 
     private Next listed(ListKind kind) {

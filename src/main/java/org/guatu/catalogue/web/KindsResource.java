@@ -41,12 +41,13 @@ public class KindsResource {
         }
     }
 
-    /** All kinds in their order, on one page; retired ones too ({@code offered: false}). */
+    /** All kinds of the caller's region in their order, on one page; retired ones too ({@code offered: false}). */
     @GET
     @Path("kinds")
     @Authenticated
     public Page<KindAnswer> kinds() {
-        List<KindAnswer> all = kinds.all().stream().map(KindAnswer::of).toList();
+        List<KindAnswer> all =
+                kinds.all(caller.get().regionId()).stream().map(KindAnswer::of).toList();
         return new Page<>(all, null);
     }
 
@@ -54,10 +55,13 @@ public class KindsResource {
     @Path("kinds/{code}")
     @Authenticated
     public RestResponse<KindAnswer> kind(@RestPath String code) {
-        return tagged(kinds.one(code));
+        return tagged(kinds.one(code, caller.get().regionId()));
     }
 
-    /** Adds a kind: 201 with its place, 422 naming what is wrong. */
+    /**
+     * Adds a kind: 201 with its place, 422 naming what is wrong. The top region adds it for all; another for itself alone,
+     * and its code gets the region's before it.
+     */
     @POST
     @Path("kinds")
     @RolesAllowed(Roles.SYS_ADMIN)
@@ -69,7 +73,7 @@ public class KindsResource {
 
     /**
      * Edits a kind; its code stays, and so does what is left out. {@code offered: false} retires it, 409 for the last
-     * one. 412 when {@code If-Match} names an older version.
+     * one, 403 where only the top region may. 412 when {@code If-Match} names an older version.
      */
     @PUT
     @Path("kinds/{code}")

@@ -51,7 +51,7 @@ class NewImportPage {
         Caller by = caller.get();
         TaskList target = list == null ? null : catalogue.list(list, by);
         int year = target == null ? LocalDate.now(clock).getYear() : target.year();
-        return begin.data("kinds", KeepingKinds.names(kinds.offered(), reader.locale()))
+        return begin.data("kinds", KeepingKinds.names(kinds.offered(caller.get().regionId()), reader.locale()))
                 .data("meanings", Reading.Responsible.values())
                 .data("cadences", Cadence.values())
                 .data("issuers", importing.issuers(by))
@@ -64,7 +64,7 @@ class NewImportPage {
 
     /** A list of one year is what comes in most often. */
     private @Nullable String ofOneYear() {
-        return kinds.offered().stream()
+        return kinds.offered(caller.get().regionId()).stream()
                 .filter(kind -> !kind.spansYears())
                 .findFirst()
                 .map(ListKind::code)

@@ -160,7 +160,9 @@ public class GatheringReporterFacts {
     }
 
     private Matter item(TaskInYear one) {
-        Enum<?> light = one.facts().standingOn(time.today(), time.calendar()).light();
+        Enum<?> light = one.facts()
+                .standingOn(time.today(), time.calendar(one.task().regionId()))
+                .light();
         return new Matter(
                 "reporting.light." + light,
                 one.task().title(),

@@ -126,7 +126,7 @@ public class DebriefingPages {
 
     private TemplateInstance draw(FormState again) {
         return form.data("year", Integer.toString(time.today().getYear()))
-                .data("due", time.inWorkingDays(terms.report()))
+                .data("due", time.inWorkingDays(terms.report(), caller.get().regionId()))
                 .data(
                         "sections",
                         Stream.concat(

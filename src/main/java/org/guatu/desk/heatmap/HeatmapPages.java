@@ -243,7 +243,7 @@ public class HeatmapPages {
                     .findFirst()
                     .orElse(null);
         }
-        Set<String> spanning = kinds.all().stream()
+        Set<String> spanning = kinds.all(caller.get().regionId()).stream()
                 .filter(ListKind::spansYears)
                 .map(ListKind::code)
                 .collect(Collectors.toSet());

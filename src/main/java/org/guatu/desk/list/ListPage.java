@@ -56,7 +56,7 @@ class ListPage {
         IssuePanel.Shown issued = issue.of(list, cards, by);
         EditionPanel.Shown changed = edition.of(list, facts, by);
         return page.data("list", list)
-                .data("kind", KindWords.of(kinds.one(list.kind()), reader.locale()))
+                .data("kind", KindWords.of(kinds.one(list.kind(), by.regionId()), reader.locale()))
                 .data("ledger", PrintedLedger.of(cards))
                 .data("outlook", issued.outlook())
                 .data("withoutPeople", issued.withoutPeople())

@@ -52,8 +52,8 @@ public class ListPages {
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);
         List<WaitingImport> waiting = office ? importing.waiting(by, Long.MAX_VALUE, WAITING_SHOWN) : List.of();
         return page.data("lists", lists.all(by))
-                .data("kinds", kinds.names(reader.locale()))
-                .data("offered", KeepingKinds.names(kinds.offered(), reader.locale()))
+                .data("kinds", kinds.names(caller.get().regionId(), reader.locale()))
+                .data("offered", KeepingKinds.names(kinds.offered(caller.get().regionId()), reader.locale()))
                 .data("lights", LIGHTS)
                 .data("waiting", waiting)
                 .data("office", office);

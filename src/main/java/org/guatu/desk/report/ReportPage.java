@@ -171,7 +171,9 @@ class ReportPage {
                 .data("open", open)
                 .data("chosen", chosen)
                 .data("due", due)
-                .data("days", due == null ? null : time.daysLeft(due))
+                .data(
+                        "days",
+                        due == null ? null : time.daysLeft(due, caller.get().regionId()))
                 .data("again", again)
                 .data("draftKey", draft)
                 .data("draftUnit", unit)

@@ -69,7 +69,7 @@ class TaskPage {
             long id, FormState again, boolean wholeTrail, @Nullable Integer year, @Nullable String period, Caller by) {
         Integer asked = year != null ? year : Period.yearOf(period);
         TaskStory story = stories.of(id, asked, by);
-        HeadPanel.Head head = heads.of(story);
+        HeadPanel.Head head = heads.of(story, by);
         ActPanel.Shown open = openActs.of(id, story, by);
         ChangePanel.Shown change = changes.of(id, story, by);
         SupervisionPanel.Shown supervised = supervision.of(id, by);

@@ -55,7 +55,7 @@ public class TakingAccount {
                 .filter(one -> one.task().listId() == listId)
                 .toList();
         Map<Long, UnitRef> units = organization.refsOn(by.regionId(), day);
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(by.regionId());
         List<AccountItem> items = tasks.stream()
                 .flatMap(one -> item(facts.years(one.task()), day, units, calendar).stream())
                 .toList();

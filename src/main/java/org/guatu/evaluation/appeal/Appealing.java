@@ -88,7 +88,7 @@ public class Appealing {
     }
 
     private void admit(UnitEvaluation one, Caller by) {
-        int left = one.actBy() == null ? 0 : Math.max(1, time.daysLeft(one.actBy()));
+        int left = one.actBy() == null ? 0 : Math.max(1, time.daysLeft(one.actBy(), one.regionId()));
         file.move(one, Set.of(EvaluationStage.APPEAL_FILED), EvaluationStage.APPEAL_ADMITTED, left);
         of(one).decide(Appeal.State.ADMITTED, "", by, time.now());
         file.pass(one, "admitAppeal", Map.of("admitted", true));

@@ -80,7 +80,7 @@ class GatheringRecord {
         return new YearRecord(
                 year,
                 today,
-                time.calendar(),
+                time.calendar(reader.regionId()),
                 years,
                 parts(taskIds),
                 extending.approved(yearIds),

@@ -61,7 +61,11 @@ public class ListFile implements StagedCases<ListEvaluation> {
 
     /** Moves the evaluation to its next stage; a term of 0 working days is none. */
     void move(ListEvaluation one, ListStage from, ListStage to, int workingDays) {
-        one.move(Set.of(from), to, time.now(), workingDays == 0 ? null : time.inWorkingDays(workingDays));
+        one.move(
+                Set.of(from),
+                to,
+                time.now(),
+                workingDays == 0 ? null : time.inWorkingDays(workingDays, one.regionId()));
     }
 
     /** Takes the step in the process. */

@@ -120,6 +120,6 @@ public class ListProceeding {
 
     /** The day on which the units are reminded. */
     public LocalDate remindOn(long id) {
-        return time.calendar().plus(actBy(id), -terms.remindBefore());
+        return time.calendar(file.of(id).regionId()).plus(actBy(id), -terms.remindBefore());
     }
 }

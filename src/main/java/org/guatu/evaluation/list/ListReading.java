@@ -62,7 +62,7 @@ public class ListReading {
 
     /** The day from which on the owner is reminded. */
     public LocalDate nearSince(PlanItem item) {
-        return time.calendar().plus(item.finishOn(), -terms.near());
+        return time.calendar(item.regionId()).plus(item.finishOn(), -terms.near());
     }
 
     public boolean overdue(PlanItem item) {

@@ -136,6 +136,10 @@ public class PlanItem {
         return id;
     }
 
+    public long regionId() {
+        return regionId;
+    }
+
     public long evaluationId() {
         return evaluationId;
     }

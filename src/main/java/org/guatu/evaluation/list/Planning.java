@@ -87,8 +87,8 @@ public class Planning {
 
     /** Counted back from the list's end, so that time is left to close the task out; where that is over, soon. */
     private LocalDate horizon(ListEvaluation one) {
-        LocalDate back = time.calendar().plus(end(one), -terms.beforeListEnds());
-        return back.isAfter(time.today()) ? back : time.inWorkingDays(terms.atLeast());
+        LocalDate back = time.calendar(one.regionId()).plus(end(one), -terms.beforeListEnds());
+        return back.isAfter(time.today()) ? back : time.inWorkingDays(terms.atLeast(), one.regionId());
     }
 
     private LocalDate end(ListEvaluation one) {

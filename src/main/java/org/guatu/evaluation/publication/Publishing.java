@@ -123,7 +123,7 @@ public class Publishing {
                 null,
                 null,
                 unit,
-                time.inWorkingDays(terms.rectification()),
+                time.inWorkingDays(terms.rectification(), one.regionId()),
                 List.of());
     }
 }

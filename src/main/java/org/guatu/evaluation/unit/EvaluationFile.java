@@ -136,7 +136,7 @@ public class EvaluationFile implements StagedCases<UnitEvaluation> {
 
     /** Moves the evaluation to its next stage; a term of 0 working days is none. */
     public void move(UnitEvaluation one, Set<EvaluationStage> from, EvaluationStage to, int workingDays) {
-        one.move(from, to, time.now(), workingDays == 0 ? null : time.inWorkingDays(workingDays));
+        one.move(from, to, time.now(), workingDays == 0 ? null : time.inWorkingDays(workingDays, one.regionId()));
     }
 
     /** Keeps what the publication made of it. */

@@ -85,7 +85,7 @@ public class Proceeding {
 
     /** The day on which the unit is reminded. */
     public LocalDate remindOn(long id) {
-        return time.calendar().plus(actBy(id), -terms.remindBefore());
+        return time.calendar(file.of(id).regionId()).plus(actBy(id), -terms.remindBefore());
     }
 
     private void note(UnitEvaluation one, EvaluationAct act) {

@@ -75,6 +75,6 @@ public class ExtensionViews {
                 task.code(),
                 task.title(),
                 UnitRef.among(units, one.unitId()),
-                card.actBy() == null ? null : time.daysLeft(card.actBy()));
+                card.actBy() == null ? null : time.daysLeft(card.actBy(), task.regionId()));
     }
 }

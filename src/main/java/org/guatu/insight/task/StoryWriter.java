@@ -151,7 +151,7 @@ class StoryWriter {
                                 one.period().name(),
                                 one.opens(),
                                 one.due(),
-                                facts.status(one, today, time.calendar()),
+                                facts.status(one, today, time.calendar(task.regionId())),
                                 cards.estimated(one.due())))
                         .toList(),
                 year.year(),

@@ -62,7 +62,11 @@ public class TaskProcesses {
         Tokens tokens = processes.tokens(year.instanceId());
         List<ReportFact> reports = reporting.facts(List.of(year.id())).getOrDefault(year.id(), List.of());
         List<String> passed = PassedSteps.of(
-                steps(year), facts.of(task, year, FeedNet.NONE, reports), time.now(), time.calendar(), terms);
+                steps(year),
+                facts.of(task, year, FeedNet.NONE, reports),
+                time.now(),
+                time.calendar(task.regionId()),
+                terms);
         String processId = tokens.ended() ? OpeningYears.PROCESS : tokens.processId();
         return new ProcessView(processId, tokens.version(), active(tokens, year), passed);
     }

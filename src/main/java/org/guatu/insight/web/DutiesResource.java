@@ -54,7 +54,7 @@ public class DutiesResource {
     @Path("me/duties")
     @Authenticated
     public Page<Told> mine(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(caller.get().regionId());
         LocalDate today = time.today();
         return Page.within(duties.of(caller.get()), limit, after)
                 .map(duty -> Told.of(duty, SubstituteDuties.from(duty, caller.get(), organization), calendar, today));

@@ -126,7 +126,7 @@ public class DecidingExtensions {
         }
         String opinion = ExtensionRules.required(reason);
         LocalDate day = rules.grantable(extension, until, task, reason, extension.proposed());
-        extension.recommend(day, opinion, by, file.now(), rules.in(terms.committee()));
+        extension.recommend(day, opinion, by, file.now(), rules.in(terms.committee(), by.regionId()));
         file.record(by, extension, "lifecycle.act.extensionReferred", day, opinion);
         file.tell(new ExtensionEvent.Referred(task, extension));
     }

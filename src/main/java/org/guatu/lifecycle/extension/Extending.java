@@ -111,7 +111,7 @@ public class Extending {
         Caller signer = signer(true, current, by);
         requireAnother(extension.drafted().ownHandOf(by), current, by);
         ExtensionState before = extension.state();
-        extension.sign(signer, file.now(), rules.in(terms.decision()));
+        extension.sign(signer, file.now(), rules.in(terms.decision(), by.regionId()));
         possible(rules.limits(current, extension));
         file.pass(extension, before, Map.of("signed", true));
         tellAsked(current.task(), extension, true, signer);
@@ -174,9 +174,9 @@ public class Extending {
 
     private void await(Extension extension, boolean sign, Caller by) {
         if (sign) {
-            extension.sign(by, file.now(), rules.in(terms.decision()));
+            extension.sign(by, file.now(), rules.in(terms.decision(), by.regionId()));
         } else {
-            LocalDate remindOn = rules.in(terms.signature());
+            LocalDate remindOn = rules.in(terms.signature(), by.regionId());
             extension.awaitSignature(remindOn.isAfter(extension.askUntil()) ? extension.askUntil() : remindOn);
         }
     }

@@ -30,6 +30,11 @@ class ExtensionDeadlines implements TermKeeper<Extension> {
     }
 
     @Override
+    public long regionId(Extension one) {
+        return one.regionId();
+    }
+
+    @Override
     public Optional<Moved> move(Extension one, CalendarChanged changed, LocalDate today) {
         LocalDate before = one.actBy();
         LocalDate lastDay = ExtensionRules.lastDay(one.dueBefore(), rules.askBefore(), changed.after());

@@ -44,7 +44,7 @@ class ExtensionRules {
         Task task = current.task();
         LocalDate due =
                 MOVABLE.contains(task.deadline().kind()) ? task.deadline().due() : null;
-        LocalDate lastDay = due == null ? null : lastDay(due, terms.askBefore(), time.calendar());
+        LocalDate lastDay = due == null ? null : lastDay(due, terms.askBefore(), time.calendar(task.regionId()));
         LocalDate latest = keyTasks.endOfList(task);
         List<Extension> before = extensions.ofTask(task.id());
         int approved = (int) before.stream()
@@ -174,7 +174,7 @@ class ExtensionRules {
         return keyTasks.decidedByCommittee(task);
     }
 
-    LocalDate in(int workingDays) {
-        return time.inWorkingDays(workingDays);
+    LocalDate in(int workingDays, long regionId) {
+        return time.inWorkingDays(workingDays, regionId);
     }
 }

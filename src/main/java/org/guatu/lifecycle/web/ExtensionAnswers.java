@@ -81,7 +81,7 @@ class ExtensionAnswers {
                 one.dueBefore(),
                 one.askUntil(),
                 one.proposed(),
-                !calendars.current().isWorkingDay(one.proposed()),
+                !calendars.current().of(task.regionId()).isWorkingDay(one.proposed()),
                 one.reason(),
                 one.done(),
                 proofs,

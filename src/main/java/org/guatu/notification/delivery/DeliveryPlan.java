@@ -39,13 +39,15 @@ class DeliveryPlan {
 
     /** The deliveries of notices that are written now. */
     List<Row> of(List<Notice> notices) {
-        Moment now = new Moment(time.now(), time.calendar());
         Map<Long, List<Notice>> regions = notices.stream().collect(Collectors.groupingBy(Notice::regionId));
         return regions.entrySet().stream()
-                .flatMap(region -> Stream.concat(
-                        robots(region.getKey(), region.getValue(), now),
-                        mailing.takesMail() ? mails(region.getValue(), now) : Stream.of()))
+                .flatMap(region -> ofRegion(region.getKey(), region.getValue()))
                 .toList();
+    }
+
+    private Stream<Row> ofRegion(long region, List<Notice> notices) {
+        Moment now = new Moment(time.now(), time.calendar(region));
+        return Stream.concat(robots(region, notices, now), mailing.takesMail() ? mails(notices, now) : Stream.of());
     }
 
     /** What a due time is reckoned from. */

@@ -135,7 +135,10 @@ public class SigningIn {
         if (account.disabled() || !person.active() || resetMeanwhile) {
             throw new WrongPassword();
         }
-        if (policy.isForSome() && !policy.isFor(organization.posts(List.of(person.id())).getOrDefault(person.id(), List.of()).stream().map(Post::role).toList())) {
+        if (policy.isForSome()
+                && !policy.isFor(organization.posts(List.of(person.id())).getOrDefault(person.id(), List.of()).stream()
+                        .map(Post::role)
+                        .toList())) {
             throw new NotAllowed("organization.door.passwordsNot");
         }
         Instant until = account.oneTimeUntil();

@@ -115,12 +115,11 @@ public class ProviderPages {
     @Path("out")
     public Response out(@CookieParam(TOKEN) @Nullable String token) {
         demandProvider();
-        URI exit = token == null || token.isEmpty() ? null : provider.exit(token).orElse(null);
+        URI exit =
+                token == null || token.isEmpty() ? null : provider.exit(token).orElse(null);
         Response.ResponseBuilder answer =
                 exit == null ? Response.seeOther(URI.create("/sign-in")) : Response.ok(page(exit.toString()));
-        return answer
-                .cookie(tokenCookie().value("").maxAge(0).build())
-                .build();
+        return answer.cookie(tokenCookie().value("").maxAge(0).build()).build();
     }
 
     /**

@@ -32,7 +32,7 @@ public class AcceptedProgress implements ReachedProgress {
         LocalDate last = LocalDate.of(year.year(), 12, 31);
         LocalDate today = time.today();
         return (int) facts.of(task, year)
-                .standingOn(today.isBefore(last) ? today : last, time.calendar())
+                .standingOn(today.isBefore(last) ? today : last, time.calendar(year.regionId()))
                 .actual();
     }
 

@@ -110,7 +110,7 @@ class DerivingFacts {
     }
 
     private @Nullable LocalDate back(TaskYear year, int days) {
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(year.regionId());
         return year.actBy() == null ? null : calendar.plus(year.actBy(), -days);
     }
 }

@@ -69,7 +69,7 @@ class FactsAtHand {
     /** All tasks of a region as they stand today. */
     KnownTasks of(long regionId) {
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(regionId);
         long[] now = stamps.of(regionId);
         if (stamps.changedHere(regionId)) {
             return read(regionId, today, calendar);

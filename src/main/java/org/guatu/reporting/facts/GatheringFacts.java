@@ -79,7 +79,7 @@ public class GatheringFacts {
                 .toList();
         return new RegionFacts(
                 today,
-                time.calendar(),
+                time.calendar(by.regionId()),
                 all,
                 all.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity())),
                 TaskFacts::years);
@@ -147,6 +147,6 @@ public class GatheringFacts {
 
     /** How a task's year stands today. */
     public Standing standing(Task task, TaskYear year) {
-        return of(task, year).standingOn(time.today(), time.calendar());
+        return of(task, year).standingOn(time.today(), time.calendar(task.regionId()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
+import org.guatu.calendar.WorkCalendar;
 import org.guatu.lifecycle.Lifecycle;
 import org.guatu.lifecycle.Terms;
 import org.guatu.platform.time.OfficeDays;
@@ -86,7 +87,7 @@ public class ReportSteps {
 
     /** Asked for by instances of the first version of the model, which ends with the years that run on it. */
     public Date beforeDue(long taskYear, String period) {
-        return morning(time.calendar().plus(obligation(taskYear, period).due(), -terms.remindBefore()));
+        return morning(calendar(taskYear).plus(obligation(taskYear, period).due(), -terms.remindBefore()));
     }
 
     /** As {@link #beforeDue}, for the first version of the model. */
@@ -96,7 +97,7 @@ public class ReportSteps {
 
     /** As {@link #beforeDue}, for the first version of the model. */
     public Date afterDue(long taskYear, String period) {
-        return morning(time.calendar().plus(obligation(taskYear, period).due(), terms.remindAfter()));
+        return morning(calendar(taskYear).plus(obligation(taskYear, period).due(), terms.remindAfter()));
     }
 
     /** As {@link #beforeDue}, for the first version of the model. */
@@ -112,8 +113,12 @@ public class ReportSteps {
     /** The window opens, or the cooperating units' parts are due before it does: over long holidays they may be. */
     private Instant opening(long taskYear, String period) {
         Obligation asked = obligation(taskYear, period);
-        LocalDate parts = ReminderDay.contributionDue(asked, time.calendar(), terms);
+        LocalDate parts = ReminderDay.contributionDue(asked, calendar(taskYear), terms);
         return OfficeDays.startOf(parts.isBefore(asked.opens()) ? parts : asked.opens());
+    }
+
+    private WorkCalendar calendar(long taskYear) {
+        return time.calendar(lifecycle.current(taskYear).year().regionId());
     }
 
     private Obligation obligation(long taskYear, String period) {

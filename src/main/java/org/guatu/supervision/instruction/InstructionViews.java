@@ -108,7 +108,9 @@ public class InstructionViews implements DutySource {
                         one.author(),
                         one.givenAt(),
                         one.due(),
-                        one.due() == null || !one.stage().waitsForAnswer() ? null : time.daysLeft(one.due()),
+                        one.due() == null || !one.stage().waitsForAnswer()
+                                ? null
+                                : time.daysLeft(one.due(), one.regionId()),
                         one.stage(),
                         one.version()))
                 .toList();

@@ -90,7 +90,7 @@ class RemindingInstructions {
         if (due == null || !one.stage().waitsForAnswer()) {
             return Stream.of();
         }
-        return ReminderDay.again(due, time.calendar(), terms).stream()
+        return ReminderDay.again(due, time.calendar(one.regionId()), terms).stream()
                 .filter(nudge -> GIVEN.contains(nudge.stage()))
                 .filter(nudge -> !one.reminded().contains(nudge.stage()))
                 .filter(nudge -> nudge.at().isAfter(one.stageSince()));

@@ -57,7 +57,7 @@ public class Corresponding {
         if (letter.state() == LetterState.APPROVED && replyBy != null && replyBy.isBefore(time.today())) {
             throw new Refusal("supervision.letter.replyDayOver", replyBy);
         }
-        letter.serve(time.inWorkingDays(terms.receipt()), file.signed(by));
+        letter.serve(time.inWorkingDays(terms.receipt(), letter.regionId()), file.signed(by));
         readers.tell(letter);
         file.pass(letter, "serveLetter", Map.of());
         record(by, "supervision.act.served", letter, null);
@@ -165,7 +165,7 @@ public class Corresponding {
     /** The reply is asked for once more. Called by the process. */
     public void giveBack(long id) {
         Letter letter = file.of(id);
-        letter.giveBack(time.inWorkingDays(terms.mending()));
+        letter.giveBack(time.inWorkingDays(terms.mending(), letter.regionId()));
         file.tell(letter, LetterEvent.ReplyReturned::new);
     }
 

@@ -138,7 +138,7 @@ public class LetterDuties implements DutySource {
     private Stream<Waiting> verifying(Letter letter) {
         LocalDate since =
                 replies.newest(letter.id()).map(reply -> reply.replied().on()).orElseGet(time::today);
-        return one(letter, Act.VERIFY, since, time.calendar().plus(since, terms.review()));
+        return one(letter, Act.VERIFY, since, time.calendar(letter.regionId()).plus(since, terms.review()));
     }
 
     /** Whether the caller drafted what somebody else of the same role has to sign. */

@@ -162,6 +162,11 @@ class LetterFile implements TermKeeper<Letter> {
         return one.id();
     }
 
+    @Override
+    public long regionId(Letter one) {
+        return one.regionId();
+    }
+
     /** Only the receipt moves: the reply is due on the day that the signed letter names. */
     @Override
     public Optional<Moved> move(Letter letter, CalendarChanged changed, LocalDate today) {

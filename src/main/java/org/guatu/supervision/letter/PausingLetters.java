@@ -108,17 +108,18 @@ public class PausingLetters {
         if (paused == null) {
             return;
         }
-        letter.resume(moved(letter.receiptBy(), paused), moved(letter.replyBy(), paused));
+        long region = letter.regionId();
+        letter.resume(moved(letter.receiptBy(), paused, region), moved(letter.replyBy(), paused, region));
         file.message(letter, "letterResumed");
         record(letter, "supervision.act.resumed", null);
     }
 
     /** A day that was over when the pause began stays over. */
-    private @Nullable LocalDate moved(@Nullable LocalDate day, LocalDate paused) {
+    private @Nullable LocalDate moved(@Nullable LocalDate day, LocalDate paused, long regionId) {
         if (day == null || day.isBefore(paused)) {
             return day;
         }
-        return time.inWorkingDays(time.calendar().between(paused, day));
+        return time.inWorkingDays(time.calendar(regionId).between(paused, day), regionId);
     }
 
     /** The unit acts although its terms stand still: nobody is kept from answering early. */

@@ -85,7 +85,7 @@ public class Signing {
             letter.words().checkMeeting(LocalDateTime.ofInstant(time.now(), OfficeClock.ZONE));
         }
         LocalDate today = time.today();
-        LocalDate replyBy = time.inWorkingDays(letter.replyDays());
+        LocalDate replyBy = time.inWorkingDays(letter.replyDays(), letter.regionId());
         String word = heading.of(letter.regionId()).word(letter.signer());
         LetterNumber number = register.next(letter.regionId(), word, today.getYear());
         String frozen = frozen(composer.paper(

@@ -70,7 +70,10 @@ public class Handling {
 
     private void accept(Suggestion suggestion, @Nullable String unit, Caller by) {
         file.move(
-                suggestion, SuggestionStage.SUBMITTED, SuggestionStage.SCREENED, time.inWorkingDays(terms.dispatch()));
+                suggestion,
+                SuggestionStage.SUBMITTED,
+                SuggestionStage.SCREENED,
+                time.inWorkingDays(terms.dispatch(), suggestion.regionId()));
         file.pass(suggestion, "screenSuggestion", Map.of("decision", "ACCEPT"));
         file.note(suggestion, SuggestionAct.ACCEPTED, null, List.of(), by);
         if (unit != null && !unit.isBlank()) {
@@ -113,7 +116,11 @@ public class Handling {
         String reason = because.reason();
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        file.move(suggestion, SuggestionStage.HANDLING, SuggestionStage.SCREENED, time.inWorkingDays(terms.dispatch()));
+        file.move(
+                suggestion,
+                SuggestionStage.HANDLING,
+                SuggestionStage.SCREENED,
+                time.inWorkingDays(terms.dispatch(), suggestion.regionId()));
         file.note(suggestion, SuggestionAct.HANDED_BACK, reason, List.of(), by);
         suggestion.give(null);
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "RETURNED"));
@@ -126,7 +133,7 @@ public class Handling {
         String reason = because.reason();
         Suggestion suggestion = file.forUnit(id, seenVersion, by);
         ReasonText.require("reason", reason);
-        suggestion.extend(time.calendar()
+        suggestion.extend(time.calendar(suggestion.regionId())
                 .plus(Objects.requireNonNullElseGet(suggestion.actBy(), time::today), terms.extension()));
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "EXTENDED"));
         return file.note(suggestion, SuggestionAct.EXTENDED, reason, List.of(), by);
@@ -146,7 +153,10 @@ public class Handling {
         file.require(evidence, by);
         if (outcome != null) {
             file.move(
-                    suggestion, SuggestionStage.HANDLING, SuggestionStage.REPLIED, time.inWorkingDays(terms.rating()));
+                    suggestion,
+                    SuggestionStage.HANDLING,
+                    SuggestionStage.REPLIED,
+                    time.inWorkingDays(terms.rating(), suggestion.regionId()));
             suggestion.answer(outcome, text);
         }
         file.pass(suggestion, "handleSuggestion", Map.of("outcome", "REPLIED"));
@@ -170,14 +180,21 @@ public class Handling {
     public void begin(long id) {
         Suggestion suggestion = file.of(id);
         file.move(
-                suggestion, SuggestionStage.DISPATCHED, SuggestionStage.HANDLING, time.inWorkingDays(terms.handling()));
+                suggestion,
+                SuggestionStage.DISPATCHED,
+                SuggestionStage.HANDLING,
+                time.inWorkingDays(terms.handling(), suggestion.regionId()));
         file.tellUnit(suggestion, "dispatched", suggestion.title(), String.valueOf(suggestion.actBy()));
     }
 
     /** The observer is not satisfied; the unit's term begins once more. Called by the process. */
     public void beginAgain(long id) {
         Suggestion suggestion = file.of(id);
-        file.move(suggestion, SuggestionStage.RATED, SuggestionStage.HANDLING, time.inWorkingDays(terms.handling()));
+        file.move(
+                suggestion,
+                SuggestionStage.RATED,
+                SuggestionStage.HANDLING,
+                time.inWorkingDays(terms.handling(), suggestion.regionId()));
         suggestion.handleAgain();
         file.note(suggestion, SuggestionAct.HANDLED_AGAIN, null, List.of(), system(suggestion));
         file.tellUnit(suggestion, "again", suggestion.title(), String.valueOf(suggestion.actBy()));

@@ -62,8 +62,8 @@ public class Suggesting {
                 .orRefuse();
         file.require(evidence, author.caller());
         inviting.countSuggestion(author);
-        Suggestion suggestion =
-                new Suggestion(author, subject, text, onceKey, file.now(), time.inWorkingDays(terms.screening()));
+        Suggestion suggestion = new Suggestion(
+                author, subject, text, onceKey, file.now(), time.inWorkingDays(terms.screening(), author.regionId()));
         file.open(suggestion, evidence, author.caller());
         file.tellOffice(suggestion, "submitted", subject, String.valueOf(suggestion.actBy()));
         return file.note(suggestion, SuggestionAct.SUBMITTED, text, evidence, author.caller());

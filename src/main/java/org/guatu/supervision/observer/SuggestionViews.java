@@ -113,7 +113,7 @@ public class SuggestionViews implements DutySource, ReconciledProcess {
                 one.stage(),
                 unit == null ? null : organization.ref(unit),
                 due,
-                due == null ? null : time.daysLeft(due),
+                due == null ? null : time.daysLeft(due, one.regionId()),
                 one.outcome(),
                 one.rating(),
                 one.rehandled(),

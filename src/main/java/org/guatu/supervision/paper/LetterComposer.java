@@ -151,7 +151,7 @@ public class LetterComposer {
         boolean counted = facts.reasons().stream()
                 .anyMatch(one -> one.days() > 0 || one.key().endsWith(".OVERDUE"));
         if (counted
-                && time.calendar()
+                && time.calendar(task.regionId())
                         .estimated(due == null || due.isAfter(now.today()) ? now.today() : due, now.today())) {
             sentences.add(text("daysEstimated"));
         }
@@ -226,7 +226,7 @@ public class LetterComposer {
 
     /** That a day was counted through a year whose holidays are not known yet. */
     private String estimated(LocalDate from, LocalDate until) {
-        return time.calendar().estimated(from, until) ? text("estimated") : "";
+        return time.law().estimated(from, until) ? text("estimated") : "";
     }
 
     private static String hour(LocalDateTime moment) {

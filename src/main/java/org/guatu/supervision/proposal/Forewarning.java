@@ -58,7 +58,11 @@ public class Forewarning {
         if (task.deadline().kind() == DeadlineKind.OPEN_ENDED) {
             return Stream.of();
         }
-        return days(BackSchedule.horizon(task.deadline(), current.year().year()), time.calendar(), near, terms);
+        return days(
+                BackSchedule.horizon(task.deadline(), current.year().year()),
+                time.calendar(task.regionId()),
+                near,
+                terms);
     }
 
     /** Of a deadline: the day on which it comes near, the one on which reports are reminded of, and the last. */
@@ -78,7 +82,7 @@ public class Forewarning {
         if (due == null) {
             return;
         }
-        int left = time.daysLeft(due);
+        int left = time.daysLeft(due, task.regionId());
         int actual = (int) now.standing().actual();
         Optional<Level> level = ladder.level(new Question(Trigger.NEAR_DUE, null, 0, left, actual, 0, now.paused()));
         if (left >= 0 && level.equals(Optional.of(Level.REMINDER))) {

@@ -83,7 +83,7 @@ public class Proposing {
 
     /** All proposals in the caller's region, the highest level first, then in the order of the lists. */
     public List<Proposed> all(Caller by) {
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(by.regionId());
         Set<Long> own = organization.unitsOfTheOffice(by.regionId());
         return situations(by).stream()
                 .flatMap(one -> ladder
@@ -113,6 +113,7 @@ public class Proposing {
                 .map(one -> new Seen(
                         one.task(),
                         situation(
+                                one.task().regionId(),
                                 one.facts(),
                                 extended.get(one.year().id()),
                                 written.getOrDefault(one.task().id(), List.of()),
@@ -163,6 +164,7 @@ public class Proposing {
 
     private Situation situation(Task task, TaskYear year, List<LetterFact> written) {
         return situation(
+                task.regionId(),
                 facts.of(task, year),
                 extending.newestApproved(List.of(year.id())).get(year.id()),
                 written,
@@ -170,7 +172,7 @@ public class Proposing {
     }
 
     private Optional<Proposal> of(TaskYear year, Situation situation) {
-        return supervised(year) ? ladder.propose(situation, time.calendar()) : Optional.empty();
+        return supervised(year) ? ladder.propose(situation, time.calendar(year.regionId())) : Optional.empty();
     }
 
     private Map<Long, String> paused(long regionId, Collection<TaskYear> years) {
@@ -180,9 +182,13 @@ public class Proposing {
     }
 
     private Situation situation(
-            YearFacts year, @Nullable Extension extended, List<LetterFact> written, @Nullable String pausedBy) {
+            long regionId,
+            YearFacts year,
+            @Nullable Extension extended,
+            List<LetterFact> written,
+            @Nullable String pausedBy) {
         LocalDate today = time.today();
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(regionId);
         return new Situation(
                 today,
                 year.standingOn(today, calendar),

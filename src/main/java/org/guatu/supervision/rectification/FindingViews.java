@@ -127,7 +127,7 @@ public class FindingViews implements DutySource, ReconciledProcess {
                 stage,
                 OfficeDays.dayOf(one.stageSince()),
                 one.due(),
-                stage.closed() || stage == FindingStage.DISMISSED ? null : time.daysLeft(one.due()),
+                stage.closed() || stage == FindingStage.DISMISSED ? null : time.daysLeft(one.due(), one.regionId()),
                 one.overdueOn(time.today()),
                 stage.duty() == null
                         ? null
@@ -136,7 +136,7 @@ public class FindingViews implements DutySource, ReconciledProcess {
                                 stage.ofUnit(),
                                 stage.roles(),
                                 actBy,
-                                actBy == null ? null : time.daysLeft(actBy)),
+                                actBy == null ? null : time.daysLeft(actBy, one.regionId())),
                 one.closedOn(),
                 one.lookBackOn(),
                 one.returns(),

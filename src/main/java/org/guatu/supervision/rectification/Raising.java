@@ -57,10 +57,13 @@ public class Raising {
             file.take(found.recurrenceOf(), null, by);
         }
         file.require(from.proofs(), by);
-        LocalDate due = from.due() == null ? time.inWorkingDays(terms.immediate()) : from.due();
+        LocalDate due = from.due() == null ? time.inWorkingDays(terms.immediate(), by.regionId()) : from.due();
         Finding finding = new Finding(found, lead(from.lead(), task, by), due, by, file.now());
         finding.move(
-                Set.of(FindingStage.FOUND), FindingStage.FOUND, file.now(), time.inWorkingDays(terms.assignment()));
+                Set.of(FindingStage.FOUND),
+                FindingStage.FOUND,
+                file.now(),
+                time.inWorkingDays(terms.assignment(), by.regionId()));
         file.open(finding, from.proofs(), by);
         file.tellOffice(finding, "opened", found.title(), String.valueOf(finding.actBy()));
         return file.note(finding, FindingAct.OPENED, found.problem(), from.proofs(), by);
@@ -75,7 +78,11 @@ public class Raising {
             throw new Invalid("due", "supervision.rectification.duePast");
         }
         long unit = lead == null || lead.isBlank() ? finding.leadUnitId() : unit(lead, by);
-        file.move(finding, Set.of(FindingStage.FOUND), FindingStage.ASSIGNED, time.inWorkingDays(terms.plan()));
+        file.move(
+                finding,
+                Set.of(FindingStage.FOUND),
+                FindingStage.ASSIGNED,
+                time.inWorkingDays(terms.plan(), finding.regionId()));
         finding.hand(unit, due == null ? finding.due() : due);
         file.show(finding, unit, by);
         file.pass(finding, "assignFinding", Map.of("assigned", true));

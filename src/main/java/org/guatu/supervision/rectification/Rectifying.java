@@ -52,7 +52,11 @@ public class Rectifying {
                         finding.due().toString())
                 .orRefuse();
         file.require(plan.proofs(), by);
-        file.move(finding, TO_PLAN, FindingStage.PLAN_SUBMITTED, time.inWorkingDays(terms.approval()));
+        file.move(
+                finding,
+                TO_PLAN,
+                FindingStage.PLAN_SUBMITTED,
+                time.inWorkingDays(terms.approval(), finding.regionId()));
         finding.plan(how, who, due == null ? finding.due() : due);
         file.pass(finding, "submitPlan", Map.of());
         file.tellOffice(finding, "planned", finding.found().title(), String.valueOf(finding.actBy()));
@@ -74,7 +78,7 @@ public class Rectifying {
                 finding,
                 Set.of(FindingStage.RECTIFYING),
                 FindingStage.SELF_VERIFIED,
-                time.inWorkingDays(terms.verification()));
+                time.inWorkingDays(terms.verification(), finding.regionId()));
         finding.sayDone(time.today());
         file.pass(finding, "rectify", Map.of());
         file.tellOffice(finding, "selfVerified", finding.found().title(), String.valueOf(finding.actBy()));
@@ -96,7 +100,7 @@ public class Rectifying {
                 finding,
                 Set.of(FindingStage.CLOSED),
                 FindingStage.LOOK_BACK,
-                time.inWorkingDays(terms.lookBackTaken()));
+                time.inWorkingDays(terms.lookBackTaken(), finding.regionId()));
         file.tellOffice(finding, "lookBack", finding.found().title(), String.valueOf(finding.actBy()));
         file.note(finding, FindingAct.LOOK_BACK_BEGUN, null, List.of(), Caller.systemIn(finding.regionId()));
     }
@@ -115,8 +119,8 @@ public class Rectifying {
                 finding,
                 Set.of(FindingStage.CLOSED, FindingStage.LOOK_BACK, FindingStage.FINISHED),
                 FindingStage.REOPENED,
-                time.inWorkingDays(terms.plan()));
-        finding.comeBack(time.inWorkingDays(terms.reopened()));
+                time.inWorkingDays(terms.plan(), finding.regionId()));
+        finding.comeBack(time.inWorkingDays(terms.reopened(), finding.regionId()));
         file.tellUnit(finding, "reopened", finding.found().title(), String.valueOf(finding.actBy()));
     }
 
@@ -144,6 +148,6 @@ public class Rectifying {
 
     /** The day on which the unit is reminded before its last day. */
     public LocalDate remindOn(long id) {
-        return time.calendar().plus(actBy(id), -terms.remindBefore());
+        return time.calendar(file.of(id).regionId()).plus(actBy(id), -terms.remindBefore());
     }
 }

@@ -40,7 +40,7 @@ public class Verifying {
         if (approved) {
             file.move(finding, from, FindingStage.PLAN_APPROVED, null);
         } else {
-            file.move(finding, from, FindingStage.ASSIGNED, time.inWorkingDays(terms.plan()));
+            file.move(finding, from, FindingStage.ASSIGNED, time.inWorkingDays(terms.plan(), finding.regionId()));
             finding.countReturn();
             file.tellUnit(
                     finding,
@@ -64,9 +64,13 @@ public class Verifying {
         file.require(evidence, by);
         Set<FindingStage> from = Set.of(FindingStage.SELF_VERIFIED);
         if (verified) {
-            file.move(finding, from, FindingStage.OFFICE_VERIFIED, time.inWorkingDays(terms.closing()));
+            file.move(
+                    finding,
+                    from,
+                    FindingStage.OFFICE_VERIFIED,
+                    time.inWorkingDays(terms.closing(), finding.regionId()));
         } else {
-            LocalDate again = time.inWorkingDays(terms.resubmission());
+            LocalDate again = time.inWorkingDays(terms.resubmission(), finding.regionId());
             file.move(finding, from, FindingStage.RECTIFYING, again.isAfter(finding.due()) ? again : finding.due());
             finding.countReturn();
             file.tellUnit(
@@ -85,7 +89,9 @@ public class Verifying {
     public Finding close(long id, CloseFinding closing, @Nullable Integer seenVersion, Caller by) {
         Finding finding = file.forJudge(id, seenVersion, by);
         String words = closing.words();
-        LocalDate again = closing.lookBackOn() == null ? time.inWorkingDays(terms.lookBack()) : closing.lookBackOn();
+        LocalDate again = closing.lookBackOn() == null
+                ? time.inWorkingDays(terms.lookBack(), finding.regionId())
+                : closing.lookBackOn();
         if (!again.isAfter(time.today())) {
             throw new Invalid("lookBackOn", "supervision.rectification.lookBackPast");
         }

@@ -148,7 +148,7 @@ class LetterViews {
             return null;
         }
         LocalDate due = letter.received() == null ? letter.receiptBy() : letter.replyBy();
-        return due == null ? null : time.daysLeft(due);
+        return due == null ? null : time.daysLeft(due, letter.regionId());
     }
 
     private static ReplyAnswer reply(LetterReply reply, List<Proof> proofs) {

@@ -109,10 +109,10 @@ public class ExtensionPanel {
                 || state == ExtensionState.REFERRED && may(by, Act.APPROVE_EXTENSION);
         boolean asks = issued && lead && open == null;
         ExtensionLimits limits = issued && (asks || open != null) ? extending.limits(taskId, by) : null;
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.calendar(by.regionId());
         return new Shown(
                 open,
-                open == null || open.actBy() == null ? null : time.daysLeft(open.actBy()),
+                open == null || open.actBy() == null ? null : time.daysLeft(open.actBy(), by.regionId()),
                 open == null ? 0 : calendar.between(open.dueBefore(), open.proposed()),
                 open != null && !calendar.isWorkingDay(open.proposed()),
                 limits,

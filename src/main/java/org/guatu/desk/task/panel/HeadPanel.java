@@ -7,6 +7,7 @@ import org.guatu.catalogue.kind.KeepingKinds;
 import org.guatu.desk.list.KindWords;
 import org.guatu.desk.list.TaskRow;
 import org.guatu.insight.task.TaskStory;
+import org.guatu.platform.Caller;
 import org.guatu.platform.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ public class HeadPanel {
      */
     public record Head(KindWords kind, TaskRow row, @Nullable Integer nextDays, @Nullable MilestoneTimeline strip) {}
 
-    public Head of(TaskStory story) {
+    public Head of(TaskStory story, Caller by) {
         LocalDate due = story.card().next().due();
         return new Head(
-                KindWords.of(kinds.one(story.card().list().kind()), reader.locale()),
+                KindWords.of(kinds.one(story.card().list().kind(), by.regionId()), reader.locale()),
                 new TaskRow(story.card()),
-                due == null ? null : time.daysLeft(due),
+                due == null ? null : time.daysLeft(due, by.regionId()),
                 MilestoneTimeline.of(story, time.today()));
     }
 }

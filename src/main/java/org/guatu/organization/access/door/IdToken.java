@@ -48,7 +48,8 @@ final class IdToken {
     }
 
     /** Which of the provider's keys signed it; null where it does not say. */
-    @Nullable String keyId() {
+    @Nullable
+    String keyId() {
         return text(header, "kid");
     }
 
@@ -59,7 +60,9 @@ final class IdToken {
         List<?> audience = audience();
         demand(audience.contains(clientId), "the ID token is for another client");
         String party = text(claims, "azp");
-        demand(party == null ? audience.size() == 1 : party.equals(clientId), "the ID token was given to another client");
+        demand(
+                party == null ? audience.size() == 1 : party.equals(clientId),
+                "the ID token was given to another client");
         demand(time("exp").isAfter(now.minus(SKEW)), "the ID token is out of date");
         demand(time("iat").isBefore(now.plus(SKEW)), "the ID token is of the future");
         demand(nonce.equals(text(claims, "nonce")), "the ID token is of another attempt");

@@ -59,8 +59,8 @@ public class Linking {
 
     public void unlink(Caller by, long accountId, Door door) {
         AccountCard account = admitting.account(by, accountId);
-        AccountLink link = links.of(by.regionId(), account.id(), door)
-                .orElseThrow(() -> new NotFound("platform.notFound"));
+        AccountLink link =
+                links.of(by.regionId(), account.id(), door).orElseThrow(() -> new NotFound("platform.notFound"));
         links.delete(link);
         trail.record(
                 by,
@@ -75,10 +75,12 @@ public class Linking {
     public long accountOf(Door door, Identity identity) {
         String subject = AccountLink.hash(identity.issuer(), identity.subject());
         return links.bySubject(door, subject)
-                .or(() -> links.byName(door, identity.name()).filter(link -> !link.taken()).map(link -> {
-                    link.take(subject);
-                    return link;
-                }))
+                .or(() -> links.byName(door, identity.name())
+                        .filter(link -> !link.taken())
+                        .map(link -> {
+                            link.take(subject);
+                            return link;
+                        }))
                 .map(AccountLink::accountId)
                 .orElseThrow(() -> new NotLinked(identity.name()));
     }

@@ -73,11 +73,16 @@ public class OidcClient {
     /** Exchanges the code with which a person came back. */
     public Recognised who(SignInAttempt attempt, String code) {
         Map<String, String> form = new LinkedHashMap<>(Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "redirect_uri", settings.back(),
-                "code_verifier", attempt.verifier()));
-        HttpRequest.Builder call = HttpRequest.newBuilder(URI.create(provider(FRESH).token()));
+                "grant_type",
+                "authorization_code",
+                "code",
+                code,
+                "redirect_uri",
+                settings.back(),
+                "code_verifier",
+                attempt.verifier()));
+        HttpRequest.Builder call =
+                HttpRequest.newBuilder(URI.create(provider(FRESH).token()));
         settings.secret()
                 .ifPresentOrElse(
                         secret -> call.header("Authorization", "Basic " + basic(settings.clientId(), secret)),
@@ -130,10 +135,9 @@ public class OidcClient {
 
     private OidcProvider read() {
         String issuer = settings.issuer();
-        JsonObject told = send(HttpRequest.newBuilder(
-                URI.create(issuer.replaceAll("/$", "") + "/.well-known/openid-configuration")));
-        JsonObject keys =
-                send(HttpRequest.newBuilder(URI.create(OidcSettings.secure(told.getString("jwks_uri", "")))));
+        JsonObject told = send(
+                HttpRequest.newBuilder(URI.create(issuer.replaceAll("/$", "") + "/.well-known/openid-configuration")));
+        JsonObject keys = send(HttpRequest.newBuilder(URI.create(OidcSettings.secure(told.getString("jwks_uri", "")))));
         List<SigningKey> signing = keys.getJsonArray("keys").stream()
                 .map(JsonObject.class::cast)
                 .map(SigningKey::of)

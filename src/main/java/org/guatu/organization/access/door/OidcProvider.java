@@ -27,7 +27,8 @@ record OidcProvider(
     }
 
     /** The key of that name, or the only one where the token names none. */
-    @Nullable SigningKey key(@Nullable String id) {
+    @Nullable
+    SigningKey key(@Nullable String id) {
         if (id == null) {
             return keys.size() == 1 ? keys.get(0) : null;
         }

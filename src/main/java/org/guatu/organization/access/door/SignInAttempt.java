@@ -20,10 +20,7 @@ public record SignInAttempt(String state, String nonce, String verifier, String 
 
     public static SignInAttempt begin(String to) {
         return new SignInAttempt(
-                Secret.random().text(),
-                Secret.random().text(),
-                Secret.random().text(),
-                to);
+                Secret.random().text(), Secret.random().text(), Secret.random().text(), to);
     }
 
     /** What the cookie says; a refusal where it says nothing that was begun here. */

@@ -58,8 +58,7 @@ record SigningKey(@Nullable String id, Algorithm algorithm, PublicKey key) {
 
     private static Optional<SigningKey> rsa(JsonObject jwk) throws GeneralSecurityException {
         BigInteger modulus = number(jwk, "n");
-        PublicKey key =
-                KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, number(jwk, "e")));
+        PublicKey key = KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, number(jwk, "e")));
         return modulus.bitLength() < RSA_BITS
                 ? Optional.empty()
                 : Optional.of(new SigningKey(jwk.getString("kid"), Algorithm.RS256, key));
@@ -71,7 +70,9 @@ record SigningKey(@Nullable String id, Algorithm algorithm, PublicKey key) {
         ECPublicKeySpec spec = new ECPublicKeySpec(
                 new ECPoint(number(jwk, "x"), number(jwk, "y")), parameters.getParameterSpec(ECParameterSpec.class));
         return new SigningKey(
-                jwk.getString("kid"), Algorithm.ES256, KeyFactory.getInstance("EC").generatePublic(spec));
+                jwk.getString("kid"),
+                Algorithm.ES256,
+                KeyFactory.getInstance("EC").generatePublic(spec));
     }
 
     private static BigInteger number(JsonObject jwk, String name) {

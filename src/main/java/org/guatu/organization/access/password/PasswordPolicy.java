@@ -1,13 +1,13 @@
 package org.guatu.organization.access.password;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.List;
-import java.util.Collection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.platform.Invalid;

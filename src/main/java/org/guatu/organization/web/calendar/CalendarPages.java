@@ -104,7 +104,7 @@ public class CalendarPages {
 
     private TemplateInstance draw(int asked, FormState again) {
         int of = Math.max(CalendarYear.FIRST, Math.min(CalendarYear.LAST, asked));
-        CalendarYear year = calendars.year(of);
+        CalendarYear year = calendars.year(of, caller.get().regionId());
         List<NotedDay> noted = year.days();
         return page.data("year", String.valueOf(of))
                 .data("years", years(of))
@@ -116,6 +116,7 @@ public class CalendarPages {
                 .data("estimated", year.estimated())
                 .data("notice", year.notice())
                 .data("mayChange", caller.get().hasRole(Roles.SYS_ADMIN))
+                .data("keepsLaw", calendars.keepsLaw(caller.get()))
                 .data("again", again);
     }
 

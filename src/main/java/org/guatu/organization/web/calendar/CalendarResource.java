@@ -52,10 +52,14 @@ public class CalendarResource {
         if (year < CalendarYear.FIRST || year > CalendarYear.LAST) {
             throw new NotFound("platform.notFound");
         }
-        return calendars.year(year);
+        return calendars.year(year, caller.get().regionId());
     }
 
-    /** Declares a day working or free; open terms move in the same transaction, timers right after it. */
+    /**
+     * Declares a day working or free for all regions; open terms move in the same transaction, timers right after it. A
+     * region that is not the top one closes a day for itself alone: 409 where the law says anything of the day, or where it
+     * is to be worked.
+     */
     @PUT
     @Path("calendar/days/{day}")
     @RolesAllowed(Roles.SYS_ADMIN)
@@ -86,7 +90,10 @@ public class CalendarResource {
         return NoticePreview.of(notice, calendars.shifts(notice), reader);
     }
 
-    /** Loads a notice, in the place of an earlier one of its year; 422 names all that is odd, and nothing is stored. */
+    /**
+     * Loads a notice, in the place of an earlier one of its year; 422 names all that is odd, and nothing is stored. Only
+     * the top region does: 403 elsewhere.
+     */
     @POST
     @Path("calendar/notices")
     @RolesAllowed(Roles.SYS_ADMIN)

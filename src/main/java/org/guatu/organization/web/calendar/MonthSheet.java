@@ -28,7 +28,8 @@ public record MonthSheet(int number, List<List<@Nullable Cell>> weeks) {
      */
     public record Cell(LocalDate day, boolean working, @Nullable NotedDay noted, boolean today) {
         public boolean declared() {
-            return noted != null && noted.source() == NotedDay.Source.DECLARED;
+            return noted != null
+                    && (noted.source() == NotedDay.Source.DECLARED || noted.source() == NotedDay.Source.REGION);
         }
 
         /** Class of the cell: off, extra (a weekend day worked), weekend or plain. */

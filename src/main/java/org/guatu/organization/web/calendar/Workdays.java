@@ -26,7 +26,7 @@ public class Workdays {
 
     /** Whether the working days from today to a due day pass through a year whose holidays are not loaded. */
     public boolean estimated(@Nullable LocalDate due) {
-        return due != null && time.calendar().estimated(time.today(), due);
+        return due != null && time.law().estimated(time.today(), due);
     }
 
     /**
@@ -37,7 +37,7 @@ public class Workdays {
         if (!caller.signedIn() || !caller.get().hasAnyRole(Roles.SYS_ADMIN, Roles.RULE_OF_LAW_OFFICE)) {
             return null;
         }
-        WorkCalendar calendar = time.calendar();
+        WorkCalendar calendar = time.law();
         LocalDate today = time.today();
         if (calendar.estimated(today.getYear())) {
             return Integer.toString(today.getYear());

@@ -43,7 +43,9 @@ class IdTokenTest {
                 signed("ES256", claims(), "SHA256withECDSAinP1363Format", curve.getPrivate()),
                 new SigningKey("one", SigningKey.Algorithm.ES256, curve.getPublic()));
 
-        assertThat(byRsa).isEqualTo(new Identity("https://id.example", "subject", "zhang.san")).isEqualTo(byCurve);
+        assertThat(byRsa)
+                .isEqualTo(new Identity("https://id.example", "subject", "zhang.san"))
+                .isEqualTo(byCurve);
     }
 
     @Test
@@ -68,7 +70,11 @@ class IdTokenTest {
 
         refused(changed, "signature");
         refused(
-                signed("RS256", claims(), "SHA256withRSA", generator.generateKeyPair().getPrivate()),
+                signed(
+                        "RS256",
+                        claims(),
+                        "SHA256withRSA",
+                        generator.generateKeyPair().getPrivate()),
                 "signature");
     }
 
@@ -103,8 +109,10 @@ class IdTokenTest {
         JsonObject jwk = new JsonObject().put("kty", "RSA").put("e", "AQAB").put("n", base64(new byte[] {1, 2, 3}));
 
         assertThat(SigningKey.of(jwk)).isEmpty();
-        assertThat(SigningKey.of(new JsonObject().put("kty", "oct").put("k", "AQAB"))).isEmpty();
-        assertThat(SigningKey.of(new JsonObject().put("kty", "RSA").put("use", "enc"))).isEmpty();
+        assertThat(SigningKey.of(new JsonObject().put("kty", "oct").put("k", "AQAB")))
+                .isEmpty();
+        assertThat(SigningKey.of(new JsonObject().put("kty", "RSA").put("use", "enc")))
+                .isEmpty();
     }
 
     private void refusedWith(JsonObject claims, String reason) throws Exception {

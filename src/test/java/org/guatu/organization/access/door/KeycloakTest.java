@@ -74,7 +74,12 @@ class KeycloakTest {
         given().cookie("guatu", session).get("/tasks").then().statusCode(200);
         given().cookie("guatu", session).get("/people").then().statusCode(403);
 
-        given().cookie("guatu", session).redirects().follow(false).post("/sign-out").then().statusCode(303);
+        given().cookie("guatu", session)
+                .redirects()
+                .follow(false)
+                .post("/sign-out")
+                .then()
+                .statusCode(303);
         String onward = given().cookie("guatu-provider", in.cookie("guatu-provider"))
                 .get("/sign-in/provider/out")
                 .then()

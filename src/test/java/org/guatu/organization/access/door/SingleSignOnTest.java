@@ -53,16 +53,17 @@ class SingleSignOnTest {
 
         Response in = back(left, provider.signIn(left.header("Location"), "subject-1", "zhang.san"));
 
-        in.then().statusCode(200).body(containsString("0;url=/tasks")).header("Cache-Control", containsString("no-store"));
+        in.then()
+                .statusCode(200)
+                .body(containsString("0;url=/tasks"))
+                .header("Cache-Control", containsString("no-store"));
         String session = in.cookie("guatu");
         given().cookie("guatu", session).get("/people").then().statusCode(403);
         given().cookie("guatu", session).get("/session").then().statusCode(200).body("person", not(equalTo(null)));
         admin.get("/accounts/" + account("d022") + "/links").then().body("[0].used", equalTo(true));
 
-        Response out = given().redirects()
-                .follow(false)
-                .cookie("guatu", session)
-                .post("/sign-out");
+        Response out =
+                given().redirects().follow(false).cookie("guatu", session).post("/sign-out");
         out.then().statusCode(303).header("Location", containsString("/sign-in/provider/out"));
         String token = in.cookie("guatu-provider");
         given().cookie("guatu-provider", token)
@@ -72,14 +73,21 @@ class SingleSignOnTest {
                 .body(containsString("/out?"))
                 .body(containsString("id_token_hint"))
                 .body(containsString("post_logout_redirect_uri"));
-        given().redirects().follow(false).cookie("guatu", session).get("/tasks").then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .cookie("guatu", session)
+                .get("/tasks")
+                .then()
+                .statusCode(303);
     }
 
     @Test
     void whoever_bears_the_name_later_is_somebody_else() {
         link("d018", "li.si");
         Response first = leave("/");
-        back(first, provider.signIn(first.header("Location"), "subject-li", "li.si")).then().statusCode(200);
+        back(first, provider.signIn(first.header("Location"), "subject-li", "li.si"))
+                .then()
+                .statusCode(200);
 
         Response other = leave("/");
         back(other, provider.signIn(other.header("Location"), "subject-other", "li.si"))
@@ -87,7 +95,9 @@ class SingleSignOnTest {
                 .statusCode(403)
                 .body(containsString("li.si"));
         Response married = leave("/");
-        back(married, provider.signIn(married.header("Location"), "subject-li", "li.wu")).then().statusCode(200);
+        back(married, provider.signIn(married.header("Location"), "subject-li", "li.wu"))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -101,10 +111,17 @@ class SingleSignOnTest {
 
         link("d018", "zhao.liu");
         Response once = leave("/");
-        back(once, provider.signIn(once.header("Location"), "subject-6", "zhao.liu")).then().statusCode(200);
-        admin.with().delete("/api/v1/accounts/" + account("d018") + "/links/OIDC").then().statusCode(204);
+        back(once, provider.signIn(once.header("Location"), "subject-6", "zhao.liu"))
+                .then()
+                .statusCode(200);
+        admin.with()
+                .delete("/api/v1/accounts/" + account("d018") + "/links/OIDC")
+                .then()
+                .statusCode(204);
         Response again = leave("/");
-        back(again, provider.signIn(again.header("Location"), "subject-6", "zhao.liu")).then().statusCode(403);
+        back(again, provider.signIn(again.header("Location"), "subject-6", "zhao.liu"))
+                .then()
+                .statusCode(403);
     }
 
     @ParameterizedTest

@@ -59,8 +59,9 @@ public class LinkPages {
         return forms.lead(
                 new FormPage("", state -> page(id, state), address(id), "organization.door.linked"),
                 LinkAccount.class,
-                (asked, version) ->
-                        new Next(address(id), linking.link(caller.get(), id, Door.OIDC, asked).name()));
+                (asked, version) -> new Next(
+                        address(id),
+                        linking.link(caller.get(), id, Door.OIDC, asked).name()));
     }
 
     /** A form that was refused stands at this address; whoever comes by it again is led to the page. */
