@@ -30,6 +30,7 @@ class AnswerHeadersTest {
     SampleOffice sample;
 
     @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
     URL address;
 
     @ParameterizedTest

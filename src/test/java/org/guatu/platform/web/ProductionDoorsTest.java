@@ -43,6 +43,7 @@ class ProductionDoorsTest {
     SampleOffice sample;
 
     @TestHTTPResource(value = "/", management = true)
+    @SuppressWarnings("NullAway.Init")
     URL management;
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class KeycloakTest {
         Client admin = Client.as("security", sample.password());
         List<Map<String, Object>> accounts = admin.all("/accounts");
         Object account = accounts.stream()
-                .filter(one -> one.get("username").equals("d022"))
+                .filter(one -> "d022".equals(one.get("username")))
                 .findFirst()
                 .orElseThrow()
                 .get("id");

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
@@ -213,8 +214,8 @@ class SingleSignOnTest {
     private long account(String username) {
         List<Map<String, Object>> accounts = admin.all("/accounts");
         return accounts.stream()
-                .filter(one -> one.get("username").equals(username))
-                .map(one -> ((Number) one.get("id")).longValue())
+                .filter(one -> username.equals(one.get("username")))
+                .map(one -> ((Number) Objects.requireNonNull(one.get("id"))).longValue())
                 .findFirst()
                 .orElseThrow();
     }
