@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
@@ -63,15 +64,15 @@ class SeparatedAdministrationTest {
 
     private Map<String, Object> waiting(String role) {
         return auditor.all("/post-proposals").stream()
-                .filter(one -> one.get("role").equals(role) && one.get("state").equals("WAITING"))
+                .filter(one -> role.equals(one.get("role")) && "WAITING".equals(one.get("state")))
                 .findFirst()
                 .orElseThrow();
     }
 
     private long accountOf(String username) {
         return security.all("/accounts").stream()
-                .filter(one -> one.get("username").equals(username))
-                .map(one -> ((Number) one.get("id")).longValue())
+                .filter(one -> username.equals(one.get("username")))
+                .map(one -> ((Number) Objects.requireNonNull(one.get("id"))).longValue())
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -90,18 +91,20 @@ public class SignInPages {
         String name = username == null ? "" : username;
         URI next = LocalPath.of(to);
         try {
-            Admission given = signingIn.toPages(name, password == null ? "" : password);
+            Admission given = signingIn.toPages(name, password == null ? "" : password, Visitors.of(request));
             Response.ResponseBuilder answer = script == null
                     ? Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
                     : Response.noContent();
-            return answer.cookie(cookie().value(given.token()).build()).build();
+            return answer.cookie(session(given.token(), NewCookie.DEFAULT_MAX_AGE), device(given.device()))
+                    .build();
         } catch (WrongPassword | TooMany | OneTimeExpired refused) {
+            Response.ResponseBuilder answer = Response.status(refused.status());
+            if (refused instanceof TooMany tooMany) {
+                answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
+            }
             return script == null
-                    ? Response.status(refused.status())
-                            .entity(signInPage(name, next, refused))
-                            .build()
-                    : Response.status(refused.status())
-                            .entity(reader.text(refused.key(), refused.arguments()))
+                    ? answer.entity(signInPage(name, next, refused)).build()
+                    : answer.entity(reader.text(refused.key(), refused.arguments()))
                             .type("text/plain;charset=UTF-8")
                             .build();
         }
@@ -116,9 +119,7 @@ public class SignInPages {
             signingIn.signOut(session);
             handedIn.sayAll(session.caller().personId());
         }
-        return Response.seeOther(URI.create("/sign-in"))
-                .cookie(cookie().value("").maxAge(0).build())
-                .build();
+        return Response.seeOther(URI.create("/sign-in")).cookie(session("", 0)).build();
     }
 
     @GET
@@ -160,12 +161,26 @@ public class SignInPages {
                 .data("again", again);
     }
 
-    private NewCookie.Builder cookie() {
-        return new NewCookie.Builder(TokenMechanism.COOKIE)
+    /** By this the browser is known again; it opens nothing. */
+    private NewCookie device(@Nullable String device) {
+        return kept(new NewCookie.Builder(Visitors.COOKIE)
+                .path("/sign-in")
+                .value(device)
+                .maxAge(Visitors.SECONDS));
+    }
+
+    private NewCookie session(String token, int age) {
+        return kept(new NewCookie.Builder(TokenMechanism.COOKIE)
                 .path("/")
-                .httpOnly(true)
+                .value(token)
+                .maxAge(age));
+    }
+
+    private NewCookie kept(NewCookie.AbstractNewCookieBuilder<NewCookie.Builder> cookie) {
+        return cookie.httpOnly(true)
                 .sameSite(NewCookie.SameSite.STRICT)
-                .secure(request.request().isSSL() || !onLoopback());
+                .secure(request.request().isSSL() || !onLoopback())
+                .build();
     }
 
     /** Browsers take a secure cookie over plain HTTP from nowhere; on one's own machine there is nobody between. */
