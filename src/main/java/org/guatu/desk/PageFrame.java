@@ -218,6 +218,7 @@ public class PageFrame {
             entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
         }
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/questions", "platform.frame.nav.questions"));
             entries.add(entry("/burden", "platform.frame.nav.burden"));
         }
         if (by.hasAnyRole(Roles.SECURITY_ADMIN)) {

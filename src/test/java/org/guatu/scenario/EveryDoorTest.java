@@ -72,6 +72,9 @@ class EveryDoorTest {
             GET    /tasks/{id}/process                  *
             GET    /heatmap                             *
             GET    /heatmap/tasks                       *
+            GET    /changes                             *
+            GET    /questions                           office leader committee
+            GET    /questions/{topic}                   office leader committee
             GET    /notices                             *
             POST   /notices/{id}/read                   *
             POST   /notices/read                        *
@@ -370,6 +373,7 @@ class EveryDoorTest {
                 .replace("{item}", "987654321")
                 .replace("{code}", "X999")
                 .replace("{session}", "987654321")
+                .replace("{topic}", "nothing")
                 .replace("{year}", "1999")
                 .replace("{day}", "1999-01-01");
         var request = account == null

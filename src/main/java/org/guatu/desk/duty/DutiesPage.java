@@ -22,6 +22,8 @@ import org.guatu.insight.TaskCard;
 import org.guatu.insight.duty.Duties;
 import org.guatu.insight.duty.Duty;
 import org.guatu.insight.duty.SubstituteDuties;
+import org.guatu.insight.question.Questions;
+import org.guatu.insight.question.Topic;
 import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
 import org.guatu.organization.Organization;
@@ -30,6 +32,7 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.SubstitutePosts;
+import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.TablePage;
 import org.guatu.platform.web.TableQuery;
 import org.guatu.reporting.facts.GatheringFacts;
@@ -49,7 +52,9 @@ public class DutiesPage {
     private final Duties duties;
     private final TaskViews views;
     private final Organization organization;
+    private final Questions questions;
     private final CurrentCaller caller;
+    private final Reader reader;
     private final Template page;
 
     DutiesPage(
@@ -57,13 +62,17 @@ public class DutiesPage {
             Duties duties,
             TaskViews views,
             Organization organization,
+            Questions questions,
             CurrentCaller caller,
+            Reader reader,
             @Location("desk/duties.html") Template page) {
         this.gathering = gathering;
         this.duties = duties;
         this.views = views;
         this.organization = organization;
+        this.questions = questions;
         this.caller = caller;
+        this.reader = reader;
         this.page = page;
     }
 
@@ -136,7 +145,11 @@ public class DutiesPage {
                         .filter(task -> own.contains(task.lead().code()))
                         .toList()
                 : tasks;
-        return page.data("all", all.size())
+        boolean leads = by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE);
+        return page.data(
+                        "week",
+                        leads && !tasks.isEmpty() ? questions.one(Topic.CHANGES, null, reader.locale(), by) : null)
+                .data("all", all.size())
                 .data("late", count(all, DutiesPage::late))
                 .data("soon", count(all, DutiesPage::soon))
                 .data("within", SOON)
