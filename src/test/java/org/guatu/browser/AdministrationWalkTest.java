@@ -95,11 +95,11 @@ class AdministrationWalkTest extends Walk {
         auditor.navigate("/appointments");
         assertThat(auditor.locator("#waiting")).containsText("季明");
         browser.look(auditor, "appointments");
-        auditor.locator("#waiting details summary").click();
-        auditor.locator("#waiting details button[value=RETURN]").click();
+        auditor.locator("#waiting tbody tr:has-text('季明') summary").click();
+        auditor.locator("#waiting tbody tr:has-text('季明') button[value=RETURN]").click();
         assertThat(auditor.locator("[role=alert]")).containsText("须写明理由");
         browser.look(auditor, "appointments-refused");
-        auditor.locator("#waiting button[value=ACCEPT]").click();
+        auditor.locator("#waiting tbody tr:has-text('季明') button[value=ACCEPT]").click();
         assertThat(auditor.locator("#ended")).containsText("已确认");
         browser.look(auditor, "appointments-ended");
         auditor.navigate("/trail");

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * The passwords that are guessed first, from {@code common-passwords.txt}. One is known again in capitals, with letters
- * written as signs, and with digits and signs put before or behind it.
+ * written as signs, and with digits and signs put before, behind or between.
  */
 @ApplicationScoped
 class CommonPasswords {
     private static final Pattern AROUND = Pattern.compile("^[^a-z]+|[^a-z]+$");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
     private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
     private static final String WRITTEN = "@4301!$5";
     private static final String MEANT = "aaeoiiss";
@@ -44,6 +45,7 @@ class CommonPasswords {
                 .flatMap(one -> Stream.of(
                         one,
                         SIGNS.matcher(one).replaceAll(""),
+                        NO_LETTERS.matcher(one).replaceAll(""),
                         AROUND.matcher(one).replaceAll("")))
                 .anyMatch(known::contains);
     }
