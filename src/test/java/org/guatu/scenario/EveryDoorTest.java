@@ -286,6 +286,8 @@ class EveryDoorTest {
             GET    /post-proposals                      security auditor
             POST   /post-proposals/{id}/decision        security auditor
             POST   /post-proposals/{id}/withdrawal      security
+            DELETE /accounts/{id}/sessions              security
+            DELETE /me/sessions                         *
             GET    /me/sessions                         *
             DELETE /me/sessions/{session}               *
             GET    /units/{code}/reforms                *

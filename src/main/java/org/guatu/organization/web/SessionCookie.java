@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.net.URI;
 import org.guatu.organization.access.TokenMechanism;
 import org.guatu.organization.access.door.OidcSettings;
+import org.guatu.organization.access.limit.Visitor;
 
 /** The cookies of signing in: out of reach of scripts, and by TLS only, except on one's own machine. */
 @RequestScoped
@@ -21,6 +22,20 @@ class SessionCookie {
     /** The one that carries the session; no other site's page sends it along. */
     NewCookie.Builder session() {
         return of(TokenMechanism.COOKIE, "/").sameSite(NewCookie.SameSite.STRICT);
+    }
+
+    /** By this the browser is known again; it opens nothing. */
+    NewCookie device(String device) {
+        return of(Visitors.COOKIE, "/sign-in")
+                .sameSite(NewCookie.SameSite.STRICT)
+                .value(device)
+                .maxAge(Visitors.SECONDS)
+                .build();
+    }
+
+    /** From where the browser comes, and whether it is known. */
+    Visitor visitor() {
+        return Visitors.of(request);
     }
 
     NewCookie.Builder of(String name, String path) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.organization.access.Admission;
@@ -88,18 +89,23 @@ public class SignInPages {
         String name = username == null ? "" : username;
         URI next = LocalPath.of(to);
         try {
-            Admission given = signingIn.toPages(name, password == null ? "" : password);
+            Admission given = signingIn.toPages(name, password == null ? "" : password, cookie.visitor());
             Response.ResponseBuilder answer = script == null
                     ? Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
                     : Response.noContent();
-            return answer.cookie(cookie.session().value(given.token()).build()).build();
+            answer.cookie(cookie.session().value(given.token()).build());
+            if (given.device() != null) {
+                answer.cookie(cookie.device(given.device()));
+            }
+            return answer.build();
         } catch (WrongPassword | TooMany | OneTimeExpired | NotAllowed refused) {
+            Response.ResponseBuilder answer = Response.status(refused.status());
+            if (refused instanceof TooMany tooMany) {
+                answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
+            }
             return script == null
-                    ? Response.status(refused.status())
-                            .entity(signInPage(name, next, refused))
-                            .build()
-                    : Response.status(refused.status())
-                            .entity(reader.text(refused.key(), refused.arguments()))
+                    ? answer.entity(signInPage(name, next, refused)).build()
+                    : answer.entity(reader.text(refused.key(), refused.arguments()))
                             .type("text/plain;charset=UTF-8")
                             .build();
         }

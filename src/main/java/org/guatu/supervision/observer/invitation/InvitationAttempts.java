@@ -45,6 +45,18 @@ class InvitationAttempts implements Expiring {
         }
     }
 
+    /** Whether any was counted within the span; counts nothing. */
+    boolean any(String key, Duration span) {
+        return QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery(
+                                        "select key_hash from link_try where key_hash = ?1 and tries > 0 and began_at >= ?2")
+                                .setParameter(1, Secret.sha256(key))
+                                .setParameter(2, utc(clock.instant().minus(span)))
+                                .getResultList())
+                        .size()
+                > 0;
+    }
+
     private int add(String key, int tries, Duration span) {
         String hash = Secret.sha256(key);
         Instant now = clock.instant();
