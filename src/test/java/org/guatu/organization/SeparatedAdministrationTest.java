@@ -1,7 +1,7 @@
 package org.guatu.organization;
 
-import static java.util.Objects.requireNonNull;
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
+import org.guatu.organization.Post;
 import org.guatu.organization.access.password.ChangePassword;
 import org.guatu.organization.access.password.OneTimeExpired;
 import org.guatu.organization.access.password.PasswordPolicy;
@@ -21,6 +23,7 @@ import org.guatu.organization.access.password.Passwords;
 import org.guatu.organization.access.password.WrongPassword;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.NotAllowed;
 import org.guatu.platform.Secret;
 import org.guatu.platform.TooMany;
 import org.guatu.platform.time.RealTime;
@@ -132,6 +135,12 @@ public class SigningIn {
         if (account.disabled() || !person.active() || resetMeanwhile) {
             throw new WrongPassword();
         }
+        if (policy.isForSome()
+                && !policy.isFor(organization.posts(List.of(person.id())).getOrDefault(person.id(), List.of()).stream()
+                        .map(Post::role)
+                        .toList())) {
+            throw new NotAllowed("organization.door.passwordsNot");
+        }
         Instant until = account.oneTimeUntil();
         if (until != null && until.isBefore(clock.instant())) {
             throw new OneTimeExpired(until);
@@ -147,6 +156,28 @@ public class SigningIn {
         boolean mustChange =
                 account.mustChangePassword() || policy.isOutworn(account.passwordChangedAt(), clock.instant());
         return new Admission(secret.text(), token.expiresAt(), mustChange);
+    }
+
+    /** A session for a browser whose person another door has recognised. */
+    public Admission recognised(long accountId, String door) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Account account = accounts.findById(accountId);
+            Person person = organization.person(account.personId());
+            if (account.disabled() || !person.active()) {
+                throw new WrongPassword();
+            }
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            accounts.cameIn(account.id(), now);
+            Secret secret = Secret.random();
+            AccessToken session = new AccessToken(
+                    secret, account.id(), AccessToken.Kind.SESSION, "", now, now.plus(sessionTerms.first()));
+            tokens.persist(session.withoutPassword());
+            trail.record(
+                    self(person),
+                    Change.of("organization.act.signIn", "account", account.id())
+                            .to(AccessToken.Kind.SESSION + " " + door));
+            return new Admission(secret.text(), session.expiresAt(), false);
+        });
     }
 
     /** Which of these sessions and tokens would be let in now. */

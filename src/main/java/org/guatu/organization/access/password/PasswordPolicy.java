@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.platform.Invalid;
@@ -22,11 +25,15 @@ public class PasswordPolicy {
     private final int minClasses;
     private final int maxAgeDays;
 
+    private final Set<String> roles;
+
     PasswordPolicy(
             @ConfigProperty(name = "guatu.password.policy") Preset preset,
             @ConfigProperty(name = "guatu.password.min-length") java.util.Optional<Integer> minLength,
             @ConfigProperty(name = "guatu.password.min-classes") java.util.Optional<Integer> minClasses,
-            @ConfigProperty(name = "guatu.password.max-age-days") java.util.Optional<Integer> maxAgeDays) {
+            @ConfigProperty(name = "guatu.password.max-age-days") java.util.Optional<Integer> maxAgeDays,
+            @ConfigProperty(name = "guatu.password.roles") java.util.Optional<List<String>> roles) {
+        this.roles = roles.map(Set::copyOf).orElse(Set.of());
         this.minLength = minLength.orElse(preset.minLength);
         this.minClasses = minClasses.orElse(preset.minClasses);
         this.maxAgeDays = maxAgeDays.orElse(preset.maxAgeDays);
@@ -67,6 +74,16 @@ public class PasswordPolicy {
                 .require(classes(password) >= minClasses, field, "organization.passwordPlain", minClasses)
                 .require(!named, field, "organization.passwordNamed")
                 .orRefuse();
+    }
+
+    /** Whether only some come in by a password, and all others by another door. */
+    public boolean isForSome() {
+        return !roles.isEmpty();
+    }
+
+    /** Whether somebody with these roles comes in by a password. */
+    public boolean isFor(Collection<String> held) {
+        return roles.isEmpty() || held.stream().anyMatch(roles::contains);
     }
 
     /** Whether the password is older than this office allows. */
