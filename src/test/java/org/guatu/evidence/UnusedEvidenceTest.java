@@ -57,6 +57,7 @@ class UnusedEvidenceTest {
     Clock clock;
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     private long region;
