@@ -27,7 +27,7 @@ class Cast {
             Roles.EVALUATION_TEAM,
             Roles.INSPECTOR,
             Roles.OBSERVER,
-            Roles.SYS_ADMIN);
+            Roles.SECURITY_ADMIN);
 
     private final Organization organization;
 

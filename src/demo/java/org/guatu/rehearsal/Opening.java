@@ -55,6 +55,8 @@ class Opening {
         if (sample.region().isEmpty()) {
             timers.begin(YEAR_BEGINS);
             setUp();
+        } else {
+            sample.complete();
         }
         if (office.equals("sample")) {
             if (rehearsal.play(sample.region().orElseThrow(), until)) {
@@ -63,9 +65,8 @@ class Opening {
         }
         System.out.println("address: http://" + host + ":" + port + "/");
         System.out.println("password: " + sample.password());
-        System.out.println(
-                "accounts: office reviewer leader committee evaluator evaluator2 admin auditor observer inspector,"
-                        + " and one per unit by its code, such as d022");
+        System.out.println("accounts: office reviewer leader committee evaluator evaluator2 admin security auditor"
+                + " observer inspector, and one per unit by its code, such as d022");
         System.out.println("demonstration clock: " + ZonedDateTime.now(clock).toLocalDateTime());
         System.out.flush();
     }

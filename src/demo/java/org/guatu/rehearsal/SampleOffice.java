@@ -75,6 +75,7 @@ public class SampleOffice {
         admit(system, hashed, "evaluator", "许文静", null, Roles.EVALUATION_TEAM);
         admit(system, hashed, "evaluator2", "何清源", null, Roles.EVALUATION_TEAM);
         admit(system, hashed, "admin", "钱程", null, Roles.SYS_ADMIN);
+        admit(system, hashed, "security", "白洁", null, Roles.SECURITY_ADMIN);
         admit(system, hashed, "auditor", "孟正", null, Roles.AUDITOR);
         admit(system, hashed, "observer", "方晴", null, Roles.OBSERVER);
         admit(system, hashed, "inspector", "严立", null, Roles.INSPECTOR);
@@ -93,6 +94,15 @@ public class SampleOffice {
                         Roles.UNIT_HEAD);
                 i++;
             }
+        }
+    }
+
+    /** An office of before, in which one person administered all, gets its security administrator. */
+    void complete() {
+        Region region = region().orElseThrow();
+        if (organization.peopleWithRole(region.id(), Roles.SECURITY_ADMIN).isEmpty()) {
+            HashedPassword hashed = HashedPassword.of(password());
+            admit(Caller.systemIn(region.id()), hashed, "security", "白洁", null, Roles.SECURITY_ADMIN);
         }
     }
 

@@ -80,7 +80,7 @@ class SupervisionDesk {
 
     private void nameSubstitutes(Players players, LocalDate day) {
         if (!substitutions
-                .visible(players.holder(Roles.SYS_ADMIN), Long.MAX_VALUE, 1)
+                .visible(players.holder(Roles.SECURITY_ADMIN), Long.MAX_VALUE, 1)
                 .isEmpty()) {
             return;
         }
@@ -92,6 +92,6 @@ class SupervisionDesk {
         long absent = players.holder(role).personId();
         substituting.name(
                 new NameSubstitute(absent, players.reviewer().personId(), from, to, null, why, true),
-                players.holder(Roles.SYS_ADMIN));
+                players.holder(Roles.SECURITY_ADMIN));
     }
 }

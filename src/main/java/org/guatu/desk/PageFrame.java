@@ -218,17 +218,23 @@ public class PageFrame {
             entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
         }
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
+            entries.add(entry("/questions", "platform.frame.nav.questions"));
             entries.add(entry("/burden", "platform.frame.nav.burden"));
         }
-        if (by.hasAnyRole(Roles.SYS_ADMIN)) {
+        if (by.hasAnyRole(Roles.SECURITY_ADMIN)) {
             entries.add(entry("/people", "platform.frame.nav.people"));
+        }
+        if (by.hasAnyRole(Roles.SECURITY_ADMIN, Roles.AUDITOR)) {
+            entries.add(entry("/appointments", "platform.frame.nav.appointments"));
+        }
+        if (by.hasAnyRole(Roles.SYS_ADMIN)) {
             entries.add(entry("/units", "platform.frame.nav.units"));
             entries.add(entry("/kinds", "platform.frame.nav.kinds"));
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
             entries.add(entry("/channels", "platform.frame.nav.channels"));
             entries.add(entry("/timers", "platform.frame.nav.timers"));
         }
-        if (by.hasAnyRole(Roles.SYS_ADMIN, Roles.AUDITOR)) {
+        if (by.hasAnyRole(Roles.AUDITOR)) {
             entries.add(entry("/trail", "platform.frame.nav.trail"));
         }
         return entries;

@@ -21,7 +21,7 @@ public class Repairing {
     }
 
     public TaskYear repair(long taskId, Caller by) {
-        TaskYear year = lifecycle.current(taskId, by).year();
+        TaskYear year = lifecycle.inRegion(taskId, by);
         String before = year.instanceId();
         instances.startAfresh(year);
         trail.record(

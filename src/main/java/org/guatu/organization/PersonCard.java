@@ -17,6 +17,11 @@ public record PersonCard(String name, @Nullable String phone, @Nullable String e
         this(name, phone, null, posts);
     }
 
+    /** The same with other posts. */
+    public PersonCard with(List<PostCard> others) {
+        return new PersonCard(name, phone, email, others);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

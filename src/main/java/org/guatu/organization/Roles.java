@@ -1,5 +1,6 @@
 package org.guatu.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +40,13 @@ public final class Roles {
     /** 法治观察员: files suggestions and rates the replies; sees no internal data. */
     public static final String OBSERVER = "OBSERVER";
 
-    /** 系统管理员: units, people and settings; changes no business data. */
+    /** 系统管理员: units and settings; gives no post and reads no business. */
     public static final String SYS_ADMIN = "SYS_ADMIN";
 
-    /** 审计员: reads the trail, changes nothing. */
+    /** 安全管理员: gives posts, resets passwords, ends sessions; reads no business. */
+    public static final String SECURITY_ADMIN = "SECURITY_ADMIN";
+
+    /** 审计员: reads the trail and confirms critical posts; reads no business. */
     public static final String AUDITOR = "AUDITOR";
 
     public static final List<String> ALL = List.of(
@@ -57,7 +61,11 @@ public final class Roles {
             INSPECTOR,
             OBSERVER,
             SYS_ADMIN,
+            SECURITY_ADMIN,
             AUDITOR);
+
+    /** 三员: system, security and audit administration, which nobody joins with each other or with any other post. */
+    public static final Set<String> ADMINISTRATION = Set.of(SYS_ADMIN, SECURITY_ADMIN, AUDITOR);
 
     /** Roles that mean nothing without a unit. */
     public static final Set<String> OF_A_UNIT = Set.of(LIAISON, DEPUTY_LEADER, UNIT_HEAD);
@@ -96,8 +104,9 @@ public final class Roles {
                     COORDINATION_GROUP, Set.of("tasks.read", "reports.review", "closeOuts.review", "evaluation.score")),
             Map.entry(INSPECTOR, Set.of("tasks.read", "findings.write", "evidence.write")),
             Map.entry(OBSERVER, Set.of("suggestions.write")),
-            Map.entry(SYS_ADMIN, Set.of("people.write", "units.write", "settings.write")),
-            Map.entry(AUDITOR, Set.of("trail.read")));
+            Map.entry(SYS_ADMIN, Set.of("units.write", "settings.write")),
+            Map.entry(SECURITY_ADMIN, Set.of("people.write", "posts.confirm")),
+            Map.entry(AUDITOR, Set.of("trail.read", "posts.confirm")));
 
     private Roles() {}
 
@@ -109,15 +118,18 @@ public final class Roles {
     }
 
     /** Roles that read all tasks of the region. */
-    public static final Set<String> WHOLE_REGION = Set.of(
-            RULE_OF_LAW_OFFICE,
-            COMMITTEE,
-            DISTRICT_LEADER,
-            EVALUATION_TEAM,
-            COORDINATION_GROUP,
-            INSPECTOR,
-            SYS_ADMIN,
-            AUDITOR);
+    public static final Set<String> WHOLE_REGION =
+            Set.of(RULE_OF_LAW_OFFICE, COMMITTEE, DISTRICT_LEADER, EVALUATION_TEAM, COORDINATION_GROUP, INSPECTOR);
+
+    /** Whether giving the role takes two people: it reaches beyond one unit, or administers. */
+    public static boolean critical(String role) {
+        return WHOLE_REGION.contains(role) || ADMINISTRATION.contains(role);
+    }
+
+    /** Whether one person may hold these roles: administration of one kind goes with nothing else. */
+    public static boolean compatible(Collection<String> roles) {
+        return Set.copyOf(roles).size() <= 1 || roles.stream().noneMatch(ADMINISTRATION::contains);
+    }
 
     /** Whether the caller sees all tasks of the region; others see those of their units, observers none. */
     public static boolean readsWholeRegion(Caller caller) {

@@ -3,10 +3,12 @@ package org.guatu.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
@@ -79,6 +81,40 @@ public class Staffing {
         }
     }
 
+    /** Gives one critical post, once a second person confirmed it. */
+    public void appoint(Caller second, Person person, PostCard post) {
+        PersonCard held = card(second, person.id());
+        if (held.posts().contains(post)) {
+            return;
+        }
+        check(
+                second,
+                held.with(Stream.concat(held.posts().stream(), Stream.of(post)).toList()));
+        give(second, person, List.of(post));
+    }
+
+    /**
+     * Takes apart what nobody may hold together, where an office of before joined it: work for the business stays and the
+     * administration goes; of two administrations that of the system stays.
+     */
+    public void takeApart(long regionId) {
+        Caller system = Caller.systemIn(regionId);
+        for (Person person : people.list("regionId = ?1 order by id", regionId)) {
+            PersonCard card = card(system, person.id());
+            if (!Roles.compatible(card.posts().stream().map(PostCard::role).toList())) {
+                boolean works = card.posts().stream().anyMatch(post -> !Roles.ADMINISTRATION.contains(post.role()));
+                editPerson(
+                        system,
+                        person.id(),
+                        card.with(card.posts().stream()
+                                .filter(post -> !works || !Roles.ADMINISTRATION.contains(post.role()))
+                                .sorted(Comparator.comparing(post -> Roles.ALL.indexOf(post.role())))
+                                .limit(works ? Long.MAX_VALUE : 1)
+                                .toList()));
+            }
+        }
+    }
+
     /** Lets a person leave or come back. */
     public void setActive(Caller by, long personId, boolean active) {
         Person person = person(by, personId);
@@ -92,8 +128,31 @@ public class Staffing {
         }
     }
 
+    /**
+     * Refuses where a person may not take a post over: a critical one goes to whoever holds it already, since giving it
+     * takes two; and none goes beside another that must stay apart from it.
+     */
+    public void requireMayTake(Caller by, long personId, PostCard card) {
+        List<PostCard> held = cards(person(by, personId).id());
+        new Invalid.Check()
+                .require(
+                        !Roles.critical(card.role())
+                                || held.stream().anyMatch(post -> post.role().equals(card.role())),
+                        "moves",
+                        "organization.criticalMoves",
+                        Roles.word(card.role()))
+                .require(
+                        Roles.compatible(Stream.concat(held.stream(), Stream.of(card))
+                                .map(PostCard::role)
+                                .toList()),
+                        "moves",
+                        "organization.rolesApart")
+                .orRefuse();
+    }
+
     /** Moves one post from a person to another, who may hold it already. */
     public void movePost(Caller by, long fromPerson, long toPerson, PostCard card) {
+        requireMayTake(by, toPerson, card);
         Person from = person(by, fromPerson);
         Person to = person(by, toPerson);
         Long unit = card.unit() == null
@@ -161,7 +220,8 @@ public class Staffing {
         }
     }
 
-    private void check(Caller by, PersonCard card) {
+    /** Refuses with everything that is wrong with what is said of a person. */
+    public void check(Caller by, PersonCard card) {
         Set<String> known = units.of(by.regionId()).stream()
                 .filter(unit -> !unit.set() && unit.standing())
                 .map(Unit::code)
@@ -182,6 +242,10 @@ public class Staffing {
                         Roles.word(post.role()));
             }
         }
+        check.require(
+                Roles.compatible(card.posts().stream().map(PostCard::role).toList()),
+                "posts",
+                "organization.rolesApart");
         check.orRefuse();
     }
 

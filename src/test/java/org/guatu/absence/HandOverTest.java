@@ -79,7 +79,7 @@ class HandOverTest {
         for (int i = 0; i < pairs.length; i += 2) {
             body.put((String) pairs[i], pairs[i + 1]);
         }
-        return tasks.as("admin").post("/handovers", body);
+        return tasks.as("security").post("/handovers", body);
     }
 
     @Test
@@ -116,12 +116,12 @@ class HandOverTest {
         tasks.as("newcomer").get("/me/duties").then().body("items.kind", hasItem("ACCEPT"));
         tasks.as("d041").get("/me").then().statusCode(401);
         assertThat(tasks.as("deputy").read("/me").getList("posts")).hasSize(1);
-        tasks.as("admin").get("/handovers/" + made).then().body("sheet.leaver", equalTo(leaverName()));
+        tasks.as("security").get("/handovers/" + made).then().body("sheet.leaver", equalTo(leaverName()));
         tasks.office.get("/holders").then().body("clean", equalTo(true));
     }
 
     private String leaverName() {
-        return tasks.as("admin").all("/accounts").stream()
+        return tasks.as("security").all("/accounts").stream()
                 .filter(one -> one.get("username").equals("d041"))
                 .map(one -> one.get("name").toString())
                 .findFirst()
@@ -145,14 +145,14 @@ class HandOverTest {
         assertThat(day.carryOutDue()).isZero();
 
         tasks.office.moveClockTo(today().plusDays(1) + "T23:59:59+08:00");
-        tasks.as("admin").get("/handovers/" + made).then().body("status", equalTo("PLANNED"));
+        tasks.as("security").get("/handovers/" + made).then().body("status", equalTo("PLANNED"));
         tasks.office.moveClockTo(today().plusDays(3) + "T09:00:00+08:00");
         assertThat(day.carryOutDue()).as("the move of the clock did it").isZero();
 
-        tasks.as("admin").get("/handovers/" + made).then().body("status", equalTo("DONE"));
+        tasks.as("security").get("/handovers/" + made).then().body("status", equalTo("DONE"));
         assertThat(tasks.as("deputy").read("/me").getList("posts.role")).contains("LIAISON");
         assertThat(tasks.as("newcomer").read("/me").getList("posts.role")).containsExactly("UNIT_HEAD");
-        tasks.as("admin").post("/handovers/" + made + "/cancellation").then().statusCode(409);
+        tasks.as("security").post("/handovers/" + made + "/cancellation").then().statusCode(409);
     }
 
     @Test
@@ -165,7 +165,7 @@ class HandOverTest {
                 .jsonPath()
                 .getLong("id");
 
-        tasks.as("admin")
+        tasks.as("security")
                 .post("/handovers/" + made + "/cancellation")
                 .then()
                 .statusCode(200)
@@ -201,7 +201,10 @@ class HandOverTest {
                 .getLong("id");
 
         for (long one : List.of(planned, beside)) {
-            tasks.as("admin").post("/handovers/" + one + "/cancellation").then().statusCode(200);
+            tasks.as("security")
+                    .post("/handovers/" + one + "/cancellation")
+                    .then()
+                    .statusCode(200);
         }
         handOver("d018", today().plusDays(2), "moves", leave, "leavesUnheld", true)
                 .then()

@@ -106,7 +106,7 @@ class AbsenceWalkTest extends Walk {
     @Test
     @Order(4)
     void the_administrator_is_told_what_would_be_left_and_hands_over() {
-        Page admin = as("admin");
+        Page admin = as("security");
         admin.navigate("/people/" + absences.account("d018"));
         browser.look(admin, "person-absence");
         admin.click("#disable button");

@@ -35,7 +35,7 @@ class AdministrationWalkTest extends Walk {
     @Test
     @Order(1)
     void a_sheet_is_mended_confirmed_and_becomes_slips_to_print() {
-        Page admin = as("admin");
+        Page admin = as("security");
         admin.navigate("/people");
         admin.click("#enrol");
         browser.look(admin, "enrolment");
@@ -62,7 +62,7 @@ class AdministrationWalkTest extends Walk {
         assertThat(liaison.locator("#sessions")).containsText("本次");
         browser.look(liaison, "my-sessions");
 
-        Page admin = as("admin");
+        Page admin = as("security");
         admin.navigate("/people?q=d042");
         admin.locator("#people tbody a").first().click();
         assertThat(admin.locator("#name")).hasValue(admin.locator("h1").innerText());

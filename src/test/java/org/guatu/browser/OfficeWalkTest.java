@@ -146,9 +146,10 @@ class OfficeWalkTest extends Walk {
     @Test
     @Order(7)
     void the_administrator_and_the_notices_in_english() {
+        Page security = as("security");
+        security.navigate("/people");
+        browser.look(security, "people");
         Page admin = as("admin");
-        admin.navigate("/people");
-        browser.look(admin, "people");
         admin.navigate("/units");
         browser.look(admin, "units");
         Page owner = as("d041");

@@ -53,6 +53,7 @@ class FuzzTest {
             "committee",
             "evaluator",
             "admin",
+            "security",
             "auditor",
             "inspector",
             "observer");
@@ -147,7 +148,7 @@ class FuzzTest {
         tasks.as("d041").post(task + "/reports", ChangedTasks.report("2024-02", 12));
         Office office = new Office(address.getPort());
         ACCOUNTS.forEach(this::signIn);
-        for (String account : List.of("office", "admin", "d041", "observer")) {
+        for (String account : List.of("office", "admin", "security", "d041", "observer")) {
             office.lookThrough(calls, tasks.as(account));
             office.walk(Pages.as(account, sample.password()));
         }

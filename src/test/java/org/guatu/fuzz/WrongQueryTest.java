@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class WrongQueryTest {
-    private static final List<String> ACCOUNTS = List.of("office", "admin", "d022", "leader", "evaluator", "observer");
+    private static final List<String> ACCOUNTS =
+            List.of("office", "admin", "security", "d022", "leader", "evaluator", "observer");
 
     @Inject
     SampleOffice sample;

@@ -35,10 +35,10 @@ class AccountsTest {
     }
 
     @Test
-    void an_administrator_takes_a_person_in_and_hands_out_a_one_time_password() {
-        String admin = office.admin();
+    void a_security_administrator_takes_a_person_in_and_hands_out_a_one_time_password() {
+        String security = office.security();
 
-        int id = as(admin)
+        int id = as(security)
                 .body(newcomer("zhangsan"))
                 .post("/api/v1/accounts")
                 .then()
@@ -48,7 +48,7 @@ class AccountsTest {
                 .body("mustChangePassword", equalTo(true))
                 .extract()
                 .path("id");
-        String once = as(admin)
+        String once = as(security)
                 .post("/api/v1/accounts/" + id + "/password-reset")
                 .then()
                 .statusCode(200)
@@ -70,7 +70,7 @@ class AccountsTest {
 
     @Test
     void the_same_key_takes_a_person_in_once() {
-        String token = token(office.admin());
+        String token = token(office.security());
         String key = UUID.randomUUID().toString();
         Integer first = null;
         for (int i = 0; i < 3; i++) {
@@ -91,7 +91,7 @@ class AccountsTest {
 
     @Test
     void everything_wrong_with_a_newcomer_is_named_at_once() {
-        as(office.admin())
+        as(office.security())
                 .body(Map.of(
                         "username",
                         "wrong-one",
@@ -105,17 +105,17 @@ class AccountsTest {
                 .contentType("application/problem+json")
                 .body("problems.field", equalTo(List.of("name", "posts", "posts", "posts")));
 
-        as(office.admin()).post("/api/v1/accounts").then().statusCode(422);
+        as(office.security()).post("/api/v1/accounts").then().statusCode(422);
     }
 
     @Test
     void a_stale_edit_is_refused_and_changes_nothing() {
         String user = office.account("D018", Roles.LIAISON);
         String place = "/api/v1/accounts/" + office.idOf(user);
-        String admin = office.admin();
-        String tag = as(admin).get(place).then().statusCode(200).extract().header("ETag");
+        String security = office.security();
+        String tag = as(security).get(place).then().statusCode(200).extract().header("ETag");
 
-        String next = as(admin)
+        String next = as(security)
                 .header("If-Match", tag)
                 .body(Map.of("name", "李四"))
                 .patch(place)
@@ -124,14 +124,14 @@ class AccountsTest {
                 .extract()
                 .header("ETag");
         assertThat(next).isNotEqualTo(tag);
-        as(admin)
+        as(security)
                 .header("If-Match", tag)
                 .body(Map.of("name", "王五"))
                 .patch(place)
                 .then()
                 .statusCode(412);
 
-        as(admin).get(place).then().header("ETag", next).body("name", equalTo("李四"));
+        as(security).get(place).then().header("ETag", next).body("name", equalTo("李四"));
     }
 
     @Test
@@ -140,29 +140,46 @@ class AccountsTest {
         String token = token(user);
         given().auth().oauth2(token).get("/api/v1/accounts").then().statusCode(403);
 
-        as(office.admin())
+        as(office.security())
                 .body(Map.of("posts", List.of(Map.of("role", "SYS_ADMIN"))))
                 .patch("/api/v1/accounts/" + office.idOf(user))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("posts", equalTo(List.of()))
+                .body("proposed.role", equalTo(List.of("SYS_ADMIN")));
+        given().auth().oauth2(token).get("/api/v1/accounts").then().statusCode(403);
+        String second = office.account(null, Roles.AUDITOR);
+        int proposal = as(second)
+                .get("/api/v1/post-proposals?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items[0].role", equalTo("SYS_ADMIN"))
+                .extract()
+                .path("items[0].id");
+        as(second)
+                .body(Map.of("decision", "ACCEPT"))
+                .post("/api/v1/post-proposals/" + proposal + "/decision")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CONFIRMED"));
 
         given().auth().oauth2(token).get("/api/v1/accounts").then().statusCode(200);
     }
 
     @Test
     void nobody_disables_themselves() {
-        String admin = office.admin();
+        String security = office.security();
 
-        as(admin)
+        as(security)
                 .body(Map.of("disabled", true))
-                .patch("/api/v1/accounts/" + office.idOf(admin))
+                .patch("/api/v1/accounts/" + office.idOf(security))
                 .then()
                 .statusCode(409);
     }
 
     @Test
     void accounts_of_another_region_look_like_none() {
-        String stranger = office.account(office.otherRegion(), null, Roles.SYS_ADMIN);
+        String stranger = office.account(office.otherRegion(), null, Roles.SECURITY_ADMIN);
         String here = office.account("D018", Roles.LIAISON);
 
         as(stranger).get("/api/v1/accounts/" + office.idOf(here)).then().statusCode(404);
@@ -174,9 +191,9 @@ class AccountsTest {
     void lists_come_in_pages() {
         office.account("D018", Roles.LIAISON);
         office.account("D018", Roles.LIAISON);
-        String admin = office.admin();
+        String security = office.security();
 
-        String next = as(admin)
+        String next = as(security)
                 .get("/api/v1/accounts?limit=2")
                 .then()
                 .statusCode(200)
@@ -184,9 +201,9 @@ class AccountsTest {
                 .body("next", notNullValue())
                 .extract()
                 .path("next");
-        as(admin).get("/api/v1/accounts?limit=2&after=" + next).then().body("items[0].id", not(equalTo(next)));
-        as(admin).get("/api/v1/accounts?limit=500").then().body("next", nullValue());
-        as(admin).get("/api/v1/accounts?limit=0").then().statusCode(422);
-        as(admin).get("/api/v1/accounts?after=x").then().statusCode(422);
+        as(security).get("/api/v1/accounts?limit=2&after=" + next).then().body("items[0].id", not(equalTo(next)));
+        as(security).get("/api/v1/accounts?limit=500").then().body("next", nullValue());
+        as(security).get("/api/v1/accounts?limit=0").then().statusCode(422);
+        as(security).get("/api/v1/accounts?after=x").then().statusCode(422);
     }
 }

@@ -73,6 +73,11 @@ public class OfficeForTests {
         return account(null, Roles.SYS_ADMIN);
     }
 
+    /** Gives posts and resets passwords. */
+    String security() {
+        return account(null, Roles.SECURITY_ADMIN);
+    }
+
     long idOf(String username) {
         return admitting.accounts(Caller.systemIn(region().id()), 0, 500).stream()
                 .filter(card -> card.username().equals(username))

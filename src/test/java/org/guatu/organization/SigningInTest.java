@@ -151,7 +151,7 @@ class SigningInTest {
         String user = office.account("D022", Roles.LIAISON);
         String token = token(user);
 
-        as(office.admin())
+        as(office.security())
                 .body(Map.of("disabled", true))
                 .patch("/api/v1/accounts/" + office.idOf(user))
                 .then()
@@ -166,7 +166,7 @@ class SigningInTest {
     void a_one_time_password_must_be_changed_before_anything_else() {
         String user = office.account("D022", Roles.LIAISON);
         String old = token(user);
-        String once = as(office.admin())
+        String once = as(office.security())
                 .post("/api/v1/accounts/" + office.idOf(user) + "/password-reset")
                 .then()
                 .statusCode(200)

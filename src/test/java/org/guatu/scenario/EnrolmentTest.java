@@ -53,7 +53,7 @@ class EnrolmentTest {
 
     @BeforeEach
     void signIn() {
-        admin = Client.as("admin", sample.password());
+        admin = Client.as("security", sample.password());
     }
 
     private static Map<String, Object> row(String name, String username, String unit, String posts) {
@@ -71,7 +71,7 @@ class EnrolmentTest {
     }
 
     private Response preview(String sheet) {
-        return given().cookie("guatu", Client.session("admin", sample.password()))
+        return given().cookie("guatu", Client.session("security", sample.password()))
                 .multiPart("file", "people.csv", sheet.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/enrolment/preview");
     }
@@ -109,7 +109,7 @@ class EnrolmentTest {
                 .containsEntry("mustChangePassword", true)
                 .hasEntrySatisfying("oneTimeUntil", until -> assertThat(until).isNotNull())
                 .hasEntrySatisfying("lastSignInAt", at -> assertThat(at).isNotNull()));
-        given().cookie("guatu", Client.session("admin", sample.password()))
+        given().cookie("guatu", Client.session("auditor", sample.password()))
                 .get("/trail/export")
                 .then()
                 .body(not(containsString(password)));
@@ -152,7 +152,7 @@ class EnrolmentTest {
         preview(SHEET.formatted("sheet1", "sheet2")).then().statusCode(200).body(containsString("id=\"confirm\""));
         preview("甲,乙\n1,2\n").then().statusCode(422).body(containsString("表头"));
 
-        given().cookie("guatu", Client.session("admin", sample.password()))
+        given().cookie("guatu", Client.session("security", sample.password()))
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("rows.row", "3", "4")
                 .formParam("rows.name", "甲某", "乙某")

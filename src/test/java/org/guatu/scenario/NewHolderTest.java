@@ -27,7 +27,7 @@ class NewHolderTest extends AprilStory {
     }
 
     private Client newcomer(String username) {
-        Client admin = tasks.as("admin");
+        Client admin = tasks.as("security");
         String once = admin.post(
                         "/accounts/batch",
                         Map.of(

@@ -175,7 +175,7 @@ class NoCodesTest {
 
     @Test
     void a_refusal_names_roles_and_periods_in_words() {
-        Client admin = Client.as("admin", sample.password());
+        Client admin = Client.as("security", sample.password());
         String detail = admin.post(
                         "/accounts",
                         Map.of("username", "neu", "name", "新人", "posts", List.of(Map.of("role", "LIAISON"))))

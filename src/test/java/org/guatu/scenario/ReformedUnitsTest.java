@@ -191,7 +191,8 @@ class ReformedUnitsTest extends AprilStory {
         tasks.adjust(task("水务牵头"), "lead", "D042").then().statusCode(422).body("problems.field", hasItem("lead"));
         assertThat(leadOfAnImport("区数据局")).containsExactly("D041");
         Client admin = tasks.as("admin");
-        admin.post(
+        tasks.as("security")
+                .post(
                         "/accounts",
                         Map.of(
                                 "username",

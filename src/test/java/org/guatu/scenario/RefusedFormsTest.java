@@ -260,10 +260,11 @@ class RefusedFormsTest {
         admin.refused(422, "/calendar", Map.of("day", "2024-05-05", "name", "活动", "working", "也许"));
         assertThat(admin.refused(422, "/calendar/notice", Map.of("text", "", "year", "二〇二四")))
                 .contains("value=\"二〇二四\"");
-        assertThat(admin.refused(
-                        422,
-                        "/people",
-                        Map.of("username", "new-one", "name", "新人", "posts.role", "LIAISON", "posts.unit", "")))
+        assertThat(as("security")
+                        .refused(
+                                422,
+                                "/people",
+                                Map.of("username", "new-one", "name", "新人", "posts.role", "LIAISON", "posts.unit", "")))
                 .contains("岗位 联络员 须指明所在单位");
         as("evaluator")
                 .refused(422, "/evaluation", Map.of("list", office.read(task).getLong("list.id")));

@@ -63,7 +63,9 @@ class UploadDoorsTest {
 
         assertThat(pages).contains("/imports", "/lists/links/import", "/enrolment/preview");
         for (String page : pages) {
-            String account = page.startsWith("/imports") || page.startsWith("/lists") ? "office" : "admin";
+            String account = page.startsWith("/imports") || page.startsWith("/lists")
+                    ? "office"
+                    : page.startsWith("/enrolment") ? "security" : "admin";
             Pages.as(account, sample.password())
                     .with()
                     .multiPart("file", "名单.xlsx", MACROS, "application/octet-stream")

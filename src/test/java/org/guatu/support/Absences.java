@@ -18,7 +18,7 @@ public final class Absences {
     }
 
     public long account(String username) {
-        return tasks.as("admin").all("/accounts").stream()
+        return tasks.as("security").all("/accounts").stream()
                 .filter(one -> username.equals(one.get("username")))
                 .map(one -> ((Number) Objects.requireNonNull(one.get("id"))).longValue())
                 .findFirst()
@@ -53,7 +53,7 @@ public final class Absences {
         for (int i = 0; i < pairs.length; i += 2) {
             body.put((String) pairs[i], pairs[i + 1]);
         }
-        return tasks.as("admin")
+        return tasks.as("security")
                 .with()
                 .body(body)
                 .patch("/api/v1/accounts/" + account(username) + (confirmed ? "?leavesUnheld=true" : ""));

@@ -7,8 +7,11 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +22,8 @@ import org.guatu.insight.TaskCard;
 import org.guatu.insight.duty.Duties;
 import org.guatu.insight.duty.Duty;
 import org.guatu.insight.duty.SubstituteDuties;
+import org.guatu.insight.question.Questions;
+import org.guatu.insight.question.Topic;
 import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
 import org.guatu.organization.Organization;
@@ -27,6 +32,7 @@ import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.SubstitutePosts;
+import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.TablePage;
 import org.guatu.platform.web.TableQuery;
 import org.guatu.reporting.facts.GatheringFacts;
@@ -38,11 +44,17 @@ public class DutiesPage {
     private static final int ROWS = 40;
     private static final int SOON = 5;
 
+    /** Those who administer have no part in the business, and begin at their own desk. */
+    private static final Map<String, String> ADMINISTRATION =
+            Map.of(Roles.SYS_ADMIN, "/units", Roles.SECURITY_ADMIN, "/people", Roles.AUDITOR, "/trail");
+
     private final GatheringFacts gathering;
     private final Duties duties;
     private final TaskViews views;
     private final Organization organization;
+    private final Questions questions;
     private final CurrentCaller caller;
+    private final Reader reader;
     private final Template page;
 
     DutiesPage(
@@ -50,13 +62,17 @@ public class DutiesPage {
             Duties duties,
             TaskViews views,
             Organization organization,
+            Questions questions,
             CurrentCaller caller,
+            Reader reader,
             @Location("desk/duties.html") Template page) {
         this.gathering = gathering;
         this.duties = duties;
         this.views = views;
         this.organization = organization;
+        this.questions = questions;
         this.caller = caller;
+        this.reader = reader;
         this.page = page;
     }
 
@@ -104,8 +120,17 @@ public class DutiesPage {
 
     @GET
     @Authenticated
-    public TemplateInstance duties(@Context UriInfo address) {
+    public Response first(@Context UriInfo address) {
         Caller by = caller.get();
+        String desk = Roles.ADMINISTRATION.containsAll(by.roles())
+                ? by.roles().stream().map(ADMINISTRATION::get).findFirst().orElse(null)
+                : null;
+        return desk == null
+                ? Response.ok(duties(by, address)).build()
+                : Response.seeOther(URI.create(desk)).build();
+    }
+
+    private TemplateInstance duties(Caller by, UriInfo address) {
         RegionFacts facts = gathering.newest(by);
         List<Duty> all = duties.of(facts, by);
         TablePage<Duty> table = TableQuery.of("/", address, List.of(), ROWS).of(all);
@@ -120,7 +145,11 @@ public class DutiesPage {
                         .filter(task -> own.contains(task.lead().code()))
                         .toList()
                 : tasks;
-        return page.data("all", all.size())
+        boolean leads = by.hasAnyRole(Roles.DISTRICT_LEADER, Roles.COMMITTEE);
+        return page.data(
+                        "week",
+                        leads && !tasks.isEmpty() ? questions.one(Topic.CHANGES, null, reader.locale(), by) : null)
+                .data("all", all.size())
                 .data("late", count(all, DutiesPage::late))
                 .data("soon", count(all, DutiesPage::soon))
                 .data("within", SOON)

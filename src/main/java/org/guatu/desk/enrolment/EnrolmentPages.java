@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * two pages nothing is kept: the rows travel with the form and are looked through again.
  */
 @Path("/enrolment")
-@RolesAllowed(Roles.SYS_ADMIN)
+@RolesAllowed(Roles.SECURITY_ADMIN)
 public class EnrolmentPages {
     private final Enrolling enrolling;
     private final UploadGuard guard;

@@ -3,8 +3,6 @@ package org.guatu.insight.web;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.guatu.insight.heatmap.Axis;
 import org.guatu.insight.heatmap.HeatmapView;
@@ -48,7 +46,7 @@ public class HeatmapResource {
             @RestQuery @Nullable Long list,
             @RestQuery @Nullable String asOf) {
         Chart chart = chart(rows, columns, value);
-        return heatmaps.view(chart.rows, chart.columns, chart.measure, list, day(asOf), caller.get());
+        return heatmaps.view(chart.rows, chart.columns, chart.measure, list, ChartDay.of("asOf", asOf), caller.get());
     }
 
     /**
@@ -72,7 +70,15 @@ public class HeatmapResource {
             @RestQuery @Nullable String after) {
         Chart chart = chart(rows, columns, value);
         return Page.within(
-                heatmaps.behind(chart.rows, row, chart.columns, column, chart.measure, list, day(asOf), caller.get()),
+                heatmaps.behind(
+                        chart.rows,
+                        row,
+                        chart.columns,
+                        column,
+                        chart.measure,
+                        list,
+                        ChartDay.of("asOf", asOf),
+                        caller.get()),
                 limit,
                 after);
     }
@@ -93,16 +99,5 @@ public class HeatmapResource {
 
     private static Optional<String> sent(@Nullable String parameter) {
         return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
-    }
-
-    private static @Nullable LocalDate day(@Nullable String asOf) {
-        if (asOf == null || asOf.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(asOf.strip());
-        } catch (DateTimeException e) {
-            throw new Invalid("asOf", "insight.dayUnreadable", asOf);
-        }
     }
 }

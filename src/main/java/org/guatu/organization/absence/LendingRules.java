@@ -17,7 +17,7 @@ import org.guatu.platform.NotAllowed;
 /**
  * Which posts may be lent to whom. A unit's post goes to its own people, or to those of its host or of an office that
  * sits in it: no stranger sees or signs for the unit. A post of the region goes to somebody who reads the whole region
- * anyhow, unless an administrator decides otherwise. Nobody gains a role in a unit where neither of the two holds it.
+ * anyhow. Administration is neither lent nor joined with what is lent. Nobody gains a role in a unit where neither of the two holds it.
  */
 @ApplicationScoped
 class LendingRules {
@@ -32,19 +32,21 @@ class LendingRules {
     /** The posts of a person that may be lent at all. */
     List<LentPost> lendable(Collection<Post> posts) {
         return posts.stream()
-                .filter(post -> !neverLent.contains(post.role()))
+                .filter(post -> !neverLent.contains(post.role()) && !Roles.ADMINISTRATION.contains(post.role()))
                 .map(LentPost::of)
                 .distinct()
                 .toList();
     }
 
     /** Whether somebody with these posts may be given the other. */
-    boolean mayTake(LentPost lent, Collection<Post> own, boolean byAdministrator) {
+    boolean mayTake(LentPost lent, Collection<Post> own) {
+        if (own.stream().map(Post::role).anyMatch(Roles.ADMINISTRATION::contains)) {
+            return false;
+        }
         if (Roles.OF_A_UNIT.contains(lent.role())) {
             return own.stream().anyMatch(post -> sameBody(post, lent));
         }
-        return byAdministrator
-                || own.stream().anyMatch(post -> Roles.WHOLE_REGION.contains(post.role()) || sameBody(post, lent));
+        return own.stream().anyMatch(post -> Roles.WHOLE_REGION.contains(post.role()) || sameBody(post, lent));
     }
 
     private boolean sameBody(Post own, LentPost lent) {
@@ -91,7 +93,7 @@ class LendingRules {
 
     /** Whoever is meant themself, or an administrator for anybody. */
     static void requireOwnOrAdministrator(long personId, Caller by) {
-        if (by.personId() != personId && !by.hasRole(Roles.SYS_ADMIN)) {
+        if (by.personId() != personId && !by.hasRole(Roles.SECURITY_ADMIN)) {
             throw new NotAllowed("organization.absence.notYours");
         }
     }

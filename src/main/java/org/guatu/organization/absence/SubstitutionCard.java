@@ -60,7 +60,7 @@ public record SubstitutionCard(
                 one.endedBy(),
                 one.endedAt(),
                 one.endReason(),
-                open && (by.personId() == one.absentId() || by.hasRole(Roles.SYS_ADMIN)));
+                open && (by.personId() == one.absentId() || by.hasRole(Roles.SECURITY_ADMIN)));
     }
 
     static List<Lent> lent(List<LentPost> posts, Map<Long, UnitRef> units) {

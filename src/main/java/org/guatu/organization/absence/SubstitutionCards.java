@@ -38,7 +38,7 @@ public class SubstitutionCards {
 
     /** All of the region for an administrator; everybody else sees their own. */
     public List<SubstitutionCard> visible(Caller by, long beforeId, int limit) {
-        return by.hasRole(Roles.SYS_ADMIN)
+        return by.hasRole(Roles.SECURITY_ADMIN)
                 ? cards(substitutions.ofRegion(by.regionId(), beforeId, limit), by)
                 : mine(by, beforeId, limit);
     }
@@ -61,7 +61,7 @@ public class SubstitutionCards {
     Substitution visible(long id, Caller by) {
         return substitutions
                 .find(by.regionId(), id)
-                .filter(one -> by.hasRole(Roles.SYS_ADMIN)
+                .filter(one -> by.hasRole(Roles.SECURITY_ADMIN)
                         || one.absentId() == by.personId()
                         || one.substituteId() == by.personId())
                 .orElseThrow(() -> new NotFound("platform.notFound"));

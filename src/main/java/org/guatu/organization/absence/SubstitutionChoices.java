@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Post;
-import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 
 /** Which posts a person may lend, and who may stand in for them. */
@@ -40,12 +39,10 @@ public class SubstitutionChoices {
         List<Caller> people = holders.people(by.regionId());
         Map<Long, List<Post>> posts =
                 organization.posts(people.stream().map(Caller::personId).toList());
-        boolean administrator = by.hasRole(Roles.SYS_ADMIN);
         return people.stream()
                 .filter(one -> one.personId() != personId)
                 .filter(one -> lendable.stream()
-                        .anyMatch(post ->
-                                rules.mayTake(post, posts.getOrDefault(one.personId(), List.of()), administrator)))
+                        .anyMatch(post -> rules.mayTake(post, posts.getOrDefault(one.personId(), List.of()))))
                 .map(one -> new Candidate(
                         one.personId(),
                         one.ownName(),

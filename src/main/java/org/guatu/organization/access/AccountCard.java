@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An account as administrators see it.
  *
  * @param posts what the person may do where
+ * @param proposed critical posts that wait for a second person
  * @param mustChangePassword the password is a one-time one, or none was handed out yet
  * @param oneTimeUntil until when the one-time password opens it, or null
  * @param lastSignInAt when the person came in last, or null
@@ -22,6 +23,7 @@ public record AccountCard(
         @Nullable String phone,
         @Nullable String email,
         List<HeldPost> posts,
+        List<HeldPost> proposed,
         boolean disabled,
         boolean mustChangePassword,
         @Nullable Instant oneTimeUntil,

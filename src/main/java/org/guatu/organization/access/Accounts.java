@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guatu.organization.Roles;
 
 /** Accounts by name, and by region for those who administer them. */
 @ApplicationScoped
@@ -28,12 +29,17 @@ class Accounts implements PanacheRepository<Account> {
         update("lastSignInAt = ?1 where id = ?2", when, id);
     }
 
-    /** The account of a name that nobody has opened, in an office that nobody has come into. */
+    /**
+     * The account of a name that nobody has opened, in an office that nobody has come into; that of the security
+     * administrator as long as no security administrator has, since nobody else could give another password.
+     */
     Optional<Account> unopened(String username) {
         return find(
                         "username = ?1 and mustChangePassword and not exists"
-                                + " (select 1 from Account o where o.lastSignInAt is not null)",
-                        username)
+                                + " (select 1 from Account o where o.lastSignInAt is not null and (?1 <> 'security'"
+                                + " or exists (select 1 from Post p where p.personId = o.personId and p.role = ?2)))",
+                        username,
+                        Roles.SECURITY_ADMIN)
                 .firstResultOptional();
     }
 

@@ -12,18 +12,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
 import org.guatu.organization.PersonCard;
 import org.guatu.organization.Post;
+import org.guatu.organization.PostCard;
+import org.guatu.organization.Roles;
 import org.guatu.organization.Staffing;
 import org.guatu.organization.UnitRef;
 import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.organization.access.password.Passwords;
+import org.guatu.organization.appointment.Appointing;
+import org.guatu.organization.appointment.PostProposal;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.NotAllowed;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.Stale;
@@ -40,6 +46,7 @@ public class Admitting {
     private final AccessTokens tokens;
     private final SignInTries tries;
     private final Staffing staffing;
+    private final Appointing appointing;
     private final Organization organization;
     private final Trail trail;
     private final Clock clock;
@@ -50,6 +57,7 @@ public class Admitting {
             AccessTokens tokens,
             SignInTries tries,
             Staffing staffing,
+            Appointing appointing,
             Organization organization,
             Trail trail,
             @RealTime Clock clock,
@@ -58,6 +66,7 @@ public class Admitting {
         this.tokens = tokens;
         this.tries = tries;
         this.staffing = staffing;
+        this.appointing = appointing;
         this.organization = organization;
         this.trail = trail;
         this.clock = clock;
@@ -139,7 +148,10 @@ public class Admitting {
         if (accounts.byUsername(name).isPresent()) {
             throw new Invalid("username", "organization.usernameTaken", name);
         }
-        Person person = staffing.addPerson(by, card);
+        staffing.check(by, card);
+        List<PostCard> waiting = proposed(by, List.of(), card);
+        Person person = staffing.addPerson(by, card.with(without(card.posts(), waiting)));
+        appointing.propose(by, person.id(), waiting);
         Account account = new Account(name, by.regionId(), person.id(), hash, mustChange, clock.instant());
         accounts.persist(account);
         trail.record(
@@ -164,7 +176,7 @@ public class Admitting {
                 edit.email() == null ? before.email() : edit.email(),
                 edit.posts() == null ? before.posts() : edit.posts());
         if (!after.equals(before)) {
-            staffing.editPerson(by, account.personId(), after);
+            describe(by, account, before, after);
         }
         boolean disabled = edit.disabled() == null ? account.disabled() : edit.disabled();
         if (disabled != account.disabled()) {
@@ -173,6 +185,34 @@ public class Admitting {
         account.edited(disabled, clock.instant());
         accounts.flush();
         return cards(by.regionId(), List.of(account)).get(0);
+    }
+
+    private void describe(Caller by, Account account, PersonCard before, PersonCard after) {
+        boolean otherPosts = !Set.copyOf(before.posts()).equals(Set.copyOf(after.posts()));
+        if (otherPosts && account.personId() == by.personId()) {
+            throw new NotAllowed("organization.notOwnPosts");
+        }
+        staffing.check(by, after);
+        List<PostCard> waiting = proposed(by, before.posts(), after);
+        staffing.editPerson(by, account.personId(), after.with(without(after.posts(), waiting)));
+        appointing.propose(by, account.personId(), waiting);
+    }
+
+    /**
+     * What a second person has to confirm: a critical role that the person has nowhere yet. What the product itself gives
+     * takes nobody.
+     */
+    private static List<PostCard> proposed(Caller by, List<PostCard> held, PersonCard wanted) {
+        Set<String> roles = held.stream().map(PostCard::role).collect(Collectors.toSet());
+        return by.personId() == 0
+                ? List.of()
+                : wanted.posts().stream()
+                        .filter(post -> Roles.critical(post.role()) && !roles.contains(post.role()))
+                        .toList();
+    }
+
+    private static List<PostCard> without(List<PostCard> posts, List<PostCard> others) {
+        return posts.stream().filter(post -> !others.contains(post)).toList();
     }
 
     private void disable(Caller by, Account account, boolean disabled) {
@@ -189,6 +229,9 @@ public class Admitting {
 
     /** Gives a one-time password, ends every session and token of the account, and lifts a lock-out. */
     public OneTimePassword resetPassword(Caller by, long id) {
+        if (find(by, id).personId() == by.personId()) {
+            throw new NotAllowed("organization.notOwnPassword");
+        }
         return giveOneTime(by, id, oneTimeEnd());
     }
 
@@ -212,6 +255,11 @@ public class Admitting {
         return accounts.count() == 0;
     }
 
+    /** Whether the region has an account. */
+    boolean anybody(long regionId) {
+        return !accounts.of(regionId, 0, 1).isEmpty();
+    }
+
     private Account find(Caller by, long id) {
         return accounts.find(by.regionId(), id).orElseThrow(() -> new NotFound("platform.notFound"));
     }
@@ -221,24 +269,27 @@ public class Admitting {
         Map<Long, Person> people = organization.people(ids);
         Map<Long, List<Post>> posts = organization.posts(ids);
         Map<Long, UnitRef> units = organization.refs(regionId);
+        Map<Long, List<AccountCard.HeldPost>> proposed = appointing.waitingFor(ids).stream()
+                .collect(Collectors.groupingBy(
+                        PostProposal::personId,
+                        Collectors.mapping(one -> held(one.unitId(), one.role(), units), Collectors.toList())));
         return of.stream()
                 .map(account -> card(
                         account,
                         Objects.requireNonNull(people.get(account.personId())),
-                        held(posts.getOrDefault(account.personId(), List.of()), units)))
+                        posts.getOrDefault(account.personId(), List.of()).stream()
+                                .map(post -> held(post.unitId(), post.role(), units))
+                                .toList(),
+                        proposed.getOrDefault(account.personId(), List.of())))
                 .toList();
     }
 
-    private static List<AccountCard.HeldPost> held(List<Post> posts, Map<Long, UnitRef> units) {
-        return posts.stream()
-                .map(post -> {
-                    Long unit = post.unitId();
-                    return new AccountCard.HeldPost(unit == null ? null : units.get(unit), post.role());
-                })
-                .toList();
+    private static AccountCard.HeldPost held(@Nullable Long unit, String role, Map<Long, UnitRef> units) {
+        return new AccountCard.HeldPost(unit == null ? null : units.get(unit), role);
     }
 
-    private static AccountCard card(Account account, Person person, List<AccountCard.HeldPost> posts) {
+    private static AccountCard card(
+            Account account, Person person, List<AccountCard.HeldPost> posts, List<AccountCard.HeldPost> proposed) {
         return new AccountCard(
                 account.id(),
                 account.username(),
@@ -246,6 +297,7 @@ public class Admitting {
                 person.phone(),
                 person.email(),
                 posts,
+                proposed,
                 account.disabled(),
                 account.mustChangePassword(),
                 account.oneTimeUntil(),

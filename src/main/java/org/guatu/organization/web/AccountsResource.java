@@ -30,9 +30,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The accounts of the administrator's region, each with its person and posts. */
+/** The accounts of the security administrator's region, each with its person and posts. */
 @Path("/api/v1")
-@RolesAllowed(Roles.SYS_ADMIN)
+@RolesAllowed(Roles.SECURITY_ADMIN)
 public class AccountsResource {
     private final Admitting admitting;
     private final Releasing releasing;
@@ -51,6 +51,7 @@ public class AccountsResource {
 
     @GET
     @Path("accounts")
+    @RolesAllowed({Roles.SECURITY_ADMIN, Roles.SYS_ADMIN})
     public Page<AccountCard> accounts(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         return Page.of(admitting.accounts(caller.get(), Page.afterId(after), rows + 1), rows, AccountCard::id);
@@ -58,6 +59,7 @@ public class AccountsResource {
 
     @GET
     @Path("accounts/{id}")
+    @RolesAllowed({Roles.SECURITY_ADMIN, Roles.SYS_ADMIN})
     public RestResponse<AccountCard> account(@RestPath long id) {
         return tagged(admitting.account(caller.get(), id));
     }

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 人员: who may come in, with which posts; one-time passwords. */
 @Path("/people")
-@RolesAllowed(Roles.SYS_ADMIN)
+@RolesAllowed(Roles.SECURITY_ADMIN)
 public class PeoplePages {
     /** A county has a few hundred accounts; they stand on one page that can be searched. */
     private static final int MOST = 2000;

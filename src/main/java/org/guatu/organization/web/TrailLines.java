@@ -2,6 +2,7 @@ package org.guatu.organization.web;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -13,13 +14,16 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.organization.web.TrailPages.Line;
+import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.time.OfficeClock;
 import org.guatu.platform.time.OfficeDays;
 import org.guatu.platform.trail.AuditLine;
+import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.SubjectNames;
 import org.guatu.platform.trail.Trail;
 import org.guatu.platform.trail.TrailSearch;
+import org.guatu.platform.trail.chain.Verifying;
 import org.guatu.platform.web.AddressWords;
 import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.TablePage;
@@ -36,11 +40,13 @@ class TrailLines {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final Trail trail;
+    private final Verifying verifying;
     private final List<SubjectNames> subjects;
     private final Reader reader;
 
-    TrailLines(Trail trail, @All List<SubjectNames> subjects, Reader reader) {
+    TrailLines(Trail trail, Verifying verifying, @All List<SubjectNames> subjects, Reader reader) {
         this.trail = trail;
+        this.verifying = verifying;
         this.subjects = subjects;
         this.reader = reader;
     }
@@ -52,6 +58,14 @@ class TrailLines {
                         trail.count(regionId, search),
                         (from, rows) -> trail.find(regionId, search, asked.order(), from, rows))
                 .map(lines -> said(lines, regionId));
+    }
+
+    /**
+     * The chain with all that it seals, since a seal fits nothing less; who takes it along stands in the trail.
+     */
+    StreamingOutput chain(Caller by) {
+        trail.record(by, Change.of("organization.act.takeChain", "trail", by.regionId()));
+        return out -> verifying.export(by.regionId(), out);
     }
 
     private List<Line> said(List<AuditLine> found, long regionId) {
@@ -77,6 +91,9 @@ class TrailLines {
     private Map<String, Map<Long, String>> names(List<AuditLine> lines, long regionId) {
         Map<String, Map<Long, String>> names = new HashMap<>();
         for (SubjectNames source : subjects) {
+            if (!TrailContent.NAMED.contains(source.subjectType())) {
+                continue;
+            }
             Set<Long> ids = lines.stream()
                     .filter(line -> line.subjectType().equals(source.subjectType()))
                     .map(AuditLine::subjectId)
@@ -93,6 +110,7 @@ class TrailLines {
         return new TrailSearch(
                 orNull(asked.get("who")),
                 orNull(matter),
+                TrailContent.OPEN,
                 matter.isEmpty() ? Set.of() : acts(matter, regionId),
                 asked.get("task").isEmpty() ? null : tasks(asked.get("task"), regionId),
                 from == null ? null : OfficeDays.startOf(from),
@@ -138,7 +156,8 @@ class TrailLines {
                         line.subject(),
                         Objects.requireNonNullElse(line.before(), ""),
                         Objects.requireNonNullElse(line.after(), ""),
-                        Objects.requireNonNullElse(line.reason(), ""))
+                        Objects.requireNonNullElse(
+                                line.reason(), line.withheld() ? reader.text("organization.page.trail.withheld") : ""))
                 .toList();
     }
 }

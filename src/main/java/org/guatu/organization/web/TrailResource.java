@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the region's trail is whole, and the chain itself, to be verified elsewhere. */
 @Path("/api/v1/trail")
-@RolesAllowed({Roles.SYS_ADMIN, Roles.AUDITOR})
+@RolesAllowed(Roles.AUDITOR)
 public class TrailResource {
     private final Verifying verifying;
     private final Anchoring anchoring;
+    private final TrailLines trail;
     private final CurrentCaller caller;
 
-    TrailResource(Verifying verifying, Anchoring anchoring, CurrentCaller caller) {
+    TrailResource(Verifying verifying, Anchoring anchoring, TrailLines trail, CurrentCaller caller) {
         this.verifying = verifying;
         this.anchoring = anchoring;
+        this.trail = trail;
         this.caller = caller;
     }
 
@@ -85,8 +87,7 @@ public class TrailResource {
     @Path("chain")
     @Produces("application/x-ndjson")
     public Response chain() {
-        long region = caller.get().regionId();
-        StreamingOutput lines = out -> verifying.export(region, out);
+        StreamingOutput lines = trail.chain(caller.get());
         return Response.ok(lines)
                 .header("Content-Disposition", "attachment; filename=\"guatu-trail-chain.jsonl\"")
                 .header("Cache-Control", "no-store")

@@ -59,9 +59,12 @@ class AuditLines implements PanacheRepository<AuditLine> {
         }
         if (asked.matter() != null) {
             where.append(
-                            " and (locate(:matter, coalesce(beforeValue, '')) > 0 or locate(:matter, coalesce(afterValue, ''))")
-                    .append(" > 0 or locate(:matter, coalesce(reason, '')) > 0 or act in :acts)");
-            values.and("matter", asked.matter()).and("acts", asked.acts().isEmpty() ? Set.of("") : asked.acts());
+                            " and (act in :acts or subjectType in :told and (locate(:matter, coalesce(beforeValue, '')) > 0")
+                    .append(" or locate(:matter, coalesce(afterValue, '')) > 0")
+                    .append(" or locate(:matter, coalesce(reason, '')) > 0))");
+            values.and("matter", asked.matter())
+                    .and("told", asked.told().isEmpty() ? Set.of("") : asked.told())
+                    .and("acts", asked.acts().isEmpty() ? Set.of("") : asked.acts());
         }
         if (asked.tasks() != null) {
             where.append(" and subjectType = 'task' and subjectId in :tasks");

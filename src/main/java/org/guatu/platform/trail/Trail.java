@@ -32,7 +32,7 @@ public class Trail {
     }
 
     /**
-     * Lines of a region that are looked for, newest first unless told otherwise: for the administrator and the auditor; so
+     * Lines of a region that are looked for, newest first unless told otherwise: for the auditor; so
      * many from a row on, the first being 0.
      */
     public List<AuditLine> find(long regionId, TrailSearch asked, SortOrder order, int from, int rows) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person part of the name of whoever acted, or of those in whose stead
  * @param matter part of what was written before, after or as the reason
+ * @param told kinds of things of which what was written may be searched
  * @param acts message keys of acts whose words say the matter
  * @param tasks ids of the tasks that the lines are about
  * @param from the first moment
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record TrailSearch(
         @Nullable String person,
         @Nullable String matter,
+        Set<String> told,
         Set<String> acts,
         @Nullable Set<Long> tasks,
         @Nullable Instant from,
         @Nullable Instant until) {
     /** Everything. */
-    public static final TrailSearch ALL = new TrailSearch(null, null, Set.of(), null, null, null);
+    public static final TrailSearch ALL = new TrailSearch(null, null, Set.of(), Set.of(), null, null, null);
 }

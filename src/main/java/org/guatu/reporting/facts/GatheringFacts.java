@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -100,6 +101,17 @@ public class GatheringFacts {
                 known.isBefore(today.day()) ? deriving.of(today, known, feeding.ofRegion(by.regionId(), known)) : today,
                 ALL,
                 by);
+    }
+
+    /**
+     * Some tasks of the caller's region in the newest year that was known at the end of an earlier day, by task; those that
+     * were not issued by then are missing.
+     */
+    public Map<Long, TaskInYear> known(List<TaskFacts> tasks, LocalDate day, Caller by) {
+        FeedNet net = feeding.ofRegion(by.regionId(), day);
+        return tasks.stream()
+                .flatMap(one -> deriving.of(one.record(), day, net).newest().stream())
+                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
     }
 
     /** As {@link Catalogue#tasks(Caller)} says it for the database: the whole region, or the issued tasks of the units. */

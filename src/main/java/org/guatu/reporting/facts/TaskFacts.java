@@ -1,6 +1,7 @@
 package org.guatu.reporting.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.guatu.catalogue.Part;
 import org.guatu.catalogue.Task;
@@ -29,6 +30,11 @@ public final class TaskFacts {
 
     List<TaskInYear> years() {
         return years;
+    }
+
+    /** The year that runs, or the last that ran; empty while its list is a draft. */
+    Optional<TaskInYear> newest() {
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
     }
 
     List<TaskInYear> current() {

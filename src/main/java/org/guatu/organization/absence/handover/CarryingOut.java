@@ -70,14 +70,15 @@ class CarryingOut {
     private static Caller planner(HandOver one) {
         SignedAct made = one.made();
         long person = Objects.requireNonNullElse(made.personId(), 0L);
-        return new Caller(person, made.by(), one.regionId(), Set.of(), Set.of(Roles.SYS_ADMIN), Roles.SYS_ADMIN);
+        return new Caller(
+                person, made.by(), one.regionId(), Set.of(), Set.of(Roles.SECURITY_ADMIN), Roles.SECURITY_ADMIN);
     }
 
     void carryOut(HandOver one, Caller by) {
         Person leaver = organization.person(one.leaverId(), by);
         List<Unheld> before = holders.unheld(by.regionId());
         for (HandedPost post : one.posts()) {
-            requireComesIn(post.receiverId(), by);
+            requireMayTake(post, by);
             staffing.movePost(by, one.leaverId(), post.receiverId(), card(post.unitId(), post.role()));
         }
         boolean nothingLeft = organization.posts(leaver.id()).isEmpty();
@@ -93,11 +94,12 @@ class CarryingOut {
         events.fire(new HandedOver(one, leaver.name()));
     }
 
-    /** Only who can come in today may take a post. */
-    void requireComesIn(long personId, Caller by) {
-        if (holders.people(by.regionId()).stream().noneMatch(one -> one.personId() == personId)) {
+    /** Only who can come in today may take a post, and a critical one only who holds it already. */
+    void requireMayTake(HandedPost move, Caller by) {
+        if (holders.people(by.regionId()).stream().noneMatch(one -> one.personId() == move.receiverId())) {
             throw new Invalid("moves", "organization.absence.notAvailable");
         }
+        staffing.requireMayTake(by, move.receiverId(), card(move.unitId(), move.role()));
     }
 
     private PostCard card(@Nullable Long unit, String role) {

@@ -141,7 +141,7 @@ public class HandingOver {
                     .require(held.remove(post), "moves", "organization.absence.notHeld", move.role())
                     .require(move.receiverId() != wanted.leaverId(), "moves", "organization.absence.oneself")
                     .orRefuse();
-            carryingOut.requireComesIn(move.receiverId(), by);
+            carryingOut.requireMayTake(move, by);
         }
         return moves;
     }

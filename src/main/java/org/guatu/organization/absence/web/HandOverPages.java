@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** 交接: all that a person holds on one page, with a receiver for each post; afterwards the sheet, to be printed. */
 @Path("/handovers")
-@RolesAllowed(Roles.SYS_ADMIN)
+@RolesAllowed(Roles.SECURITY_ADMIN)
 public class HandOverPages {
     private static final int SHOWN = 200;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Hand-overs of posts from one person to others, and their sheets. */
 @Path("/api/v1")
-@RolesAllowed(Roles.SYS_ADMIN)
+@RolesAllowed(Roles.SECURITY_ADMIN)
 public class HandOversResource {
     private final HandingOver handingOver;
     private final CurrentCaller caller;

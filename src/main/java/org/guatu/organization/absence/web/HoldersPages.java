@@ -16,7 +16,7 @@ import org.guatu.platform.CurrentCaller;
 
 /** 承办人检查: duties for which nobody is there. */
 @Path("/holders")
-@RolesAllowed({Roles.SYS_ADMIN, Roles.RULE_OF_LAW_OFFICE})
+@RolesAllowed({Roles.SECURITY_ADMIN, Roles.RULE_OF_LAW_OFFICE})
 public class HoldersPages {
     private static final int NAMED = 3;
 
@@ -65,6 +65,6 @@ public class HoldersPages {
                 .data("region", region)
                 .data("places", places.stream().limit(NAMED).toList())
                 .data("more", places.size() > NAMED)
-                .data("admin", by.hasRole(Roles.SYS_ADMIN));
+                .data("admin", by.hasRole(Roles.SECURITY_ADMIN));
     }
 }

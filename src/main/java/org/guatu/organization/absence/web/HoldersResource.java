@@ -31,7 +31,7 @@ public class HoldersResource {
     /** Every duty of the region, open or known to come, that no active person with an open account may do today. */
     @GET
     @Path("holders")
-    @RolesAllowed({Roles.SYS_ADMIN, Roles.RULE_OF_LAW_OFFICE})
+    @RolesAllowed({Roles.SECURITY_ADMIN, Roles.RULE_OF_LAW_OFFICE})
     public Check check() {
         List<Unheld> gaps = holders.unheld(caller.get().regionId());
         return new Check(gaps.isEmpty(), gaps);

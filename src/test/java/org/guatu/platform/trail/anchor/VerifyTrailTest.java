@@ -121,11 +121,11 @@ class VerifyTrailTest {
 
     @Test
     void the_page_and_the_api_say_how_the_trail_stands() {
-        var admin = Client.as("admin", sample.password());
+        var auditor = Client.as("auditor", sample.password());
         sealer.sealAll();
         anchoring.anchorAll();
 
-        admin.get("/trail")
+        auditor.get("/trail")
                 .then()
                 .statusCode(200)
                 .body("whole", Matchers.is(true))
@@ -134,7 +134,10 @@ class VerifyTrailTest {
                 .body("keyedFrom", Matchers.is(1))
                 .body("anchorsFit", Matchers.is(true))
                 .body("anchor.place", Matchers.greaterThan(0));
-        admin.get("/trail/chain").then().statusCode(200).body(Matchers.containsString("\"sealedWith\":\"HmacSHA256:"));
+        auditor.get("/trail/chain")
+                .then()
+                .statusCode(200)
+                .body(Matchers.containsString("\"sealedWith\":\"HmacSHA256:"));
     }
 
     @Test

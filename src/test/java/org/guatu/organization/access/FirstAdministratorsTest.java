@@ -13,13 +13,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.guatu.organization.Administering;
 import org.guatu.organization.Organization;
+import org.guatu.organization.Staffing;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
 /** The first password is printed once; who lost it before coming in is told at each start how to get another. */
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
-class FirstAdministratorTest {
+class FirstAdministratorsTest {
     @Inject
     Admitting admitting;
 
@@ -28,6 +29,9 @@ class FirstAdministratorTest {
 
     @Inject
     Organization organization;
+
+    @Inject
+    Staffing staffing;
 
     @Inject
     EntityManager entities;
@@ -56,7 +60,8 @@ class FirstAdministratorTest {
         var told = new ByteArrayOutputStream();
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
-            new FirstAdministrator(admitting, administering, organization, "none", "000000", "本地区", firstPassword)
+            new FirstAdministrators(
+                            admitting, administering, organization, staffing, "none", "000000", "本地区", firstPassword)
                     .welcome(new StartupEvent());
         } finally {
             System.setOut(before);

@@ -1,0 +1,5 @@
+/** What leaders ask, as pages. */
+@NullMarked
+package org.guatu.desk.question;
+
+import org.jspecify.annotations.NullMarked;

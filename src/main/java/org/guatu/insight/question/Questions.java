@@ -1,0 +1,73 @@
+package org.guatu.insight.question;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guatu.calendar.OfficeTime;
+import org.guatu.insight.TaskCard;
+import org.guatu.insight.task.TaskFilter;
+import org.guatu.insight.task.TaskViews;
+import org.guatu.platform.Caller;
+import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
+import org.jspecify.annotations.Nullable;
+
+/** 周一必问: answers what leaders ask, over all lists in the caller's scope, for today or as it was on a past day. */
+@ApplicationScoped
+@Transactional
+public class Questions {
+    private final List<Question> all;
+    private final GatheringFacts gathering;
+    private final TaskViews tasks;
+    private final OfficeTime time;
+
+    Questions(@All List<Question> all, GatheringFacts gathering, TaskViews tasks, OfficeTime time) {
+        this.all = all.stream().sorted(Comparator.comparing(Question::topic)).toList();
+        this.gathering = gathering;
+        this.tasks = tasks;
+        this.time = time;
+    }
+
+    /** The day that is asked about; today where nothing is said, and at the latest. */
+    public LocalDate day(@Nullable LocalDate asked) {
+        LocalDate today = time.today();
+        return asked == null || asked.isAfter(today) ? today : asked;
+    }
+
+    /** Every question with its answer. */
+    public List<AnswerText> all(@Nullable LocalDate asOf, Locale locale, Caller by) {
+        Look look = look(asOf, by);
+        return all.stream().map(one -> answer(one, look, locale)).toList();
+    }
+
+    /** One of them. */
+    public AnswerText one(Topic topic, @Nullable LocalDate asOf, Locale locale, Caller by) {
+        Question asked =
+                all.stream().filter(one -> one.topic() == topic).findFirst().orElseThrow();
+        return answer(asked, look(asOf, by), locale);
+    }
+
+    private static AnswerText answer(Question question, Look look, Locale locale) {
+        return AnswerText.of(question.topic(), question.answer(look), locale);
+    }
+
+    private Look look(@Nullable LocalDate asOf, Caller by) {
+        RegionFacts facts = gathering.allYears(day(asOf), by);
+        List<TaskCard> issued = tasks.list(TaskFilter.ALL, facts, by).stream()
+                .filter(task -> task.standing() != null)
+                .toList();
+        Set<Long> ids = issued.stream().map(TaskCard::id).collect(Collectors.toSet());
+        return new Look(
+                facts,
+                issued.stream()
+                        .filter(task -> task.reportedThrough() == null || !ids.contains(task.reportedThrough()))
+                        .toList(),
+                by);
+    }
+}

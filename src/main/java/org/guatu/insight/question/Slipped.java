@@ -1,0 +1,91 @@
+package org.guatu.insight.question;
+
+import static org.guatu.insight.question.Answer.Cell;
+import static org.guatu.insight.question.Answer.Said;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guatu.insight.TaskCard;
+import org.guatu.lifecycle.extension.Extending;
+import org.guatu.platform.Count;
+import org.guatu.reporting.facts.TaskInYear;
+import org.guatu.reporting.standing.Obligation;
+
+/** 哪些任务两次误期，或者延过期: periods that nobody reported in time, and extensions that were granted, of this year. */
+@ApplicationScoped
+class Slipped implements Question {
+    private static final int TWICE = 2;
+    private static final List<String> COLUMNS = List.of("task", "lead", "light", "missedPeriods", "extended");
+
+    private final Extending extending;
+
+    Slipped(Extending extending) {
+        this.extending = extending;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.SLIPPED;
+    }
+
+    private record Row(TaskCard task, long missed, long extended) {}
+
+    @Override
+    public Answer answer(Look look) {
+        Map<Long, TaskInYear> years = look.facts().newest().stream()
+                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        Map<Long, Long> extended = extending.approved(
+                years.values().stream().map(one -> one.year().id()).toList());
+        List<Row> rows = new ArrayList<>();
+        for (TaskCard task : look.tasks()) {
+            TaskInYear year = years.get(task.id());
+            if (year != null) {
+                long granted = extended.getOrDefault(year.year().id(), 0L);
+                Row row = new Row(task, missed(year, look), granted);
+                if (row.missed() >= TWICE || granted > 0) {
+                    rows.add(row);
+                }
+            }
+        }
+        rows.sort(Comparator.comparingLong(Row::missed)
+                .thenComparingLong(Row::extended)
+                .reversed()
+                .thenComparing(row -> row.task().id()));
+        return Answer.of(
+                Said.of(
+                        "insight.question.SLIPPED.said",
+                        Count.of(rows, row -> row.missed() >= TWICE),
+                        Count.of(rows, row -> row.extended() > 0)),
+                COLUMNS,
+                rows.stream().map(Slipped::row).toList());
+    }
+
+    /** Periods of the year whose first report came after its day, or not at all. */
+    private static long missed(TaskInYear year, Look look) {
+        return year.facts().obligations().stream()
+                .filter(one -> one.due().isBefore(look.day()) && year.facts().asked(one))
+                .filter(one -> late(one, year))
+                .count();
+    }
+
+    private static boolean late(Obligation owed, TaskInYear year) {
+        return year.facts()
+                .first(owed)
+                .filter(report -> !report.submittedOn().isAfter(owed.due()))
+                .isEmpty();
+    }
+
+    private static List<Cell> row(Row one) {
+        return List.of(
+                Cell.task(one.task()),
+                Cell.unit(one.task().lead()),
+                Cell.light(Look.standing(one.task()).light()),
+                Cell.text(one.missed()),
+                Cell.text(one.extended()));
+    }
+}
