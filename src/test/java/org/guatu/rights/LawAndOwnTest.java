@@ -29,14 +29,14 @@ class LawAndOwnTest {
     SampleOffice sample;
 
     @Inject
-    NeighbouringOffice neighbours;
+    SecondRegion neighbours;
 
     private ChangedTasks top() {
         return new ChangedTasks(sample.password());
     }
 
     private ChangedTasks other() {
-        return new ChangedTasks(sample.password(), NeighbouringOffice.ACCOUNTS);
+        return new ChangedTasks(sample.password(), SecondRegion.ACCOUNTS);
     }
 
     private static Map<String, Object> closed() {
@@ -57,7 +57,7 @@ class LawAndOwnTest {
     void a_day_that_a_region_closes_moves_its_own_terms_and_no_others() {
         neighbours.open(sample.password());
         top().issue(2024, ChangedTasks.row(1, "上级任务", "区行政审批局", "", ROW, "季报"));
-        other().issue(2024, ChangedTasks.row(1, "下级任务", NeighbouringOffice.unit("区行政审批局"), "", ROW, "季报"));
+        other().issue(2024, ChangedTasks.row(1, "下级任务", SecondRegion.unit("区行政审批局"), "", ROW, "季报"));
         String before = actBy(top(), "上级任务");
         assertThat(actBy(other(), "下级任务")).isEqualTo(before).isEqualTo("2024-01-05");
 

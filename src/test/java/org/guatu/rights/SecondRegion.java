@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guatu.organization.Administering;
 import org.guatu.organization.Organization;
@@ -13,6 +15,7 @@ import org.guatu.organization.PostCard;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
+import org.guatu.organization.UnitCard;
 import org.guatu.organization.access.Admitting;
 import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.platform.Caller;
@@ -22,9 +25,11 @@ import org.guatu.support.Client;
 /** A second region with all units and posts of the sample office, under names of its own, and without a word in common. */
 @Singleton
 @Transactional
-class NeighbouringOffice {
-    static final String ACCOUNTS = "n-";
+public class SecondRegion {
+    public static final String ACCOUNTS = "n-";
     static final String TAG = "乙";
+
+    private static final Set<String> SMALL = Set.of("ND011", "ND018", "ND022", "ND041", "ND042");
 
     /** The names of accounts with their roles; the units' people hold the three posts of a unit. */
     private static final List<List<String>> POSTS = List.of(
@@ -43,17 +48,17 @@ class NeighbouringOffice {
     private final Admitting admitting;
     private final Organization organization;
 
-    NeighbouringOffice(Administering administering, Admitting admitting, Organization organization) {
+    SecondRegion(Administering administering, Admitting admitting, Organization organization) {
         this.administering = administering;
         this.admitting = admitting;
         this.organization = organization;
     }
 
     static MarkedOffice.Naming naming() {
-        return new MarkedOffice.Naming(TAG, ACCOUNTS, NeighbouringOffice::unit, NeighbouringOffice::code);
+        return new MarkedOffice.Naming(TAG, ACCOUNTS, SecondRegion::unit, SecondRegion::code);
     }
 
-    static String unit(String name) {
+    public static String unit(String name) {
         return TAG + name;
     }
 
@@ -62,9 +67,26 @@ class NeighbouringOffice {
     }
 
     Region open(String password) {
+        return open(password, unit -> true);
+    }
+
+    /** Few units, for years that are played by the hundred. */
+    public Region openSmall(String password) {
+        return open(password, unit -> SMALL.contains(unit.code()));
+    }
+
+    /** Somebody without a post, in the first region and in this one: the account {@code spare}. */
+    public void admitSpare(String password, Region first, Region second) {
+        PersonCard person = new PersonCard("后备同志", null, List.of());
+        admitting.admit(Caller.systemIn(first.id()), "spare", person, HashedPassword.of(password));
+        admitting.admit(Caller.systemIn(second.id()), ACCOUNTS + "spare", person, HashedPassword.of(password));
+    }
+
+    private Region open(String password, Predicate<UnitCard> wanted) {
         Region region = administering.addRegion("990001", "乙区", null);
         Caller system = Caller.systemIn(region.id());
-        administering.addUnits(system, UnitsFile.read(units()));
+        administering.addUnits(
+                system, UnitsFile.read(units()).stream().filter(wanted).toList());
         HashedPassword hashed = HashedPassword.of(password);
         POSTS.forEach(post -> admit(
                 system, hashed, post.get(0), new PostCard(post.size() < 3 ? null : code(post.get(2)), post.get(1))));
