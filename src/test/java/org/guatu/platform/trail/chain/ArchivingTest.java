@@ -1,7 +1,7 @@
 package org.guatu.platform.trail.chain;
 
-import static java.util.Objects.requireNonNull;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -171,7 +171,8 @@ class ArchivingTest {
         archive(3);
         write(1);
         Path anchors = Files.writeString(
-                folder.resolve("anchors.txt"), requireNonNull(anchoring.check(region).last()).line());
+                folder.resolve("anchors.txt"),
+                requireNonNull(anchoring.check(region).last()).line());
 
         assertThat(said(WHOLE, rest(), anchors, file(5), file(1)))
                 .contains("WHOLE: region " + region + ", 12 links, keyed from link 1 on")
