@@ -52,13 +52,8 @@ class AccountLink {
         return Secret.sha256(issuer + "\n" + subject);
     }
 
-    /** The first of that name who came is meant from now on. */
-    void take(String subject) {
-        subjectHash = subject;
-    }
-
-    boolean taken() {
-        return subjectHash != null;
+    long id() {
+        return id;
     }
 
     long accountId() {
@@ -66,6 +61,6 @@ class AccountLink {
     }
 
     LinkCard card() {
-        return new LinkCard(door, name, taken(), linkedAt);
+        return new LinkCard(door, name, subjectHash != null, linkedAt);
     }
 }

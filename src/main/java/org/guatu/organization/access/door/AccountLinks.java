@@ -2,7 +2,6 @@ package org.guatu.organization.access.door;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +21,12 @@ class AccountLinks implements PanacheRepository<AccountLink> {
         return find("door = ?1 and subjectHash = ?2", door, subjectHash).firstResultOptional();
     }
 
-    /** Held until the transaction ends: of two who come at once under one name, the first is meant. */
     Optional<AccountLink> byName(Door door, String name) {
-        return find("door = ?1 and name = ?2", door, name)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return find("door = ?1 and name = ?2", door, name).firstResultOptional();
+    }
+
+    /** Whether this identity is meant from now on: of two who come at once under one name, the first is. */
+    boolean take(AccountLink link, String subjectHash) {
+        return update("subjectHash = ?1 where id = ?2 and subjectHash is null", subjectHash, link.id()) == 1;
     }
 }

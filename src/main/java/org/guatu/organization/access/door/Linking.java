@@ -75,12 +75,7 @@ public class Linking {
     public long accountOf(Door door, Identity identity) {
         String subject = AccountLink.hash(identity.issuer(), identity.subject());
         return links.bySubject(door, subject)
-                .or(() -> links.byName(door, identity.name())
-                        .filter(link -> !link.taken())
-                        .map(link -> {
-                            link.take(subject);
-                            return link;
-                        }))
+                .or(() -> links.byName(door, identity.name()).filter(link -> links.take(link, subject)))
                 .map(AccountLink::accountId)
                 .orElseThrow(() -> new NotLinked(identity.name()));
     }
