@@ -35,6 +35,7 @@ class LeaderWalkTest extends Walk {
         leader.navigate("/");
         assertThat(leader.locator("#week")).containsText("近 7 天新增滞后 1 项");
         assertThat(leader.locator("#map table.heat")).isVisible();
+        assertThat(leader).hasTitle(Pattern.compile("我的待办.*"));
         browser.look(leader, "leader-home");
 
         leader.locator("#map td[class*='heat-5'] a, #map td[class*='heat-4'] a")
