@@ -19,7 +19,7 @@ record CommandLine(@Nullable Integer port, @Nullable Path data, boolean empty, @
             Or: --back-up FILE [--data DIR]: writes the whole office into a file, while it works.
                 --restore FILE [--data DIR]: brings it back, into an empty database only.
                 --move [--data DIR]: brings an embedded office into the empty database of GUATU_DATABASE_URL.
-            Or: --verify-trail CHAIN [ANCHORS]: verifies an exported audit trail without a database.
+            Or: --verify-trail CHAIN... [ANCHORS]: verifies an audit trail, its archives too, without a database.
             With GUATU_DATABASE_URL, GUATU_DATABASE_USER and GUATU_DATABASE_PASSWORD set, that database is used.""";
 
     static CommandLine of(String... arguments) throws Misunderstood {

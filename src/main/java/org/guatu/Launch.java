@@ -16,6 +16,7 @@ import org.guatu.platform.database.OwnDatabase;
 import org.guatu.platform.database.StartTurn;
 import org.guatu.platform.trail.anchor.VerifyTrail;
 import org.guatu.platform.trail.chain.SealKeys;
+import org.guatu.platform.web.ReadableAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One run of Guatu: first its database, unless the address of one is given, then the application upon it. */
@@ -48,6 +49,7 @@ final class Launch {
         if (!office.equals("none") && OwnDatabase.launcher().isEmpty()) {
             throw new CommandLine.Misunderstood(NO_DEMONSTRATION);
         }
+        System.setProperty(ReadableAddress.OURS, "true");
         System.setProperty("guatu.office", office);
         System.setProperty("guatu.demonstration", String.valueOf(!office.equals("none")));
         Optional.ofNullable(asked.until())

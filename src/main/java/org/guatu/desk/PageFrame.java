@@ -233,6 +233,7 @@ public class PageFrame {
             entries.add(entry("/calendar", "platform.frame.nav.calendar"));
             entries.add(entry("/channels", "platform.frame.nav.channels"));
             entries.add(entry("/timers", "platform.frame.nav.timers"));
+            entries.add(entry("/retention", "platform.frame.nav.retention"));
         }
         if (by.hasAnyRole(Roles.AUDITOR)) {
             entries.add(entry("/trail", "platform.frame.nav.trail"));

@@ -193,8 +193,10 @@ public class Evidence {
         }
     }
 
+    /** Holds what is known, so that nobody forgets it before the new file stands. */
     private boolean known(String hash) {
-        return !entities.createNativeQuery("select 1 from evidence_chunk where sha256 = ?1 and position = 0")
+        return !entities.createNativeQuery(
+                        "select 1 from evidence_chunk where sha256 = ?1 and position = 0 lock in share mode")
                 .setParameter(1, hash)
                 .getResultList()
                 .isEmpty();

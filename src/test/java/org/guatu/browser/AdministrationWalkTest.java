@@ -78,6 +78,36 @@ class AdministrationWalkTest extends Walk {
 
     @Test
     @Order(3)
+    void a_critical_post_waits_for_a_second_person_who_finds_it_on_their_page() {
+        Page security = as("security");
+        security.navigate("/people/new");
+        security.fill("#username", "second.person");
+        security.fill("#name", "季明");
+        security.selectOption("#post-role-1", "COMMITTEE");
+        security.click("#person button[name=save]");
+        assertThat(security.locator("#proposed")).containsText("待确认");
+        browser.look(security, "person-proposed");
+        security.navigate("/appointments");
+        assertThat(security.locator("#waiting")).containsText("等另一名安全管理员或审计员确认");
+        browser.look(security, "appointments-own");
+
+        Page auditor = as("auditor");
+        auditor.navigate("/appointments");
+        assertThat(auditor.locator("#waiting")).containsText("季明");
+        browser.look(auditor, "appointments");
+        auditor.locator("#waiting tbody tr:has-text('季明') summary").click();
+        auditor.locator("#waiting tbody tr:has-text('季明') button[value=RETURN]").click();
+        assertThat(auditor.locator("[role=alert]")).containsText("须写明理由");
+        browser.look(auditor, "appointments-refused");
+        auditor.locator("#waiting tbody tr:has-text('季明') button[value=ACCEPT]").click();
+        assertThat(auditor.locator("#ended")).containsText("已确认");
+        browser.look(auditor, "appointments-ended");
+        auditor.navigate("/trail");
+        browser.look(auditor, "trail-of-auditor");
+    }
+
+    @Test
+    @Order(4)
     void a_unit_is_renamed_and_later_merged_on_its_own_page() {
         Page admin = as("admin");
         admin.navigate("/units/D042");

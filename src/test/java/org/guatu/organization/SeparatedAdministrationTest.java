@@ -1,6 +1,5 @@
 package org.guatu.organization;
 
-import static java.util.Objects.requireNonNull;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
@@ -72,7 +72,7 @@ class SeparatedAdministrationTest {
     private long accountOf(String username) {
         return security.all("/accounts").stream()
                 .filter(one -> username.equals(one.get("username")))
-                .map(one -> ((Number) requireNonNull(one.get("id"))).longValue())
+                .map(one -> ((Number) Objects.requireNonNull(one.get("id"))).longValue())
                 .findFirst()
                 .orElseThrow();
     }

@@ -247,7 +247,9 @@ class TwoRegionsTest {
         String location = answer.getHeader("Location");
         return HIDDEN.contains(status)
                 || status == 422 && address.contains("format=")
-                || status == 303 && location != null && leadsHome(address, URI.create(location).getPath());
+                || status == 303
+                        && location != null
+                        && leadsHome(address, URI.create(location).getPath());
     }
 
     private static boolean leadsHome(String address, String to) {

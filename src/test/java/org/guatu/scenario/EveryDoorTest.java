@@ -277,12 +277,17 @@ class EveryDoorTest {
             GET    /accounts/{id}                       admin security
             PATCH  /accounts/{id}                       security
             POST   /accounts/{id}/password-reset        security
+            GET    /accounts/{id}/links                 security
+            PUT    /accounts/{id}/links/{door}          security
+            DELETE /accounts/{id}/links/{door}          security
             POST   /accounts/batch                      security
             GET    /accounts/{id}/sessions              security
             DELETE /accounts/{id}/sessions/{session}    security
             GET    /post-proposals                      security auditor
             POST   /post-proposals/{id}/decision        security auditor
             POST   /post-proposals/{id}/withdrawal      security
+            DELETE /accounts/{id}/sessions              security
+            DELETE /me/sessions                         *
             GET    /me/sessions                         *
             DELETE /me/sessions/{session}               *
             GET    /units/{code}/reforms                *
@@ -372,6 +377,7 @@ class EveryDoorTest {
                 .replace("{code}", "X999")
                 .replace("{session}", "987654321")
                 .replace("{topic}", "nothing")
+                .replace("{door}", "OIDC")
                 .replace("{year}", "1999")
                 .replace("{day}", "1999-01-01");
         var request = account == null

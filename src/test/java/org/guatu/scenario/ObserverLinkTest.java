@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -252,6 +253,17 @@ class ObserverLinkTest {
 
         browser().get("/suggest/guess21").then().statusCode(429);
         browser().get(path).then().statusCode(429);
+    }
+
+    @Test
+    void a_link_that_was_opened_goes_on_whatever_others_guess_behind_the_same_address() {
+        browser().get(path).then().statusCode(200);
+        for (int i = 0; i < 21; i++) {
+            browser().get("/suggest/stranger" + i);
+        }
+
+        browser().get("/suggest/stranger").then().statusCode(429).header("Retry-After", notNullValue());
+        browser().get(path).then().statusCode(200);
     }
 
     @Test

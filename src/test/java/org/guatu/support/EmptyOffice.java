@@ -24,7 +24,15 @@ public class EmptyOffice implements QuarkusTestProfile {
                     "target", System.getProperty("test.office", "test-office") + "-anchors")
             .toString();
 
-    private static final int MAIL_PORT = freePort();
+    /** Where the oldest lines of the trail go. */
+    public static final String ARCHIVE = Path.of(
+                    "target", System.getProperty("test.office", "test-office") + "-archive")
+            .toString();
+
+    private static final int MAIL_PORT = freePort(0);
+
+    /** Of the {@link TestProvider}, where a test starts one. */
+    private static final int PROVIDER_PORT = freePort(MAIL_PORT + 1);
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -34,6 +42,8 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.trail.seal-every", "off"),
                 Map.entry("guatu.trail.anchor-every", "off"),
                 Map.entry("guatu.trail.anchor-folder", ANCHORS),
+                Map.entry("guatu.retention.every", "off"),
+                Map.entry("guatu.retention.trail-folder", ARCHIVE),
                 Map.entry("guatu.absence.hand-over-every", "off"),
                 Map.entry("guatu.turn.every", "off"),
                 Map.entry("guatu.notices.send-every", "off"),
@@ -46,6 +56,8 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.mail.password", MailAccount.PASSWORD),
                 Map.entry("guatu.mail.start-tls", "OPTIONAL"),
                 Map.entry("guatu.mail.trust", MailCertificates.make().toString()),
+                Map.entry("guatu.oidc.issuer", "http://127.0.0.1:" + PROVIDER_PORT),
+                Map.entry("guatu.oidc.client-secret", TestProvider.SECRET),
                 Map.entry("guatu.channels.internal-hosts", "127.0.0.1"),
                 Map.entry("guatu.channels.timeout", "2s"),
                 Map.entry("guatu.secret.key", KEY),
@@ -61,8 +73,8 @@ public class EmptyOffice implements QuarkusTestProfile {
      * Not one that the system gives to whoever connects: somebody else would hold it while the mail server is away. Two
      * offices that start at the same time look in different places.
      */
-    private static int freePort() {
-        int from = (int) (20_000 + ProcessHandle.current().pid() % 9_000);
+    private static int freePort(int beyond) {
+        int from = Math.max(beyond, (int) (20_000 + ProcessHandle.current().pid() % 9_000));
         return IntStream.range(from, 30_000)
                 .filter(EmptyOffice::isFree)
                 .findFirst()

@@ -43,8 +43,4 @@ public interface NoticeRules {
     /** So long an attempt belongs to its node alone. After that the node is taken for dead, and another one tries again. */
     @WithDefault("5m")
     Duration lease();
-
-    /** How long the outbox keeps what was sent. */
-    @WithDefault("90d")
-    Duration kept();
 }

@@ -36,6 +36,7 @@ class AccessToken {
     private Kind kind;
 
     private String label;
+    private boolean byPassword = true;
     private Instant createdAt;
     private Instant expiresAt;
 
@@ -50,6 +51,12 @@ class AccessToken {
         this.label = label;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** Its person was recognised elsewhere, and has shown no password of ours. */
+    AccessToken withoutPassword() {
+        byPassword = false;
+        return this;
     }
 
     long id() {

@@ -22,6 +22,7 @@ import org.guatu.organization.PostCard;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Staffing;
 import org.guatu.organization.UnitRef;
+import org.guatu.organization.access.limit.SignInLimits;
 import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.organization.access.password.Passwords;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class Admitting {
     private final Accounts accounts;
     private final AccessTokens tokens;
-    private final SignInTries tries;
+    private final SignInLimits limits;
     private final Staffing staffing;
     private final Appointing appointing;
     private final Organization organization;
@@ -55,7 +56,7 @@ public class Admitting {
     Admitting(
             Accounts accounts,
             AccessTokens tokens,
-            SignInTries tries,
+            SignInLimits limits,
             Staffing staffing,
             Appointing appointing,
             Organization organization,
@@ -64,7 +65,7 @@ public class Admitting {
             @ConfigProperty(name = "guatu.password.one-time-days") long oneTimeDays) {
         this.accounts = accounts;
         this.tokens = tokens;
-        this.tries = tries;
+        this.limits = limits;
         this.staffing = staffing;
         this.appointing = appointing;
         this.organization = organization;
@@ -105,10 +106,10 @@ public class Admitting {
         return admit(by, username, person, password.hash(), false);
     }
 
-    /** Takes in a person with a one-time password at once, which never ends: nobody else could give another. */
+    /** Takes in a person with a one-time password at once. */
     OneTimePassword welcome(Caller by, String username, PersonCard person) {
         AccountCard account = admit(by, username, person, Passwords.NOBODY, true);
-        return giveOneTime(by, account.id(), null);
+        return giveOneTime(by, account.id(), oneTimeEnd());
     }
 
     /** Whether the office still waits for the first person, who was given a one-time password. */
@@ -119,7 +120,7 @@ public class Admitting {
     /** Gives the first person another one-time password, where the first was lost and nobody has come in. */
     Optional<OneTimePassword> welcomeAgain(String username) {
         return accounts.unopened(username)
-                .map(account -> giveOneTime(Caller.systemIn(account.regionId()), account.id(), null));
+                .map(account -> giveOneTime(Caller.systemIn(account.regionId()), account.id(), oneTimeEnd()));
     }
 
     /** Takes in a person with a one-time password that was made for them; answers until when it opens the account. */
@@ -239,12 +240,12 @@ public class Admitting {
         return clock.instant().plus(oneTimeTerm).truncatedTo(ChronoUnit.SECONDS);
     }
 
-    private OneTimePassword giveOneTime(Caller by, long id, @Nullable Instant until) {
+    private OneTimePassword giveOneTime(Caller by, long id, Instant until) {
         Account account = find(by, id);
         String password = Passwords.oneTime();
         account.takeOneTime(Passwords.hash(password), until, clock.instant());
         tokens.revokeAllOf(id);
-        tries.clear(account.username());
+        limits.startAnew(account);
         trail.record(
                 by, Change.of("organization.act.resetPassword", "account", id).to(account.username()));
         return new OneTimePassword(account.username(), password, until);

@@ -50,6 +50,24 @@ public class EndingAccess {
                         .from(account.username() + " " + one.card(0).label()));
     }
 
+    /** Ends all of an account. */
+    public void endAll(Caller by, long accountId) {
+        Account account = account(by, accountId);
+        tokens.revokeAllOf(accountId);
+        trail.record(
+                by,
+                Change.of("organization.act.endAllAccess", "account", accountId).to(account.username()));
+    }
+
+    /** Ends all of the caller's own but the one that they came with. */
+    public void endMyOthers(Session session) {
+        tokens.revokeAllBut(session.accountId(), session.tokenId());
+        trail.record(
+                session.caller(),
+                Change.of("organization.act.endAllAccess", "account", session.accountId())
+                        .to(session.username()));
+    }
+
     public void endMine(Session session, long id) {
         end(session.caller(), session.accountId(), id);
     }

@@ -19,6 +19,7 @@ import org.guatu.organization.PostCard;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Staffing;
+import org.guatu.organization.access.password.FirstPasswordFile;
 import org.guatu.organization.access.password.OneTimePassword;
 import org.guatu.platform.BothLanguages;
 import org.guatu.platform.Caller;
@@ -28,7 +29,7 @@ import org.jboss.logging.Logger;
  * Sees to it that an office of one's own has its three administrators: where nobody can come in yet, makes the region and
  * the accounts {@code admin}, {@code security} and {@code auditor}; where an office of before joined what belongs apart,
  * takes it apart and makes an account for each of the three that nobody holds any more. Their one-time passwords are
- * printed once, on standard output and in no log. Where they were lost before anybody came in, each start says how to get
+ * written to a file that standard output names, and to no log. Where they were lost before anybody came in, each start says how to get
  * others.
  */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class FirstAdministrators {
     private final Administering administering;
     private final Organization organization;
     private final Staffing staffing;
+    private final FirstPasswordFile file;
     private final String office;
     private final String regionCode;
     private final String regionName;
@@ -49,6 +51,7 @@ class FirstAdministrators {
             Administering administering,
             Organization organization,
             Staffing staffing,
+            FirstPasswordFile file,
             @ConfigProperty(name = "guatu.office") String office,
             @ConfigProperty(name = "guatu.region.code") String regionCode,
             @ConfigProperty(name = "guatu.region.name") String regionName,
@@ -57,6 +60,7 @@ class FirstAdministrators {
         this.administering = administering;
         this.organization = organization;
         this.staffing = staffing;
+        this.file = file;
         this.office = office;
         this.regionCode = regionCode;
         this.regionName = regionName;
@@ -91,8 +95,8 @@ class FirstAdministrators {
             return;
         }
         try {
-            List<OneTimePassword> given = QuarkusTransaction.requiringNew().call(this::given);
-            given.forEach(FirstAdministrators::print);
+            List<OneTimePassword> given = QuarkusTransaction.requiringNew().call(this::written);
+            given.forEach(this::print);
             if (given.isEmpty()) {
                 remind();
             }
@@ -101,14 +105,23 @@ class FirstAdministrators {
         }
     }
 
-    private static void print(OneTimePassword given) {
-        System.out.printf("%s password (once): %s%n", given.username(), given.password());
+    private void print(OneTimePassword given) {
+        System.out.printf("%s password (once): in the file %s%n", given.username(), file.path());
     }
 
     private void remind() {
         if (Stream.of(Administrator.values()).map(Administrator::username).anyMatch(admitting::awaitsFirst)) {
             System.out.println(BothLanguages.text("organization.start.firstPassword"));
         }
+    }
+
+    /** Where they cannot be written, nothing was given. */
+    private List<OneTimePassword> written() {
+        List<OneTimePassword> given = given();
+        if (!given.isEmpty()) {
+            file.write(given);
+        }
+        return given;
     }
 
     private List<OneTimePassword> given() {

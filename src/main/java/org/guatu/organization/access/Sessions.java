@@ -28,8 +28,8 @@ class Sessions {
     /** The own posts, then those of whoever is away and lent some; both halves in one statement. */
     private static final String QUERY =
             """
-            select t.id, a.id, a.username, a.must_change_password, p.id, p.name, p.region_id,
-                   o.role, o.unit_id, u.name, a.password_changed_at, 0 as absent_id, '' as absent_name,
+            select t.id, a.id, a.username, t.by_password and a.must_change_password, p.id, p.name, p.region_id,
+                   o.role, o.unit_id, u.name, if(t.by_password, a.password_changed_at, t.created_at), 0 as absent_id, '' as absent_name,
                    not exists (
                      select 1 from substitution s
                        join substitution_post x on x.substitution_id = s.id
@@ -45,8 +45,8 @@ class Sessions {
               left join unit u on u.id = o.unit_id
              where t.hash = ? and t.kind = ? and t.expires_at > ?
             union all
-            select t.id, a.id, a.username, a.must_change_password, p.id, p.name, p.region_id,
-                   o.role, o.unit_id, u.name, a.password_changed_at, h.id, h.name,
+            select t.id, a.id, a.username, t.by_password and a.must_change_password, p.id, p.name, p.region_id,
+                   o.role, o.unit_id, u.name, if(t.by_password, a.password_changed_at, t.created_at), h.id, h.name,
                    exists (
                      select 1 from substitution_post x
                       where x.substitution_id = s.id and x.role = o.role and x.unit_id <=> o.unit_id),

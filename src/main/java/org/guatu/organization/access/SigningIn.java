@@ -8,12 +8,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Person;
+import org.guatu.organization.Post;
+import org.guatu.organization.access.limit.SignInLimits;
+import org.guatu.organization.access.limit.Visitor;
 import org.guatu.organization.access.password.ChangePassword;
 import org.guatu.organization.access.password.OneTimeExpired;
 import org.guatu.organization.access.password.PasswordPolicy;
@@ -21,8 +27,8 @@ import org.guatu.organization.access.password.Passwords;
 import org.guatu.organization.access.password.WrongPassword;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.NotAllowed;
 import org.guatu.platform.Secret;
-import org.guatu.platform.TooMany;
 import org.guatu.platform.time.RealTime;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -41,7 +47,7 @@ public class SigningIn {
 
     private final Accounts accounts;
     private final AccessTokens tokens;
-    private final SignInTries tries;
+    private final SignInLimits limits;
     private final Organization organization;
     private final PasswordPolicy policy;
     private final Trail trail;
@@ -52,7 +58,7 @@ public class SigningIn {
     SigningIn(
             Accounts accounts,
             AccessTokens tokens,
-            SignInTries tries,
+            SignInLimits limits,
             Organization organization,
             PasswordPolicy policy,
             Trail trail,
@@ -61,7 +67,7 @@ public class SigningIn {
             @ConfigProperty(name = "guatu.token.days") long tokenDays) {
         this.accounts = accounts;
         this.tokens = tokens;
-        this.tries = tries;
+        this.limits = limits;
         this.organization = organization;
         this.policy = policy;
         this.trail = trail;
@@ -70,47 +76,43 @@ public class SigningIn {
         this.tokenTerm = Duration.ofDays(tokenDays);
     }
 
-    /** A session for a browser. */
-    public Admission toPages(String username, String password) {
-        return admit(username, password, AccessToken.Kind.SESSION, "", sessionTerms.first());
+    /** A session for a browser, which is known by its device from then on. */
+    public Admission toPages(String username, String password, Visitor from) {
+        Visitor known = from.device() == null
+                ? new Visitor(from.address(), Secret.random().text())
+                : from;
+        return admit(username, password, known, AccessToken.Kind.SESSION, "", sessionTerms.first());
     }
 
     /** A token for a program, with a label that tells its owner what it is for. */
-    public Admission toApi(String username, String password, @Nullable String label) {
+    public Admission toApi(String username, String password, @Nullable String label, Visitor from) {
         String kept = label == null ? "" : label.strip();
         if (kept.length() > LABEL) {
             throw new Invalid("label", "organization.tooLong", LABEL);
         }
-        return admit(username, password, AccessToken.Kind.TOKEN, kept, tokenTerm);
+        return admit(username, password, from, AccessToken.Kind.TOKEN, kept, tokenTerm);
     }
 
-    private Admission admit(String username, String password, AccessToken.Kind kind, String label, Duration term) {
+    private Admission admit(
+            String username, String password, Visitor from, AccessToken.Kind kind, String label, Duration term) {
         String name = username.strip().toLowerCase(Locale.ROOT);
-        Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(name));
+        Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(name, from));
         if (!Passwords.fits(password, known.hash())) {
-            QuarkusTransaction.requiringNew().run(() -> recordFailure(name, known.last()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> recordFailure(name, known.claim().last()));
             throw new WrongPassword();
         }
-        return QuarkusTransaction.requiringNew().call(() -> open(name, known, kind, label, term));
+        return QuarkusTransaction.requiringNew().call(() -> open(name, known, from, kind, label, term));
     }
 
-    /** What is known under a name: the hash to compare with, and whether this was the last try before the lock. */
-    private record Known(@Nullable String hash, boolean last) {}
+    /** What is known under a name: the hash to compare with, and what was counted for the try. */
+    private record Known(@Nullable String hash, SignInLimits.Claim claim) {}
 
-    private Known claimTry(String name) {
-        Instant now = clock.instant();
-        SignInTry held = tries.hold(name, now);
-        if (held.locked(now)) {
-            throw new TooMany("organization.lockedOut", SignInTry.LOCK.toMinutes());
-        }
-        held.count(now);
-        String hash = USERNAME.matcher(name).matches()
-                ? accounts.byUsername(name)
-                        .filter(account -> !account.disabled())
-                        .map(Account::passwordHash)
-                        .orElse(null)
+    private Known claimTry(String name, Visitor from) {
+        Account account = USERNAME.matcher(name).matches()
+                ? accounts.byUsername(name).filter(one -> !one.disabled()).orElse(null)
                 : null;
-        return new Known(hash, held.isLast());
+        return new Known(account == null ? null : account.passwordHash(), limits.claim(name, account, from));
     }
 
     private void recordFailure(String name, boolean last) {
@@ -124,13 +126,19 @@ public class SigningIn {
         }
     }
 
-    private Admission open(String name, Known known, AccessToken.Kind kind, String label, Duration term) {
-        tries.clear(name);
+    private Admission open(String name, Known known, Visitor from, AccessToken.Kind kind, String label, Duration term) {
+        limits.right(known.claim());
         Account account = accounts.byUsername(name).orElseThrow(WrongPassword::new);
         Person person = organization.person(account.personId());
         boolean resetMeanwhile = !account.passwordHash().equals(known.hash());
         if (account.disabled() || !person.active() || resetMeanwhile) {
             throw new WrongPassword();
+        }
+        if (policy.isForSome()
+                && !policy.isFor(organization.posts(List.of(person.id())).getOrDefault(person.id(), List.of()).stream()
+                        .map(Post::role)
+                        .toList())) {
+            throw new NotAllowed("organization.door.passwordsNot");
         }
         Instant until = account.oneTimeUntil();
         if (until != null && until.isBefore(clock.instant())) {
@@ -138,6 +146,7 @@ public class SigningIn {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         accounts.cameIn(account.id(), now);
+        limits.remember(account, from);
         Secret secret = Secret.random();
         AccessToken token = new AccessToken(secret, account.id(), kind, label, now, now.plus(term));
         tokens.persist(token);
@@ -146,7 +155,29 @@ public class SigningIn {
                 Change.of("organization.act.signIn", "account", account.id()).to(kind + " " + label));
         boolean mustChange =
                 account.mustChangePassword() || policy.isOutworn(account.passwordChangedAt(), clock.instant());
-        return new Admission(secret.text(), token.expiresAt(), mustChange);
+        return new Admission(secret.text(), token.expiresAt(), mustChange, from.device());
+    }
+
+    /** A session for a browser whose person another door has recognised. */
+    public Admission recognised(long accountId, String door) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Account account = accounts.findById(accountId);
+            Person person = organization.person(account.personId());
+            if (account.disabled() || !person.active()) {
+                throw new WrongPassword();
+            }
+            Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            accounts.cameIn(account.id(), now);
+            Secret secret = Secret.random();
+            AccessToken session = new AccessToken(
+                    secret, account.id(), AccessToken.Kind.SESSION, "", now, now.plus(sessionTerms.first()));
+            tokens.persist(session.withoutPassword());
+            trail.record(
+                    self(person),
+                    Change.of("organization.act.signIn", "account", account.id())
+                            .to(AccessToken.Kind.SESSION + " " + door));
+            return new Admission(secret.text(), session.expiresAt(), false, null);
+        });
     }
 
     /** Which of these sessions and tokens would be let in now. */
@@ -167,13 +198,14 @@ public class SigningIn {
     public void changePassword(Session session, ChangePassword asked) {
         String current = asked.known();
         String fresh = asked.chosen();
-        Known known = QuarkusTransaction.requiringNew().call(() -> claimTry(session.username()));
+        Known known = QuarkusTransaction.requiringNew().call(() -> own(session));
         if (!Passwords.fits(current, known.hash())) {
-            QuarkusTransaction.requiringNew().run(() -> recordFailure(session.username(), known.last()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> recordFailure(session.username(), known.claim().last()));
             throw new Invalid("current", "organization.wrongCurrent");
         }
-        QuarkusTransaction.requiringNew().run(() -> tries.clear(session.username()));
-        policy.check("fresh", fresh, session.username());
+        QuarkusTransaction.requiringNew().run(() -> limits.right(known.claim()));
+        policy.check("fresh", fresh, session.username(), unitNames(session.caller()));
         if (fresh.equals(current)) {
             throw new Invalid("fresh", "organization.passwordSame");
         }
@@ -186,13 +218,24 @@ public class SigningIn {
         });
     }
 
+    private Known own(Session session) {
+        return new Known(accounts.findById(session.accountId()).passwordHash(), limits.claimOwn(session.username()));
+    }
+
+    private Set<String> unitNames(Caller caller) {
+        return caller.units().stream()
+                .map(organization::ref)
+                .flatMap(unit -> Stream.of(unit.name(), unit.code()))
+                .collect(Collectors.toSet());
+    }
+
     /** Forgets sessions and tokens that ran out, and names that were tried long ago. */
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew().run(() -> {
             tokens.deleteExpired(now);
-            tries.deleteOlderThan(now.minus(Duration.ofDays(1)));
+            limits.forgetOld();
         });
     }
 

@@ -50,6 +50,15 @@ public class AccessPages {
         return Response.seeOther(URI.create("/me/sessions")).build();
     }
 
+    @POST
+    @Path("end")
+    @OnlyOnce
+    public Response endOthers() {
+        ending.endMyOthers(session());
+        flash.say("organization.page.access.endedAll");
+        return Response.seeOther(URI.create("/me/sessions")).build();
+    }
+
     private Session session() {
         return Objects.requireNonNull(identity.<Session>getAttribute(Session.ATTRIBUTE));
     }

@@ -93,6 +93,13 @@ public class AccountsResource {
         return ending.of(caller.get(), id);
     }
 
+    /** Ends all of them. */
+    @DELETE
+    @Path("accounts/{id}/sessions")
+    public void endAll(@RestPath long id) {
+        ending.endAll(caller.get(), id);
+    }
+
     /** Ends one of them: whoever comes with it is nobody from the next call on. */
     @DELETE
     @Path("accounts/{id}/sessions/{session}")

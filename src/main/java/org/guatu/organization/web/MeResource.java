@@ -83,6 +83,14 @@ public class MeResource {
         return ending.mine(identity.getAttribute(Session.ATTRIBUTE));
     }
 
+    /** Ends all of them but the one that the call came with. */
+    @DELETE
+    @Path("me/sessions")
+    @Authenticated
+    public void endOthers() {
+        ending.endMyOthers(identity.getAttribute(Session.ATTRIBUTE));
+    }
+
     /** Ends one of them, at once on every node. */
     @DELETE
     @Path("me/sessions/{session}")

@@ -160,6 +160,14 @@ public class PeoplePages {
         return forms.act(form(id, "organization.page.access.ended"), version -> access.end(caller.get(), id, one));
     }
 
+    /** Ends all sessions and tokens of the person. */
+    @POST
+    @Path("{id}/sessions/end")
+    @OnlyOnce
+    public Response endAll(long id) {
+        return forms.act(form(id, "organization.page.access.endedAll"), version -> access.endAll(caller.get(), id));
+    }
+
     /** Gives a one-time password and shows it this once: nothing keeps it, so the answer is the page itself. */
     @POST
     @Path("{id}/password")

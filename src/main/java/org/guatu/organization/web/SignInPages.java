@@ -5,23 +5,22 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guatu.organization.access.Admission;
 import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
-import org.guatu.organization.access.TokenMechanism;
 import org.guatu.organization.access.password.ChangePassword;
 import org.guatu.organization.access.password.OneTimeExpired;
 import org.guatu.organization.access.password.PasswordPolicy;
 import org.guatu.organization.access.password.WrongPassword;
+import org.guatu.platform.NotAllowed;
 import org.guatu.platform.Refusal;
 import org.guatu.platform.TooMany;
 import org.guatu.platform.web.LocalPath;
@@ -40,7 +39,7 @@ public class SignInPages {
     private final SigningIn signingIn;
     private final PasswordPolicy policy;
     private final SecurityIdentity identity;
-    private final RoutingContext request;
+    private final SessionCookie cookie;
     private final Reader reader;
     private final Forms forms;
     private final HandedIn handedIn;
@@ -51,7 +50,7 @@ public class SignInPages {
             SigningIn signingIn,
             PasswordPolicy policy,
             SecurityIdentity identity,
-            RoutingContext request,
+            SessionCookie cookie,
             Reader reader,
             Forms forms,
             HandedIn handedIn,
@@ -60,7 +59,7 @@ public class SignInPages {
         this.signingIn = signingIn;
         this.policy = policy;
         this.identity = identity;
-        this.request = request;
+        this.cookie = cookie;
         this.reader = reader;
         this.forms = forms;
         this.handedIn = handedIn;
@@ -90,18 +89,23 @@ public class SignInPages {
         String name = username == null ? "" : username;
         URI next = LocalPath.of(to);
         try {
-            Admission given = signingIn.toPages(name, password == null ? "" : password);
+            Admission given = signingIn.toPages(name, password == null ? "" : password, cookie.visitor());
             Response.ResponseBuilder answer = script == null
                     ? Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
                     : Response.noContent();
-            return answer.cookie(cookie().value(given.token()).build()).build();
-        } catch (WrongPassword | TooMany | OneTimeExpired refused) {
+            answer.cookie(cookie.session().value(given.token()).build());
+            if (given.device() != null) {
+                answer.cookie(cookie.device(given.device()));
+            }
+            return answer.build();
+        } catch (WrongPassword | TooMany | OneTimeExpired | NotAllowed refused) {
+            Response.ResponseBuilder answer = Response.status(refused.status());
+            if (refused instanceof TooMany tooMany) {
+                answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
+            }
             return script == null
-                    ? Response.status(refused.status())
-                            .entity(signInPage(name, next, refused))
-                            .build()
-                    : Response.status(refused.status())
-                            .entity(reader.text(refused.key(), refused.arguments()))
+                    ? answer.entity(signInPage(name, next, refused)).build()
+                    : answer.entity(reader.text(refused.key(), refused.arguments()))
                             .type("text/plain;charset=UTF-8")
                             .build();
         }
@@ -116,8 +120,8 @@ public class SignInPages {
             signingIn.signOut(session);
             handedIn.sayAll(session.caller().personId());
         }
-        return Response.seeOther(URI.create("/sign-in"))
-                .cookie(cookie().value("").maxAge(0).build())
+        return Response.seeOther(cookie.afterSignOut())
+                .cookie(cookie.session().value("").maxAge(0).build())
                 .build();
     }
 
@@ -148,7 +152,7 @@ public class SignInPages {
     private TemplateInstance signInPage(String username, URI to, @Nullable Refusal refused) {
         return signIn.data("username", username)
                 .data("ended", false)
-                .data("to", to)
+                .data("to", to.toString())
                 .data("problem", refused == null ? null : reader.text(refused.key(), refused.arguments()));
     }
 
@@ -158,20 +162,5 @@ public class SignInPages {
                 .data("minLength", policy.minLength())
                 .data("minClasses", policy.minClasses())
                 .data("again", again);
-    }
-
-    private NewCookie.Builder cookie() {
-        return new NewCookie.Builder(TokenMechanism.COOKIE)
-                .path("/")
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .secure(request.request().isSSL() || !onLoopback());
-    }
-
-    /** Browsers take a secure cookie over plain HTTP from nowhere; on one's own machine there is nobody between. */
-    private boolean onLoopback() {
-        var authority = request.request().authority();
-        String host = authority == null ? "" : authority.host();
-        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]") || host.equals("::1");
     }
 }

@@ -2,6 +2,7 @@ package org.guatu.organization.web;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public class TokensResource {
     private final SigningIn signingIn;
     private final SecurityIdentity identity;
+    private final RoutingContext request;
 
-    TokensResource(SigningIn signingIn, SecurityIdentity identity) {
+    TokensResource(SigningIn signingIn, SecurityIdentity identity, RoutingContext request) {
         this.signingIn = signingIn;
         this.identity = identity;
+        this.request = request;
     }
 
     /**
@@ -41,8 +44,8 @@ public class TokensResource {
     record TokenAnswer(String token, Instant expiresAt) {}
 
     /**
-     * Gives a token: 201. 401 is the same for an unknown name and a wrong password; 429 after five failures, for fifteen
-     * minutes. Takes no Idempotency-Key: an answer is not kept, because it holds a secret, and a token too many expires.
+     * Gives a token: 201. 401 is the same for an unknown name and a wrong password; 429 with Retry-After after five
+     * failures from one address, for fifteen minutes and longer. Takes no Idempotency-Key: an answer is not kept, because it holds a secret, and a token too many expires.
      */
     @POST
     @Path("tokens")
@@ -51,7 +54,8 @@ public class TokensResource {
         if (credentials == null || credentials.username() == null || credentials.password() == null) {
             throw new Invalid("username", "organization.nameAndPassword");
         }
-        Admission given = signingIn.toApi(credentials.username(), credentials.password(), credentials.label());
+        Admission given = signingIn.toApi(
+                credentials.username(), credentials.password(), credentials.label(), Visitors.of(request));
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, new TokenAnswer(given.token(), given.expiresAt()))
                 .header("Cache-Control", "no-store")

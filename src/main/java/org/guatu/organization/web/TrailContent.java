@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class TrailContent {
     /** Kinds of things of which a line is told with all it holds. */
     static final Set<String> OPEN = Set.of(
-            "account", "person", "unit", "region", "calendar", "kind", "channel", "parcel", "letterHead", "trail");
+            "account",
+            "person",
+            "unit",
+            "region",
+            "calendar",
+            "kind",
+            "channel",
+            "parcel",
+            "letterHead",
+            "trail",
+            "retention");
 
     /** Kinds of things that are called by their names: a list and its tasks are known to all, a letter is not. */
     static final Set<String> NAMED =

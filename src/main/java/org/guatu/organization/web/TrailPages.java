@@ -19,6 +19,8 @@ import org.guatu.platform.CodeWords;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.anchor.Anchoring;
+import org.guatu.platform.trail.chain.Archiving;
+import org.guatu.platform.trail.chain.Archiving.Archived;
 import org.guatu.platform.trail.chain.Verifying;
 import org.guatu.platform.web.AddressWords;
 import org.guatu.platform.web.Reader;
@@ -35,6 +37,7 @@ public class TrailPages {
     private final TrailLines trail;
     private final Verifying verifying;
     private final Anchoring anchoring;
+    private final Archiving archiving;
     private final CurrentCaller caller;
     private final Reader reader;
     private final Template page;
@@ -43,12 +46,14 @@ public class TrailPages {
             TrailLines trail,
             Verifying verifying,
             Anchoring anchoring,
+            Archiving archiving,
             CurrentCaller caller,
             Reader reader,
             @Location("organization/trail.html") Template page) {
         this.trail = trail;
         this.verifying = verifying;
         this.anchoring = anchoring;
+        this.archiving = archiving;
         this.caller = caller;
         this.reader = reader;
         this.page = page;
@@ -111,10 +116,13 @@ public class TrailPages {
         long region = caller.get().regionId();
         TableQuery table = TableQuery.of("/trail", address, TrailLines.FILTER, ROWS);
         AddressWords asked = table.address();
+        List<Archived> archives = archiving.of(region);
         return page.data("table", trail.find(table, region))
                 .data("asked", asked)
                 .data("sheet", asked.with("format", "xlsx").text())
                 .data("narrowed", asked.askBeyond(TableQuery.WORDS))
+                .data("archives", archives.size())
+                .data("archive", archives.isEmpty() ? null : archives.get(archives.size() - 1))
                 .data("found", asked.words().isEmpty() ? verifying.verify(region) : null)
                 .data("anchored", asked.words().isEmpty() ? anchoring.check(region) : null);
     }

@@ -37,6 +37,8 @@ public class TrailResource {
      * How a trail stands.
      *
      * @param fault what does not fit; null where the chain is whole
+     * @param archived lines that are in files of the archive, and not walked along here
+     * @param sealed lines in the chain, with those
      * @param waiting lines that are not sealed yet
      * @param waitingSeconds how long the first of them has been waiting
      * @param sealing false where lines wait for minutes: sealing has stopped
@@ -48,6 +50,7 @@ public class TrailResource {
             boolean whole,
             @Nullable Fault fault,
             @Nullable Long firstBroken,
+            long archived,
             long sealed,
             long waiting,
             long waitingSeconds,
@@ -72,6 +75,7 @@ public class TrailResource {
                 found.whole(),
                 found.fault(),
                 found.firstBroken(),
+                found.archived(),
                 found.sealed(),
                 found.waiting().lines(),
                 found.waiting().longest().toSeconds(),

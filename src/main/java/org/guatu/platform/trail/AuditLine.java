@@ -11,7 +11,7 @@ import java.util.List;
 import org.guatu.platform.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** One change: who, when, what, from which value to which, why. Written once, never changed, never deleted. */
+/** One change: who, when, what, from which value to which, why. Written once, never changed; it leaves the database only into a verified archive. */
 @Entity
 public class AuditLine {
     @Id

@@ -30,7 +30,7 @@ class BodyLimit {
     }
 
     void guard(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).handler(this::check);
+        router.route().order(FirstLooks.BODY_SIZE.order()).handler(this::check);
         router.route().order(AFTER_THE_SERVERS).handler(sent -> {
             if (sent.get(SERVERS_LIMIT) != null) {
                 sent.put(SERVERS_LIMIT, Math.max(bytes, CUT_OFF));

@@ -19,7 +19,8 @@ final class EarlyAnswer {
     private EarlyAnswer() {}
 
     static Future<Void> send(RoutingContext sent, int status, String title, String key, Object... arguments) {
-        boolean api = sent.normalizedPath().startsWith("/api/");
+        // As it was sent: what cannot be decoded is refused here too.
+        boolean api = String.valueOf(sent.request().path()).startsWith("/api/");
         String words = Texts.text(locale(sent, api), key, arguments);
         return sent.response()
                 .setStatusCode(status)

@@ -1,38 +1,38 @@
 package org.guatu.platform.web;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import org.guatu.platform.time.RealTime;
+import java.time.Instant;
+import org.guatu.platform.retention.DatedRows;
+import org.guatu.platform.retention.Expiring;
+import org.guatu.platform.retention.Holding;
 
-/** Forgets the keys of {@link OnlyOnce} calls so old that nobody repeats them any more: after a week. */
+/** The keys of {@link OnlyOnce} calls: after a while nobody repeats them any more. */
 @ApplicationScoped
-class OnceKeys {
-    private static final Duration KEPT = Duration.ofDays(7);
+class OnceKeys implements Expiring {
+    private final DatedRows rows;
 
-    private final EntityManager entities;
-    private final Clock clock;
-
-    OnceKeys(EntityManager entities, @RealTime Clock clock) {
-        this.entities = entities;
-        this.clock = clock;
+    OnceKeys(EntityManager entities) {
+        rows = new DatedRows(entities, "once_key", "created_at", "true");
     }
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void follow() {
-        forgetOld();
+    @Override
+    public String kind() {
+        return "once-keys";
     }
 
-    /** Answers how many keys were forgotten. */
-    @Transactional
-    int forgetOld() {
-        return entities.createNativeQuery("delete from once_key where created_at < ?1")
-                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC))
-                .executeUpdate();
+    @Override
+    public boolean onRealTime() {
+        return true;
+    }
+
+    @Override
+    public int forget(long regionId, Instant before, int most) {
+        return rows.delete(regionId, before, most);
+    }
+
+    @Override
+    public Holding holding(long regionId) {
+        return rows.holding(regionId);
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.Problem;
 import org.guatu.platform.Refusal;
+import org.guatu.platform.TooMany;
 import org.guatu.platform.web.form.FormRefused;
 import org.guatu.platform.web.form.FormWords;
 import org.guatu.platform.web.form.SentForm;
@@ -70,11 +71,16 @@ public class Problems {
         }
         List<ProblemAnswer.Item> items =
                 refusal.problems().stream().map(this::item).toList();
-        return answer(
+        Response answer = answer(
                 refusal.status(),
                 refusal.key(),
                 reader.text(refusal.key(), refusal.arguments()),
                 items.isEmpty() ? null : items);
+        return refusal instanceof TooMany tooMany
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter())
+                        .build()
+                : answer;
     }
 
     /** A page of its own: the frame around the others asks the database. */

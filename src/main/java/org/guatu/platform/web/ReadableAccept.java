@@ -14,10 +14,8 @@ import org.jboss.resteasy.reactive.common.util.MediaTypeHelper;
  */
 @ApplicationScoped
 class ReadableAccept {
-    private static final int FIRST = Integer.MIN_VALUE + 1;
-
     void guard(@Observes Router router) {
-        router.route().order(FIRST).handler(ReadableAccept::look);
+        router.route().order(FirstLooks.ACCEPT.order()).handler(ReadableAccept::look);
     }
 
     private static void look(RoutingContext sent) {

@@ -20,9 +20,6 @@ class RequestLimit {
     private static final int SECONDS = 3;
     private static final int BUSY = 503;
 
-    /** After the size of the body is checked. */
-    private static final int SECOND = Integer.MIN_VALUE + 1;
-
     private static final Set<String> FILES = Set.of("js", "css", "svg", "png", "ico", "woff2");
 
     private final AtomicInteger underWay = new AtomicInteger();
@@ -33,7 +30,7 @@ class RequestLimit {
     }
 
     void guard(@Observes Router router) {
-        router.route().order(SECOND).handler(this::admit);
+        router.route().order(FirstLooks.REQUEST_LIMIT.order()).handler(this::admit);
     }
 
     private void admit(RoutingContext sent) {

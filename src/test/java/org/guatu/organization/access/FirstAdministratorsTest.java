@@ -9,11 +9,16 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.guatu.organization.Administering;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Staffing;
+import org.guatu.organization.access.password.FirstPasswordFile;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class FirstAdministratorsTest {
+    private final Path file = Path.of("target", "first-passwords-of-a-test.txt").toAbsolutePath();
+
     @Inject
     Admitting admitting;
 
@@ -48,6 +55,43 @@ class FirstAdministratorsTest {
     }
 
     @Test
+    void a_first_password_stands_in_a_file_of_its_user_and_not_in_what_is_printed() throws IOException {
+        change("update account set last_sign_in_at = null");
+        change("update account set must_change_password = true where username = 'admin'");
+
+        String told = start("again");
+
+        String password = Files.readString(file).strip().split(" ")[1];
+        assertThat(told).contains(file.toString()).doesNotContain(password);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void an_office_of_before_is_taken_apart_and_gets_who_is_missing() throws IOException {
+        change("update post set role = 'SYS_ADMIN' where role = 'SECURITY_ADMIN'");
+        change("insert into post (region_id, person_id, role) select region_id, person_id, 'AUDITOR' from account"
+                + " where username in ('admin', 'security')");
+        change("delete p from post p join account a on a.person_id = p.person_id where a.username = 'auditor'");
+
+        String told = start("once");
+
+        assertThat(told).contains("security2 password (once): ", "auditor2 password (once): ");
+        assertThat(told).doesNotContain("admin2");
+        assertThat(roles("admin")).isEqualTo("SYS_ADMIN");
+        assertThat(roles("security")).isEqualTo("SYS_ADMIN");
+        assertThat(roles("security2")).isEqualTo("SECURITY_ADMIN");
+        assertThat(start("once")).doesNotContain("(once): in");
+    }
+
+    private String roles(String username) {
+        return String.valueOf(QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select group_concat(p.role) from post p join account a"
+                                + " on a.person_id = p.person_id where a.username = '" + username + "'")
+                        .getSingleResult()));
+    }
+
+    @Test
     void once_somebody_has_come_in_nothing_is_told_or_given() {
         change("update account set must_change_password = true where username = 'admin'");
         change("update account set last_sign_in_at = '2024-01-02 01:00:00' where username = 'office'");
@@ -61,7 +105,15 @@ class FirstAdministratorsTest {
         System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
         try {
             new FirstAdministrators(
-                            admitting, administering, organization, staffing, "none", "000000", "本地区", firstPassword)
+                            admitting,
+                            administering,
+                            organization,
+                            staffing,
+                            new FirstPasswordFile(file),
+                            "none",
+                            "000000",
+                            "本地区",
+                            firstPassword)
                     .welcome(new StartupEvent());
         } finally {
             System.setOut(before);

@@ -61,6 +61,7 @@ class UpgradeTest {
             "unsealed_line.line_id",
             "unsealed_line.region_id",
             "trail_anchor.region_id",
+            "trail_archive.region_id",
             "once_key.person_id",
             "form_draft.region_id",
             "form_draft.saved_by_id",

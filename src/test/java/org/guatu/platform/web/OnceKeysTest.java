@@ -8,6 +8,9 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.guatu.platform.retention.Kept;
+import org.guatu.platform.retention.Retention;
+import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(EmptyOffice.class)
 class OnceKeysTest {
     @Inject
-    OnceKeys keys;
+    Retention retention;
+
+    @Inject
+    SampleOffice sample;
 
     @Inject
     EntityManager entities;
@@ -28,8 +34,14 @@ class OnceKeysTest {
         keep("eight-days", 8);
         keep("six-days", 6);
 
-        assertThat(keys.forgetOld()).isEqualTo(1);
+        retention.forgetAll();
 
+        long region = QuarkusTransaction.requiringNew()
+                .call(() -> sample.region().orElseThrow().id());
+        assertThat(retention.of(region))
+                .filteredOn(kept -> kept.kind().equals("once-keys"))
+                .extracting(Kept::taken)
+                .containsExactly(1);
         List<?> left = QuarkusTransaction.requiringNew()
                 .call(() -> entities.createNativeQuery("select once_key from once_key where person_id = 424242")
                         .getResultList());

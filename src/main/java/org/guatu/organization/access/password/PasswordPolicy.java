@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.platform.Invalid;
@@ -18,15 +21,24 @@ public class PasswordPolicy {
     /** bcrypt reads no more. */
     private static final int MAX_BYTES = 72;
 
+    /** What this product is called: the first guess of who knows where they are. */
+    private static final Set<String> PRODUCT = Set.of("guatu", "挂图");
+
     private final int minLength;
     private final int minClasses;
     private final int maxAgeDays;
+    private final Set<String> roles;
+    private final CommonPasswords common;
 
     PasswordPolicy(
             @ConfigProperty(name = "guatu.password.policy") Preset preset,
             @ConfigProperty(name = "guatu.password.min-length") java.util.Optional<Integer> minLength,
             @ConfigProperty(name = "guatu.password.min-classes") java.util.Optional<Integer> minClasses,
-            @ConfigProperty(name = "guatu.password.max-age-days") java.util.Optional<Integer> maxAgeDays) {
+            @ConfigProperty(name = "guatu.password.max-age-days") java.util.Optional<Integer> maxAgeDays,
+            @ConfigProperty(name = "guatu.password.roles") java.util.Optional<List<String>> roles,
+            CommonPasswords common) {
+        this.roles = roles.map(Set::copyOf).orElse(Set.of());
+        this.common = common;
         this.minLength = minLength.orElse(preset.minLength);
         this.minClasses = minClasses.orElse(preset.minClasses);
         this.maxAgeDays = maxAgeDays.orElse(preset.maxAgeDays);
@@ -57,16 +69,35 @@ public class PasswordPolicy {
         return minClasses;
     }
 
-    /** Refuses with all that is wrong with a new password. */
-    public void check(String field, String password, String username) {
+    /**
+     * Refuses with all that is wrong with a new password.
+     *
+     * @param places names and codes of the units in which its owner holds a post
+     */
+    public void check(String field, String password, String username, Set<String> places) {
         boolean fits = password.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES;
-        boolean named = password.toLowerCase(Locale.ROOT).contains(username);
+        String small = password.toLowerCase(Locale.ROOT);
+        boolean placed = Stream.concat(places.stream(), PRODUCT.stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(small::contains);
         new Invalid.Check()
                 .require(password.length() >= minLength, field, "organization.passwordShort", minLength)
                 .require(fits, field, "organization.passwordLong", MAX_BYTES)
                 .require(classes(password) >= minClasses, field, "organization.passwordPlain", minClasses)
-                .require(!named, field, "organization.passwordNamed")
+                .require(!small.contains(username), field, "organization.passwordNamed")
+                .require(!placed, field, "organization.passwordPlaced")
+                .require(!common.knows(password), field, "organization.passwordCommon")
                 .orRefuse();
+    }
+
+    /** Whether only some come in by a password, and all others by another door. */
+    public boolean isForSome() {
+        return !roles.isEmpty();
+    }
+
+    /** Whether somebody with these roles comes in by a password. */
+    public boolean isFor(Collection<String> held) {
+        return roles.isEmpty() || held.stream().anyMatch(roles::contains);
     }
 
     /** Whether the password is older than this office allows. */

@@ -64,16 +64,20 @@ public class Anchoring {
         return new Anchor(end.regionId(), day, end.place(), end.hash());
     }
 
-    /** Holds all that was written down of a region against its chain. */
+    /** Holds all that was written down of a region against its chain; what was archived, against its files (the command). */
     @Transactional
     public Anchored check(long regionId) {
+        long archived = verifying.archived(regionId);
         List<Anchor> all = Stream.concat(file.of(regionId).stream(), anchors.of(regionId).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Anchor::day))
                 .toList();
         return new Anchored(
                 all.isEmpty() ? null : all.get(all.size() - 1),
-                all.stream().filter(anchor -> !fits(anchor)).findFirst().orElse(null),
+                all.stream()
+                        .filter(anchor -> anchor.place() >= archived && !fits(anchor))
+                        .findFirst()
+                        .orElse(null),
                 file.isKept());
     }
 

@@ -3,6 +3,7 @@ package org.guatu.platform.trail.anchor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.guatu.platform.trail.chain.Fault;
 import org.guatu.platform.trail.chain.SealKeys;
 import org.guatu.platform.trail.chain.VerifiedFile;
 
-/** The command that verifies an exported chain without a database, and holds anchors against it. */
+/** The command that verifies a chain, exported or archived, without a database, and holds anchors against it. */
 public final class VerifyTrail {
     public static final String FLAG = "--verify-trail";
 
@@ -28,14 +29,19 @@ public final class VerifyTrail {
 
     /** Says what was found and returns 0 where everything fits, 1 where not, 2 where the files cannot be read. */
     public int run(List<String> files) {
-        if (files.isEmpty() || files.size() > 2) {
-            out.println("Usage: " + FLAG + " CHAIN [ANCHORS] (the exported chain; a text with anchors)");
-            return MISUNDERSTOOD;
-        }
         try {
-            List<Anchor> anchors = files.size() == 1 ? List.of() : AnchorFile.read(Path.of(files.get(1)));
+            List<Path> chains = new ArrayList<>();
+            List<Anchor> anchors = new ArrayList<>();
+            for (String file : files) {
+                take(Path.of(file), chains, anchors);
+            }
+            if (chains.isEmpty()) {
+                out.println("Usage: " + FLAG
+                        + " CHAIN... [ANCHORS] (archives and the exported chain; a text with anchors)");
+                return MISUNDERSTOOD;
+            }
             Set<Long> places = anchors.stream().map(Anchor::place).collect(Collectors.toSet());
-            VerifiedFile found = VerifiedFile.of(Path.of(files.get(0)), keys, places);
+            VerifiedFile found = VerifiedFile.of(chains, keys, places);
             boolean whole = tell(found);
             return anchors.stream().filter(anchor -> !fits(anchor, found)).count() == 0 && whole ? WHOLE : BROKEN;
         } catch (IOException | RuntimeException e) {
@@ -44,9 +50,24 @@ public final class VerifyTrail {
         }
     }
 
+    private static void take(Path file, List<Path> chains, List<Anchor> anchors) throws IOException {
+        if (VerifiedFile.isChain(file)) {
+            chains.add(file);
+            return;
+        }
+        List<Anchor> read = AnchorFile.read(file);
+        if (read.isEmpty()) {
+            throw new IOException(file + " is neither a chain nor a text with anchors.");
+        }
+        anchors.addAll(read);
+    }
+
     private boolean tell(VerifiedFile found) {
         String keyed = found.keyedFrom() == 0 ? "no key" : "keyed from link " + found.keyedFrom() + " on";
-        String links = "region %d, %d links, %s".formatted(found.regionId(), found.sealed(), keyed);
+        String counted = found.base() == 0
+                ? found.sealed() + " links"
+                : "links %d to %d".formatted(found.base() + 1, found.sealed());
+        String links = "region %d, %s, %s".formatted(found.regionId(), counted, keyed);
         Fault fault = found.fault();
         if (fault == null) {
             out.println("WHOLE: " + links);
@@ -69,6 +90,10 @@ public final class VerifyTrail {
 
     private boolean fits(Anchor anchor, VerifiedFile found) {
         if (anchor.regionId() != found.regionId()) {
+            return true;
+        }
+        if (anchor.place() < found.base()) {
+            out.println("BEFORE THESE FILES: " + anchor.line());
             return true;
         }
         boolean fits = anchor.hash().equals(found.hashes().get(anchor.place()));

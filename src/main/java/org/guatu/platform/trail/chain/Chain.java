@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.guatu.platform.retention.DatedRows;
+import org.guatu.platform.retention.Holding;
 import org.guatu.platform.trail.AuditLine;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the chain: heads, links, and which lines wait for theirs. */
 @ApplicationScoped
 class Chain {
-    private static final String HEADS = "select region_id, place, hash, sealed_with, mac from trail_head";
+    private static final String HEADS =
+            "select region_id, place, hash, sealed_with, mac, base_place, base_hash from trail_head";
 
     private final EntityManager entities;
 
@@ -103,18 +107,21 @@ class Chain {
                         ((Number) row[1]).longValue(),
                         (String) row[2],
                         (String) row[3],
-                        (String) row[4]))
+                        (String) row[4],
+                        new Base(((Number) row[5]).longValue(), (String) row[6])))
                 .toList();
     }
 
     void move(Head head) {
         entities.createNativeQuery(
-                        "update trail_head set place = ?1, hash = ?2, sealed_with = ?3, mac = ?4 where region_id = ?5")
+                        "update trail_head set place = ?1, hash = ?2, sealed_with = ?3, mac = ?4, base_place = ?6, base_hash = ?7 where region_id = ?5")
                 .setParameter(1, head.place())
                 .setParameter(2, head.hash())
                 .setParameter(3, head.sealedWith())
                 .setParameter(4, head.mac())
                 .setParameter(5, head.regionId())
+                .setParameter(6, head.base().place())
+                .setParameter(7, head.base().hash())
                 .executeUpdate();
     }
 
@@ -154,13 +161,56 @@ class Chain {
         return links;
     }
 
+    /** The line that the link at a place seals. */
+    AuditLine lineAt(long regionId, long place) {
+        return entities.createQuery(
+                        "select l from AuditLine l, Seal s where l.id = s.lineId and s.regionId = ?1 and s.place = ?2",
+                        AuditLine.class)
+                .setParameter(1, regionId)
+                .setParameter(2, place)
+                .getSingleResult();
+    }
+
+    /** Up to which place, beyond one and not beyond another, all lines are older than an instant. */
+    long lastOlder(long regionId, long from, long until, Instant before) {
+        Long young = entities.createQuery(
+                        """
+                        select min(s.place) from Seal s, AuditLine l where l.id = s.lineId and s.regionId = ?1
+                        and s.place > ?2 and s.place <= ?3 and l.happenedAt >= ?4""",
+                        Long.class)
+                .setParameter(1, regionId)
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .setParameter(4, before)
+                .getSingleResult();
+        return Math.max(from, young == null ? until : young - 1);
+    }
+
+    /** Deletes lines and links up to a place; the database lets nothing go that the head's base does not cover. */
+    void forget(long regionId, long last) {
+        for (String sql : List.of(
+                "delete l from audit_line l join seal s on s.line_id = l.id where s.region_id = ?1 and s.place <= ?2",
+                "delete from seal where region_id = ?1 and place <= ?2")) {
+            entities.createNativeQuery(sql)
+                    .setParameter(1, regionId)
+                    .setParameter(2, last)
+                    .executeUpdate();
+        }
+    }
+
+    /** How many lines there are, and when the first was written. */
+    Holding holding(long regionId) {
+        return new DatedRows(entities, "audit_line", "happened_at", "region_id = :region").holding(regionId);
+    }
+
     /**
      * What the tables hold at one moment.
      *
      * @param lines of the region
      * @param last place of the last link
+     * @param base place behind which the chain begins
      */
-    record Tally(long lines, long seals, long last, long waiting, long head) {}
+    record Tally(long lines, long seals, long last, long waiting, long head, long base) {}
 
     /** In one statement, so that nothing is sealed between two counts. */
     Tally tally(long regionId) {
@@ -171,13 +221,14 @@ class Chain {
                                (select coalesce(max(place), 0) from seal where region_id = ?1),
                                (select count(*) from unsealed_line u left join seal s on s.line_id = u.line_id
                                  where u.region_id = ?1 and s.line_id is null),
-                               (select coalesce(max(place), 0) from trail_head where region_id = ?1)""")
+                               (select coalesce(max(place), 0) from trail_head where region_id = ?1),
+                               (select coalesce(max(base_place), 0) from trail_head where region_id = ?1)""")
                 .setParameter(1, regionId)
                 .getSingleResult();
         long[] n = new long[row.length];
         for (int i = 0; i < n.length; i++) {
             n[i] = ((Number) row[i]).longValue();
         }
-        return new Tally(n[0], n[1], n[2], n[3], n[4]);
+        return new Tally(n[0], n[1], n[2], n[3], n[4], n[5]);
     }
 }

@@ -46,14 +46,32 @@ final class ChainFile implements AutoCloseable {
         out.flush();
     }
 
+    /** Whether a file says that it is a chain: anchors stand in any other text. */
+    static boolean is(Path file) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return String.valueOf(lines.readLine()).startsWith("{");
+        }
+    }
+
+    /** Where the chain of a file begins and ends. */
+    static Head head(Path file) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return head(file, lines);
+        }
+    }
+
+    private static Head head(Path file, BufferedReader lines) throws IOException {
+        String first = lines.readLine();
+        if (first == null) {
+            throw new IOException(file + " is empty.");
+        }
+        return JSON.readValue(first, Head.class);
+    }
+
     /** Reads a file link by link; returns its head. */
     static Head read(Path file, Consumer<Link> taker) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            String first = lines.readLine();
-            if (first == null) {
-                throw new IOException(file + " is empty.");
-            }
-            Head head = JSON.readValue(first, Head.class);
+            Head head = head(file, lines);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 taker.accept(JSON.readValue(line, Link.class));
             }

@@ -5,19 +5,38 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks along a chain from its first link to its head, link by link, whether they come from the database or from a file.
+ * Walks along a chain from its base to its head, link by link, whether they come from the database or from files, each of
+ * which goes on where the one before ended.
  * Once a link is keyed, each later one must be.
  */
 final class ChainWalk {
     private final SealKeys keys;
     private String hash = "";
     private long place;
+    private long regionId;
+    private boolean begun;
     private long keyedFrom;
     private @Nullable Fault fault;
     private @Nullable Long brokenAt;
 
     ChainWalk(SealKeys keys) {
         this.keys = keys;
+    }
+
+    /** Where the next stretch of the chain begins: at its base, or where the stretch before it ended. */
+    void begin(Head head) {
+        Base base = head.base();
+        if (!begun) {
+            begun = true;
+            regionId = head.regionId();
+            place = base.place();
+            hash = base.hash();
+        } else if (fault == null
+                && (regionId != head.regionId()
+                        || base.place() != place
+                        || !base.hash().equals(hash))) {
+            fault = Fault.LINE_MISSING;
+        }
     }
 
     /** The next link; after the first that does not fit there is nothing more to learn. */
@@ -81,7 +100,7 @@ final class ChainWalk {
         return keyedFrom;
     }
 
-    /** Links that fit. */
+    /** Place of the last link that fits. */
     long place() {
         return place;
     }

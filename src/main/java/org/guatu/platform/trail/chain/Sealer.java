@@ -62,7 +62,7 @@ public class Sealer {
             trail.record(
                     Caller.systemIn(regionId),
                     Change.of("platform.act.trailKeyed", "trail", regionId).to(head.hash()));
-            chain.move(Head.of(regionId, head.place(), head.hash(), keys));
+            chain.move(Head.of(regionId, head.place(), head.hash(), head.base(), keys));
         }
     }
 
@@ -95,7 +95,7 @@ public class Sealer {
             chain.add(new Seal(line.id(), regionId, place, hash, keys.present()));
         }
         chain.sealed(open);
-        chain.move(Head.of(regionId, place, hash, keys));
+        chain.move(Head.of(regionId, place, hash, head.base(), keys));
         return open.size();
     }
 

@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault what does not fit; null where the chain is whole: every sealed line has the code that it must have, none is
  *     missing or added, and the head fits
- * @param sealed lines in the chain
+ * @param archived lines before the base, which are in files and not walked along
+ * @param sealed lines in the chain, with those
  * @param waiting lines not linked yet
  * @param head hash of the newest link
  * @param firstBroken id of the first line that does not fit, or null
  * @param keyedFrom from which link on the chain is sealed by a key; 0 where it is not
  */
 public record Verification(
-        @Nullable Fault fault, long sealed, Waiting waiting, String head, @Nullable Long firstBroken, long keyedFrom) {
+        @Nullable Fault fault,
+        long archived,
+        long sealed,
+        Waiting waiting,
+        String head,
+        @Nullable Long firstBroken,
+        long keyedFrom) {
     public boolean whole() {
         return fault == null;
     }

@@ -27,21 +27,35 @@ public class Verifying {
         this.keys = keys;
     }
 
-    /** Walks a region's chain from its first link to its head. */
+    /** Walks a region's chain from its base to its head; once more where lines were archived meanwhile. */
     public Verification verify(long regionId) {
         Head head = chain.head(regionId);
+        Verification found = verify(head);
+        Head now = chain.head(regionId);
+        return found.whole() || now.base().equals(head.base()) ? found : verify(now);
+    }
+
+    private Verification verify(Head head) {
+        long regionId = head.regionId();
         ChainWalk walk = new ChainWalk(keys);
+        walk.begin(head);
         walk(head, walk::take);
         walk.end(head);
         Fault fault = walk.fault() == null ? countedFault(regionId) : walk.fault();
         return new Verification(
-                fault, walk.place(), chain.waiting(regionId), head.hash(), walk.brokenAt(), walk.keyedFrom());
+                fault,
+                head.base().place(),
+                walk.place(),
+                chain.waiting(regionId),
+                head.hash(),
+                walk.brokenAt(),
+                walk.keyedFrom());
     }
 
     /** What no link tells: links beyond the head, lines that were added or taken away beside the chain. */
     private @Nullable Fault countedFault(long regionId) {
         Chain.Tally tally = chain.tally(regionId);
-        if (tally.seals() != tally.head() || tally.last() != tally.head()) {
+        if (tally.seals() != tally.head() - tally.base() || tally.last() != tally.head()) {
             return Fault.HEAD;
         }
         long known = tally.seals() + tally.waiting();
@@ -52,7 +66,7 @@ public class Verifying {
     }
 
     private void walk(Head head, Consumer<Link> taker) {
-        for (long from = 1; from <= head.place(); ) {
+        for (long from = head.base().place() + 1; from <= head.place(); ) {
             List<Link> page = chain.links(head.regionId(), from, head.place(), PAGE);
             if (page.isEmpty()) {
                 return;
@@ -65,6 +79,15 @@ public class Verifying {
     /** Writes a region's chain with all that is sealed in it, so that it can be verified without this database. */
     public void export(long regionId, OutputStream out) throws IOException {
         Head head = chain.head(regionId);
+        write(head, out);
+        if (!chain.head(regionId).base().equals(head.base())) {
+            throw new IOException("Lines were archived meanwhile: export the chain again.");
+        }
+    }
+
+    /** Writes the links from a head's base to the head, within the caller's transaction. */
+    @Transactional
+    void write(Head head, OutputStream out) throws IOException {
         try (ChainFile file = ChainFile.begin(out, head)) {
             walk(head, file::add);
         }
@@ -82,8 +105,14 @@ public class Verifying {
                 .toList();
     }
 
-    /** The hash of the link at a place of a region's chain. */
+    /** The hash of the link at a place of a region's chain, that of the base too. */
     public Optional<String> hashAt(long regionId, long place) {
-        return chain.hashAt(regionId, place);
+        Base base = chain.head(regionId).base();
+        return place == base.place() ? Optional.of(base.hash()) : chain.hashAt(regionId, place);
+    }
+
+    /** Up to which place the links are archived: nothing can be said here of what was before. */
+    public long archived(long regionId) {
+        return chain.head(regionId).base().place();
     }
 }

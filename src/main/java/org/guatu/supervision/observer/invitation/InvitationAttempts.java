@@ -1,7 +1,6 @@
 package org.guatu.supervision.observer.invitation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -11,6 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.guatu.platform.Secret;
 import org.guatu.platform.TooMany;
+import org.guatu.platform.retention.DatedRows;
+import org.guatu.platform.retention.Expiring;
+import org.guatu.platform.retention.Holding;
 import org.guatu.platform.time.RealTime;
 
 /**
@@ -18,15 +20,15 @@ import org.guatu.platform.time.RealTime;
  * transaction of its own: a refused call stays counted.
  */
 @ApplicationScoped
-class InvitationAttempts {
-    private static final Duration KEPT = Duration.ofDays(2);
-
+class InvitationAttempts implements Expiring {
     private final EntityManager entities;
     private final Clock clock;
+    private final DatedRows rows;
 
     InvitationAttempts(EntityManager entities, @RealTime Clock clock) {
         this.entities = entities;
         this.clock = clock;
+        rows = new DatedRows(entities, "link_try", "began_at", "true");
     }
 
     /** Counts one call; 429 where it is one too many within the span. */
@@ -41,6 +43,18 @@ class InvitationAttempts {
         if (QuarkusTransaction.requiringNew().call(() -> add(key, 0, span)) >= allowed) {
             throw new TooMany("supervision.observer.tooMany");
         }
+    }
+
+    /** Whether any was counted within the span; counts nothing. */
+    boolean any(String key, Duration span) {
+        return QuarkusTransaction.requiringNew()
+                        .call(() -> entities.createNativeQuery(
+                                        "select key_hash from link_try where key_hash = ?1 and tries > 0 and began_at >= ?2")
+                                .setParameter(1, Secret.sha256(key))
+                                .setParameter(2, utc(clock.instant().minus(span)))
+                                .getResultList())
+                        .size()
+                > 0;
     }
 
     private int add(String key, int tries, Duration span) {
@@ -61,12 +75,24 @@ class InvitationAttempts {
                 .intValue();
     }
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void forgetOld() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery("delete from link_try where began_at < ?1")
-                        .setParameter(1, utc(clock.instant().minus(KEPT)))
-                        .executeUpdate());
+    @Override
+    public String kind() {
+        return "link-tries";
+    }
+
+    @Override
+    public boolean onRealTime() {
+        return true;
+    }
+
+    @Override
+    public int forget(long regionId, Instant before, int most) {
+        return rows.delete(regionId, before, most);
+    }
+
+    @Override
+    public Holding holding(long regionId) {
+        return rows.holding(regionId);
     }
 
     private static LocalDateTime utc(Instant when) {

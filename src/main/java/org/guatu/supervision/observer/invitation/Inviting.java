@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Inviting {
+    private static final Duration KNOWN = Duration.ofDays(2);
     private static final int NAME = 100;
     private static final int LONGEST = 366;
     private static final int TOKEN_LENGTH = 200;
@@ -118,13 +119,17 @@ public class Inviting {
 
     /**
      * Whose link this is. An unknown, an expired and a revoked one get the same 404; too many calls from an address or
-     * with a link get 429, too many wrong ones silence the address altogether, so that guessing tells nothing.
+     * with a link get 429, too many wrong ones silence the address, so that guessing tells nothing. A link that was opened
+     * from there before goes on: what others do behind the same address is not its owner's fault.
      */
     public Author open(String token, String address) {
         String misses = "misses:" + address;
-        tries.requireBelow(misses, terms.missesPerAddress(), terms.window());
-        tries.count("address:" + address, terms.callsPerAddress(), terms.window());
         Secret shown = new Secret(token.length() > TOKEN_LENGTH ? "" : token);
+        String opened = "opened:" + shown.hash() + "@" + address;
+        if (!tries.any(opened, KNOWN)) {
+            tries.requireBelow(misses, terms.missesPerAddress(), terms.window());
+            tries.count("address:" + address, terms.callsPerAddress(), terms.window());
+        }
         Optional<Author> author = QuarkusTransaction.requiringNew()
                 .call(() -> invitations.byHash(shown.hash()).filter(one -> one.opensAt(clock.instant())))
                 .map(Author::of);
@@ -133,6 +138,7 @@ public class Inviting {
             throw new NotFound("supervision.observer.noSuchLink");
         }
         tries.count("link:" + shown.hash(), terms.callsPerLink(), terms.window());
+        tries.count(opened, Integer.MAX_VALUE, KNOWN);
         return author.get();
     }
 

@@ -72,6 +72,15 @@ class TamperingTest {
                 "delete from seal where line_id = [3]",
                 "update seal set place = place - 1 where region_id = R and place > 3 order by place",
                 "update trail_head set place = place - 1 where region_id = R"),
+        OLDEST_DELETED("delete from audit_line where id in ([1], [2])", "delete from seal where line_id in ([1], [2])"),
+        OLDEST_DELETED_AND_A_BASE_FORGED(
+                "update trail_head h join seal s on s.region_id = h.region_id and s.place = 2 set h.base_place = 2, h.base_hash = s.hash where h.region_id = R",
+                "delete from audit_line where id in ([1], [2])",
+                "delete from seal where line_id in ([1], [2])"),
+        BASE_FORGED_AND_THE_CODE_TAKEN_AWAY(
+                "update trail_head h join seal s on s.region_id = h.region_id and s.place = 2 set h.base_place = 2, h.base_hash = s.hash, h.mac = null, h.sealed_with = null where h.region_id = R",
+                "delete from audit_line where id in ([1], [2])",
+                "delete from seal where line_id in ([1], [2])"),
         NEWEST_DELETED_AND_THE_HEAD_PUT_BACK(
                 "delete from audit_line where id in ([5], [6])",
                 "delete from seal where line_id in ([5], [6])",
@@ -155,6 +164,7 @@ class TamperingTest {
                 "SEALS_EMPTIED",
                 "HEAD_EMPTIED",
                 "LINE_INSERTED_WITH_A_FALSE_LINK",
+                "OLDEST_DELETED_AND_A_BASE_FORGED",
                 "CODE_OF_THE_HEAD_TAKEN_AWAY"
             })
     void a_false_head_is_not_sealed_on(Way way) throws SQLException {
