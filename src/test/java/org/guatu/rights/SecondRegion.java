@@ -40,6 +40,7 @@ public class SecondRegion {
             List.of("evaluator", Roles.EVALUATION_TEAM),
             List.of("evaluator2", Roles.EVALUATION_TEAM),
             List.of("admin", Roles.SYS_ADMIN),
+            List.of("security", Roles.SECURITY_ADMIN),
             List.of("auditor", Roles.AUDITOR),
             List.of("observer", Roles.OBSERVER),
             List.of("inspector", Roles.INSPECTOR));

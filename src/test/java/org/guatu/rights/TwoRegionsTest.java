@@ -32,10 +32,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(EmptyOffice.class)
 class TwoRegionsTest {
     private static final List<String> READERS =
-            List.of("office", "leader", "committee", "evaluator", "inspector", "admin", "auditor", "d041", "observer");
+            List.of("office", "leader", "committee", "evaluator", "inspector", "admin", "security", "auditor", "d041", "observer");
 
-    private static final List<String> ACTORS = List.of("office", "admin", "d041");
-    private static final List<String> KNOWERS = List.of("office", "admin", "inspector", "evaluator", "d041");
+    private static final List<String> ACTORS = List.of("office", "admin", "security", "d041");
+    private static final List<String> KNOWERS = List.of("office", "admin", "security", "inspector", "evaluator", "d041");
     /** So many of each kind are asked for: one would do, two tell the first from the last. */
     private static final int OF_A_KIND = 2;
 
@@ -166,7 +166,7 @@ class TwoRegionsTest {
                                 "2024-04-30",
                                 "reason",
                                 marks.mark("absenceReason"))));
-        done(tasks.as("admin")
+        done(tasks.as("security")
                 .post(
                         "/handovers",
                         Map.of(
