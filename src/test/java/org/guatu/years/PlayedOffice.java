@@ -97,7 +97,7 @@ final class PlayedOffice {
 
     /** The posts of one person of 区数据局 go to the person who keeps its accounts, or back. */
     Response handOver(boolean back) {
-        return tasks.as("admin")
+        return tasks.as("security")
                 .post(
                         "/handovers",
                         Map.of(
