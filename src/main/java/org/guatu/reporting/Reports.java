@@ -175,10 +175,11 @@ class Reports implements PanacheRepository<Report> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select y.regionId, count(y) from TaskYear y, Task t where t.id = y.taskId and y.year = :year
-                        and (:region is null or y.regionId = :region)
+                        select y.regionId, count(y.id) from TaskYear y join Task t on t.id = y.taskId
+                        left join Report r on r.taskYearId = y.id and r.period = :period
+                        where y.year = :year and (:region is null or y.regionId = :region)
                         and t.wording.cadence = :cadence and y.startsOn <= :end and y.phase in :working
-                        and not exists (select 1 from Report r where r.taskYearId = y.id and r.period = :period)
+                        and r.id is null
                         group by y.regionId""",
                         Object[].class)
                 .setParameter("region", regionId)

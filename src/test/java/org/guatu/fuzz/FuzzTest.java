@@ -58,9 +58,12 @@ class FuzzTest {
             "inspector",
             "observer");
 
-    /** The clock, which would leap years ahead; nobody would be signed in any more after the others. */
+    /**
+     * The clock, which would leap years ahead; nobody would be signed in any more after the others, and the provider of this
+     * office is no server at all, which is told by 503.
+     */
     private static final List<String> LEFT_OUT =
-            List.of("/clock", "/sign-out", "/tokens/current", "/sessions", "/password");
+            List.of("/clock", "/sign-out", "/tokens/current", "/sessions", "/password", "/sign-in/provider");
 
     @Inject
     SampleOffice sample;
@@ -180,7 +183,7 @@ class FuzzTest {
 
     private static @Nullable String unreadable(Wire.Answer answer) {
         if (!answer.type().startsWith("application/problem+json")) {
-            return answer.status() + " as " + answer.type();
+            return answer.status() + " as " + answer.type() + ": " + answer.body();
         }
         try {
             JsonNode problem = JSON.readTree(answer.body());

@@ -416,11 +416,11 @@ class ViewsTest {
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, view -> statements(view.getValue())));
     }
 
-    /** The least of three: units and calendar are kept at hand for seconds, and one of the runs may read them anew. */
+    /** The least of five: units and calendar are kept at hand for seconds, and one of the runs may read them anew. */
     private long statements(Runnable view) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
-        return IntStream.range(0, 3)
+        return IntStream.range(0, 5)
                 .mapToLong(run -> {
                     statistics.clear();
                     view.run();

@@ -90,7 +90,7 @@ class UnitsTest {
         assertThat(organization.peopleWithRole(office.region().id(), Roles.UNIT_HEAD))
                 .contains((long) person);
 
-        as(office.admin())
+        as(office.security())
                 .body(Map.of("disabled", true))
                 .patch("/api/v1/accounts/" + office.idOf(head))
                 .then()

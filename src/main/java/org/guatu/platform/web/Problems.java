@@ -32,6 +32,7 @@ import org.guatu.platform.web.form.SentForm;
 import org.guatu.platform.web.form.TypedTexts;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 import org.jspecify.annotations.Nullable;
 
 /** The one place where refusals and failures become answers: problem+json under {@code /api}, a page elsewhere. */
@@ -207,6 +208,7 @@ public class Problems {
     private static boolean isUnreadableForm(Throwable e) {
         return e instanceof IOException
                 || e instanceof IllegalArgumentException
+                || e instanceof MultipartParser.MalformedMessageException
                 || e.getClass() == RuntimeException.class;
     }
 
