@@ -1,0 +1,111 @@
+package org.guatu.years;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.guatu.support.ChangedTasks;
+
+/** What holds in an office after every act. */
+final class Invariants {
+    private static final List<String> CHARTS = List.of("RED_YELLOW", "COMPLETION");
+
+    private final PlayedOffice office;
+    private final TreeMap<String, String> charts = new TreeMap<>();
+
+    Invariants(PlayedOffice office) {
+        this.office = office;
+    }
+
+    void hold() {
+        ChangedTasks tasks = office.tasks();
+        tasks.agree();
+        JsonPath dead = tasks.as("admin").read("/timers/failed");
+        assertThat(dead.getList("items")).as("timers that failed for good").isEmpty();
+        assertThat(tasks.read("/holders").getBoolean("clean"))
+                .as("every duty has a living holder")
+                .isTrue();
+        nothingTwice();
+        pastStays();
+    }
+
+    private void nothingTwice() {
+        List<Object> ids = office.tasks().office.all("/tasks").stream()
+                .map(one -> one.get("id"))
+                .toList();
+        assertThat(new HashSet<>(ids)).as("each task stands once in the list").hasSameSizeAs(ids);
+        for (String value : CHARTS) {
+            JsonPath chart = chart(value, office.today());
+            List<Map<String, Object>> cells = chart.getList("cells");
+            int counted = cells.stream()
+                    .mapToInt(one -> ((Number) one.get("of")).intValue())
+                    .sum();
+            assertThat(counted).as("tasks that %s counts", value).isLessThanOrEqualTo(ids.size());
+            for (Map<String, Object> cell : cells) {
+                if (cell.get("value") instanceof Number rate) {
+                    assertThat(rate.doubleValue()).as(value).isBetween(0.0, 100.0);
+                }
+                assertThat(((Number) cell.get("n")).intValue())
+                        .as("n of %s", value)
+                        .isLessThanOrEqualTo(((Number) cell.get("of")).intValue());
+            }
+        }
+    }
+
+    /** Whatever is done today, the charts of yesterday and of the first day that was looked at are what they were. */
+    private void pastStays() {
+        LocalDate yesterday = office.today().minusDays(1);
+        Map<String, String> now = new HashMap<>();
+        for (String day : charts.isEmpty()
+                ? List.of(yesterday.toString())
+                : List.of(
+                        yesterday.toString(),
+                        charts.firstKey().substring(0, 10))) {
+            CHARTS.forEach(value -> now.put(
+                    day + value,
+                    chart(value, LocalDate.parse(day)).getList("cells").toString()));
+        }
+        now.forEach((key, chart) -> {
+            String before = charts.putIfAbsent(key, chart);
+            assertThat(before == null ? chart : before)
+                    .as("the chart of " + key)
+                    .isEqualTo(chart);
+        });
+    }
+
+    private JsonPath chart(String value, LocalDate day) {
+        return office.tasks().read("/heatmap?rows=area&columns=list&value=" + value + "&asOf=" + day);
+    }
+
+    /** Every period of every year is asked for once, in its own year; of the steady task none is missing. */
+    void periods() {
+        office.tasks().office.all("/tasks").forEach(one -> {
+            String task = "/tasks/" + one.get("id");
+            List<Integer> years = office.tasks().read(task).getList("years.year");
+            for (int year : years) {
+                JsonPath story = office.tasks().read(task + "?year=" + year);
+                List<String> periods = story.getList("obligations.period");
+                assertThat(periods)
+                        .as("%s in %s", one.get("title"), year)
+                        .doesNotHaveDuplicates()
+                        .allMatch(period -> period.startsWith(Integer.toString(year)) || period.equals("INTERIM"));
+                if (((Number) one.get("id")).longValue() == office.steadyTask()) {
+                    assertThat(periods)
+                            .as("%s in %s", one.get("title"), year)
+                            .contains(year + "-Q1", year + "-Q2", year + "-Q3", year + "-Q4");
+                }
+            }
+        });
+    }
+
+    void chainIsWhole() {
+        assertThat(office.tasks().as("auditor").read("/trail").getBoolean("whole"))
+                .as("the chain")
+                .isTrue();
+    }
+}
