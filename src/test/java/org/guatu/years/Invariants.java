@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.guatu.support.ChangedTasks;
 
@@ -43,16 +44,16 @@ final class Invariants {
             JsonPath chart = chart(value, office.today());
             List<Map<String, Object>> cells = chart.getList("cells");
             int counted = cells.stream()
-                    .mapToInt(one -> ((Number) one.get("of")).intValue())
+                    .mapToInt(one -> ((Number) Objects.requireNonNull(one.get("of"))).intValue())
                     .sum();
             assertThat(counted).as("tasks that %s counts", value).isLessThanOrEqualTo(ids.size());
             for (Map<String, Object> cell : cells) {
                 if (cell.get("value") instanceof Number rate) {
                     assertThat(rate.doubleValue()).as(value).isBetween(0.0, 100.0);
                 }
-                assertThat(((Number) cell.get("n")).intValue())
+                assertThat(((Number) Objects.requireNonNull(cell.get("n"))).intValue())
                         .as("n of %s", value)
-                        .isLessThanOrEqualTo(((Number) cell.get("of")).intValue());
+                        .isLessThanOrEqualTo(((Number) Objects.requireNonNull(cell.get("of"))).intValue());
             }
         }
     }
@@ -63,9 +64,7 @@ final class Invariants {
         Map<String, String> now = new HashMap<>();
         for (String day : charts.isEmpty()
                 ? List.of(yesterday.toString())
-                : List.of(
-                        yesterday.toString(),
-                        charts.firstKey().substring(0, 10))) {
+                : List.of(yesterday.toString(), charts.firstKey().substring(0, 10))) {
             CHARTS.forEach(value -> now.put(
                     day + value,
                     chart(value, LocalDate.parse(day)).getList("cells").toString()));
@@ -94,7 +93,7 @@ final class Invariants {
                         .as("%s in %s", one.get("title"), year)
                         .doesNotHaveDuplicates()
                         .allMatch(period -> period.startsWith(Integer.toString(year)) || period.equals("INTERIM"));
-                if (((Number) one.get("id")).longValue() == office.steadyTask()) {
+                if (((Number) Objects.requireNonNull(one.get("id"))).longValue() == office.steadyTask()) {
                     assertThat(periods)
                             .as("%s in %s", one.get("title"), year)
                             .contains(year + "-Q1", year + "-Q2", year + "-Q3", year + "-Q4");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,12 +83,12 @@ final class PlayedOffice {
 
     private PlayedTask chosen(Random dice, boolean steadyToo) {
         List<Map<String, Object>> all = tasks.office.all("/tasks").stream()
-                .filter(one -> steadyToo || ((Number) one.get("id")).longValue() != steady)
+                .filter(one -> steadyToo || ((Number) Objects.requireNonNull(one.get("id"))).longValue() != steady)
                 .toList();
         Map<String, Object> one = all.get(dice.nextInt(all.size()));
-        String lead = String.valueOf(((Map<?, ?>) one.get("lead")).get("code"));
+        String lead = String.valueOf(((Map<?, ?>) Objects.requireNonNull(one.get("lead"))).get("code"));
         String account = (second ? lead.substring(1) : lead).toLowerCase(Locale.ROOT);
-        return new PlayedTask(((Number) one.get("id")).longValue(), tasks.as(account));
+        return new PlayedTask(((Number) Objects.requireNonNull(one.get("id"))).longValue(), tasks.as(account));
     }
 
     /** One of them; an id that nothing has where there is none. */
