@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.evaluation.TaskEvaluation;
@@ -161,6 +162,14 @@ public record TaskCard(
 
     public boolean draft() {
         return phase.equals(DRAFT);
+    }
+
+    /** A measure that stands on several of the tasks counts once, on the one on which it is reported. */
+    public static List<TaskCard> once(List<TaskCard> tasks) {
+        Set<Long> ids = tasks.stream().map(TaskCard::id).collect(Collectors.toSet());
+        return tasks.stream()
+                .filter(task -> task.reportedThrough() == null || !ids.contains(task.reportedThrough()))
+                .toList();
     }
 
     /** How many tasks show which light, every light named. */

@@ -135,7 +135,7 @@ public class HeatmapPages {
                 .data("lists", chart.issued())
                 .data("list", chart.list())
                 .data("today", LocalDate.now(clock))
-                .data("alarm", Alarm.of(once(seen)));
+                .data("alarm", Alarm.of(TaskCard.once(seen)));
     }
 
     /**
@@ -218,14 +218,6 @@ public class HeatmapPages {
 
     private static Standing of(TaskCard task) {
         return Objects.requireNonNull(task.standing());
-    }
-
-    /** A measure that stands on several lists counts once, on the task on which it is reported. */
-    private static List<TaskCard> once(List<TaskCard> seen) {
-        Set<Long> ids = seen.stream().map(TaskCard::id).collect(Collectors.toSet());
-        return seen.stream()
-                .filter(task -> task.reportedThrough() == null || !ids.contains(task.reportedThrough()))
-                .toList();
     }
 
     /** By leading officials only where there are any. */

@@ -67,8 +67,7 @@ class Causes implements Question {
 
     @Override
     public Answer answer(Look look) {
-        Map<Long, TaskInYear> years = look.facts().newest().stream()
-                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        Map<Long, TaskInYear> years = look.years();
         List<TaskCard> behind = look.tasks().stream()
                 .filter(task -> Look.standing(task).light().alarming() && years.containsKey(task.id()))
                 .sorted(Look.WORST_FIRST)

@@ -24,9 +24,9 @@ class LeadingOfficials implements Question {
         return Topic.OFFICIALS;
     }
 
-    private record Share(String name, int tasks, int red, int yellow) {
-        double behind() {
-            return 100.0 * (red + yellow) / tasks;
+    private record Led(String name, Share share) {
+        int red() {
+            return share.red();
         }
     }
 
@@ -35,16 +35,9 @@ class LeadingOfficials implements Question {
         Map<String, List<TaskCard>> led = look.tasks().stream()
                 .filter(task -> task.leadingOfficial() != null)
                 .collect(Collectors.groupingBy(task -> Objects.requireNonNull(task.leadingOfficial())));
-        List<Share> all = led.entrySet().stream()
-                .map(one -> new Share(
-                        one.getKey(),
-                        one.getValue().size(),
-                        Count.of(one.getValue(), Look::red),
-                        Count.of(one.getValue(), Look::yellow)))
-                .sorted(Comparator.comparingInt(Share::red)
-                        .thenComparingDouble(Share::behind)
-                        .reversed()
-                        .thenComparing(Share::name))
+        List<Led> all = led.entrySet().stream()
+                .map(one -> new Led(one.getKey(), Share.of(one.getValue())))
+                .sorted(Comparator.comparing(Led::share, Share.WORST_FIRST).thenComparing(Led::name))
                 .toList();
         int behind = Count.of(all, one -> one.red() > 0);
         return Answer.of(
@@ -61,13 +54,13 @@ class LeadingOfficials implements Question {
                 all.stream().map(LeadingOfficials::row).toList());
     }
 
-    private static List<Cell> row(Share one) {
+    private static List<Cell> row(Led one) {
         String tasks = "/tasks?leader=" + URLEncoder.encode(one.name(), StandardCharsets.UTF_8);
         return List.of(
                 Cell.text(one.name()).at(tasks),
-                Cell.text(one.tasks()),
+                Cell.text(one.share().tasks()),
                 Cell.text(one.red()).at(tasks + "&light=RED"),
-                Cell.text(one.yellow()).at(tasks + "&light=YELLOW"),
-                Cell.decimal(one.behind()));
+                Cell.text(one.share().yellow()).at(tasks + "&light=YELLOW"),
+                Cell.decimal(one.share().behind()));
     }
 }

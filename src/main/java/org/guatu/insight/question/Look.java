@@ -3,10 +3,14 @@ package org.guatu.insight.question;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guatu.insight.TaskCard;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.RegionFacts;
+import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.standing.Light;
 import org.guatu.reporting.standing.Standing;
 
@@ -25,6 +29,12 @@ record Look(RegionFacts facts, List<TaskCard> tasks, Caller by) {
 
     LocalDate day() {
         return facts.day();
+    }
+
+    /** The newest year of each task. */
+    Map<Long, TaskInYear> years() {
+        return facts.newest().stream()
+                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
     }
 
     static Standing standing(TaskCard task) {

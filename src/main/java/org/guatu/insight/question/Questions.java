@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.task.TaskFilter;
@@ -62,12 +60,6 @@ public class Questions {
         List<TaskCard> issued = tasks.list(TaskFilter.ALL, facts, by).stream()
                 .filter(task -> task.standing() != null)
                 .toList();
-        Set<Long> ids = issued.stream().map(TaskCard::id).collect(Collectors.toSet());
-        return new Look(
-                facts,
-                issued.stream()
-                        .filter(task -> task.reportedThrough() == null || !ids.contains(task.reportedThrough()))
-                        .toList(),
-                by);
+        return new Look(facts, TaskCard.once(issued), by);
     }
 }

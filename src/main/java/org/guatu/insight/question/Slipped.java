@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.guatu.insight.TaskCard;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.Count;
@@ -37,8 +35,7 @@ class Slipped implements Question {
 
     @Override
     public Answer answer(Look look) {
-        Map<Long, TaskInYear> years = look.facts().newest().stream()
-                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        Map<Long, TaskInYear> years = look.years();
         Map<Long, Long> extended = extending.approved(
                 years.values().stream().map(one -> one.year().id()).toList());
         List<Row> rows = new ArrayList<>();

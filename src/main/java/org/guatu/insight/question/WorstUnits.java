@@ -24,9 +24,9 @@ class WorstUnits implements Question {
         return Topic.UNITS;
     }
 
-    private record Share(UnitRef unit, int tasks, int red, int yellow, int overdue) {
-        double behind() {
-            return 100.0 * (red + yellow) / tasks;
+    private record Led(UnitRef unit, Share share, int overdue) {
+        int red() {
+            return share.red();
         }
     }
 
@@ -34,12 +34,10 @@ class WorstUnits implements Question {
     public Answer answer(Look look) {
         Map<UnitRef, List<TaskCard>> byUnit = look.tasks().stream()
                 .collect(Collectors.groupingBy(TaskCard::lead, LinkedHashMap::new, Collectors.toList()));
-        List<Share> worst = byUnit.entrySet().stream()
-                .map(one -> share(one.getKey(), one.getValue()))
-                .filter(one -> one.red() + one.yellow() > 0)
-                .sorted(Comparator.comparingInt(Share::red)
-                        .thenComparingDouble(Share::behind)
-                        .reversed()
+        List<Led> worst = byUnit.entrySet().stream()
+                .map(one -> led(one.getKey(), one.getValue()))
+                .filter(one -> one.share().behind() > 0)
+                .sorted(Comparator.comparing(Led::share, Share.WORST_FIRST)
                         .thenComparing(one -> one.unit().code()))
                 .limit(TEN)
                 .toList();
@@ -49,28 +47,24 @@ class WorstUnits implements Question {
                         "insight.question.UNITS.some",
                         worst.get(0).unit().name(),
                         worst.get(0).red(),
-                        worst.stream().mapToInt(Share::red).sum(),
+                        worst.stream().mapToInt(Led::red).sum(),
                         Count.of(look.tasks(), Look::red));
         return Answer.of(sentence, COLUMNS, worst.stream().map(WorstUnits::row).toList());
     }
 
-    private static Share share(UnitRef unit, List<TaskCard> led) {
-        return new Share(
-                unit,
-                led.size(),
-                Count.of(led, Look::red),
-                Count.of(led, Look::yellow),
-                Count.of(led, task -> Look.standing(task).overdue()));
+    private static Led led(UnitRef unit, List<TaskCard> led) {
+        return new Led(
+                unit, Share.of(led), Count.of(led, task -> Look.standing(task).overdue()));
     }
 
-    private static List<Cell> row(Share one) {
+    private static List<Cell> row(Led one) {
         String tasks = "/tasks?unit=" + one.unit().code();
         return List.of(
                 Cell.text(one.unit().name()).at("/units/" + one.unit().code() + "/forecast"),
-                Cell.text(one.tasks()).at(tasks),
+                Cell.text(one.share().tasks()).at(tasks),
                 Cell.text(one.red()).at(tasks + "&light=RED"),
-                Cell.text(one.yellow()).at(tasks + "&light=YELLOW"),
+                Cell.text(one.share().yellow()).at(tasks + "&light=YELLOW"),
                 Cell.text(one.overdue()),
-                Cell.decimal(one.behind()));
+                Cell.decimal(one.share().behind()));
     }
 }

@@ -1,0 +1,23 @@
+package org.guatu.insight.question;
+
+import java.util.Comparator;
+import java.util.List;
+import org.guatu.insight.TaskCard;
+import org.guatu.platform.Count;
+
+/** How many of somebody's tasks are behind. */
+record Share(int tasks, int red, int yellow) {
+    /** By the red tasks, then by the share that is behind. */
+    static final Comparator<Share> WORST_FIRST = Comparator.comparingInt(Share::red)
+            .thenComparingDouble(Share::behind)
+            .reversed();
+
+    static Share of(List<TaskCard> tasks) {
+        return new Share(tasks.size(), Count.of(tasks, Look::red), Count.of(tasks, Look::yellow));
+    }
+
+    /** The red and yellow ones in percent. */
+    double behind() {
+        return 100.0 * (red + yellow) / tasks;
+    }
+}
