@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class ContentRightsTest {
     private static final List<String> ACCOUNTS = List.of(
             "office",
+            "reviewer",
             "leader",
             "committee",
             "evaluator",
@@ -48,8 +49,8 @@ class ContentRightsTest {
 
     /** Who reads the whole region; and who reads what leading officials answer for. */
     private static final Map<String, List<String>> GROUPS = Map.of(
-            "region", List.of("office", "leader", "committee", "evaluator", "inspector"),
-            "round", List.of("office", "leader", "committee"));
+            "region", List.of("office", "reviewer", "leader", "committee", "evaluator", "inspector"),
+            "round", List.of("office", "reviewer", "leader", "committee"));
 
     private static final String READERS =
             """
@@ -66,6 +67,7 @@ class ContentRightsTest {
             debriefingMatter          round d041
             debriefingTitle           round d041 d018 d042 d035
             debriefingWords           round d041
+            draftedReason             office
             extensionDecisionReason   region d041
             extensionDone             region d041
             extensionProof            region d041
@@ -77,6 +79,8 @@ class ContentRightsTest {
             findingProblem            region d041
             findingStandard           region d041
             findingTitle              region d041
+            inspectionTeam            office reviewer leader committee inspector
+            inspectionTitle           office reviewer leader committee inspector
             instructionAgain          region d041
             instructionAnswer         region d041
             instructionWords          region d041
@@ -121,6 +125,7 @@ class ContentRightsTest {
     void nobody_reads_what_is_not_for_them_and_everybody_what_is() {
         neighbour();
         Marks marks = new MarkedOffice(sample.password()).played();
+        drafted(marks);
 
         List<String> others =
                 ACCOUNTS.stream().filter(one -> !one.equals("auditor")).toList();
@@ -136,6 +141,18 @@ class ContentRightsTest {
                 .get("/trail?who=孟正")
                 .then()
                 .body(containsString("导出操作记录链"));
+    }
+
+    /** What somebody has begun to write is theirs alone, also among those who may do the same. */
+    private void drafted(Marks marks) {
+        given().cookie("guatu", Client.session("office", sample.password()))
+                .header("HX-Request", "true")
+                .formParam(
+                        "draft", "suspensions/" + marks.ids("tasks").iterator().next())
+                .formParam("reason", marks.mark("draftedReason"))
+                .post("/drafts")
+                .then()
+                .statusCode(200);
     }
 
     private void neighbour() {

@@ -220,6 +220,20 @@ final class MarkedOffice {
     }
 
     private void found() {
+        marks.made(
+                "inspections",
+                tasks.as("inspector")
+                        .post(
+                                "/inspections",
+                                Map.of(
+                                        "title",
+                                        mark("inspectionTitle"),
+                                        "kind",
+                                        "REGULAR",
+                                        "begins",
+                                        "2024-05-06",
+                                        "team",
+                                        mark("inspectionTeam"))));
         Map<String, Object> finding = new HashMap<>(Map.of(
                 "source", "INSPECTION",
                 "kind", "LIMITED",

@@ -23,6 +23,7 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,12 +66,21 @@ class TwoRegionsTest {
     @Inject
     SecondRegion neighbours;
 
+    @Inject
+    RegionWatch watch;
+
     private String password;
+
+    @AfterEach
+    void stop() {
+        watch.end();
+    }
 
     @Test
     void nobody_of_a_region_comes_upon_anything_of_another() {
         password = sample.password();
         neighbours.open(password);
+        watch.begin();
         MarkedOffice first = new MarkedOffice(password, MarkedOffice.Naming.ofSample("甲"));
         MarkedOffice second = new MarkedOffice(password, SecondRegion.naming());
         play(first, second);
@@ -86,6 +96,10 @@ class TwoRegionsTest {
         ACTORS.forEach(account -> act(account, second.marks(), calls, wrong));
 
         assertThat(wrong).isEmpty();
+        assertThat(watch.crossed())
+                .as("rows that a query loads for another region")
+                .isEmpty();
+        assertThat(watch.pointing()).as("rows that point into another region").isEmpty();
         assertThat(second.marks().known().keySet())
                 .as("what the second region has, so that it can be missed")
                 .contains(
@@ -144,18 +158,6 @@ class TwoRegionsTest {
         done(tasks.office.post(
                 "/invitations",
                 Map.of("name", marks.mark("invitationName"), "contact", marks.mark("invitationContact"))));
-        done(tasks.as("inspector")
-                .post(
-                        "/inspections",
-                        Map.of(
-                                "title",
-                                marks.mark("inspectionTitle"),
-                                "kind",
-                                "REGULAR",
-                                "begins",
-                                "2024-05-06",
-                                "team",
-                                marks.mark("inspectionTeam"))));
         long spanning = tasks.issue(
                 2023,
                 2025,

@@ -34,6 +34,9 @@ public class EmptyOffice implements QuarkusTestProfile {
     /** Of the {@link TestProvider}, where a test starts one. */
     private static final int PROVIDER_PORT = freePort(MAIL_PORT + 1);
 
+    /** Of the {@link TestDirectory}, where a test starts one. */
+    private static final int DIRECTORY_PORT = freePort(PROVIDER_PORT + 1);
+
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
@@ -58,6 +61,10 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.mail.trust", MailCertificates.make().toString()),
                 Map.entry("guatu.oidc.issuer", "http://127.0.0.1:" + PROVIDER_PORT),
                 Map.entry("guatu.oidc.client-secret", TestProvider.SECRET),
+                Map.entry("guatu.ldap.url", "ldap://127.0.0.1:" + DIRECTORY_PORT),
+                Map.entry("guatu.ldap.base", TestDirectory.PEOPLE),
+                Map.entry("guatu.ldap.bind-dn", TestDirectory.READER),
+                Map.entry("guatu.ldap.bind-password", TestDirectory.READERS_PASSWORD),
                 Map.entry("guatu.channels.internal-hosts", "127.0.0.1"),
                 Map.entry("guatu.channels.timeout", "2s"),
                 Map.entry("guatu.secret.key", KEY),

@@ -10,21 +10,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import org.guatu.organization.access.Admission;
 import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SigningIn;
+import org.guatu.organization.access.door.Door;
+import org.guatu.organization.access.door.directory.DirectorySigningIn;
+import org.guatu.organization.access.limit.Visitor;
 import org.guatu.organization.access.password.ChangePassword;
-import org.guatu.organization.access.password.OneTimeExpired;
 import org.guatu.organization.access.password.PasswordPolicy;
-import org.guatu.organization.access.password.WrongPassword;
-import org.guatu.platform.NotAllowed;
-import org.guatu.platform.Refusal;
-import org.guatu.platform.TooMany;
 import org.guatu.platform.web.LocalPath;
-import org.guatu.platform.web.Reader;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
@@ -37,33 +31,33 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 public class SignInPages {
     private final SigningIn signingIn;
+    private final DirectorySigningIn directory;
     private final PasswordPolicy policy;
     private final SecurityIdentity identity;
     private final SessionCookie cookie;
-    private final Reader reader;
+    private final SignInAnswers answers;
     private final Forms forms;
     private final HandedIn handedIn;
-    private final Template signIn;
     private final Template password;
 
     SignInPages(
             SigningIn signingIn,
+            DirectorySigningIn directory,
             PasswordPolicy policy,
             SecurityIdentity identity,
             SessionCookie cookie,
-            Reader reader,
+            SignInAnswers answers,
             Forms forms,
             HandedIn handedIn,
-            @Location("organization/signIn.html") Template signIn,
             @Location("organization/password.html") Template password) {
         this.signingIn = signingIn;
+        this.directory = directory;
         this.policy = policy;
         this.identity = identity;
         this.cookie = cookie;
-        this.reader = reader;
+        this.answers = answers;
         this.forms = forms;
         this.handedIn = handedIn;
-        this.signIn = signIn;
         this.password = password;
     }
 
@@ -71,12 +65,13 @@ public class SignInPages {
     @Path("sign-in")
     @PermitAll
     public TemplateInstance signIn(@RestQuery @Nullable String to, @RestQuery @Nullable String ended) {
-        return signInPage("", LocalPath.of(to), null).data("ended", ended != null);
+        return answers.page(LocalPath.of(to), ended != null);
     }
 
     /**
-     * Signs in and leads to where the reader wanted to go; a page's script, which goes on by itself, gets no more than
-     * yes or no. The same answer for a wrong name and a wrong password.
+     * Signs in and leads to where the reader wanted to go. The same answer for a wrong name and a wrong password.
+     *
+     * @param door LDAP where name and password are those of the office's directory; else they are those of an account here
      */
     @POST
     @Path("sign-in")
@@ -85,30 +80,17 @@ public class SignInPages {
             @RestForm @Nullable String username,
             @RestForm @Nullable String password,
             @RestForm @Nullable String to,
+            @RestForm @Nullable String door,
             @HeaderParam("HX-Request") @Nullable String script) {
         String name = username == null ? "" : username;
-        URI next = LocalPath.of(to);
-        try {
-            Admission given = signingIn.toPages(name, password == null ? "" : password, cookie.visitor());
-            Response.ResponseBuilder answer = script == null
-                    ? Response.seeOther(given.mustChangePassword() ? URI.create("/password") : next)
-                    : Response.noContent();
-            answer.cookie(cookie.session().value(given.token()).build());
-            if (given.device() != null) {
-                answer.cookie(cookie.device(given.device()));
-            }
-            return answer.build();
-        } catch (WrongPassword | TooMany | OneTimeExpired | NotAllowed refused) {
-            Response.ResponseBuilder answer = Response.status(refused.status());
-            if (refused instanceof TooMany tooMany) {
-                answer.header(HttpHeaders.RETRY_AFTER, tooMany.retryAfter());
-            }
-            return script == null
-                    ? answer.entity(signInPage(name, next, refused)).build()
-                    : answer.entity(reader.text(refused.key(), refused.arguments()))
-                            .type("text/plain;charset=UTF-8")
-                            .build();
-        }
+        String typed = password == null ? "" : password;
+        Visitor from = cookie.visitor();
+        boolean elsewhere = Door.LDAP.name().equals(door);
+        return answers.of(
+                () -> elsewhere ? directory.toPages(name, typed, from) : signingIn.toPages(name, typed, from),
+                name,
+                LocalPath.of(to),
+                script != null);
     }
 
     @POST
@@ -147,13 +129,6 @@ public class SignInPages {
 
     private Session session() {
         return identity.getAttribute(Session.ATTRIBUTE);
-    }
-
-    private TemplateInstance signInPage(String username, URI to, @Nullable Refusal refused) {
-        return signIn.data("username", username)
-                .data("ended", false)
-                .data("to", to.toString())
-                .data("problem", refused == null ? null : reader.text(refused.key(), refused.arguments()));
     }
 
     private TemplateInstance passwordPage(FormState again) {

@@ -3,6 +3,7 @@ package org.guatu.platform.web;
 /** What is done with each request before anything else, in this order. */
 enum FirstLooks {
     ANSWER_HEADERS,
+    FAILURES,
     ADDRESS,
     HOST,
     BODY_SIZE,

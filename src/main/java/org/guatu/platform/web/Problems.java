@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     static final String PROBLEM_JSON = "application/problem+json";
+    static final String FAILURE = "platform.failed";
 
     /** The one status of ours whose name the framework does not know. */
     private static final int UNPROCESSABLE = 422;
@@ -180,10 +181,18 @@ public class Problems {
             }
         }
         return switch (status) {
-            case 404, 405 -> simple(status, "platform.notFound");
             case 413 -> refusal(new BodyTooLarge(limit));
-            default -> status < 500 ? simple(status, "platform.unreadable") : failure(e);
+            default -> status < 500 ? inWords(status) : failure(e);
         };
+    }
+
+    /** A status of which nothing else is known. */
+    Response inWords(int status) {
+        return status < 500 ? simple(status, key(status)) : failure(new IllegalStateException("answered " + status));
+    }
+
+    static String key(int status) {
+        return status == 404 || status == 405 ? "platform.notFound" : "platform.unreadable";
     }
 
     /** What the database did not take is a refusal; anything else is a bug: the reader gets a number, the log the trace. */
@@ -201,7 +210,7 @@ public class Problems {
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(e, "failure %s", number);
-        return answer(500, "platform.failed", reader.text("platform.failed", number), null);
+        return answer(500, FAILURE, reader.text(FAILURE, number), null);
     }
 
     /** How the framework says so; too many fields are told by no exception of their own. */

@@ -12,6 +12,7 @@ import org.guatu.platform.NotFound;
 import org.guatu.platform.time.RealTime;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
+import org.jspecify.annotations.Nullable;
 
 /** Links accounts to identities elsewhere, and says whom an identity is. What it may do here stays what its posts give. */
 @ApplicationScoped
@@ -68,6 +69,11 @@ public class Linking {
                         .from(account.username() + " " + link.card().name()));
     }
 
+    /** The account that was linked to a name there, whoever bears it now; null for none. */
+    public @Nullable Long named(Door door, String name) {
+        return links.byName(door, name).map(AccountLink::accountId).orElse(null);
+    }
+
     /**
      * The account that an identity opens: the one that it opened before, else the one that was linked to its name and that
      * nobody else of that name has taken.
@@ -77,6 +83,6 @@ public class Linking {
         return links.bySubject(door, subject)
                 .or(() -> links.byName(door, identity.name()).filter(link -> links.take(link, subject)))
                 .map(AccountLink::accountId)
-                .orElseThrow(() -> new NotLinked(identity.name()));
+                .orElseThrow(() -> new NotLinked(door, identity.name()));
     }
 }

@@ -4,8 +4,8 @@ import org.guatu.platform.Refusal;
 
 /** Recognised elsewhere, but no account here is linked to that: says what to do. */
 class NotLinked extends Refusal {
-    NotLinked(String name) {
-        super("organization.door.unlinked", name);
+    NotLinked(Door door, String name) {
+        super("organization.door.unlinked." + door, name);
     }
 
     @Override

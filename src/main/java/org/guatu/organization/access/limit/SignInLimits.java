@@ -109,6 +109,12 @@ public class SignInLimits {
         }
     }
 
+    /** Nobody could look at the password: the try is taken back, and what was counted before it stays. */
+    public void untried(Claim claim) {
+        tries.takeBack(Stream.concat(Stream.of(claim.here()), claim.elsewhere().stream())
+                .toList());
+    }
+
     /** Remembers from where the owner came in. */
     public void remember(Account account, Visitor from) {
         Stream.of(from.addressHash(), from.deviceHash() == null ? "" : from.deviceHash())
