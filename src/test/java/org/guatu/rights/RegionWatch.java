@@ -22,11 +22,12 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.event.spi.PostLoadEvent;
 import org.hibernate.event.spi.PostLoadEventListener;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Watches what the office loads while somebody calls it: a row of another region than theirs came by a query without the
- * region's condition, whether or not anybody gets to see it. And looks whether a row of one region points at one of another.
+ * region's condition, whether or not anybody gets to see it; one that is refused then is none. And looks whether a row of one region points at one of another.
  * Calls are made one after the other.
  */
 @Singleton
@@ -36,14 +37,15 @@ class RegionWatch implements Filter, PostLoadEventListener {
     /** The law: what the top region adds counts everywhere. */
     private static final Set<String> LAW = Set.of("ListKind", "ClosedDay");
 
+    private static final int REFUSED = 400;
     private static final Field NONE = none();
 
     private final transient EntityManager entities;
     private final transient Map<Class<?>, Field> regions = new ConcurrentHashMap<>();
     private final transient Map<String, Long> callers = new ConcurrentHashMap<>();
     private final Set<String> crossed = new ConcurrentSkipListSet<>();
+    private final Set<String> loaded = new ConcurrentSkipListSet<>();
     private volatile @Nullable Long region;
-    private volatile String call = "";
 
     RegionWatch(EntityManager entities) {
         this.entities = entities;
@@ -71,11 +73,16 @@ class RegionWatch implements Filter, PostLoadEventListener {
     public Response filter(
             FilterableRequestSpecification asked, FilterableResponseSpecification answer, FilterContext next) {
         String path = URI.create(asked.getURI()).getPath();
-        // The clock moves for all regions at once.
-        region = path.endsWith("/clock") ? null : region(asked);
-        call = asked.getMethod() + " " + path.replaceAll("/\\d+", "/{id}");
+        loaded.clear();
+        // Clock and calendar move the terms of all regions at once.
+        region = path.endsWith("/clock") || path.contains("/calendar/") ? null : region(asked);
         try {
-            return next.next(asked, answer);
+            Response given = next.next(asked, answer);
+            if (given.statusCode() < REFUSED) {
+                loaded.forEach(
+                        kind -> crossed.add(kind + " at " + asked.getMethod() + " " + path.replaceAll("/\\d+", "/{id}")));
+            }
+            return given;
         } finally {
             region = null;
         }
@@ -100,12 +107,13 @@ class RegionWatch implements Filter, PostLoadEventListener {
     }
 
     @Override
-    public void onPostLoad(PostLoadEvent loaded) {
-        Long expected = region;
-        Long found = expected == null ? null : regionOf(loaded.getEntity());
-        String kind = loaded.getEntity().getClass().getSimpleName();
+    public void onPostLoad(PostLoadEvent event) {
+        // The engine works on what is due for everybody, in threads of its own.
+        Long expected = CurrentRequestManager.get() == null ? null : region;
+        Long found = expected == null ? null : regionOf(event.getEntity());
+        String kind = event.getEntity().getClass().getSimpleName();
         if (found != null && !found.equals(expected) && !LAW.contains(kind)) {
-            crossed.add(kind + " at " + call);
+            loaded.add(kind);
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.guatu.fuzz.Contract;
 import org.guatu.fuzz.Contract.Call;
 import org.guatu.rehearsal.SampleOffice;
@@ -95,11 +96,15 @@ class TwoRegionsTest {
         ACTORS.forEach(account -> look(SecondRegion.ACCOUNTS + account, first.marks(), OF_THE_FIRST, calls, wrong));
         ACTORS.forEach(account -> act(account, second.marks(), calls, wrong));
 
-        assertThat(wrong).isEmpty();
-        assertThat(watch.crossed())
-                .as("rows that a query loads for another region")
-                .isEmpty();
-        assertThat(watch.pointing()).as("rows that point into another region").isEmpty();
+        SoftAssertions.assertSoftly(all -> {
+            all.assertThat(wrong).as("what is read or moved across the border").isEmpty();
+            all.assertThat(watch.crossed())
+                    .as("rows that a query loads for another region")
+                    .isEmpty();
+            all.assertThat(watch.pointing())
+                    .as("rows that point into another region")
+                    .isEmpty();
+        });
         assertThat(second.marks().known().keySet())
                 .as("what the second region has, so that it can be missed")
                 .contains(

@@ -35,7 +35,7 @@ class OnlyProblemsTest {
         @POST
         @Path("answered")
         @Operation(hidden = true)
-        public String answer() {
+        public Response answer() {
             throw new WebApplicationException(Response.status(400)
                     .type(MediaType.APPLICATION_JSON)
                     .entity(Map.of("details", "of the framework"))
