@@ -3,11 +3,13 @@ package org.guatu.support;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedExtendedRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,10 +23,13 @@ public final class TestDirectory implements AutoCloseable {
     public static final String READER = "cn=reader," + ROOT;
     public static final String READERS_PASSWORD = "the reader's own word";
 
+    /** Part of a name: of whom it has no time to say anything. */
+    public static final String BUSY = "busy";
+
     private final InMemoryDirectoryServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    private TestDirectory(InMemoryListenerConfig listener) {
+    private TestDirectory(InMemoryListenerConfig listener, boolean turns) {
         try {
             InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(ROOT);
             config.setListenerConfigs(listener);
@@ -32,8 +37,19 @@ public final class TestDirectory implements AutoCloseable {
             config.addAdditionalBindCredentials(READER, READERS_PASSWORD);
             config.addInMemoryOperationInterceptor(new InMemoryOperationInterceptor() {
                 @Override
-                public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest bind) {
+                public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest bind) throws LDAPException {
                     asked.add(bind.getRequest().getBindDN());
+                    if (bind.getRequest().getBindDN().contains(BUSY)) {
+                        throw new LDAPException(ResultCode.BUSY);
+                    }
+                }
+
+                /** In words that the client's library takes for no failure. */
+                @Override
+                public void processExtendedRequest(InMemoryInterceptedExtendedRequest turn) throws LDAPException {
+                    if (!turns) {
+                        throw new LDAPException(ResultCode.INSUFFICIENT_ACCESS_RIGHTS);
+                    }
                 }
 
                 @Override
@@ -57,12 +73,12 @@ public final class TestDirectory implements AutoCloseable {
      * @param turning what it turns to TLS with when it is asked; null where it does not
      */
     public static TestDirectory inTheOpen(int port, @Nullable SSLContext turning) {
-        return new TestDirectory(listener(port, null, turning));
+        return new TestDirectory(listener(port, null, turning), turning != null);
     }
 
     /** One that speaks TLS from the first byte. */
     public static TestDirectory secret(SSLContext tls) {
-        return new TestDirectory(listener(0, tls, null));
+        return new TestDirectory(listener(0, tls, null), false);
     }
 
     private static InMemoryListenerConfig listener(int port, @Nullable SSLContext tls, @Nullable SSLContext turning) {

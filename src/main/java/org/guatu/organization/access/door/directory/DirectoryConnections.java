@@ -61,19 +61,14 @@ final class DirectoryConnections {
 
     LDAPConnection open() throws LDAPException {
         LDAPConnection connection = new LDAPConnection(tls ? trusting.getSocketFactory() : null, options, host, port);
-        if (startTls && !turned(connection)) {
-            connection.close();
-            throw new LDAPException(ResultCode.CONNECT_ERROR, "the directory does not turn to TLS");
-        }
-        return connection;
-    }
-
-    private boolean turned(LDAPConnection connection) throws LDAPException {
         try {
-            return connection
-                    .processExtendedOperation(new StartTLSExtendedRequest(trusting))
-                    .getResultCode()
-                    .equals(ResultCode.SUCCESS);
+            if (startTls) {
+                connection.processExtendedOperation(new StartTLSExtendedRequest(trusting));
+            }
+            if ((tls || startTls) && connection.getSSLSession() == null) {
+                throw new LDAPException(ResultCode.CONNECT_ERROR, "not by TLS");
+            }
+            return connection;
         } catch (LDAPException refused) {
             connection.close();
             throw refused;

@@ -105,12 +105,18 @@ class DirectoryTest {
                 "zhang*",
                 "zhang.san)(objectClass=*",
                 "x)(|(uid=zhang.san)",
-                "\\7a\\68ang.san",
-                "zhang.san\u0000",
-                "zhang.san\u00ad"
+                "\\7a\\68ang.san"
             })
     void what_was_typed_is_no_filter(String typed) {
         assertNobody(there(), typed, PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zhang.san\u0000", "zhang.san\u00ad", "zhang.\u200bsan", "", " \t"})
+    void a_name_with_what_cannot_be_seen_never_gets_there(String typed) {
+        assertNobody(there(), typed, PASSWORD);
+
+        assertThat(there.asked()).isEmpty();
     }
 
     @Test
@@ -136,6 +142,8 @@ class DirectoryTest {
         assertThatThrownBy(() ->
                         there("guatu.ldap.subject-attribute", "objectGUID").who("zhang.san", PASSWORD))
                 .isInstanceOf(DirectoryAway.class);
+        there.with(TestDirectory.BUSY, PASSWORD);
+        assertThatThrownBy(() -> there().who(TestDirectory.BUSY, PASSWORD)).isInstanceOf(DirectoryAway.class);
         Directory gone = there();
         there.close();
         assertThatThrownBy(() -> gone.who("zhang.san", PASSWORD)).isInstanceOf(DirectoryAway.class);
