@@ -44,6 +44,7 @@ public final class CodeWords {
             "notification.pace.",
             "organization.setRule.",
             "organization.unitGroup.",
+            "organization.door.kind.",
             "insight.page.field.",
             "insight.duty.");
 

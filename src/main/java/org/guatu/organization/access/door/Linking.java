@@ -54,7 +54,7 @@ public class Linking {
         trail.record(
                 by,
                 Change.of("organization.act.linkAccount", "account", account.id())
-                        .to(account.username() + " " + name));
+                        .to(account.username() + " " + door + " " + name));
         return link.card();
     }
 
@@ -66,7 +66,7 @@ public class Linking {
         trail.record(
                 by,
                 Change.of("organization.act.unlinkAccount", "account", account.id())
-                        .from(account.username() + " " + link.card().name()));
+                        .from(account.username() + " " + door + " " + link.card().name()));
     }
 
     /** The account that was linked to a name there, whoever bears it now; null for none. */

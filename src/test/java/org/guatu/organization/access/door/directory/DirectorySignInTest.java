@@ -85,6 +85,12 @@ class DirectorySignInTest {
                 .then()
                 .body("[0].door", equalTo("LDAP"))
                 .body("[0].used", equalTo(true));
+        given().cookie("guatu", Client.session("auditor", sample.password()))
+                .get("/trail?limit=5")
+                .then()
+                .statusCode(200)
+                .body(containsString("登录 单位目录"))
+                .body(containsString("d022 单位目录 zhang.san"));
     }
 
     @Test
