@@ -57,6 +57,11 @@ public class Organization {
         return regions.below(parent.id(), after, limit);
     }
 
+    /** Whether anything stands below the caller's region. */
+    public boolean leadsRegions(Caller by) {
+        return regions.hasBelow(by.regionId());
+    }
+
     /** Whether the region stands in a tree: below another one, or above some. */
     public boolean inTree(Region region) {
         return region.parentId() != null || regions.hasBelow(region.id());

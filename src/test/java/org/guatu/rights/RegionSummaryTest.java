@@ -164,6 +164,7 @@ class RegionSummaryTest {
     @Order(8)
     void the_page_shows_regions_then_areas_and_never_a_task_of_another_region() {
         Pages leader = Pages.as("leader", sample.password());
+        assertThat(leader.get("/heatmap")).contains("href=\"/regions\"");
         assertThat(leader.get("/regions")).contains("乙区");
         assertThat(leader.get("/regions?of=990001")).contains("乙区一园", "法治建设").doesNotContain("按季任务");
         leader.with().get("/regions?of=880001").then().statusCode(404);

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.guatu.calendar.CalendarsChanged;
 import org.guatu.calendar.OfficeTime;
@@ -25,11 +26,15 @@ public class KeepingSummaries {
     /** So many regions are counted while somebody waits for their page; the others follow. */
     static final int AT_ONCE = 100;
 
+    private static final int REMEMBERED = 10_000;
+
     private final Set<Long> changed = new ConcurrentSkipListSet<>();
     private final Summarizing summarizing;
     private final Organization organization;
     private final OfficeTime time;
+    private final Set<Place> complete = ConcurrentHashMap.newKeySet();
     private volatile @Nullable LocalDate kept;
+    private volatile boolean doubted;
 
     KeepingSummaries(Summarizing summarizing, Organization organization, OfficeTime time) {
         this.summarizing = summarizing;
@@ -37,12 +42,15 @@ public class KeepingSummaries {
         this.time = time;
     }
 
+    /** A subtree on a day of which nothing is missing: new regions and changed ones are followed as they come. */
+    private record Place(long top, LocalDate day, boolean over) {}
+
     void onChange(@Observes RegionsStamped stamped) {
         changed.addAll(stamped.regions());
     }
 
     void onCalendar(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarsChanged happened) {
-        kept = null;
+        doubted = true;
     }
 
     @Scheduled(every = "{guatu.summaries.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -65,6 +73,12 @@ public class KeepingSummaries {
     /** Counts what changed on this node and was not counted yet. */
     void followChanges() {
         LocalDate today = time.today();
+        if (doubted) {
+            doubted = false;
+            summarizing.doubt(today);
+            complete.clear();
+            kept = null;
+        }
         for (Long region : Set.copyOf(changed)) {
             changed.remove(region);
             summarizing.count(region, today);
@@ -85,9 +99,23 @@ public class KeepingSummaries {
      */
     int settle(Region top, LocalDate day) {
         followChanges();
+        Place place = new Place(top.id(), day, day.isBefore(time.today()));
+        if (complete.contains(place)) {
+            return 0;
+        }
         List<Long> missing = summarizing.uncounted(top, day);
         missing.stream().limit(AT_ONCE).forEach(region -> summarizing.count(region, day));
+        if (missing.size() <= AT_ONCE) {
+            remember(place);
+        }
         return Math.max(0, missing.size() - AT_ONCE);
+    }
+
+    private void remember(Place place) {
+        if (complete.size() >= REMEMBERED) {
+            complete.clear();
+        }
+        complete.add(place);
     }
 
     /** The day that is spoken of: the one asked for, today at the latest. */
@@ -104,6 +132,7 @@ public class KeepingSummaries {
     public int recount(LocalDate day, Caller by) {
         Region top = organization.region(by.regionId());
         summarizing.forget(top, day);
+        complete.clear();
         List<Long> missing = summarizing.uncounted(top, day);
         missing.forEach(region -> summarizing.count(region, day));
         return missing.size();

@@ -73,6 +73,11 @@ class RegionSummaries implements PanacheRepository<RegionSummary> {
                 .getResultList();
     }
 
+    /** Nobody knows under which stamps a day was counted. */
+    void doubt(LocalDate day) {
+        update("stamps = null where day = ?1 and whole = false and settled = false", day);
+    }
+
     /** What regions count alone on a day. */
     List<RegionSummary> alone(LocalDate day) {
         return list("day = ?1 and whole = false and settled = false and stamps is not null", day);

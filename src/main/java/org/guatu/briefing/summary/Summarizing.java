@@ -63,6 +63,12 @@ class Summarizing {
         return true;
     }
 
+    /** What regions count alone today is to be counted again, though no task changed: a plan follows the calendar. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void doubt(LocalDate today) {
+        summaries.doubt(today);
+    }
+
     /** Nothing is known any more of what a region and those below it counted on a day. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void forget(Region top, LocalDate day) {
