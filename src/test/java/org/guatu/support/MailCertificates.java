@@ -24,7 +24,7 @@ public final class MailCertificates {
     private MailCertificates() {}
 
     /** Makes them; answers the file that names the trusted ones. */
-    static Path make() {
+    public static Path make() {
         try {
             Path folder = Files.createTempDirectory("guatu-mail-certificates");
             make(folder, OF_THIS_MACHINE, "ip:127.0.0.1");

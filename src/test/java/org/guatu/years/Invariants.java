@@ -103,7 +103,7 @@ final class Invariants {
     }
 
     void chainIsWhole() {
-        assertThat(office.tasks().as("auditor").read("/trail").getBoolean("whole"))
+        assertThat(office.tasks().as("auditor").read("/trail?whole=true").getBoolean("whole"))
                 .as("the chain")
                 .isTrue();
     }
