@@ -63,7 +63,9 @@ final class Transfer {
 
     private static String reason(Exception failed) {
         return Failures.isUntrusted(failed)
-                ? BothLanguages.text("platform.start.untrusted", Setting.database().map(DatabaseLogin::server).orElse(""))
+                ? BothLanguages.text(
+                        "platform.start.untrusted",
+                        Setting.database().map(DatabaseLogin::server).orElse(""))
                 : String.valueOf(failed.getMessage());
     }
 

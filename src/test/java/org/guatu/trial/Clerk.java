@@ -88,7 +88,13 @@ final class Clerk implements Runnable {
         if (waiting != null) {
             decide(desk, period, waiting);
         } else if (accepted != null) {
-            act(Kind.WITHDRAW, "office", "/reports/" + accepted + "/withdrawal", desk, accepted, "{\"reason\":\"数据须重核\"}");
+            act(
+                    Kind.WITHDRAW,
+                    "office",
+                    "/reports/" + accepted + "/withdrawal",
+                    desk,
+                    accepted,
+                    "{\"reason\":\"数据须重核\"}");
             desk.accepted.remove(period);
         } else {
             desk.waiting.put(period, submit(desk, period));

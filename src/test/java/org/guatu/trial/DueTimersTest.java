@@ -79,8 +79,9 @@ class DueTimersTest {
 
     private static void once(Premises premises) {
         assertThat(premises.count("select count(*) from ACT_RU_DEADLETTER_JOB")).isZero();
-        assertThat(premises.count(
-                        "select (select count(*) from ACT_RU_TIMER_JOB where RETRIES_ < 3) + (select count(*) from ACT_RU_JOB where RETRIES_ < 3)"))
+        assertThat(
+                        premises.count(
+                                "select (select count(*) from ACT_RU_TIMER_JOB where RETRIES_ < 3) + (select count(*) from ACT_RU_JOB where RETRIES_ < 3)"))
                 .as("tries lost")
                 .isZero();
         assertThat(premises.count("select count(*) - count(distinct id) from trial_fired"))

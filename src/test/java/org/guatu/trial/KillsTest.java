@@ -67,12 +67,12 @@ class KillsTest {
     /** A list whose first three months are owed. */
     private static Map<Long, String> issued(ChangedTasks office) {
         long list = office.issuedBeforeApril(IntStream.rangeClosed(1, TASKS)
-                .mapToObj(n -> row(n, "任务" + n + "号", n % 2 == 0 ? "区司法局" : "区行政审批局", "", "2024年12月底前", "月报"))
+                .mapToObj(n -> row(n, "任务" + n + "号", n % 2 == 0 ? "区委统战部" : "区行政审批局", "", "2024年12月底前", "月报"))
                 .toArray(String[]::new));
         Map<Long, String> tasks = new TreeMap<>();
         for (Map<String, Object> task : office.office.all("/tasks?list=" + list)) {
-            boolean even = String.valueOf(task.get("lead")).contains("D022");
-            tasks.put(Long.parseLong(String.valueOf(task.get("id"))), even ? "d022" : "d041");
+            boolean even = String.valueOf(task.get("lead")).contains("D005");
+            tasks.put(Long.parseLong(String.valueOf(task.get("id"))), even ? "d005" : "d041");
         }
         assertThat(tasks).hasSize(TASKS);
         return tasks;
@@ -87,7 +87,7 @@ class KillsTest {
             Harm harm, Map<Long, String> tasks, ChangedTasks office, CutConnections toOne, CutConnections toOther)
             throws Exception {
         Map<String, String> tokens = new HashMap<>();
-        for (String account : List.of("d022", "d041", "office", "reviewer", "leader")) {
+        for (String account : List.of("d005", "d041", "office", "reviewer", "leader")) {
             tokens.put(account, office.as(account).token());
         }
         AtomicBoolean over = new AtomicBoolean();

@@ -44,7 +44,8 @@ final class Authorities {
         }
         return new DatabaseLogin(
                 server.url()
-                        + "&sslMode=VERIFY_CA&trustCertificateKeyStoreType=PKCS12&trustCertificateKeyStorePassword=" + PASSWORD
+                        + "&sslMode=VERIFY_CA&trustCertificateKeyStoreType=PKCS12&trustCertificateKeyStorePassword="
+                        + PASSWORD
                         + "&trustCertificateKeyStoreUrl=" + store.toUri(),
                 server.user(),
                 server.password());

@@ -95,8 +95,8 @@ class DatabaseTlsTest {
     /** What the command says, which refuses. */
     private String backUp(DatabaseLogin from) throws Exception {
         Path said = folder.resolve("said");
-        ProcessBuilder command = Commands.guatu(
-                said, "--back-up", folder.resolve("never.sql.gz").toString());
+        ProcessBuilder command =
+                Commands.guatu(said, "--back-up", folder.resolve("never.sql.gz").toString());
         command.environment().put("GUATU_DATABASE_URL", from.url());
         command.environment().put("GUATU_DATABASE_USER", from.user());
         command.environment().put("GUATU_DATABASE_PASSWORD", from.password());

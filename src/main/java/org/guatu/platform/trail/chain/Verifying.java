@@ -62,7 +62,8 @@ public class Verifying {
         }
         walk(regionId, base.place(), head.place(), walk::take);
         walk.end(head);
-        Fault fault = walk.fault() != null ? walk.fault() : from == null ? countedFault(regionId) : newerFault(head, from);
+        Fault fault =
+                walk.fault() != null ? walk.fault() : from == null ? countedFault(regionId) : newerFault(head, from);
         Mark reached = walk.mark(from == null ? clock.instant() : from.walked());
         keep(regionId, fault, from, reached);
         return new Verification(
