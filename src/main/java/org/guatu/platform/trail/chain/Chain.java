@@ -38,10 +38,13 @@ class Chain {
 
     /** Lines that wait, after those were let go that another node has sealed meanwhile. */
     List<AuditLine> waiting(long regionId, int lines) {
-        entities.createNativeQuery(
-                        "delete u from unsealed_line u join seal s on s.line_id = u.line_id where u.region_id = ?1")
+        List<?> sealed = entities.createNativeQuery(
+                        "select u.line_id from unsealed_line u join seal s on s.line_id = u.line_id where u.region_id = ?1")
                 .setParameter(1, regionId)
-                .executeUpdate();
+                .getResultList();
+        if (!sealed.isEmpty()) {
+            letGo(sealed);
+        }
         return entities
                 .createNativeQuery(
                         "select l.* from unsealed_line u join audit_line l on l.id = u.line_id where u.region_id = ?1 order by u.line_id",
@@ -68,8 +71,13 @@ class Chain {
 
     void sealed(List<AuditLine> lines) {
         entities.flush();
+        letGo(lines.stream().map(AuditLine::id).toList());
+    }
+
+    /** By their ids alone: looking for them by a delete would wait for every act that is under way. */
+    private void letGo(List<?> lineIds) {
         entities.createNativeQuery("delete from unsealed_line where line_id in (?1)")
-                .setParameter(1, lines.stream().map(AuditLine::id).toList())
+                .setParameter(1, lineIds)
                 .executeUpdate();
     }
 
