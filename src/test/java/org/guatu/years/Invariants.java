@@ -105,9 +105,7 @@ final class Invariants {
 
     private static int lit(List<Map<String, Object>> tasks, String light) {
         return (int) tasks.stream()
-                .filter(one -> ((Map<?, ?>) Objects.requireNonNull(one.get("standing")))
-                        .get("light")
-                        .toString()
+                .filter(one -> String.valueOf(((Map<?, ?>) Objects.requireNonNull(one.get("standing"))).get("light"))
                         .equalsIgnoreCase(light))
                 .count();
     }
