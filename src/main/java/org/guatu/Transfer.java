@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.guatu.platform.BothLanguages;
 import org.guatu.platform.database.DatabaseLogin;
 import org.guatu.platform.database.DatabaseUnavailable;
+import org.guatu.platform.database.Failures;
 import org.guatu.platform.database.OwnDatabase;
 import org.guatu.platform.database.backup.BackUp;
 import org.guatu.platform.database.backup.Restore;
@@ -55,9 +56,17 @@ final class Transfer {
         } catch (TransferRefused | DatabaseUnavailable refused) {
             out.println(refused.getMessage());
         } catch (SQLException | IOException | RuntimeException failed) {
-            out.println(BothLanguages.text("platform.transfer.brokeOff", String.valueOf(failed.getMessage())));
+            out.println(BothLanguages.text("platform.transfer.brokeOff", reason(failed)));
         }
         return 1;
+    }
+
+    private static String reason(Exception failed) {
+        return Failures.isUntrusted(failed)
+                ? BothLanguages.text(
+                        "platform.start.untrusted",
+                        Setting.database().map(DatabaseLogin::server).orElse(""))
+                : String.valueOf(failed.getMessage());
     }
 
     /** Takes {@code --data DIR} out of the words. */

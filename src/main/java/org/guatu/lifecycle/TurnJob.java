@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guatu.platform.Count;
 import org.guatu.platform.engine.Appointment;
 import org.guatu.platform.time.OfficeDays;
 
@@ -47,8 +48,9 @@ public class TurnJob implements Appointment {
         return OfficeDays.startOf(LocalDate.of(year, 1, 1)).plus(AFTER_THE_TIMERS);
     }
 
+    /** Each year in a transaction of its own: those of a whole region may take longer than one lasts. */
     @Override
     public int keep() {
-        return turning.catchUp() + ending.lapse() + reminders.remind();
+        return Count.of(turning.late(), turning::turn) + Count.of(ending.lapsed(), ending::lapse) + reminders.remind();
     }
 }

@@ -12,7 +12,6 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.deadline.Deadline;
 import org.guatu.catalogue.deadline.DeadlineKind;
 import org.guatu.lifecycle.Lifecycle.Current;
-import org.guatu.platform.Count;
 
 /**
  * 年度更替: the year turns by the calendar, never by a grade (domain brief §4.1). On 1 January a running task of a list
@@ -69,24 +68,25 @@ public class Turning {
         return catalogue.listOf(task).until() > year.year();
     }
 
-    /** Turns a year whose day has come; nothing happens where it has turned, is over, or its day is yet to come. */
-    public void turn(long taskYearId) {
+    /** Turns a year whose day has come; false where it has turned, is over, or its day is yet to come. */
+    public boolean turn(long taskYearId) {
         Current current = lifecycle.current(taskYearId);
         Task task = current.task();
         TaskYear year = current.year();
         LocalDate today = time.today();
         if (year.turnedOn() != null || !year.lives() || today.isBefore(day(task, year))) {
-            return;
+            return false;
         }
         year.turn(today);
         if (!year.phase().open()) {
-            return;
+            return true;
         }
         if (listGoesOn(task, year)) {
             goOn(task, year);
         } else if (needsDecision(task, year)) {
             ending.awaitDecision(task, year);
         }
+        return true;
     }
 
     private void goOn(Task task, TaskYear year) {
@@ -148,10 +148,10 @@ public class Turning {
         instances.start(next);
     }
 
-    /** Turns the years that 1 January has passed by, because their process is of an earlier model or lost its timer. */
-    public int catchUp() {
-        List<TaskYear> late = years.unturned(time.today().getYear(), ROWS);
-        late.forEach(year -> turn(year.id()));
-        return Count.of(late, year -> year.turnedOn() != null);
+    /** The years that 1 January has passed by, because their process is of an earlier model or lost its timer. */
+    public List<Long> late() {
+        return years.unturned(time.today().getYear(), ROWS).stream()
+                .map(TaskYear::id)
+                .toList();
     }
 }

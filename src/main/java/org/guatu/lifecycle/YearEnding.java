@@ -80,16 +80,25 @@ public class YearEnding {
         return later.isAfter(june) ? later : june;
     }
 
-    /** Ends the years that nobody froze and whose process did not end them. */
-    public int lapse() {
+    /** The years that nobody froze and whose process did not end them. */
+    public List<Long> lapsed() {
         LocalDate today = time.today();
         boolean half = today.isAfter(LocalDate.of(today.getYear(), 6, 30));
-        List<TaskYear> lapsed = years.turnedUntil(today.getYear() - (half ? 1 : 2)).stream()
+        return years.turnedUntil(today.getYear() - (half ? 1 : 2)).stream()
                 .filter(one -> lapses(one.year(), Objects.requireNonNull(one.turnedOn()))
                         .isBefore(today))
+                .map(TaskYear::id)
                 .toList();
-        lapsed.forEach(this::freeze);
-        return lapsed.size();
+    }
+
+    /** Ends one of them; false where its process has done so meanwhile. */
+    public boolean lapse(long taskYearId) {
+        TaskYear year = lifecycle.year(taskYearId);
+        if (!year.lives()) {
+            return false;
+        }
+        freeze(year);
+        return true;
     }
 
     /** When a region's year was frozen, if it was. */

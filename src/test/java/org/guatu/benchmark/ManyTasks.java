@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * milestones and reports, as rows of tables. The engine knows nothing of the copies, and no page of the growing kind asks
  * it.
  */
-final class ManyTasks {
+public final class ManyTasks {
     private static final long APART = 1_000_000;
 
     /** By table the columns that name a row of a copied table. */
@@ -31,12 +31,12 @@ final class ManyTasks {
     private final DataSource database;
     private int copies;
 
-    ManyTasks(DataSource database) {
+    public ManyTasks(DataSource database) {
         this.database = database;
     }
 
     /** Copies until the region has about so many tasks; answers how many it has. */
-    long upTo(long tasks) throws SQLException {
+    public long upTo(long tasks) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             long own = count(statement, "select count(*) from task where id < " + APART);

@@ -19,12 +19,14 @@ import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** 三员分立: who administers the system, who gives posts and who audits are three, and none of them has other work. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class SeparatedAdministrationTest {
     @Inject

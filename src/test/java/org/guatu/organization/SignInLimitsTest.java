@@ -22,12 +22,14 @@ import org.guatu.platform.TooMany;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who guesses has to wait, and whose account it is has not; what is easily guessed is taken by nobody. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class SignInLimitsTest {
     @Inject

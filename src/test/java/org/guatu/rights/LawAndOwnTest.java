@@ -15,11 +15,13 @@ import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** What the top region decides holds in every region; what another adds is its own. Told in order. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LawAndOwnTest {

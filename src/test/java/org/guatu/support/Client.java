@@ -46,7 +46,7 @@ public final class Client {
     }
 
     /** Whoever signed in before has to do so again. */
-    static void forgetTokens() {
+    public static void forgetTokens() {
         TOKENS.clear();
     }
 

@@ -43,6 +43,7 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.office", "empty"),
                 Map.entry("guatu.demonstration", "true"),
                 Map.entry("guatu.trail.seal-every", "off"),
+                Map.entry("guatu.trail.walk-at", "off"),
                 Map.entry("guatu.trail.anchor-every", "off"),
                 Map.entry("guatu.trail.anchor-folder", ANCHORS),
                 Map.entry("guatu.retention.every", "off"),

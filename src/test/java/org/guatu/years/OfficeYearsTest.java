@@ -26,6 +26,7 @@ import org.guatu.rights.SecondRegion;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.FirstMorning;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
  * so many. One that fails is played again without acts that it does not need, and told.
  */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class OfficeYearsTest {
     private static final int YEARS = Integer.getInteger("years", 2);

@@ -21,6 +21,7 @@ import org.guatu.platform.trail.AuditLine;
 import org.guatu.platform.trail.anchor.Anchoring;
 import org.guatu.platform.trail.chain.Archiving;
 import org.guatu.platform.trail.chain.Archiving.Archived;
+import org.guatu.platform.trail.chain.Verification;
 import org.guatu.platform.trail.chain.Verifying;
 import org.guatu.platform.web.AddressWords;
 import org.guatu.platform.web.Reader;
@@ -110,9 +111,13 @@ public class TrailPages {
         }
     }
 
-    /** The lines that are looked for; the chain is walked where nothing is asked. */
+    /**
+     * The lines that are looked for; the chain is walked where nothing is asked.
+     *
+     * @param whole from its beginning on, and not from the last walk on
+     */
     @GET
-    public TemplateInstance trail(@Context UriInfo address) {
+    public TemplateInstance trail(@Context UriInfo address, @RestQuery boolean whole) {
         long region = caller.get().regionId();
         TableQuery table = TableQuery.of("/trail", address, TrailLines.FILTER, ROWS);
         AddressWords asked = table.address();
@@ -123,8 +128,12 @@ public class TrailPages {
                 .data("narrowed", asked.askBeyond(TableQuery.WORDS))
                 .data("archives", archives.size())
                 .data("archive", archives.isEmpty() ? null : archives.get(archives.size() - 1))
-                .data("found", asked.words().isEmpty() ? verifying.verify(region) : null)
+                .data("found", asked.words().isEmpty() ? found(region, whole) : null)
                 .data("anchored", asked.words().isEmpty() ? anchoring.check(region) : null);
+    }
+
+    private Verification found(long region, boolean whole) {
+        return whole ? verifying.verify(region) : verifying.look(region);
     }
 
     /** The chain with all it seals, to be verified away from here. */

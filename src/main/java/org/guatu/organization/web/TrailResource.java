@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
@@ -15,6 +16,7 @@ import org.guatu.platform.trail.anchor.Anchoring;
 import org.guatu.platform.trail.chain.Fault;
 import org.guatu.platform.trail.chain.Verification;
 import org.guatu.platform.trail.chain.Verifying;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the region's trail is whole, and the chain itself, to be verified elsewhere. */
@@ -43,6 +45,8 @@ public class TrailResource {
      * @param waitingSeconds how long the first of them has been waiting
      * @param sealing false where lines wait for minutes: sealing has stopped
      * @param keyedFrom the first link that is sealed by a key; 0 where none is
+     * @param lookedFrom behind which link it was walked along this time
+     * @param walked when the node that answers last walked along all of it
      * @param anchor the newest head that was written down; null where none was
      * @param anchorsFit whether all that was written down still fits
      */
@@ -57,6 +61,8 @@ public class TrailResource {
             boolean sealing,
             String head,
             long keyedFrom,
+            long lookedFrom,
+            Instant walked,
             @Nullable AnchorAnswer anchor,
             boolean anchorsFit) {}
 
@@ -66,11 +72,16 @@ public class TrailResource {
         }
     }
 
-    /** Walks the whole chain: the answer takes as long as the trail is. */
+    /**
+     * Walks along what was sealed since the last walk.
+     *
+     * @param whole along the whole chain: the answer takes as long as the trail is
+     */
     @GET
-    public TrailAnswer trail() {
-        Verification found = verifying.verify(caller.get().regionId());
-        Anchored anchored = anchoring.check(caller.get().regionId());
+    public TrailAnswer trail(@RestQuery boolean whole) {
+        long region = caller.get().regionId();
+        Verification found = whole ? verifying.verify(region) : verifying.look(region);
+        Anchored anchored = anchoring.check(region);
         return new TrailAnswer(
                 found.whole(),
                 found.fault(),
@@ -82,6 +93,8 @@ public class TrailResource {
                 !found.waiting().tooLong(),
                 found.head(),
                 found.keyedFrom(),
+                found.from(),
+                found.walked(),
                 AnchorAnswer.of(anchored.last()),
                 anchored.fits());
     }

@@ -1,5 +1,6 @@
 package org.guatu.platform.database;
 
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,6 +64,11 @@ public final class Failures {
     /** The database cannot be reached, or has no connection left to give. */
     public static boolean isAway(Throwable one) {
         return one instanceof SQLException sql && (is(sql, NO_CONNECTION) || isOfThePool(sql));
+    }
+
+    /** Whoever answered could not prove to be the database: its certificate is not one that the address trusts. */
+    public static boolean isUntrusted(Throwable failure) {
+        return behind(failure).stream().anyMatch(CertificateException.class::isInstance);
     }
 
     private static boolean isOfThePool(SQLException sql) {

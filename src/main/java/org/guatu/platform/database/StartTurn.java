@@ -60,7 +60,10 @@ public final class StartTurn {
         }
     }
 
-    /** A database that is itself starting is waited for, aloud; a wrong password or name is told at once. */
+    /**
+     * A database that is itself starting is waited for, aloud; a wrong password or name is told at once, and a certificate
+     * that is not trusted.
+     */
     private static Connection connect(DatabaseLogin login, long deadline) throws SQLException {
         var properties = login.properties();
         properties.setProperty("connectTimeout", String.valueOf(ANSWER.toMillis()));
@@ -73,6 +76,10 @@ public final class StartTurn {
                 }
                 return connection;
             } catch (CommunicationsException noAnswer) {
+                if (Failures.isUntrusted(noAnswer)) {
+                    throw new DatabaseUnavailable(
+                            BothLanguages.text("platform.start.untrusted", login.server()), noAnswer);
+                }
                 if (System.nanoTime() > deadline) {
                     throw new DatabaseUnavailable(
                             BothLanguages.text("platform.start.noAnswer", login.server()), noAnswer);

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * An office that began with {@code ./run} moves from server to server and comes home: no row is lost or changed on the
  * way. The way leads through every server that GUATU_TEST_MOVE_URLS names (separated by commas; else the one of
- * GUATU_TEST_DATABASE_URL, else through another embedded one), each into a database of its own.
+ * GUATU_TEST_DATABASE_URL, else through another embedded one), each into a database of its own, and over TLS with a
+ * certificate that is verified where the server has one.
  */
 @Tag("machine")
 @Tag("database")
@@ -97,7 +98,7 @@ class MoveTest {
         }
     }
 
-    private static List<DatabaseLogin> servers(EmbeddedDatabase other) throws SQLException {
+    private List<DatabaseLogin> servers(EmbeddedDatabase other) throws Exception {
         var named = System.getenv("GUATU_TEST_MOVE_URLS");
         var given = named == null ? System.getenv("GUATU_TEST_DATABASE_URL") : named;
         if (given == null || given.isBlank()) {
@@ -105,8 +106,10 @@ class MoveTest {
         }
         var logins = new ArrayList<DatabaseLogin>();
         for (var url : Arrays.asList(given.split(","))) {
-            logins.add(emptied(DatabaseLogin.given(
-                    url, System.getenv("GUATU_TEST_DATABASE_USER"), System.getenv("GUATU_TEST_DATABASE_PASSWORD"))));
+            var server = emptied(DatabaseLogin.given(
+                    url, System.getenv("GUATU_TEST_DATABASE_USER"), System.getenv("GUATU_TEST_DATABASE_PASSWORD")));
+            var authority = Authorities.of(server);
+            logins.add(authority.isPresent() ? Authorities.trusting(authority.get(), server, folder) : server);
         }
         return logins;
     }

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
  * is stopped in the midst of its work, one goes on. Every timer fires once, within five minutes.
  *
  * <p>Twenty timers are due by default; about a thousand by
- * {@code ./test -Dtest=TwoNodesTest -Dtrial.tasks=95 -Dtrial.now=2024-12-20T02:00:00Z}.
+ * {@code ./test -Dtest=TwoNodesTest -Dtrial.tasks=95 -Dtrial.now=2024-12-20T02:00:00Z}. With processes of their own:
+ * {@code ./test --trials}.
  */
 @QuarkusTest
 @TestProfile(EmptyOffice.class)

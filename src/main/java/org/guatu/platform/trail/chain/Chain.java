@@ -38,10 +38,13 @@ class Chain {
 
     /** Lines that wait, after those were let go that another node has sealed meanwhile. */
     List<AuditLine> waiting(long regionId, int lines) {
-        entities.createNativeQuery(
-                        "delete u from unsealed_line u join seal s on s.line_id = u.line_id where u.region_id = ?1")
+        List<?> sealed = entities.createNativeQuery(
+                        "select u.line_id from unsealed_line u join seal s on s.line_id = u.line_id where u.region_id = ?1")
                 .setParameter(1, regionId)
-                .executeUpdate();
+                .getResultList();
+        if (!sealed.isEmpty()) {
+            letGo(sealed);
+        }
         return entities
                 .createNativeQuery(
                         "select l.* from unsealed_line u join audit_line l on l.id = u.line_id where u.region_id = ?1 order by u.line_id",
@@ -68,8 +71,13 @@ class Chain {
 
     void sealed(List<AuditLine> lines) {
         entities.flush();
+        letGo(lines.stream().map(AuditLine::id).toList());
+    }
+
+    /** By their ids alone: looking for them by a delete would wait for every act that is under way. */
+    private void letGo(List<?> lineIds) {
         entities.createNativeQuery("delete from unsealed_line where line_id in (?1)")
-                .setParameter(1, lines.stream().map(AuditLine::id).toList())
+                .setParameter(1, lineIds)
                 .executeUpdate();
     }
 
@@ -227,8 +235,36 @@ class Chain {
                 .getSingleResult();
         long[] n = new long[row.length];
         for (int i = 0; i < n.length; i++) {
-            n[i] = ((Number) row[i]).longValue();
+            n[i] = number(row[i]);
         }
         return new Tally(n[0], n[1], n[2], n[3], n[4], n[5]);
+    }
+
+    /**
+     * What the tables hold at one moment of lines beyond one.
+     *
+     * @param known how many of them are sealed or wait for it
+     * @param last place of the last link
+     */
+    record Newer(long lines, long known, long last, long head) {}
+
+    /** In one statement too, and none of it is counted from the beginning. */
+    Newer newer(long regionId, long lineId) {
+        Object[] row = (Object[]) entities.createNativeQuery(
+                        """
+                        select (select count(*) from audit_line where region_id = ?1 and id > ?2),
+                               (select count(*) from seal where region_id = ?1 and line_id > ?2)
+                               + (select count(*) from unsealed_line u left join seal s on s.line_id = u.line_id
+                                   where u.region_id = ?1 and u.line_id > ?2 and s.line_id is null),
+                               (select coalesce(max(place), 0) from seal where region_id = ?1),
+                               (select coalesce(max(place), 0) from trail_head where region_id = ?1)""")
+                .setParameter(1, regionId)
+                .setParameter(2, lineId)
+                .getSingleResult();
+        return new Newer(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 }

@@ -1,5 +1,6 @@
 package org.guatu.platform.trail.chain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,23 @@ final class ChainWalk {
     private long regionId;
     private boolean begun;
     private long keyedFrom;
+    private long newestLine;
     private @Nullable Fault fault;
     private @Nullable Long brokenAt;
 
     ChainWalk(SealKeys keys) {
         this.keys = keys;
+    }
+
+    /** Goes on behind what was walked before. */
+    ChainWalk(SealKeys keys, Head head, Mark from) {
+        this.keys = keys;
+        begun = true;
+        regionId = head.regionId();
+        place = from.place();
+        hash = from.hash();
+        keyedFrom = from.keyedFrom();
+        newestLine = from.line();
     }
 
     /** Where the next stretch of the chain begins: at its base, or where the stretch before it ended. */
@@ -52,6 +65,7 @@ final class ChainWalk {
         }
         place = link.place();
         hash = link.hash();
+        newestLine = Math.max(newestLine, link.lineId());
         if (keyedFrom == 0 && SealKeys.isKeyed(link.sealedWith())) {
             keyedFrom = place;
         }
@@ -103,5 +117,10 @@ final class ChainWalk {
     /** Place of the last link that fits. */
     long place() {
         return place;
+    }
+
+    /** Where the next walk may go on, of a chain that fits so far. */
+    Mark mark(Instant walked) {
+        return new Mark(place, hash, newestLine, keyedFrom, walked);
     }
 }

@@ -1,5 +1,6 @@
 package org.guatu.platform.trail.chain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the newest link
  * @param firstBroken id of the first line that does not fit, or null
  * @param keyedFrom from which link on the chain is sealed by a key; 0 where it is not
+ * @param from behind which link it was walked this time; all before was found whole earlier
+ * @param walked when the chain was last walked from its base by the node that answers
  */
 public record Verification(
         @Nullable Fault fault,
@@ -21,7 +24,9 @@ public record Verification(
         Waiting waiting,
         String head,
         @Nullable Long firstBroken,
-        long keyedFrom) {
+        long keyedFrom,
+        long from,
+        Instant walked) {
     public boolean whole() {
         return fault == null;
     }

@@ -21,12 +21,14 @@ import org.guatu.support.EmptyOffice;
 import org.guatu.support.TestProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The office's OpenID provider says who somebody is; what they may do here is said here. */
 @QuarkusTest
+@Tag("database")
 @TestProfile(EmptyOffice.class)
 class SingleSignOnTest {
     @Inject

@@ -3,11 +3,15 @@ package org.guatu.platform.trail.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.guatu.platform.Caller;
@@ -39,6 +43,9 @@ class SealerTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void lines_are_named_until_they_are_sealed_and_a_changed_link_is_found() {
@@ -136,6 +143,24 @@ class SealerTest {
         assertThat(verifying.waiting().lines()).isEqualTo(before.lines() + 1);
         sealer.sealAll();
         assertThat(new SealingWatch(verifying).call().getStatus()).hasToString("UP");
+    }
+
+    @Test
+    void sealing_does_not_wait_for_an_act_that_is_under_way() throws SQLException {
+        record(Caller.systemIn(987_660), 2);
+        try (Connection act = database.getConnection();
+                Statement statement = act.createStatement()) {
+            act.setAutoCommit(false);
+            statement.executeUpdate(
+                    """
+                    insert into audit_line (region_id, happened_at, person_id, person_name, posts, act, subject_type, subject_id)
+                    values (987660, utc_timestamp(6), 0, '系统', '', 'calendar.act.declared', 'calendar', 9)""");
+
+            sealer.sealAll();
+
+            assertThat(verifying.verify(987_660).sealed()).isEqualTo(2);
+            act.rollback();
+        }
     }
 
     private void record(Caller by, int lines) {

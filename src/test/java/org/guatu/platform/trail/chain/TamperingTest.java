@@ -23,6 +23,7 @@ import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
 import org.guatu.platform.trail.anchor.Anchoring;
 import org.guatu.support.EmptyOffice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,7 +60,7 @@ class TamperingTest {
     @Inject
     AgroalDataSource database;
 
-    private final List<String> guards = new ArrayList<>();
+    private @Nullable Guards guards;
 
     /** What is done, in SQL; {@code R} is the region, {@code [n]} the id of its n-th line. */
     enum Way {
@@ -134,16 +135,13 @@ class TamperingTest {
         }
         sealer.sealAll();
         assertThat(verifying.verify(region).whole()).isTrue();
-        letGo();
+        guards = Guards.lift(database);
     }
 
     @AfterEach
     void theGuardsComeBack() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String guard : guards) {
-                statement.execute(guard);
-            }
+        if (guards != null) {
+            guards.close();
         }
     }
 
@@ -234,21 +232,6 @@ class TamperingTest {
             }
         }
         return ids;
-    }
-
-    /** The triggers are no obstacle for whoever rules the database. */
-    private void letGo() throws SQLException {
-        guards.clear();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String trigger : List.of("audit_line_never_changes", "audit_line_never_goes", "seal_stays_keyed")) {
-                try (ResultSet row = statement.executeQuery("show create trigger " + trigger)) {
-                    row.next();
-                    guards.add(row.getString("SQL Original Statement"));
-                }
-                statement.execute("drop trigger " + trigger);
-            }
-        }
     }
 
     private List<Link> links() {
