@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -98,7 +99,12 @@ public class GatheringFacts {
     public RegionFacts allYears(LocalDate known, Caller by) {
         KnownTasks today = atHand.of(by.regionId());
         return within(
-                known.isBefore(today.day()) ? deriving.of(today, known, feeding.ofRegion(by.regionId(), known)) : today,
+                known.isBefore(today.day())
+                        ? today.on(
+                                known,
+                                () -> feeding.ofRegion(by.regionId(), known),
+                                (record, net) -> deriving.of(record, known, net))
+                        : today,
                 ALL,
                 by);
     }
@@ -109,9 +115,20 @@ public class GatheringFacts {
      */
     public Map<Long, TaskInYear> known(List<TaskFacts> tasks, LocalDate day, Caller by) {
         FeedNet net = feeding.ofRegion(by.regionId(), day);
+        Set<Long> served = net.served();
         return tasks.stream()
-                .flatMap(one -> deriving.of(one.record(), day, net).newest().stream())
+                .flatMap(one -> (served.contains(one.task().id())
+                        ? newest(one, day, net)
+                        : one.once(new KnownOn(day), () -> newest(one, day, net)))
+                        .stream())
                 .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+    }
+
+    /** What a task alone says of an earlier day, as long as nothing of it changes. */
+    private record KnownOn(LocalDate day) {}
+
+    private Optional<TaskInYear> newest(TaskFacts one, LocalDate day, FeedNet net) {
+        return deriving.of(one.record(), day, net).newest();
     }
 
     /** As {@link Catalogue#tasks(Caller)} says it for the database: the whole region, or the issued tasks of the units. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 
@@ -113,5 +114,11 @@ public final class RegionFacts {
         return derived.once(
                 "newest",
                 () -> known.stream().flatMap(one -> newest(one).stream()).toList());
+    }
+
+    /** The same by the id of the task. */
+    public Map<Long, TaskInYear> newestByTask() {
+        return derived.once("newest by task", () -> newest().stream()
+                .collect(Collectors.toMap(one -> one.task().id(), Function.identity())));
     }
 }

@@ -45,6 +45,11 @@ public final class TaskInYear implements DatedYear {
         return derived.once(day, () -> facts.standingOn(day, calendar));
     }
 
+    /** As {@link TaskFacts#knows}. */
+    public boolean knows(Object key) {
+        return derived.knows(key);
+    }
+
     /** As {@link TaskFacts#once}. */
     public <T> T once(Object key, Supplier<T> derive) {
         return derived.once(key, derive);
