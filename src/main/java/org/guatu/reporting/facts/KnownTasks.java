@@ -33,7 +33,7 @@ final class KnownTasks {
     private final Map<Long, TaskFacts> byTask;
     private final Map<Long, List<TaskFacts>> byUnit;
     private final PastDays past;
-    private final Derived whole = new Derived();
+    private final Derived whole = new Derived(Derived.OF_A_REGION);
 
     /** @param tasks in any order */
     KnownTasks(LocalDate day, WorkCalendar calendar, FeedNet net, Collection<TaskFacts> tasks) {

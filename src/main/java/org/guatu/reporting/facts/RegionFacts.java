@@ -21,7 +21,7 @@ public final class RegionFacts {
     private final List<TaskFacts> known;
     private final Map<Long, TaskFacts> byTask;
     private final Function<TaskFacts, List<TaskInYear>> asked;
-    private final Derived derived = new Derived();
+    private final Derived derived = new Derived(Derived.OF_A_REGION);
 
     /**
      * What was found.
