@@ -95,7 +95,10 @@ final class Launch {
 
     /** Until the database is there, what needs none is done: the application is laid out, and the engine's statements read. */
     private void findDatabaseMeanwhile() {
-        FutureTask<Void> finding = new FutureTask<>(this::findDatabase, null);
+        FutureTask<Boolean> finding = new FutureTask<>(() -> {
+            findDatabase();
+            return true;
+        });
         new Thread(finding, "find-database").start();
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             EngineAhead.begin();

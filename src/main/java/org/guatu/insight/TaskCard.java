@@ -178,9 +178,12 @@ public record TaskCard(
         for (Light light : List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY)) {
             lights.put(light.name(), 0L);
         }
-        tasks.stream()
-                .filter(task -> task.standing() != null)
-                .forEach(task -> lights.merge(task.standing().light().name(), 1L, Long::sum));
+        for (TaskCard task : tasks) {
+            Standing standing = task.standing();
+            if (standing != null) {
+                lights.merge(standing.light().name(), 1L, Long::sum);
+            }
+        }
         return lights;
     }
 }

@@ -45,7 +45,7 @@ class GrowthBenchmark {
     private static final int WARM = 250;
     private static final int ROUNDS = 8;
     private static final int TRIES = 5;
-    private static final long PATIENCE = 3_000_000_000L;
+    private static final long PATIENCE = 2_000_000_000L;
     private static final int REPORTS = 120;
     private static final LocalDate DAY = LocalDate.of(2024, 4, 3);
 

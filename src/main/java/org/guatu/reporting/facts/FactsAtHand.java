@@ -34,6 +34,9 @@ import org.hibernate.engine.spi.EntityKey;
 @ApplicationScoped
 @Transactional
 class FactsAtHand {
+    /** Whoever changes tasks goes on with what it read. */
+    private static final Consumer<TaskRecord> KEEP = read -> {};
+
     private final Map<Long, Kept> regions = new ConcurrentHashMap<>();
     private final Stamps stamps;
     private final ReadingRecords reading;
@@ -75,7 +78,7 @@ class FactsAtHand {
         WorkCalendar calendar = time.calendar(regionId);
         long[] now = stamps.of(regionId);
         if (stamps.changedHere(regionId)) {
-            return unflushed(() -> read(regionId, today, calendar, this::keepManaged));
+            return unflushed(() -> read(regionId, today, calendar, KEEP));
         }
         Kept kept = regions.computeIfAbsent(regionId, id -> new Kept());
         Read known = kept.read.get();
@@ -83,7 +86,7 @@ class FactsAtHand {
             return known.tasks();
         }
         return unflushed(() -> knowsTasks()
-                ? read(regionId, today, calendar, this::keepManaged)
+                ? read(regionId, today, calendar, KEEP)
                 : follow(kept, regionId, today, calendar));
     }
 
@@ -133,10 +136,6 @@ class FactsAtHand {
                 reading.ofRegion(regionId, each).stream()
                         .map(one -> deriving.of(one, today, net))
                         .toList());
-    }
-
-    private void keepManaged(TaskRecord read) {
-        // whoever changes tasks goes on with what it read
     }
 
     /** What is shared between threads belongs to nobody's session. */
