@@ -73,7 +73,11 @@ class EveryDoorTest {
             GET    /heatmap                             *
             GET    /heatmap/tasks                       *
             GET    /changes                             *
+            GET    /area-groups                         office leader committee evaluator
+            PUT    /area-groups                         office
             GET    /questions                           office leader committee
+            GET    /regions/summary                     office leader committee
+            POST   /regions/summary/recount             admin
             GET    /questions/{topic}                   office leader committee
             GET    /notices                             *
             POST   /notices/{id}/read                   *
