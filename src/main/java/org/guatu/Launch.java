@@ -1,5 +1,6 @@
 package org.guatu;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
@@ -9,11 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.guatu.platform.database.DatabaseLogin;
 import org.guatu.platform.database.DatabaseUnavailable;
 import org.guatu.platform.database.OwnDatabase;
 import org.guatu.platform.database.StartTurn;
+import org.guatu.platform.engine.EngineAhead;
 import org.guatu.platform.trail.anchor.VerifyTrail;
 import org.guatu.platform.trail.chain.SealKeys;
 import org.guatu.platform.web.ReadableAddress;
@@ -70,7 +74,7 @@ final class Launch {
             }
         });
         try {
-            findDatabase();
+            findDatabaseMeanwhile();
             if (!leaving) {
                 Quarkus.run();
             }
@@ -86,6 +90,40 @@ final class Launch {
                     Setting.of("quarkus.http.host").orElse("127.0.0.1"),
                     Integer.parseInt(Setting.of("quarkus.http.port").orElse("8080")));
             System.setProperty(PORT_SEEN, "true");
+        }
+    }
+
+    /** Until the database is there, what needs none is done: the application is laid out, and the engine's statements read. */
+    private void findDatabaseMeanwhile() {
+        FutureTask<Boolean> finding = new FutureTask<>(() -> {
+            findDatabase();
+            return true;
+        });
+        new Thread(finding, "find-database").start();
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            EngineAhead.begin();
+            layOut();
+        }
+        try {
+            finding.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was prepared at the build, beans and entities, is laid out as {@link Quarkus#run} would do it later. */
+    private static void layOut() {
+        try {
+            Class.forName(
+                    Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -14,7 +14,6 @@ import org.guatu.catalogue.kind.ListKind;
 import org.guatu.catalogue.wording.TaskContent;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotFound;
-import org.guatu.platform.SearchWords;
 
 /** The office's lists, their tasks, and who takes part in them. */
 @ApplicationScoped
@@ -98,11 +97,6 @@ public class Catalogue {
     /** Those of the tasks that lie within the caller's scope. */
     public List<Task> tasks(Collection<Long> ids, Caller by) {
         return tasks.visible(ids, by);
-    }
-
-    /** Ids of those within the caller's scope in which all of the words occur; none where no word is looked for. */
-    public Set<Long> saying(SearchWords words, Caller by) {
-        return words.isEmpty() ? Set.of() : Set.copyOf(tasks.saying(words, by));
     }
 
     public List<Task> tasksOf(TaskList list) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
-import org.guatu.platform.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks, always through the caller's scope: region, and for a unit the tasks it leads or takes part in. */
@@ -40,19 +39,6 @@ class Tasks implements PanacheRepository<Task> {
                                 "from Task t where t.id in :ids and t." + SCOPE,
                                 scope(by).and("ids", ids))
                         .list();
-    }
-
-    /** Ids of those in which all of the words occur: in code, serial, title, requirement or the name of the lead unit. */
-    List<Long> saying(SearchWords asked, Caller by) {
-        Parameters values = scope(by);
-        asked.values().forEach(values::and);
-        String words = asked.within(
-                "t.code", "t.wording.serial", "t.wording.title", "t.wording.requirement", "u.name", "u.fullName");
-        return find(
-                        "select t.id from Task t join Unit u on u.id = t.leadUnitId where t." + SCOPE + " and " + words,
-                        values)
-                .project(Long.class)
-                .list();
     }
 
     List<Task> ofRegion(long regionId) {

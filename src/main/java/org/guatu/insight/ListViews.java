@@ -3,12 +3,13 @@ package org.guatu.insight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guatu.calendar.OfficeTime;
-import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
@@ -54,17 +55,26 @@ public class ListViews {
     }
 
     private List<ListCard> cards(List<TaskList> lists, RegionFacts known) {
-        Map<Long, List<Task>> tasks =
-                known.once("tasks of lists", () -> known.tasks().stream().collect(Collectors.groupingBy(Task::listId)));
-        WorkCalendar calendar = known.calendar();
         LocalDate today = time.today();
+        Map<Long, Counts> counts = known.once(new Counted(today), () -> counts(known, today));
         return lists.stream()
-                .map(list -> card(list, tasks.getOrDefault(list.id(), List.of()), known, calendar, today))
+                .map(list -> card(
+                        list,
+                        Optional.ofNullable(counts.get(list.id())).orElseGet(() -> count(List.of(), known, today))))
                 .toList();
     }
 
-    private static ListCard card(
-            TaskList list, List<Task> tasks, RegionFacts known, WorkCalendar calendar, LocalDate today) {
+    private record Counted(LocalDate today) {}
+
+    /** What is counted of a list's tasks, once a look. */
+    private record Counts(int tasks, Map<String, Integer> phases, Map<String, Integer> lights) {}
+
+    private static Map<Long, Counts> counts(RegionFacts known, LocalDate today) {
+        return known.tasks().stream().collect(Collectors.groupingBy(Task::listId)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, list -> count(list.getValue(), known, today)));
+    }
+
+    private static Counts count(List<Task> tasks, RegionFacts known, LocalDate today) {
         Map<String, Integer> phases = new LinkedHashMap<>();
         phases.put(TaskCard.DRAFT, 0);
         for (Phase phase : Phase.values()) {
@@ -78,9 +88,13 @@ public class ListViews {
             TaskInYear year = known.newest(task).orElse(null);
             phases.merge(year == null ? TaskCard.DRAFT : year.facts().phase().name(), 1, Integer::sum);
             if (year != null) {
-                lights.merge(year.standingOn(today, calendar).light().name(), 1, Integer::sum);
+                lights.merge(year.standingOn(today, known.calendar()).light().name(), 1, Integer::sum);
             }
         }
+        return new Counts(tasks.size(), Collections.unmodifiableMap(phases), Collections.unmodifiableMap(lights));
+    }
+
+    private static ListCard card(TaskList list, Counts counts) {
         return new ListCard(
                 list.id(),
                 list.kind(),
@@ -88,9 +102,9 @@ public class ListViews {
                 list.year(),
                 list.until(),
                 list.status(),
-                tasks.size(),
-                phases,
-                lights,
+                counts.tasks(),
+                counts.phases(),
+                counts.lights(),
                 list.issuedAt(),
                 list.edition(),
                 list.version());

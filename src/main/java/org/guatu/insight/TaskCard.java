@@ -176,12 +176,13 @@ public record TaskCard(
     public static Map<String, Long> lights(List<TaskCard> tasks) {
         Map<String, Long> lights = new LinkedHashMap<>();
         for (Light light : List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY)) {
-            lights.put(
-                    light.name(),
-                    tasks.stream()
-                            .filter(task ->
-                                    task.standing() != null && task.standing().light() == light)
-                            .count());
+            lights.put(light.name(), 0L);
+        }
+        for (TaskCard task : tasks) {
+            Standing standing = task.standing();
+            if (standing != null) {
+                lights.merge(standing.light().name(), 1L, Long::sum);
+            }
         }
         return lights;
     }

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The words that somebody looks for, and the same reading of what is looked through: quotation marks of every shape are
  * one, spaces of every width are one, and the case and width of letters, digits and marks do not matter. The database reads
- * a column so as it compares; nothing is kept a second time.
+ * a column so as it compares, and keeps nothing a second time; who has texts at hand keeps them {@link #plain plain}.
  *
  * @param words each has to occur
  */
@@ -21,6 +22,8 @@ public record SearchWords(List<String> words) {
     private static final String SPACES = "\u3000\u00a0\u2002\u2003\u2009\t\n\r";
     /** Its first level tells neither case nor width apart; it is known to MySQL and MariaDB alike. */
     private static final String COLLATION = "utf8mb4_unicode_520_ci";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public static final SearchWords NONE = new SearchWords(List.of());
 
@@ -52,6 +55,18 @@ public record SearchWords(List<String> words) {
         return words.isEmpty();
     }
 
+    /** A text as it is looked through in memory: as the database compares it, without accents too. */
+    public static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(spaced(quoted(text)), Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The words as they are looked for in {@link #plain} texts. */
+    public List<String> plainWords() {
+        return words.stream().map(SearchWords::plain).toList();
+    }
+
     /**
      * A condition: each of the words occurs in one of these texts. {@link #values} are its parameters.
      *
@@ -60,7 +75,7 @@ public record SearchWords(List<String> words) {
     public String within(String... texts) {
         return values().keySet().stream()
                 .map(word -> Stream.of(texts)
-                        .map(text -> plain(text) + " like :" + word + " escape '!'")
+                        .map(text -> compared(text) + " like :" + word + " escape '!'")
                         .collect(Collectors.joining(" or ", "(", ")")))
                 .collect(Collectors.joining(" and ", "(", ")"));
     }
@@ -74,7 +89,7 @@ public record SearchWords(List<String> words) {
         return values;
     }
 
-    private static String plain(String text) {
+    private static String compared(String text) {
         String read = "coalesce(" + text + ", '')";
         for (char quote : QUOTES.toCharArray()) {
             read = "replace(" + read + ", '" + (quote == '\'' ? "''" : quote) + "', '\"')";

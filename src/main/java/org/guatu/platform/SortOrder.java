@@ -1,10 +1,13 @@
 package org.guatu.platform;
 
+import java.lang.ref.SoftReference;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,11 @@ public record SortOrder(String column, boolean descending) {
     public static final SortOrder OWN = new SortOrder("", false);
 
     private static final Collator IN_CHINESE = Collator.getInstance(Locale.CHINA);
+    private static final int MOST_KEYS = 100_000;
+
+    /** What texts are sorted by, worked out once each; given up where memory is short. */
+    private static volatile SoftReference<Map<String, CollationKey>> keys =
+            new SoftReference<>(new ConcurrentHashMap<>());
 
     /** As an address writes it: {@code due}, or {@code -due} for the last day on top. */
     public static SortOrder of(@Nullable String written) {
@@ -47,7 +55,16 @@ public record SortOrder(String column, boolean descending) {
 
     @SuppressWarnings("unchecked")
     private static @Nullable Comparable<Object> key(@Nullable Object value) {
-        return (Comparable<Object>) (value instanceof String text ? (Object) IN_CHINESE.getCollationKey(text) : value);
+        return (Comparable<Object>) (value instanceof String text ? (Object) inChinese(text) : value);
+    }
+
+    private static CollationKey inChinese(String text) {
+        Map<String, CollationKey> known = keys.get();
+        if (known == null || known.size() >= MOST_KEYS) {
+            known = new ConcurrentHashMap<>();
+            keys = new SoftReference<>(known);
+        }
+        return known.computeIfAbsent(text, IN_CHINESE::getCollationKey);
     }
 
     /**

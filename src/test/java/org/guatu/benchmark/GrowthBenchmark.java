@@ -8,26 +8,22 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.guatu.benchmark.Meter.Spent;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
@@ -36,19 +32,22 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What pages cost when a region has 359, 2,800, 7,000 and 25,000 tasks: processor time of Java and database together, a
- * request, warm, and the exponent with which it grows. On Linux only, beside the embedded database. It tells and does not
- * judge, and no test run looks for it: {@code ./test -Dtest=GrowthBenchmark}.
+ * request, warm, and how many times as much, with which exponent, the last size costs as the first. On Linux only, beside
+ * the embedded database. It tells and does not judge, and no test run looks for it: {@code ./test -Dtest=GrowthBenchmark},
+ * {@code -Dgrowth.sizes=359,25000} for some sizes only, {@code -Dgrowth.pages=/tasks} for some pages.
  */
 @QuarkusTest
 @TestProfile(EmptyOffice.class)
 class GrowthBenchmark {
     private static final Logger LOG = Logger.getLogger(GrowthBenchmark.class);
-    private static final long[] SIZES = {359, 2_800, 7_000, 25_000};
-    private static final int WARM = 60;
-    private static final int ROUNDS = 40;
-    private static final long PATIENCE = 4_000_000_000L;
-    private static final double TICK = 10;
+    private static final String SIZES = System.getProperty("growth.sizes", "359,2800,7000,25000");
+    private static final String ONLY = System.getProperty("growth.pages", "");
+    private static final int WARM = 250;
+    private static final int ROUNDS = 8;
+    private static final int TRIES = 5;
+    private static final long PATIENCE = 2_000_000_000L;
     private static final int REPORTS = 120;
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 3);
 
     /** Who asks, and for what. */
     private static final List<String[]> PAGES = List.of(
@@ -69,7 +68,20 @@ class GrowthBenchmark {
             new String[] {"office", "/heatmap"},
             new String[] {"office", "/api/v1/heatmap"},
             new String[] {"leader", "/heatmap?view=UNIT_AREA"},
+            new String[] {"office", "/heatmap?list=all"},
+            new String[] {"leader", "/"},
+            new String[] {"leader", "/questions"},
+            new String[] {"leader", "/questions/trend"},
+            new String[] {"leader", "/questions/changes"},
+            new String[] {"leader", "/api/v1/changes"},
             new String[] {"office", "/tasks/{task}"});
+
+    /** What is asked again while tasks change all the time. */
+    private static final List<String[]> AFTER_CHANGES = List.of(
+            new String[] {"office", "/tasks"},
+            new String[] {"office", "/"},
+            new String[] {"office", "/heatmap"},
+            new String[] {"leader", "/questions"});
 
     @Inject
     SampleOffice sample;
@@ -84,36 +96,49 @@ class GrowthBenchmark {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private boolean key;
-
-    /** Processor time and time on the clock of a request, in milliseconds. */
-    private record Cost(double cpu, double clock) {}
+    private Meter meter;
 
     @Test
     void tell() throws Exception {
+        meter = new Meter(database);
         Client office = Client.as("office", sample.password());
         long list = office.issueSample("annual-63.csv", "ANNUAL", 2024);
         office.issueSample("plan-296.csv", "FIVE_YEAR_PLAN", 2024);
         office.moveClockTo("2024-01-22T09:00:00+08:00");
-        office.moveClockTo("2024-04-03T09:00:00+08:00");
+        office.moveClockTo(DAY + "T09:00:00+08:00");
         List<Long> reports = report(office);
         long task = ((Number) office.all("/tasks?list=" + list).get(0).get("id")).longValue();
         ManyTasks many = new ManyTasks(database);
         List<Long> sizes = new ArrayList<>();
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
-        for (long size : SIZES) {
-            sizes.add(many.upTo(size));
-            changed(office, task);
+        Map<String, List<Spent>> costs = new LinkedHashMap<>();
+        for (String size : SIZES.split(",")) {
+            sizes.add(many.upTo(Long.parseLong(size)));
+            tell(costs, "office /tasks, first look", once("office", "/tasks"));
+            tell(costs, "leader /questions, first look", once("leader", "/questions"));
             for (String[] page : PAGES) {
+                if (!page[1].contains(ONLY)) {
+                    continue;
+                }
                 String path = page[1].replace("{list}", Long.toString(list))
                         .replace("{task}", Long.toString(task))
                         .replace("{report}", Long.toString(reports.get(0)));
-                costs.computeIfAbsent(page[0] + " " + page[1], it -> new ArrayList<>())
-                        .add(cost(page[0], path, () -> {}));
+                tell(costs, page[0] + " " + page[1], cost(page[0], path));
             }
-            costs.computeIfAbsent("office /tasks after each change of a task", it -> new ArrayList<>())
-                    .add(cost("office", "/tasks", () -> changed(office, task)));
+            for (String[] page : AFTER_CHANGES) {
+                tell(
+                        costs,
+                        page[0] + " " + page[1] + " after each change of a task",
+                        afterChange(page[0], page[1], () -> changed(office, task)));
+            }
+            office.moveClockTo(DAY.plusDays(sizes.size()) + "T09:00:00+08:00");
+            tell(costs, "office /tasks, first look of a day", once("office", "/tasks"));
+            tell(costs, "leader /questions, first look of a day", once("leader", "/questions"));
             LOG.infof("%d tasks:%n%s", sizes.get(sizes.size() - 1), table(sizes, costs));
         }
+    }
+
+    private static void tell(Map<String, List<Spent>> costs, String what, Spent cost) {
+        costs.computeIfAbsent(what, it -> new ArrayList<>()).add(cost);
     }
 
     /** Units hand in, and the office accepts every other. */
@@ -153,26 +178,45 @@ class GrowthBenchmark {
                 .statusCode(200);
     }
 
-    private Cost cost(String account, String path, Runnable before) throws Exception {
+    /** The least of some tries, each of several requests, so that what else the machine does counts little. */
+    private Spent cost(String account, String path) throws Exception {
+        warm(account, path, () -> {});
+        long patience = System.nanoTime() + PATIENCE;
+        List<Spent> tries = new ArrayList<>();
+        while (tries.size() < TRIES && (tries.isEmpty() || System.nanoTime() < patience)) {
+            Spent before = meter.spent();
+            for (int i = 0; i < ROUNDS; i++) {
+                get(account, path);
+            }
+            tries.add(meter.spent().since(before, ROUNDS));
+        }
+        return Collections.min(tries, Comparator.comparingDouble(Spent::cpu));
+    }
+
+    private Spent afterChange(String account, String path, Runnable change) throws Exception {
+        warm(account, path, change);
+        List<Spent> tries = new ArrayList<>();
+        long patience = System.nanoTime() + PATIENCE;
+        while (tries.size() < TRIES * ROUNDS && (tries.isEmpty() || System.nanoTime() < patience)) {
+            change.run();
+            tries.add(once(account, path));
+        }
+        tries.sort(Comparator.comparingDouble(Spent::cpu));
+        return tries.get(tries.size() / 2);
+    }
+
+    private Spent once(String account, String path) throws Exception {
+        Spent before = meter.spent();
+        get(account, path);
+        return meter.spent().since(before, 1);
+    }
+
+    private void warm(String account, String path, Runnable before) throws Exception {
         long began = System.nanoTime();
         for (int i = 0; i < WARM && System.nanoTime() - began < PATIENCE; i++) {
             before.run();
             get(account, path);
         }
-        double cpu = 0;
-        double clock = 0;
-        int rounds = 0;
-        long patience = System.nanoTime() + PATIENCE;
-        while (rounds < ROUNDS && System.nanoTime() < patience) {
-            before.run();
-            double cpuBefore = cpu();
-            long clockBefore = System.nanoTime();
-            get(account, path);
-            clock += (System.nanoTime() - clockBefore) / 1e6;
-            cpu += cpu() - cpuBefore;
-            rounds++;
-        }
-        return new Cost(cpu / rounds, clock / rounds);
     }
 
     private void get(String account, String path) throws IOException, InterruptedException {
@@ -190,56 +234,23 @@ class GrowthBenchmark {
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
     }
 
-    /** What this Java and the database have used so far, in milliseconds. */
-    private double cpu() throws IOException, SQLException {
-        double java = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                        .getProcessCpuTime()
-                / 1e6;
-        String[] stat = Files.readString(Path.of("/proc", Long.toString(server()), "stat"))
-                .replaceAll(".*\\) ", "")
-                .split(" ");
-        return java + TICK * (Long.parseLong(stat[11]) + Long.parseLong(stat[12]));
-    }
-
-    private long server;
-
-    private long server() throws SQLException, IOException {
-        if (server == 0) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select @@port")) {
-                row.next();
-                int port = row.getInt(1);
-                server = ProcessHandle.allProcesses()
-                        .filter(one -> one.info().commandLine().orElse("").contains("--port=" + port)
-                                || Arrays.asList(one.info().arguments().orElse(new String[0]))
-                                        .contains("--port=" + port))
-                        .filter(one -> one.info().command().orElse("").contains("mariadbd"))
-                        .mapToLong(ProcessHandle::pid)
-                        .findFirst()
-                        .orElseThrow();
-            }
-        }
-        return server;
-    }
-
-    private static String table(List<Long> sizes, Map<String, List<Cost>> costs) {
+    private static String table(List<Long> sizes, Map<String, List<Spent>> costs) {
         return costs.entrySet().stream()
-                .map(page -> "%-46s %s".formatted(page.getKey(), row(sizes, page.getValue())))
+                .map(page -> "%-52s %s".formatted(page.getKey(), row(sizes, page.getValue())))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String row(List<Long> sizes, List<Cost> costs) {
+    private static String row(List<Long> sizes, List<Spent> costs) {
         String figures = costs.stream()
-                .map(cost -> "%8.1f (%6.0f)".formatted(cost.cpu(), cost.clock()))
+                .map(cost -> "%7.1f+%-6.1f (%5.0f)".formatted(cost.java(), cost.database(), cost.clock()))
                 .collect(Collectors.joining(" "));
         int last = costs.size() - 1;
         return last == 0
                 ? figures
-                : figures
-                        + "   exponent %.2f"
-                                .formatted(Math.log(costs.get(last).cpu()
-                                                / costs.get(0).cpu())
-                                        / Math.log((double) sizes.get(last) / sizes.get(0)));
+                : figures + growth(costs.get(0).cpu(), costs.get(last).cpu(), (double) sizes.get(last) / sizes.get(0));
+    }
+
+    private static String growth(double first, double last, double times) {
+        return "   %.1f times, exponent %.2f".formatted(last / first, Math.log(last / first) / Math.log(times));
     }
 }

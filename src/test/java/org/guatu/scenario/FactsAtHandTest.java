@@ -34,6 +34,7 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.stamp.Stamps;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.reporting.facts.GatheringFacts;
+import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +191,25 @@ class FactsAtHandTest {
                 random.nextInt(3) == 0 ? "RED,YELLOW" : null,
                 random.nextInt(4) == 0 ? "2024-12" : null,
                 random.nextInt(4) == 0 ? "法治" : null);
+    }
+
+    @Test
+    void of_a_past_day_only_what_has_changed_since_is_derived_anew() {
+        Caller by = readers().get(0);
+        LocalDate past = LocalDate.of(2024, 2, 28);
+        RegionFacts before = facts.allYears(past, by);
+        assertThat(facts.allYears(past, by)).as("nothing has changed").isSameAs(before);
+
+        long changed = before.tasks().get(0).id();
+        office.put("/tasks/" + changed + "/key-task", Map.of("key", true, "reason", "重点"))
+                .then()
+                .statusCode(200);
+        List<Long> anew = facts.allYears(past, by).known().stream()
+                .filter(one -> before.known().stream().noneMatch(known -> known == one))
+                .map(one -> one.task().id())
+                .toList();
+
+        assertThat(anew).contains(changed).allMatch(task -> Stamps.handful(task) == Stamps.handful(changed));
     }
 
     @Test

@@ -43,9 +43,10 @@ public record TaskRow(TaskCard card) {
 
     /** Whether there is something to urge. */
     public boolean urgeable() {
-        if (card.draft()) {
-            return false;
-        }
-        return Phase.valueOf(card.phase()).underWay();
+        return urgeable(card);
+    }
+
+    static boolean urgeable(TaskCard card) {
+        return !card.draft() && Phase.valueOf(card.phase()).underWay();
     }
 }

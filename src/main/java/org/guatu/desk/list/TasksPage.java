@@ -12,10 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guatu.catalogue.Task;
 import org.guatu.insight.ListViews;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.task.TaskFilter;
@@ -25,6 +29,7 @@ import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
+import org.guatu.platform.Count;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.web.OnlyOnce;
@@ -125,11 +130,7 @@ public class TasksPage {
     }
 
     private static List<Long> urgeable(List<TaskCard> found) {
-        return found.stream()
-                .map(TaskRow::new)
-                .filter(TaskRow::urgeable)
-                .map(row -> row.card().id())
-                .toList();
+        return found.stream().filter(TaskRow::urgeable).map(TaskCard::id).toList();
     }
 
     private TemplateInstance show(TasksQuery asked, FormState again) {
@@ -152,17 +153,17 @@ public class TasksPage {
                 .data("again", wrong)
                 .data("wide", wide)
                 .data("part", part(query, by))
-                .data("leads", views.count(all, "lead", by))
-                .data("parts", views.count(all, "coop", by))
+                .data("leads", wide ? 0 : views.count(all, "lead", by))
+                .data("parts", wide ? 0 : views.count(all, "coop", by))
                 .data("all", all.size())
                 .data("table", table)
                 .data("rows", table.rows().stream().map(TaskRow::new).toList())
-                .data("urgeable", urgeable(found).size())
+                .data("urgeable", Count.of(found, TaskRow::urgeable))
                 .data("lights", TaskCard.lights(found))
                 .data("lists", lists.all(facts, by))
                 .data("units", wide ? units(by) : List.of())
-                .data("sections", sections(all, query))
-                .data("leaders", leaders(all))
+                .data("sections", sections(facts, query))
+                .data("leaders", facts.once("leading officials", () -> leaders(facts)))
                 .data(
                         "phases",
                         Stream.concat(
@@ -179,22 +180,27 @@ public class TasksPage {
                 .toList();
     }
 
-    private static List<String> leaders(List<TaskCard> all) {
-        return all.stream()
-                .map(TaskCard::leadingOfficial)
+    private static List<String> leaders(RegionFacts facts) {
+        return facts.tasks().stream()
+                .map(task -> task.wording().leadingOfficial())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static List<String> sections(List<TaskCard> all, TasksQuery query) {
-        return all.stream()
-                .filter(card -> query.get("list").isEmpty()
-                        || query.is("list", card.list().id()))
-                .map(TaskCard::area)
-                .filter(area -> !area.isEmpty())
-                .distinct()
-                .toList();
+    /** The areas of the list that is asked for, else of all. */
+    private static List<String> sections(RegionFacts facts, TasksQuery query) {
+        Map<String, List<String>> byList = facts.once("areas of lists", () -> facts.tasks().stream()
+                .filter(task -> !task.area().isEmpty())
+                .collect(Collectors.groupingBy(
+                        task -> Long.toString(task.listId()),
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Task::area, Collectors.toCollection(LinkedHashSet::new)),
+                                List::copyOf))));
+        return query.get("list").isEmpty()
+                ? byList.values().stream().flatMap(List::stream).distinct().toList()
+                : byList.getOrDefault(query.get("list"), List.of());
     }
 }

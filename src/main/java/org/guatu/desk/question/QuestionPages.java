@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import org.guatu.insight.question.AnswerText;
@@ -16,6 +18,7 @@ import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.Asked;
 import org.guatu.platform.web.Reader;
+import org.guatu.platform.web.TableQuery;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/questions")
 @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER})
 public class QuestionPages {
+    private static final int ROWS = 50;
+
     private final Questions questions;
     private final CurrentCaller caller;
     private final Reader reader;
@@ -54,10 +59,15 @@ public class QuestionPages {
     /** As above, with the table behind one of the answers. */
     @GET
     @Path("{topic}")
-    public TemplateInstance one(@RestPath String topic, @RestQuery @Nullable String asOf) {
+    public TemplateInstance one(@RestPath String topic, @RestQuery @Nullable String asOf, @Context UriInfo address) {
         LocalDate day = questions.day(Asked.day(asOf));
         Topic asked = Topic.at(topic).orElseThrow(NotFoundException::new);
-        return one.data("answer", questions.one(asked, day, reader.locale(), caller.get()))
+        AnswerText answer = questions.one(asked, day, reader.locale(), caller.get());
+        return one.data("answer", answer)
+                .data(
+                        "table",
+                        TableQuery.of("/questions/" + asked.path(), address, List.of("asOf"), ROWS)
+                                .of(answer.rows()))
                 .data("day", day)
                 .data("today", questions.day(null));
     }

@@ -80,17 +80,27 @@ public class Changes {
         if (listId != null) {
             catalogue.list(listId, by);
         }
-        RegionFacts before = gathering.allYears(span.from(), by);
         RegionFacts after = gathering.allYears(span.to(), by);
+        Compared compared = after.once(span, () -> compare(span, after, by));
+        Cards cards = writing.of(after.day(), by);
+        return compared.found().stream()
+                .filter(one -> listId == null || one.task().task().listId() == listId)
+                .map(one -> one.change(cards, compared.since()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** What two days say, found once a look. */
+    private record Compared(List<Found> found, Map<Long, LocalDate> since) {}
+
+    private Compared compare(Span span, RegionFacts after, Caller by) {
+        RegionFacts before = gathering.allYears(span.from(), by);
         Map<Long, Light> was = before.newest().stream()
                 .collect(Collectors.toMap(one -> one.task().id(), one -> light(one, before.day(), before.calendar())));
-        Cards cards = writing.of(after.day(), by);
         List<Found> found = after.known().stream()
-                .filter(one -> listId == null || one.task().listId() == listId)
                 .flatMap(one -> after.newest(one).flatMap(year -> found(one, year, was, span, after)).stream())
                 .toList();
-        Map<Long, LocalDate> since = since(found, span, after.calendar(), by);
-        return found.stream().map(one -> one.change(cards, since)).sorted(ORDER).toList();
+        return new Compared(found, since(found, span, after.calendar(), by));
     }
 
     private record Found(TaskFacts task, TaskInYear year, Turn what, @Nullable Light was, Light is) {

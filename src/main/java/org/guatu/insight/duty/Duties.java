@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
@@ -65,24 +71,55 @@ public class Duties {
         LocalDate today = time.today();
         WorkCalendar calendar = facts.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        boolean contributes = !Collections.disjoint(by.roles(), Act.CONTRIBUTE.roles());
+        Set<Act> acts = actsOf(by);
         Map<Long, Boolean> judges = new HashMap<>();
-        Stream<Duty> ofTasks = steps.open(facts, contributes ? by.units() : Set.of(), by)
-                .filter(waiting -> isTurnOf(by, waiting, facts, judges))
+        Predicate<Waiting> mine = waiting -> isTurnOf(by, acts, waiting, facts, judges);
+        Stream<Duty> ofYears = facts.once(new Written(today, units), () -> written(facts, units, today)).stream()
+                .filter(one -> mine.test(one.waiting()))
+                .map(Line::duty);
+        Stream<Duty> ofOthers = steps.ofOthers(facts, acts.contains(Act.CONTRIBUTE) ? by.units() : Set.of(), by)
+                .filter(mine)
                 .map(waiting -> duty(waiting, units, today, calendar))
                 .distinct();
         Stream<Duty> ofSupervision = supervision.stream()
                 .flatMap(source -> source.waitingFor(by).stream())
                 .map(errand -> duty(errand, today, calendar));
-        return Stream.concat(ofTasks, ofSupervision)
+        return Stream.of(ofYears, ofOthers, ofSupervision)
+                .flatMap(Function.identity())
                 .sorted(Duty::compareUrgency)
                 .toList();
     }
 
-    /** @param judges which units' work the caller may judge, as far as it was asked */
-    private boolean isTurnOf(Caller by, Waiting waiting, RegionFacts facts, Map<Long, Boolean> judges) {
+    /** By what the duties of a look are written beside its facts. */
+    private record Written(LocalDate today, Map<Long, UnitRef> units) {}
+
+    private record Line(Waiting waiting, Duty duty) {}
+
+    /** What waits of the tasks' years, for whomever, the most urgent first: written and sorted once a look. */
+    private static List<Line> written(RegionFacts facts, Map<Long, UnitRef> units, LocalDate today) {
+        Set<Duty> told = new HashSet<>();
+        return TaskSteps.ofYears(facts, today).stream()
+                .map(waiting -> new Line(waiting, duty(waiting, units, today, facts.calendar())))
+                .filter(line -> told.add(line.duty()))
+                .sorted(Comparator.comparing(Line::duty, Duty::compareUrgency))
+                .toList();
+    }
+
+    private static Set<Act> actsOf(Caller by) {
+        return Arrays.stream(Act.values())
+                .filter(act -> !Collections.disjoint(by.roles(), act.roles()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
+
+    /**
+     * Whether the caller has to take a step.
+     *
+     * @param acts what their roles let them do
+     * @param judges which units' work they may judge, as far as it was asked
+     */
+    private boolean isTurnOf(Caller by, Set<Act> acts, Waiting waiting, RegionFacts facts, Map<Long, Boolean> judges) {
         Act act = waiting.step().act();
-        if (Collections.disjoint(by.roles(), act.roles())) {
+        if (!acts.contains(act)) {
             return false;
         }
         Predicate<Long> mayJudge = unit -> judges.computeIfAbsent(unit, one -> recusal.mayJudge(by, one));

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.insight.Act;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ReviewQueue {
+    private static final Comparator<Line> ORDER = Comparator.comparing(
+            Line::waiting,
+            Comparator.comparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Waiting::taskId));
+
     private final GatheringFacts facts;
     private final Organization organization;
     private final Recusal recusal;
@@ -67,6 +74,10 @@ public class ReviewQueue {
             return kind == Act.REVIEW_REPORT;
         }
 
+        Waiting asOwn() {
+            return new Waiting(kind, taskId, title, unit, reportId, period, due, daysLeft, listId, light, true);
+        }
+
         /** Where it is looked at on the desk. */
         public String href() {
             return report() ? "/review?report=" + reportId : "/review?task=" + taskId;
@@ -79,26 +90,40 @@ public class ReviewQueue {
         RegionFacts known = facts.newest(by);
         WorkCalendar calendar = known.calendar();
         Map<Long, UnitRef> units = organization.refs(by.regionId());
-        Map<Long, Boolean> judges = new HashMap<>();
-        List<Waiting> all = TaskSteps.ofYears(known, today).stream()
+        List<Line> all = known.once(new Written(today, units), () -> TaskSteps.ofYears(known, today).stream()
                 .filter(waiting -> waiting.step().act().holder() == Act.Holder.OFFICE)
-                .map(waiting -> of(waiting.one(), waiting.step(), today, calendar, units, judges, by))
-                .collect(Collectors.toList());
-        all.sort(Comparator.comparing(Waiting::own)
-                .thenComparing(Waiting::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Waiting::taskId));
-        return List.copyOf(all);
+                .map(waiting -> line(waiting, today, calendar, units))
+                .sorted(ORDER)
+                .toList());
+        Map<Long, Boolean> judges = new HashMap<>();
+        Map<Boolean, List<Waiting>> byOwn = all.stream()
+                .map(line -> line.ofOwn(
+                        line.judges() && !judges.computeIfAbsent(line.unit(), judged -> recusal.mayJudge(by, judged))))
+                .collect(Collectors.partitioningBy(Waiting::own));
+        return Stream.of(false, true)
+                .flatMap(own -> Objects.requireNonNull(byOwn.get(own)).stream())
+                .toList();
     }
 
-    private Waiting of(
-            TaskInYear one,
-            Step step,
-            LocalDate today,
-            WorkCalendar calendar,
-            Map<Long, UnitRef> units,
-            Map<Long, Boolean> judges,
-            Caller by) {
-        long unit = step.unitId() == null ? one.task().leadUnitId() : step.unitId();
+    /** By what the queue of a look is written beside its facts. */
+    private record Written(LocalDate today, Map<Long, UnitRef> units) {}
+
+    /** What waits, as those see it who may judge it: written and sorted once a look. */
+    private record Line(long unit, boolean judges, Waiting waiting) {
+        Waiting ofOwn(boolean own) {
+            return own ? waiting.asOwn() : waiting;
+        }
+    }
+
+    private static Line line(
+            TaskSteps.Waiting waiting, LocalDate today, WorkCalendar calendar, Map<Long, UnitRef> units) {
+        TaskInYear one = waiting.one();
+        Step step = waiting.step();
+        return new Line(waiting.unitId(), step.act().judges(), of(one, step, today, calendar, units, waiting.unitId()));
+    }
+
+    private static Waiting of(
+            TaskInYear one, Step step, LocalDate today, WorkCalendar calendar, Map<Long, UnitRef> units, long unit) {
         return new Waiting(
                 step.act(),
                 one.task().id(),
@@ -110,6 +135,6 @@ public class ReviewQueue {
                 step.due() == null ? null : calendar.daysLeft(today, step.due()),
                 one.task().listId(),
                 one.standingOn(today, calendar).light(),
-                step.act().judges() && !judges.computeIfAbsent(unit, judged -> recusal.mayJudge(by, judged)));
+                false);
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
@@ -67,11 +65,14 @@ class TaskSteps {
      */
     Stream<Waiting> open(RegionFacts running, Set<Long> cooperating, Caller by) {
         LocalDate today = time.today();
-        return Stream.of(
-                        ofYears(running, today).stream(),
-                        cooperating.isEmpty() ? Stream.<Waiting>of() : contributions(running, cooperating, today),
-                        extensions(running, by))
-                .flatMap(Function.identity());
+        return Stream.concat(ofYears(running, today).stream(), ofOthers(running, cooperating, by));
+    }
+
+    /** The part of it that others than the tasks' years ask for: parts of reports, and what extensions wait for. */
+    Stream<Waiting> ofOthers(RegionFacts running, Set<Long> cooperating, Caller by) {
+        return Stream.concat(
+                cooperating.isEmpty() ? Stream.of() : contributions(running, cooperating, time.today()),
+                extensions(running, by));
     }
 
     /** What waits of the tasks' years themselves, worked out once a look. */
@@ -113,10 +114,7 @@ class TaskSteps {
     /** Requests for an extension on which somebody has to act. */
     private Stream<Waiting> extensions(RegionFacts running, Caller by) {
         List<Extension> open = extending.open(by);
-        Set<Long> asked = open.stream().map(Extension::taskId).collect(Collectors.toSet());
-        Map<Long, TaskInYear> byTask = running.newest().stream()
-                .filter(one -> asked.contains(one.task().id()))
-                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        Map<Long, TaskInYear> byTask = open.isEmpty() ? Map.of() : running.newestByTask();
         return open.stream()
                 .filter(one -> byTask.containsKey(one.taskId()))
                 .map(one -> new Waiting(Objects.requireNonNull(byTask.get(one.taskId())), ExtensionCard.step(one)));

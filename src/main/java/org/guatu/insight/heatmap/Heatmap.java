@@ -33,6 +33,7 @@ public final class Heatmap {
     private final LocalDate today;
     private final boolean endedToo;
     private final Map<LocalDate, List<Taken>> taken = new HashMap<>();
+    private final Map<LocalDate, List<Taken>> takenOnce = new HashMap<>();
 
     /**
      * A task with the keys under which it is laid out.
@@ -148,8 +149,12 @@ public final class Heatmap {
 
     /** Without the tasks that are reported on another one alone, where that one counts beside them. */
     private List<Taken> once(LocalDate day) {
-        Set<Long> counted = on(day).stream().map(one -> one.task().task()).collect(Collectors.toSet());
-        return on(day).stream()
+        return takenOnce.computeIfAbsent(day, it -> once(on(it), it));
+    }
+
+    private static List<Taken> once(List<Taken> all, LocalDate day) {
+        Set<Long> counted = all.stream().map(one -> one.task().task()).collect(Collectors.toSet());
+        return all.stream()
                 .filter(one -> one.sample()
                         .facts()
                         .standing()

@@ -101,6 +101,18 @@ public class Heatmaps {
         return facts.once(asked, () -> draw(rows, columns, measure, listId, facts, by));
     }
 
+    /** What the totals of some measures over all lists say, from facts of all years of the caller's scope; null for nothing. */
+    public Map<Measure, HeatmapView.Cell> totals(List<Measure> measures, RegionFacts facts, Caller by) {
+        return facts.once(new Totals(measures, time.today()), () -> {
+            Heatmap heatmap = plot(null, facts, by).heatmap();
+            Map<Measure, HeatmapView.Cell> totals = new EnumMap<>(Measure.class);
+            measures.forEach(measure -> totals.put(measure, heatmap.total(measure)));
+            return totals;
+        });
+    }
+
+    private record Totals(List<Measure> measures, LocalDate today) {}
+
     /** By what a chart of the same facts is told from another one. */
     private record Asked(
             Axis rows,

@@ -1,5 +1,6 @@
 package org.guatu.insight.question;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import org.guatu.platform.Texts;
@@ -39,10 +40,29 @@ public record AnswerText(
                 answer.columns().stream()
                         .map(column -> Texts.text(locale, "insight.question.column." + column))
                         .toList(),
-                answer.rows().stream()
-                        .map(row -> row.stream().map(cell -> of(cell, locale)).toList())
-                        .toList(),
+                new Rows(answer.rows(), locale),
                 note == null ? null : note.in(locale));
+    }
+
+    /** The table, of which a row is put into words when somebody reads it: most pages show few or none. */
+    private static final class Rows extends AbstractList<List<Cell>> {
+        private final List<List<Answer.Cell>> rows;
+        private final Locale locale;
+
+        Rows(List<List<Answer.Cell>> rows, Locale locale) {
+            this.rows = rows;
+            this.locale = locale;
+        }
+
+        @Override
+        public List<Cell> get(int place) {
+            return rows.get(place).stream().map(cell -> of(cell, locale)).toList();
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
     }
 
     private static Cell of(Answer.Cell cell, Locale locale) {

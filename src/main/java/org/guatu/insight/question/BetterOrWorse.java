@@ -6,7 +6,8 @@ import static org.guatu.insight.question.Answer.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.guatu.insight.heatmap.Axis;
+import java.util.Map;
+import java.util.Objects;
 import org.guatu.insight.heatmap.HeatmapView;
 import org.guatu.insight.heatmap.Heatmaps;
 import org.guatu.insight.heatmap.Measure;
@@ -39,17 +40,14 @@ class BetterOrWorse implements Question {
     public Answer answer(Look look) {
         LocalDate monthAgo = look.day().minusMonths(1);
         LocalDate yearAgo = look.day().minusYears(1);
-        RegionFacts month = gathering.allYears(monthAgo, look.by());
-        RegionFacts year = gathering.allYears(yearAgo, look.by());
+        Map<Measure, HeatmapView.Cell> now = totals(look.facts(), look);
+        Map<Measure, HeatmapView.Cell> month = totals(gathering.allYears(monthAgo, look.by()), look);
+        Map<Measure, HeatmapView.Cell> year = totals(gathering.allYears(yearAgo, look.by()), look);
         return Answer.of(
-                sentence(total(Measure.RED_YELLOW, look.facts(), look), total(Measure.RED_YELLOW, month, look)),
+                sentence(value(now, Measure.RED_YELLOW), value(month, Measure.RED_YELLOW)),
                 COLUMNS,
                 MEASURES.stream()
-                        .map(measure -> row(
-                                measure,
-                                total(measure, look.facts(), look),
-                                total(measure, month, look),
-                                total(measure, year, look)))
+                        .map(measure -> row(measure, value(now, measure), value(month, measure), value(year, measure)))
                         .toList(),
                 Said.of("insight.question.TREND.note", monthAgo, yearAgo));
     }
@@ -67,9 +65,12 @@ class BetterOrWorse implements Question {
         return String.valueOf(Cell.decimal(number).text());
     }
 
-    private @Nullable Double total(Measure measure, RegionFacts facts, Look look) {
-        HeatmapView drawn = heatmaps.view(Axis.REGION, Axis.LIST, measure, null, facts, look.by());
-        return drawn.total().value();
+    private Map<Measure, HeatmapView.Cell> totals(RegionFacts facts, Look look) {
+        return heatmaps.totals(MEASURES, facts, look.by());
+    }
+
+    private static @Nullable Double value(Map<Measure, HeatmapView.Cell> totals, Measure measure) {
+        return Objects.requireNonNull(totals.get(measure)).value();
     }
 
     private static List<Cell> row(

@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.insight.TaskCard;
 import org.guatu.platform.Texts;
@@ -27,6 +26,9 @@ import org.guatu.reporting.facts.TaskInYear;
 class Causes implements Question {
     private static final List<String> COLUMNS = List.of("task", "cause", "lead", "light", "problems");
     private static final int LONGEST = 120;
+
+    /** What the unit wrote under problems in the report of a year that counts. */
+    private static final Object PROBLEMS = Causes.class;
 
     private final Reporting reporting;
 
@@ -72,16 +74,10 @@ class Causes implements Question {
                 .filter(task -> Look.standing(task).light().alarming() && years.containsKey(task.id()))
                 .sorted(Look.WORST_FIRST)
                 .toList();
-        Map<Long, Report> reports =
-                reporting
-                        .lastAccepted(
-                                behind.stream().map(task -> year(task, years)).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Report::taskYearId, Function.identity(), (first, other) -> first));
+        lookUpProblems(behind.stream().map(task -> year(task, years)).toList());
         List<Told> told = new ArrayList<>();
         for (TaskCard task : behind) {
-            Report report = reports.get(year(task, years));
-            String problems = report == null ? "" : report.problems().strip();
+            String problems = year(task, years).once(PROBLEMS, () -> "");
             if (!problems.isEmpty()) {
                 told.add(new Told(task, problems, Cause.in(problems)));
             }
@@ -95,8 +91,25 @@ class Causes implements Question {
                 Said.of("insight.question.CAUSES.note"));
     }
 
-    private static long year(TaskCard task, Map<Long, TaskInYear> years) {
-        return Objects.requireNonNull(years.get(task.id())).year().id();
+    private static TaskInYear year(TaskCard task, Map<Long, TaskInYear> years) {
+        return Objects.requireNonNull(years.get(task.id()));
+    }
+
+    /** Another report that counts makes other facts of its year: what was looked up once holds as long as they do. */
+    private void lookUpProblems(List<TaskInYear> years) {
+        List<TaskInYear> unknown = years.stream()
+                .filter(one -> !one.knows(PROBLEMS))
+                .filter(one -> one.facts().newestAccepted().isPresent())
+                .toList();
+        if (!unknown.isEmpty()) {
+            Map<Long, String> problems = reporting
+                    .lastAccepted(unknown.stream().map(one -> one.year().id()).toList())
+                    .stream()
+                    .collect(Collectors.toMap(
+                            Report::taskYearId, report -> report.problems().strip(), (first, other) -> first));
+            unknown.forEach(one ->
+                    one.once(PROBLEMS, () -> problems.getOrDefault(one.year().id(), "")));
+        }
     }
 
     private static Said sentence(int behind, int told, Map<Cause, Integer> counts) {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.guatu.insight.TaskCard;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.RegionFacts;
@@ -33,8 +31,7 @@ record Look(RegionFacts facts, List<TaskCard> tasks, Caller by) {
 
     /** The newest year of each task. */
     Map<Long, TaskInYear> years() {
-        return facts.newest().stream()
-                .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+        return facts.newestByTask();
     }
 
     static Standing standing(TaskCard task) {

@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.guatu.calendar.OfficeTime;
-import org.guatu.insight.TaskCard;
-import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
 import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.GatheringFacts;
@@ -57,9 +55,6 @@ public class Questions {
 
     private Look look(@Nullable LocalDate asOf, Caller by) {
         RegionFacts facts = gathering.allYears(day(asOf), by);
-        List<TaskCard> issued = tasks.list(TaskFilter.ALL, facts, by).stream()
-                .filter(task -> task.standing() != null)
-                .toList();
-        return new Look(facts, TaskCard.once(issued), by);
+        return new Look(facts, tasks.counted(facts, by), by);
     }
 }

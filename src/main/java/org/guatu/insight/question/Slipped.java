@@ -36,8 +36,7 @@ class Slipped implements Question {
     @Override
     public Answer answer(Look look) {
         Map<Long, TaskInYear> years = look.years();
-        Map<Long, Long> extended = extending.approved(
-                years.values().stream().map(one -> one.year().id()).toList());
+        Map<Long, Long> extended = extending.approvedOfRegion(look.by().regionId());
         List<Row> rows = new ArrayList<>();
         for (TaskCard task : look.tasks()) {
             TaskInYear year = years.get(task.id());

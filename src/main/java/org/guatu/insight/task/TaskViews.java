@@ -82,24 +82,50 @@ public class TaskViews {
         if (filter.list() != null) {
             catalogue.list(filter.list(), by);
         }
+        return list(filter, SortOrder.OWN, known, by);
+    }
+
+    private List<TaskCard> list(TaskFilter filter, SortOrder sort, RegionFacts known, Caller by) {
+        if (filter.list() != null) {
+            catalogue.list(filter.list(), by);
+        }
         Cards cards = writing.of(known.day(), by);
-        Set<Long> saying = catalogue.saying(filter.words(), by);
         if (filter.list() == null && filter.words().isEmpty()) {
-            List<TaskCard> all = known.once(new All(cards.ground()), () -> write(known.known(), cards, known, by));
+            List<TaskCard> all = all(sort, cards, known, by);
             return filter.equals(TaskFilter.ALL)
                     ? all
                     : all.stream().filter(filter::admits).toList();
         }
+        TaskSearch search = new TaskSearch(filter.words(), organization.unitsEver(by.regionId()));
         List<TaskFacts> wanted = known.known().stream()
                 .filter(one -> filter.list() == null || one.task().listId() == filter.list())
-                .filter(one ->
-                        filter.words().isEmpty() || saying.contains(one.task().id()))
+                .filter(search::finds)
                 .toList();
-        return write(wanted, cards, known, by).stream().filter(filter::admits).toList();
+        return sort.of(
+                write(wanted, cards, known, by).stream().filter(filter::admits).toList(), COLUMNS);
     }
 
-    /** All cards of one look; whoever shares a look sees the same of its tasks. */
-    private record All(Cards.Ground ground) {}
+    /** All cards of one look in one order; whoever shares a look sees the same of its tasks. */
+    private record All(Cards.Ground ground, SortOrder order) {}
+
+    private List<TaskCard> all(SortOrder sort, Cards cards, RegionFacts known, Caller by) {
+        return COLUMNS.containsKey(sort.column())
+                ? known.once(
+                        new All(cards.ground(), sort), () -> sort.of(all(SortOrder.OWN, cards, known, by), COLUMNS))
+                : known.once(new All(cards.ground(), SortOrder.OWN), () -> write(known.known(), cards, known, by));
+    }
+
+    /** The issued tasks in the caller's scope, a measure that stands on several lists once. */
+    public List<TaskCard> counted(RegionFacts known, Caller by) {
+        Cards cards = writing.of(known.day(), by);
+        return known.once(
+                new Counted(cards.ground()),
+                () -> TaskCard.once(all(SortOrder.OWN, cards, known, by).stream()
+                        .filter(task -> !task.draft())
+                        .toList()));
+    }
+
+    private record Counted(Cards.Ground ground) {}
 
     private List<TaskCard> write(List<TaskFacts> wanted, Cards cards, RegionFacts known, Caller by) {
         lookUpGrades(wanted);
@@ -139,9 +165,10 @@ public class TaskViews {
     /** As above, from facts of the caller's scope that are at hand. */
     public List<TaskCard> seen(TaskFilter filter, String part, SortOrder sort, RegionFacts known, Caller by) {
         Set<String> own = Roles.readsWholeRegion(by) ? Set.of() : unitCodes(by);
-        Stream<TaskCard> found =
-                list(filter, known, by).stream().filter(card -> Roles.readsWholeRegion(by) || within(card, part, own));
-        return sort.of(found.toList(), COLUMNS);
+        List<TaskCard> found = list(filter, sort, known, by);
+        return Roles.readsWholeRegion(by)
+                ? found
+                : found.stream().filter(card -> within(card, part, own)).toList();
     }
 
     private static @Nullable Integer severity(TaskCard card) {

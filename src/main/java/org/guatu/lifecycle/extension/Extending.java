@@ -251,6 +251,12 @@ public class Extending {
                 .collect(Collectors.groupingBy(Extension::taskYearId, Collectors.counting()));
     }
 
+    /** The same of all years of a region. */
+    public Map<Long, Long> approvedOfRegion(long regionId) {
+        return extensions.ofRegion(regionId, Set.of(ExtensionState.APPROVED)).stream()
+                .collect(Collectors.groupingBy(Extension::taskYearId, Collectors.counting()));
+    }
+
     /** The newest approved request of each of these years, by year. */
     public Map<Long, Extension> newestApproved(Collection<Long> taskYearIds) {
         return extensions.approved(taskYearIds).stream()

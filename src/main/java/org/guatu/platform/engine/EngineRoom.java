@@ -62,11 +62,8 @@ class EngineRoom {
     /** How each node's engine is set. */
     static JtaProcessEngineConfiguration configuration(
             AgroalDataSource dataSource, TransactionManager transactions, OfficeClock clock, TimerExecutor timers) {
-        JtaProcessEngineConfiguration configuration = new JtaProcessEngineConfiguration();
+        JtaProcessEngineConfiguration configuration = EngineAhead.take(dataSource);
         configuration.setTransactionManager(transactions);
-        configuration.setDataSource(dataSource);
-        configuration.setTransactionsExternallyManaged(true);
-        configuration.setDatabaseType(AbstractEngineConfiguration.DATABASE_TYPE_MYSQL);
         configuration.setDisableIdmEngine(true);
         configuration.setDisableEventRegistry(true);
         configuration.setHistoryLevel(HistoryLevel.NONE);

@@ -58,17 +58,6 @@ class DerivingFacts {
                 of(record.task(), year, known, course, net, record.reports(year)));
     }
 
-    /** What is known today, as it was known at the end of an earlier day. */
-    KnownTasks of(KnownTasks today, LocalDate known, FeedNet net) {
-        return new KnownTasks(
-                known,
-                today.calendar(),
-                net,
-                today.inOrder().stream()
-                        .map(one -> of(one.record(), known, net))
-                        .toList());
-    }
-
     /** One year of a task, as it was known at the end of a day. */
     YearFacts of(Task task, TaskYear year, LocalDate day, PastTerms course, FeedNet net, List<ReportFact> all) {
         KnownYear known = new KnownYear(year, course, day, time.today());

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.guatu.platform.stamp.Stamped;
 import org.guatu.platform.stamp.Stamps;
 import org.guatu.reporting.Feeding;
 import org.guatu.reporting.standing.FeedNet;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.EntityKey;
 
@@ -31,6 +34,9 @@ import org.hibernate.engine.spi.EntityKey;
 @ApplicationScoped
 @Transactional
 class FactsAtHand {
+    /** Whoever changes tasks goes on with what it read. */
+    private static final Consumer<TaskRecord> KEEP = read -> {};
+
     private final Map<Long, Kept> regions = new ConcurrentHashMap<>();
     private final Stamps stamps;
     private final ReadingRecords reading;
@@ -72,14 +78,30 @@ class FactsAtHand {
         WorkCalendar calendar = time.calendar(regionId);
         long[] now = stamps.of(regionId);
         if (stamps.changedHere(regionId)) {
-            return read(regionId, today, calendar);
+            return unflushed(() -> read(regionId, today, calendar, KEEP));
         }
         Kept kept = regions.computeIfAbsent(regionId, id -> new Kept());
         Read known = kept.read.get();
         if (known != null && known.holds(today, calendar, now)) {
             return known.tasks();
         }
-        return knowsTasks() ? read(regionId, today, calendar) : follow(kept, regionId, today, calendar);
+        return unflushed(() -> knowsTasks()
+                ? read(regionId, today, calendar, KEEP)
+                : follow(kept, regionId, today, calendar));
+    }
+
+    /**
+     * What is to be written was written when the stamps were read. Before each of many queries the session would look
+     * through all that it has read so far.
+     */
+    private KnownTasks unflushed(Supplier<KnownTasks> reading) {
+        FlushMode before = session.getHibernateFlushMode();
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        try {
+            return reading.get();
+        } finally {
+            session.setHibernateFlushMode(before);
+        }
     }
 
     /** What a session knows it does not read again, however much older it is than the stamps. */
@@ -97,7 +119,7 @@ class FactsAtHand {
                 known = new Read(
                         now,
                         known == null
-                                ? detached(read(regionId, today, calendar))
+                                ? read(regionId, today, calendar, this::detach)
                                 : follow(known, now, regionId, today, calendar));
                 kept.read = new SoftReference<>(known);
             }
@@ -105,21 +127,20 @@ class FactsAtHand {
         }
     }
 
-    private KnownTasks read(long regionId, LocalDate today, WorkCalendar calendar) {
+    private KnownTasks read(long regionId, LocalDate today, WorkCalendar calendar, Consumer<TaskRecord> each) {
         FeedNet net = feeding.ofRegion(regionId, today);
         return new KnownTasks(
                 today,
                 calendar,
                 net,
-                reading.ofRegion(regionId).stream()
+                reading.ofRegion(regionId, each).stream()
                         .map(one -> deriving.of(one, today, net))
                         .toList());
     }
 
     /** What is shared between threads belongs to nobody's session. */
-    private KnownTasks detached(KnownTasks read) {
-        read.inOrder().forEach(one -> one.record().entities().forEach(session::detach));
-        return read;
+    private void detach(TaskRecord read) {
+        read.entities().forEach(session::detach);
     }
 
     /** Reads the handfuls whose stamps are others, and derives anew what follows from them or from the day. */
@@ -153,10 +174,9 @@ class FactsAtHand {
             before.byTask().keySet().stream()
                     .filter(id -> changed.contains(Stamps.handful(id)))
                     .forEach(gone::add);
-            for (TaskRecord one : reading.ofRegion(regionId, changed)) {
+            for (TaskRecord one : reading.ofRegion(regionId, changed, this::detach)) {
                 gone.remove(one.task().id());
                 fresh.put(one.task().id(), deriving.of(one, today, net));
-                one.entities().forEach(session::detach);
             }
             fresh.keySet().removeAll(gone);
         }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,7 +107,12 @@ public class GatheringFacts {
 
     private KnownTasks knownOn(LocalDate day, long regionId) {
         KnownTasks today = atHand.of(regionId);
-        return day.isBefore(today.day()) ? deriving.of(today, day, feeding.ofRegion(regionId, day)) : today;
+        return day.isBefore(today.day())
+                ? today.on(
+                        day,
+                        () -> feeding.ofRegion(regionId, day),
+                        (record, net) -> deriving.of(record, day, net))
+                : today;
     }
 
     /**
@@ -115,9 +121,20 @@ public class GatheringFacts {
      */
     public Map<Long, TaskInYear> known(List<TaskFacts> tasks, LocalDate day, Caller by) {
         FeedNet net = feeding.ofRegion(by.regionId(), day);
+        Set<Long> served = net.served();
         return tasks.stream()
-                .flatMap(one -> deriving.of(one.record(), day, net).newest().stream())
+                .flatMap(one -> (served.contains(one.task().id())
+                        ? newest(one, day, net)
+                        : one.once(new KnownOn(day), () -> newest(one, day, net)))
+                        .stream())
                 .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
+    }
+
+    /** What a task alone says of an earlier day, as long as nothing of it changes. */
+    private record KnownOn(LocalDate day) {}
+
+    private Optional<TaskInYear> newest(TaskFacts one, LocalDate day, FeedNet net) {
+        return deriving.of(one.record(), day, net).newest();
     }
 
     /** As {@link Catalogue#tasks(Caller)} says it for the database: the whole region, or the issued tasks of the units. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +32,19 @@ final class KnownTasks {
     private final List<TaskFacts> inOrder;
     private final Map<Long, TaskFacts> byTask;
     private final Map<Long, List<TaskFacts>> byUnit;
-    private final Derived whole = new Derived();
+    private final PastDays past;
+    private final Derived whole = new Derived(Derived.OF_A_REGION);
 
     /** @param tasks in any order */
     KnownTasks(LocalDate day, WorkCalendar calendar, FeedNet net, Collection<TaskFacts> tasks) {
+        this(day, calendar, net, tasks, new PastDays());
+    }
+
+    private KnownTasks(LocalDate day, WorkCalendar calendar, FeedNet net, Collection<TaskFacts> tasks, PastDays past) {
         this.day = day;
         this.calendar = calendar;
         this.net = net;
+        this.past = past;
         this.inOrder = tasks.stream().sorted(ORDER).toList();
         this.byTask =
                 inOrder.stream().collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
@@ -54,6 +62,7 @@ final class KnownTasks {
             Map<Long, List<TaskFacts>> byUnit) {
         this.day = before.day;
         this.calendar = before.calendar;
+        this.past = before.past;
         this.net = net;
         this.inOrder = inOrder;
         this.byTask = byTask;
@@ -72,7 +81,7 @@ final class KnownTasks {
         all.putAll(fresh);
         all.keySet().removeAll(gone);
         if (!gone.isEmpty() || !fresh.values().stream().allMatch(this::keepsItsPlace)) {
-            return new KnownTasks(day, calendar, now, all.values());
+            return new KnownTasks(day, calendar, now, all.values(), past);
         }
         UnaryOperator<List<TaskFacts>> renewed = tasks -> tasks.stream()
                 .map(one -> fresh.getOrDefault(one.task().id(), one))
@@ -113,6 +122,21 @@ final class KnownTasks {
     /** The whole region as one look: the same as long as nothing changes, with whatever was derived of it. */
     RegionFacts whole(Function<TaskFacts, List<TaskInYear>> asked) {
         return whole.once(asked, () -> new RegionFacts(day, calendar, inOrder, byTask, asked));
+    }
+
+    /**
+     * All of them as they were known at the end of an earlier day.
+     *
+     * @param net what linked tasks had brought each other by then
+     * @param derive one of them as it was known then
+     */
+    KnownTasks on(LocalDate earlier, Supplier<FeedNet> net, BiFunction<TaskRecord, FeedNet, TaskFacts> derive) {
+        KnownTasks known = past.known(earlier, this);
+        if (known != null) {
+            return known;
+        }
+        FeedNet then = net.get();
+        return past.on(earlier, this, then, record -> derive.apply(record, then));
     }
 
     Map<Long, TaskFacts> byTask() {

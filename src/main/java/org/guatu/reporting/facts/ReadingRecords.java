@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Part;
@@ -38,17 +39,21 @@ class ReadingRecords {
         this.contributing = contributing;
     }
 
-    /** All tasks of a region, in the order of the lists. */
-    List<TaskRecord> ofRegion(long regionId) {
-        return of(catalogue.tasksOfRegion(regionId));
+    /**
+     * All tasks of a region, in the order of the lists.
+     *
+     * @param each is told each of them as soon as it is read
+     */
+    List<TaskRecord> ofRegion(long regionId, Consumer<TaskRecord> each) {
+        return of(catalogue.tasksOfRegion(regionId), each);
     }
 
     /** Those of some handfuls. */
-    List<TaskRecord> ofRegion(long regionId, Set<Integer> handfuls) {
-        return of(catalogue.tasksOfRegion(regionId, Stamps.HANDFULS, handfuls));
+    List<TaskRecord> ofRegion(long regionId, Set<Integer> handfuls, Consumer<TaskRecord> each) {
+        return of(catalogue.tasksOfRegion(regionId, Stamps.HANDFULS, handfuls), each);
     }
 
-    private List<TaskRecord> of(List<Task> tasks) {
+    private List<TaskRecord> of(List<Task> tasks, Consumer<TaskRecord> each) {
         List<TaskRecord> all = new ArrayList<>(tasks.size());
         for (int from = 0; from < tasks.size(); from += AT_ONCE) {
             List<Task> some = tasks.subList(from, Math.min(tasks.size(), from + AT_ONCE));
@@ -58,7 +63,9 @@ class ReadingRecords {
             Map<Long, List<HandedInPart>> contributions =
                     contributing.handedIn(years.stream().map(TaskYear::id).toList()).stream()
                             .collect(Collectors.groupingBy(HandedInPart::taskYearId));
-            all.addAll(of(some, years, parts, contributions));
+            List<TaskRecord> read = of(some, years, parts, contributions);
+            read.forEach(each);
+            all.addAll(read);
         }
         return all;
     }

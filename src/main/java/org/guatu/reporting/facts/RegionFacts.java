@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.catalogue.Task;
 
@@ -20,7 +21,7 @@ public final class RegionFacts {
     private final List<TaskFacts> known;
     private final Map<Long, TaskFacts> byTask;
     private final Function<TaskFacts, List<TaskInYear>> asked;
-    private final Derived derived = new Derived();
+    private final Derived derived = new Derived(Derived.OF_A_REGION);
 
     /**
      * What was found.
@@ -113,5 +114,11 @@ public final class RegionFacts {
         return derived.once(
                 "newest",
                 () -> known.stream().flatMap(one -> newest(one).stream()).toList());
+    }
+
+    /** The same by the id of the task. */
+    public Map<Long, TaskInYear> newestByTask() {
+        return derived.once("newest by task", () -> newest().stream()
+                .collect(Collectors.toMap(one -> one.task().id(), Function.identity())));
     }
 }

@@ -12,7 +12,7 @@ public final class TaskFacts {
     private final TaskRecord record;
     private final List<TaskInYear> years;
     private final List<TaskInYear> current;
-    private final Derived derived = new Derived();
+    private final Derived derived = new Derived(Derived.OF_A_TASK);
 
     /**
      * @param years all that are known, oldest first

@@ -16,7 +16,7 @@ public final class TaskInYear implements DatedYear {
     private final TaskYear year;
     private final List<TaskVersion> earlier;
     private final YearFacts facts;
-    private final Derived derived = new Derived();
+    private final Derived derived = new Derived(Derived.OF_A_TASK);
 
     /** @param earlier what the task said before, the oldest first */
     TaskInYear(Task task, TaskYear year, List<TaskVersion> earlier, YearFacts facts) {
@@ -43,6 +43,11 @@ public final class TaskInYear implements DatedYear {
     @Override
     public Standing standingOn(LocalDate day, WorkCalendar calendar) {
         return derived.once(day, () -> facts.standingOn(day, calendar));
+    }
+
+    /** As {@link TaskFacts#knows}. */
+    public boolean knows(Object key) {
+        return derived.knows(key);
     }
 
     /** As {@link TaskFacts#once}. */
