@@ -376,6 +376,39 @@
     begin();
   }
 
+  /**
+   * A screen that nobody stands by: after so many seconds as `data-turn` says, the page that `data-next` names takes its
+   * place. What cannot be had leaves the last one standing, and it says since when; what is shut is loaded anew and says so.
+   */
+  function turnPages() {
+    const GONE = [401, 403, 404];
+    const screen = () => document.querySelector('[data-turn]');
+    let stopped = false, seen = new Date();
+    const turn = async () => {
+      if (stopped) return;
+      try {
+        const answer = await fetch(screen().dataset.next);
+        if (GONE.includes(answer.status)) return location.reload();
+        if (!answer.ok) throw new Error(answer.statusText);
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        document.getElementById('wall-year').replaceWith(page.getElementById('wall-year'));
+        screen().replaceWith(page.querySelector('[data-turn]'));
+        seen = new Date();
+      } catch {
+        const away = document.getElementById('wall-away');
+        away.hidden = false;
+        away.querySelector('time').textContent = seen.toTimeString().slice(0, 5);
+      }
+    };
+    setInterval(turn, Number(screen().dataset.turn) * 1000);
+    document.addEventListener('click', (event) => {
+      const button = event.target.closest('[data-pause]');
+      if (!button) return;
+      stopped = !stopped;
+      [button.textContent, button.dataset.pause] = [button.dataset.pause, button.textContent];
+    });
+  }
+
   function dress(root) {
     all('[data-bpmn], [data-chart]', root).forEach((box) => once(box, 'drawn') && whenSeen.observe(box));
     all('table.cards', root).forEach((table) => once(table, 'said') && sayTable(table));
@@ -392,6 +425,7 @@
     dress(document);
     const said = document.getElementById('bell-said');
     if (said && window.htmx) hearBell(said);
+    if (document.querySelector('[data-turn]')) turnPages();
   });
   document.addEventListener('htmx:afterSwap', (event) => dress(event.target.parentElement || document));
 })();

@@ -281,6 +281,7 @@ public class PageFrame {
                 : path.equals(href)
                         || path.startsWith(href + "/")
                         || (href.equals("/lists") && path.startsWith("/imports"))
+                        || (href.equals("/heatmap") && path.startsWith("/wall"))
                         || (href.equals("/supervision") && path.startsWith("/letters/"));
         return new Entry(href, labelKey, current);
     }

@@ -36,6 +36,9 @@ import org.guatu.insight.heatmap.Heatmaps;
 import org.guatu.insight.heatmap.Measure;
 import org.guatu.insight.task.TaskFilter;
 import org.guatu.insight.task.TaskViews;
+import org.guatu.insight.wall.Grouping;
+import org.guatu.insight.wall.WallCharts;
+import org.guatu.insight.wall.WallQuery;
 import org.guatu.lifecycle.Assigning;
 import org.guatu.lifecycle.Issuing;
 import org.guatu.organization.Administering;
@@ -108,6 +111,9 @@ class ViewsTest {
 
     @Inject
     Heatmaps heatmaps;
+
+    @Inject
+    WallCharts walls;
 
     @Inject
     SessionFactory sessions;
@@ -394,6 +400,8 @@ class ViewsTest {
                 "lists", () -> lists.all(office),
                 "heatmap",
                         () -> heatmaps.view(Axis.AREA, Axis.MONTH, Measure.TIMELINESS, null, (LocalDate) null, office),
+                "wall chart",
+                        () -> walls.view(new WallQuery(Set.of(), Grouping.UNIT, false, null), office),
                 "heatmap of a list",
                         () -> heatmaps.view(Axis.UNIT, Axis.LIST, Measure.LAG, list.id(), (LocalDate) null, office));
         Map<String, Long> before = counted(views);

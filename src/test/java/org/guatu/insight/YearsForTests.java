@@ -8,6 +8,7 @@ import static org.guatu.support.Defaults.on;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.plan.Milestone;
@@ -30,12 +31,16 @@ public final class YearsForTests {
     private @Nullable LocalDate phaseSince;
     private @Nullable LocalDate actBy;
     private boolean openEnded;
+    private boolean recurring;
+    private int opening;
     private LocalDate start = on("2024-01-02");
     private @Nullable LocalDate acceptedOn = on("2024-01-03");
     private LocalDate due = on("2024-12-31");
     private @Nullable LocalDate closedOn;
     private NearTerms near = NEAR;
     private final List<Milestone> milestones = new ArrayList<>();
+    private final List<PastPlan> earlier = new ArrayList<>();
+    private final List<Standing.Pause> pauses = new ArrayList<>();
     private final List<ReportFact> reports = new ArrayList<>();
 
     public static YearsForTests aYear() {
@@ -69,6 +74,30 @@ public final class YearsForTests {
         return this;
     }
 
+    public YearsForTests recurring() {
+        recurring = true;
+        return this;
+    }
+
+    /** Begun with so much of it done. */
+    public YearsForTests opening(int percent) {
+        opening = percent;
+        return this;
+    }
+
+    /** It stood still from one day on until another, or still does. */
+    public YearsForTests paused(String from, @Nullable String until) {
+        pauses.add(new Standing.Pause(on(from), until == null ? null : on(until)));
+        return this;
+    }
+
+    /** What was planned so far held until that day; what follows holds now. */
+    public YearsForTests replannedAfter(String day) {
+        earlier.add(new PastPlan(on(day), List.copyOf(milestones)));
+        milestones.clear();
+        return this;
+    }
+
     public YearsForTests in(Phase now, @Nullable String since, @Nullable String until) {
         phase = now;
         phaseSince = since == null ? null : on(since);
@@ -84,7 +113,11 @@ public final class YearsForTests {
     }
 
     public YearsForTests planned(String day, int weight) {
-        milestones.add(new Milestone("节点", on(day), weight));
+        return gate("节点", day, weight);
+    }
+
+    public YearsForTests gate(String title, String day, int weight) {
+        milestones.add(new Milestone(title, on(day), weight));
         return this;
     }
 
@@ -161,12 +194,15 @@ public final class YearsForTests {
                         near,
                         start,
                         acceptedOn,
-                        List.of(new Standing.Term(LocalDate.MAX, due, openEnded, false)),
-                        0,
-                        List.of(new PastPlan(LocalDate.MAX, List.copyOf(milestones))),
+                        List.of(new Standing.Term(LocalDate.MAX, due, openEnded, recurring)),
+                        opening,
+                        Stream.concat(
+                                        earlier.stream(),
+                                        Stream.of(new PastPlan(LocalDate.MAX, List.copyOf(milestones))))
+                                .toList(),
                         Standing.Accepted.among(reports).toList(),
                         closedOn,
-                        List.of(),
+                        List.copyOf(pauses),
                         null),
                 Obligation.ofYear(year, cadence, start, CALENDAR, TERMS),
                 List.copyOf(reports));

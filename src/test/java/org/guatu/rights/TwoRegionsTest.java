@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,8 @@ class TwoRegionsTest {
 
     @Inject
     RegionWatch watch;
+    /** Where the screens of each office show its chart. */
+    private final Map<MarkedOffice, String> screens = new HashMap<>();
 
     private String password;
 
@@ -95,6 +98,8 @@ class TwoRegionsTest {
         READERS.forEach(account -> look(account, second.marks(), OF_THE_SECOND, calls, wrong));
         ACTORS.forEach(account -> look(SecondRegion.ACCOUNTS + account, first.marks(), OF_THE_FIRST, calls, wrong));
         ACTORS.forEach(account -> act(account, second.marks(), calls, wrong));
+        screen(first, OF_THE_FIRST, OF_THE_SECOND, wrong);
+        screen(second, OF_THE_SECOND, OF_THE_FIRST, wrong);
 
         SoftAssertions.assertSoftly(all -> {
             all.assertThat(wrong).as("what is read or moved across the border").isEmpty();
@@ -126,6 +131,7 @@ class TwoRegionsTest {
                         "links",
                         "channels",
                         "invitations",
+                        "displays",
                         "substitutions",
                         "handovers",
                         "accounts",
@@ -138,14 +144,14 @@ class TwoRegionsTest {
         first.tasks().office.moveClockTo("2024-01-22T09:00:00+08:00");
         first.tasks().office.moveClockTo("2024-04-09T10:00:00+08:00");
         both.forEach(MarkedOffice::worked);
-        both.forEach(TwoRegionsTest::furnished);
+        both.forEach(this::furnished);
         ownDayAndKind(second);
         first.tasks().office.moveClockTo("2024-12-02T09:00:00+08:00");
         both.forEach(TwoRegionsTest::judged);
     }
 
     /** What an office has besides its year's work. */
-    private static void furnished(MarkedOffice office) {
+    private void furnished(MarkedOffice office) {
         ChangedTasks tasks = office.tasks();
         Marks marks = office.marks();
         done(tasks.as("admin")
@@ -163,6 +169,20 @@ class TwoRegionsTest {
         done(tasks.office.post(
                 "/invitations",
                 Map.of("name", marks.mark("invitationName"), "contact", marks.mark("invitationContact"))));
+        Response screen = tasks.office.post("/displays", Map.of("name", marks.mark("displayName")));
+        screens.put(office, screen.then().statusCode(201).extract().path("path"));
+        done(tasks.as("inspector")
+                .post(
+                        "/inspections",
+                        Map.of(
+                                "title",
+                                marks.mark("inspectionTitle"),
+                                "kind",
+                                "REGULAR",
+                                "begins",
+                                "2024-05-06",
+                                "team",
+                                marks.mark("inspectionTeam"))));
         long spanning = tasks.issue(
                 2023,
                 2025,
@@ -205,6 +225,24 @@ class TwoRegionsTest {
                                 "2024-05-06",
                                 "reason",
                                 marks.mark("leavingReason"))));
+    }
+
+    /** All pages of an office's screen: tasks of its own, and nothing of the other. */
+    private void screen(MarkedOffice office, Pattern own, Pattern other, List<String> wrong) {
+        String path = screens.get(office);
+        Response first = RestAssured.get(path);
+        int pages = Integer.parseInt(
+                first.asString().replaceAll("(?s).*class=\"wall-when\".*?/ (\\d+) 页.*", "$1"));
+        StringBuilder shown = new StringBuilder();
+        for (int page = 1; page <= pages; page++) {
+            shown.append(RestAssured.get(path + "?page=" + page).asString());
+        }
+        if (!own.matcher(shown).find()) {
+            wrong.add("the screen at " + path + " shows nothing of its own");
+        }
+        if (other.matcher(shown).find()) {
+            wrong.add("the screen at " + path + " shows what is of the other region");
+        }
     }
 
     private static void ownDayAndKind(MarkedOffice second) {

@@ -72,6 +72,11 @@ class EveryDoorTest {
             GET    /tasks/{id}/process                  *
             GET    /heatmap                             *
             GET    /heatmap/tasks                       *
+            GET    /wall                                *
+            GET    /wall/paper                          *
+            GET    /displays                            office
+            POST   /displays                            office
+            POST   /displays/{id}/revocation            office
             GET    /changes                             *
             GET    /area-groups                         office leader committee evaluator
             PUT    /area-groups                         office

@@ -247,7 +247,7 @@ public record TaskStory(
             String period, LocalDate opens, LocalDate due, ObligationStatus status, boolean estimated) {}
 
     /** Whether the caller is in it as a cooperating unit only, and so sees the task's text and its own part. */
-    static boolean partial(Task task, List<Part> parts, Caller by) {
+    public static boolean partial(Task task, List<Part> parts, Caller by) {
         return !Roles.readsWholeRegion(by)
                 && !by.belongsTo(task.leadUnitId())
                 && parts.stream().noneMatch(part -> part.role() == Part.Role.CO_LEAD && by.belongsTo(part.unitId()));

@@ -3,6 +3,7 @@ package org.guatu.insight.web;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.guatu.insight.ChartDay;
 import org.guatu.insight.change.Change;
 import org.guatu.insight.change.Changes;
 import org.guatu.platform.CurrentCaller;

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.guatu.insight.ChartDay;
 import org.guatu.insight.question.AnswerText;
 import org.guatu.insight.question.Questions;
 import org.guatu.insight.question.Topic;

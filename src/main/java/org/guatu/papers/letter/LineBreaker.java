@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a width in characters: no closing mark begins a line, no opening one ends it, numbers stay whole. */
-final class LineBreaker {
+public final class LineBreaker {
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’…%％·—,.;:?!)]}";
     private static final String NEVER_LAST = "（《「『【〔“‘([{";
 
     private LineBreaker() {}
 
     /** @param first characters that the first line is shorter by */
-    static List<String> lines(String text, float width, float first) {
+    public static List<String> lines(String text, float width, float first) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         float room = width - first;

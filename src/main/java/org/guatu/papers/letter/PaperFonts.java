@@ -91,7 +91,7 @@ public class PaperFonts {
     }
 
     /** @param rare files that are looked through for what the fonts do not have */
-    PaperFonts(Optional<String> body, Optional<String> title, List<String> rare) {
+    public PaperFonts(Optional<String> body, Optional<String> title, List<String> rare) {
         this.body = first(body.map(List::of).orElse(USUAL_BODY), "仿宋_GB2312");
         this.title = first(title.map(List::of).orElse(USUAL_TITLE), "方正小标宋简体");
         this.rare = rare.stream().filter(file -> new File(file).canRead()).toList();
@@ -177,6 +177,11 @@ public class PaperFonts {
         if (getSubstitute() != null) {
             LOG.infof("Letters as PDF are drawn with %s in place of %s.", getSubstitute(), getNamed());
         }
+    }
+
+    /** Writes on the pages of a document that is no letter. */
+    public PdfWriter writer(PDDocument document) throws IOException {
+        return new PdfWriter(document, load(document));
     }
 
     /** The fonts of one document. */

@@ -17,7 +17,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** Writes on the pages of a PDF. A character that no font has is shown as 〓 and never as a blank box. */
-final class PdfWriter implements AutoCloseable {
+public final class PdfWriter implements AutoCloseable {
     private static final String NO_GLYPH = "〓";
 
     private final PDDocument document;
@@ -43,8 +43,13 @@ final class PdfWriter implements AutoCloseable {
     }
 
     void turnPage() throws IOException {
+        turnPage(WIDTH, HEIGHT);
+    }
+
+    /** Begins a page of another size, in points. */
+    public void turnPage(float width, float height) throws IOException {
         close();
-        PDPage next = new PDPage(new PDRectangle(WIDTH, HEIGHT));
+        PDPage next = new PDPage(new PDRectangle(width, height));
         document.addPage(next);
         page = new PDPageContentStream(document, next);
     }
@@ -54,7 +59,8 @@ final class PdfWriter implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
-    private PDPageContentStream stream() {
+    /** What the page is drawn on, for what is no text. */
+    public PDPageContentStream stream() {
         if (page == null) {
             throw new IllegalStateException("no page is turned up");
         }
@@ -97,7 +103,8 @@ final class PdfWriter implements AutoCloseable {
         run(text, x, y, face, face.points());
     }
 
-    void run(String text, float x, float y, Typeface face, float size) throws IOException {
+    /** As above, in another size than the face's own. */
+    public void run(String text, float x, float y, Typeface face, float size) throws IOException {
         show(text, x, y, face, size, Colour.BLACK);
     }
 
@@ -106,7 +113,8 @@ final class PdfWriter implements AutoCloseable {
         show(text, PageGeometry.LEFT + (PageGeometry.AREA - width) / 2, y, face, size, colour);
     }
 
-    float width(String text, Typeface face) throws IOException {
+    /** How wide a text is in the face's own size. */
+    public float width(String text, Typeface face) throws IOException {
         float width = 0;
         for (Glyphs one : glyphs(text, face)) {
             width += width(one, face.points());

@@ -1,7 +1,7 @@
 package org.guatu.papers.letter;
 
 /** A size and the font that the standard names for it. The fonts are not ours to ship: files name them. */
-enum Typeface {
+public enum Typeface {
     /** 正文: 三号仿宋. */
     BODY("仿宋_GB2312", 16),
     /** 标题: 二号小标宋. */
@@ -27,7 +27,7 @@ enum Typeface {
         return font;
     }
 
-    int points() {
+    public int points() {
         return points;
     }
 }

@@ -67,6 +67,12 @@ public final class TaskInYear implements DatedYear {
         return then == null ? task.area() : then.wording().area();
     }
 
+    /** What it was called on a day. */
+    public String titleOn(LocalDate day) {
+        TaskVersion then = saidOn(day);
+        return then == null ? task.title() : then.wording().title();
+    }
+
     /** The leading official on a day; null where its list named none. */
     public @Nullable String leaderOn(LocalDate day) {
         TaskVersion then = saidOn(day);

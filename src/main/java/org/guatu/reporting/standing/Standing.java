@@ -209,7 +209,7 @@ public record Standing(
         }
 
         /** The plan in force on a day; empty before the first was settled. */
-        List<Milestone> gatesOn(LocalDate day) {
+        public List<Milestone> gatesOn(LocalDate day) {
             return plans.stream()
                     .filter(plan -> !plan.until().isBefore(day))
                     .findFirst()

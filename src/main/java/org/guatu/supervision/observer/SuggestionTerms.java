@@ -3,10 +3,11 @@ package org.guatu.supervision.observer;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.guatu.platform.link.LinkLimits;
 
 /** Terms of suggestions in working days (3, 10 and +5 by domain brief §4.5, the rest by this product), and limits of links. */
 @ConfigMapping(prefix = "guatu.suggestion")
-public interface SuggestionTerms {
+public interface SuggestionTerms extends LinkLimits {
     /** For the office to accept, merge or reject. */
     @WithDefault("3")
     int screening();
@@ -35,19 +36,19 @@ public interface SuggestionTerms {
     @WithDefault("3")
     int files();
 
-    /** The span over which calls are counted. */
+    @Override
     @WithDefault("PT10M")
     Duration window();
 
-    /** Calls from one address within the span. */
+    @Override
     @WithDefault("120")
     int callsPerAddress();
 
-    /** Calls with one link within the span. */
+    @Override
     @WithDefault("60")
     int callsPerLink();
 
-    /** Calls with links that do not exist, from one address within the span; then nothing answers it for a while. */
+    @Override
     @WithDefault("20")
     int missesPerAddress();
 

@@ -1,6 +1,5 @@
 package org.guatu.supervision.observer.invitation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +12,8 @@ import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
 import org.guatu.platform.Secret;
+import org.guatu.platform.link.LinkAttempts;
+import org.guatu.platform.link.LinkDoor;
 import org.guatu.platform.time.RealTime;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -26,24 +27,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Inviting {
-    private static final Duration KNOWN = Duration.ofDays(2);
     private static final int NAME = 100;
     private static final int LONGEST = 366;
-    private static final int TOKEN_LENGTH = 200;
 
     private final Invitations invitations;
-    private final InvitationAttempts tries;
+    private final LinkDoor door;
+    private final LinkAttempts tries;
     private final SuggestionTerms terms;
     private final Trail trail;
     private final Clock clock;
 
     Inviting(
             Invitations invitations,
-            InvitationAttempts tries,
+            LinkDoor door,
+            LinkAttempts tries,
             SuggestionTerms terms,
             Trail trail,
             @RealTime Clock clock) {
         this.invitations = invitations;
+        this.door = door;
         this.tries = tries;
         this.terms = terms;
         this.trail = trail;
@@ -117,29 +119,16 @@ public class Inviting {
                 one.opensAt(clock.instant()));
     }
 
-    /**
-     * Whose link this is. An unknown, an expired and a revoked one get the same 404; too many calls from an address or
-     * with a link get 429, too many wrong ones silence the address, so that guessing tells nothing. A link that was opened
-     * from there before goes on: what others do behind the same address is not its owner's fault.
-     */
+    /** Whose link this is; see {@link LinkDoor}. */
     public Author open(String token, String address) {
-        String misses = "misses:" + address;
-        Secret shown = new Secret(token.length() > TOKEN_LENGTH ? "" : token);
-        String opened = "opened:" + shown.hash() + "@" + address;
-        if (!tries.any(opened, KNOWN)) {
-            tries.requireBelow(misses, terms.missesPerAddress(), terms.window());
-            tries.count("address:" + address, terms.callsPerAddress(), terms.window());
-        }
-        Optional<Author> author = QuarkusTransaction.requiringNew()
-                .call(() -> invitations.byHash(shown.hash()).filter(one -> one.opensAt(clock.instant())))
+        return door.open(token, address, terms, this::behind, "supervision.observer.noSuchLink");
+    }
+
+    private Optional<Author> behind(String hash) {
+        return invitations
+                .byHash(hash)
+                .filter(one -> one.opensAt(clock.instant()))
                 .map(Author::of);
-        if (author.isEmpty()) {
-            tries.count(misses, Integer.MAX_VALUE, terms.window());
-            throw new NotFound("supervision.observer.noSuchLink");
-        }
-        tries.count("link:" + shown.hash(), terms.callsPerLink(), terms.window());
-        tries.count(opened, Integer.MAX_VALUE, KNOWN);
-        return author.get();
     }
 
     /** Counts files with a link before they are kept; 429 where it is one too many for a day. */

@@ -1,4 +1,4 @@
-package org.guatu.supervision.observer.invitation;
+package org.guatu.platform.link;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,28 +20,28 @@ import org.guatu.platform.time.RealTime;
  * transaction of its own: a refused call stays counted.
  */
 @ApplicationScoped
-class InvitationAttempts implements Expiring {
+public class LinkAttempts implements Expiring {
     private final EntityManager entities;
     private final Clock clock;
     private final DatedRows rows;
 
-    InvitationAttempts(EntityManager entities, @RealTime Clock clock) {
+    LinkAttempts(EntityManager entities, @RealTime Clock clock) {
         this.entities = entities;
         this.clock = clock;
         rows = new DatedRows(entities, "link_try", "began_at", "true");
     }
 
     /** Counts one call; 429 where it is one too many within the span. */
-    void count(String key, int allowed, Duration span) {
+    public void count(String key, int allowed, Duration span) {
         if (QuarkusTransaction.requiringNew().call(() -> add(key, 1, span)) > allowed) {
-            throw new TooMany("supervision.observer.tooMany");
+            throw new TooMany("platform.link.tooMany");
         }
     }
 
     /** 429 where so many were counted before; counts nothing. */
     void requireBelow(String key, int allowed, Duration span) {
         if (QuarkusTransaction.requiringNew().call(() -> add(key, 0, span)) >= allowed) {
-            throw new TooMany("supervision.observer.tooMany");
+            throw new TooMany("platform.link.tooMany");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.guatu.insight.web;
+package org.guatu.insight;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** A day in the address of a chart. */
-final class ChartDay {
+public final class ChartDay {
     private ChartDay() {}
 
     /** The day; null where none is asked for, 422 naming the parameter where it cannot be read. */
-    static @Nullable LocalDate of(String parameter, @Nullable String text) {
+    public static @Nullable LocalDate of(String parameter, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
