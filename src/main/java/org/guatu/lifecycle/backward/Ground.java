@@ -29,4 +29,9 @@ public record Ground(List<Work> works, Dependencies dependencies, Map<Long, Inte
     public Ground with(WorkingDays others) {
         return new Ground(works, dependencies, limits, others);
     }
+
+    /** The same if every unit could carry any number of tasks at once. */
+    public Ground unlimited() {
+        return new Ground(works, dependencies, Map.of(), days);
+    }
 }
