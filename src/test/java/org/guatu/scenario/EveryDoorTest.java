@@ -74,6 +74,18 @@ class EveryDoorTest {
             GET    /heatmap/tasks                       *
             GET    /changes                             *
             GET    /questions                           office leader committee
+            GET    /schedule                            *
+            GET    /schedule/load                       *
+            GET    /schedule/what-if                    *
+            GET    /tasks/{id}/schedule                 *
+            GET    /schedule/terms                      office leader committee
+            PUT    /schedule/gates/{code}               office
+            PUT    /schedule/limits/{code}              office
+            PUT    /schedule/acceptances/{id}         office
+            POST   /schedule/scenario                   office d022
+            GET    /dependencies                        *
+            POST   /dependencies                        office
+            DELETE /dependencies/{id}                   office
             GET    /questions/{topic}                   office leader committee
             GET    /notices                             *
             POST   /notices/{id}/read                   *

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many tasks it carries at once; null where any number
  */
 public record UnitMonths(UnitRef unit, @Nullable Integer limit, List<Month> months) {
+    private static final int ROOM = 6;
+
     /**
      * A month.
      *
@@ -19,6 +21,11 @@ public record UnitMonths(UnitRef unit, @Nullable Integer limit, List<Month> mont
      */
     public record Month(String month, int most, int wanted) {}
 
+    /** The months that a page has room for. */
+    public List<Month> shown() {
+        return months.subList(0, Math.min(ROOM, months.size()));
+    }
+
     /** Whether it is asked for more at once than it carries. */
     public boolean over(Month month) {
         return limit != null && month.most() > limit;
@@ -27,5 +34,11 @@ public record UnitMonths(UnitRef unit, @Nullable Integer limit, List<Month> mont
     /** The most in any of the months. */
     public int peak() {
         return months.stream().mapToInt(Month::most).max().orElse(0);
+    }
+
+    /** How long the bar of a month is, in percent of the fullest month or of the limit, whichever is more. */
+    public int share(int tasks) {
+        int whole = Math.max(1, Math.max(peak(), limit == null ? 0 : limit));
+        return Math.min(100, 100 * tasks / whole);
     }
 }

@@ -34,11 +34,14 @@ public record Work(
         return (int) Math.ceil(days * (reached - done) / WHOLE - GateSpread.ROUNDING);
     }
 
-    /** The number of the last working day on which the rest may begin: in time for its end and for each open gate. */
+    /**
+     * The number of the last working day on which the rest may begin: in time for its end and for each gate that is still to
+     * come. A gate whose day is over presses no more; to catch up is {@link CatchUp}'s matter.
+     */
     int latestStart(WorkingDays calendar) {
         int latest = calendar.upTo(finishBy) - left() + 1;
         for (Gate gate : gates) {
-            if (gate.reached() > done) {
+            if (gate.reached() > done && !gate.due().isBefore(calendar.today())) {
                 latest = Math.min(latest, calendar.upTo(gate.due()) - Math.max(1, until(gate.reached())) + 1);
             }
         }

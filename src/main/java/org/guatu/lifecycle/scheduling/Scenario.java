@@ -60,6 +60,8 @@ public record Scenario(
     /** Refuses what says a half. */
     public void check() {
         new Invalid.Check()
+                .require(acceptance == null || list != null, "list", "lifecycle.acceptance.list")
+                .require(gateDay == null || movesGate(), "task", "lifecycle.scenario.task")
                 .require(list == null || acceptance != null, "acceptance", "lifecycle.scenario.acceptance")
                 .require(!movesGate() || gate != null && gate > 0, "gate", "lifecycle.scenario.gate")
                 .require(!movesGate() || gateDay != null, "gateDay", "lifecycle.scenario.gateDay")

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.kind.KeepingKinds;
+import org.guatu.catalogue.kind.ListKind;
 import org.guatu.lifecycle.backward.GatePattern;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Unit;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
+import org.guatu.platform.Languages;
 import org.guatu.platform.Stale;
 import org.guatu.platform.trail.Change;
 import org.guatu.platform.trail.Trail;
@@ -52,7 +54,11 @@ public class SchedulingTerms {
         this.trail = trail;
     }
 
-    /** The gates of one kind. @param version null where they are the usual ones */
+    /**
+     * The gates of one kind.
+     *
+     * @param version null where they are the usual ones
+     */
     public record KindTerms(GatePattern pattern, @Nullable Integer version) {}
 
     /**
@@ -92,11 +98,11 @@ public class SchedulingTerms {
      * @param version the version that was seen, or null
      */
     public KindTerms describe(DescribeGates asked, @Nullable Integer version, Caller by) {
-        String kind = kinds.all(by.regionId()).stream()
+        ListKind known = kinds.all(by.regionId()).stream()
                 .filter(one -> one.code().equals(asked.kind()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("kind", "lifecycle.gates.kind"))
-                .code();
+                .orElseThrow(() -> new Invalid("kind", "lifecycle.gates.kind"));
+        String kind = known.code();
         GatePattern pattern = asked.pattern();
         Optional<KindGates> present = gates.ofRegion(by.regionId()).stream()
                 .filter(one -> one.kind().equals(kind))
@@ -109,8 +115,8 @@ public class SchedulingTerms {
         trail.record(
                 by,
                 Change.of("lifecycle.act.gatesDescribed", "kind", NO_NUMBER)
-                        .from(told(kind, before))
-                        .to(told(kind, pattern)));
+                        .from(told(known, before))
+                        .to(told(known, pattern)));
         return new KindTerms(pattern, described.version());
     }
 
@@ -168,8 +174,8 @@ public class SchedulingTerms {
                         .to(asked.tasks()));
     }
 
-    private static String told(String kind, GatePattern pattern) {
-        return kind + " " + pattern.days() + ": "
+    private static String told(ListKind kind, GatePattern pattern) {
+        return kind.called(Languages.CHINESE) + " " + pattern.days() + ": "
                 + pattern.gates().stream()
                         .map(gate -> gate.title() + " " + gate.weight())
                         .collect(Collectors.joining("; "));

@@ -61,7 +61,11 @@ public class SchedulingResource {
         this.caller = caller;
     }
 
-    /** Gates of a kind. @param version as in the ETag of their next change; null while they are the usual ones */
+    /**
+     * Gates of a kind.
+     *
+     * @param version for the If-Match of their next change; null while they are the usual ones
+     */
     public record GatesAnswer(String kind, int days, List<GatePattern.Gate> gates, @Nullable Integer version) {
         static GatesAnswer of(String kind, SchedulingTerms.KindTerms said) {
             return new GatesAnswer(
@@ -102,32 +106,32 @@ public class SchedulingResource {
 
     /** Tasks of lists of the kind go through these gates; milestones that are settled stay. The kind is that of the address. */
     @PUT
-    @Path("schedule/gates/{kind}")
+    @Path("schedule/gates/{code}")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<GatesAnswer> gates(
-            @RestPath String kind, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DescribeGates body) {
+            @RestPath String code, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable DescribeGates body) {
         DescribeGates sent = Sent.required(body);
         SchedulingTerms.KindTerms described = terms.describe(
-                new DescribeGates(kind, sent.days(), sent.gates()), Etags.version(ifMatch), caller.get());
+                new DescribeGates(code, sent.days(), sent.gates()), Etags.version(ifMatch), caller.get());
         Integer version = described.version();
-        return Etags.ok(GatesAnswer.of(kind, described), version == null ? 0 : version);
+        return Etags.ok(GatesAnswer.of(code, described), version == null ? 0 : version);
     }
 
     /** The unit of the address carries so many tasks at once; null where any number. */
     @PUT
-    @Path("schedule/limits/{unit}")
+    @Path("schedule/limits/{code}")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public RestResponse<Void> limit(@RestPath String unit, @Nullable LimitLoad body) {
-        terms.limit(new LimitLoad(unit, Sent.required(body).tasks()), caller.get());
+    public RestResponse<Void> limit(@RestPath String code, @Nullable LimitLoad body) {
+        terms.limit(new LimitLoad(code, Sent.required(body).tasks()), caller.get());
         return RestResponse.noContent();
     }
 
     /** The tasks of the list of the address are to be finished by a day; null where their own deadlines hold. */
     @PUT
-    @Path("schedule/acceptances/{list}")
+    @Path("schedule/acceptances/{id}")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
-    public RestResponse<Void> acceptance(long list, @Nullable SetAcceptance body) {
-        terms.accept(new SetAcceptance(list, Sent.required(body).day()), caller.get());
+    public RestResponse<Void> acceptance(long id, @Nullable SetAcceptance body) {
+        terms.accept(new SetAcceptance(id, Sent.required(body).day()), caller.get());
         return RestResponse.noContent();
     }
 
