@@ -94,8 +94,7 @@ class ScheduleTest {
         assertThat(LocalDate.parse(place.getString("startBy")))
                 .isEqualTo(CALENDAR.plus(LocalDate.parse(gates.get(1)), -5));
         assertThat(place.getInt("slack"))
-                .isEqualTo(CALENDAR.between(
-                        LocalDate.parse(TODAY), LocalDate.parse(place.getString("startBy"))));
+                .isEqualTo(CALENDAR.between(LocalDate.parse(TODAY), LocalDate.parse(place.getString("startBy"))));
         assertThat(place.getList("broken")).isEmpty();
         office.get("/schedule?list=" + list).then().body("items", hasSize(3));
     }
@@ -135,10 +134,11 @@ class ScheduleTest {
 
         JsonPath before = place(other, "公布权责清单");
         JsonPath after = place(lead, "清理证明事项");
-        assertThat(LocalDate.parse(before.getString("finish")))
-                .isBefore(LocalDate.parse(after.getString("startBy")));
+        assertThat(LocalDate.parse(before.getString("finish"))).isBefore(LocalDate.parse(after.getString("startBy")));
         assertThat(LocalDate.parse(before.getString("startBy"))).isBefore(alone);
-        assertThat(after.getList("waitsFor.title")).as("another unit's task is not named").containsOnlyNulls();
+        assertThat(after.getList("waitsFor.title"))
+                .as("another unit's task is not named")
+                .containsOnlyNulls();
         assertThat(after.getString("waitsFor[0].lead.code")).isEqualTo("D022");
         assertThat(place(office, "清理证明事项").getString("waitsFor[0].title")).isEqualTo("公布权责清单");
 
@@ -243,8 +243,8 @@ class ScheduleTest {
                 .statusCode(412);
         lead.post("/schedule/scenario", moved).then().statusCode(204);
 
-        assertThat(office.read(task).getList("milestones.due")).isEqualTo(List.of(
-                before.get(0), later.toString(), before.get(2), before.get(3)));
+        assertThat(office.read(task).getList("milestones.due"))
+                .isEqualTo(List.of(before.get(0), later.toString(), before.get(2), before.get(3)));
         office.get(task + "/trail")
                 .then()
                 .body("items[0].act", equalTo("lifecycle.act.planned"))
@@ -260,7 +260,9 @@ class ScheduleTest {
         List<Map<String, Object>> gates = place.getList("catchUp.milestones");
         assertThat(gates).hasSize(4);
 
-        office.put(task + "/milestones", Map.of("milestones", gates, "reason", "赶工")).then().statusCode(403);
+        office.put(task + "/milestones", Map.of("milestones", gates, "reason", "赶工"))
+                .then()
+                .statusCode(403);
         lead.put(task + "/milestones", Map.of("milestones", gates, "reason", "赶工"))
                 .then()
                 .statusCode(200);

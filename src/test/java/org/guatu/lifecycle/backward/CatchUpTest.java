@@ -34,8 +34,7 @@ class CatchUpTest {
     }
 
     private static Optional<CatchUp> proposal(double actual, String today, PastPlan... plans) {
-        return CatchUp.of(
-                List.of(plans), new Progress(0, actual), LAST, new WorkingDays(CALENDAR, on(today)));
+        return CatchUp.of(List.of(plans), new Progress(0, actual), LAST, new WorkingDays(CALENDAR, on(today)));
     }
 
     private static List<String> days(CatchUp proposal) {
@@ -70,10 +69,12 @@ class CatchUpTest {
 
     @Test
     void what_was_taken_is_not_proposed_again() {
-        CatchUp taken = proposal(10, "2024-09-20", UNTIL_FEBRUARY, now(settled())).orElseThrow();
+        CatchUp taken =
+                proposal(10, "2024-09-20", UNTIL_FEBRUARY, now(settled())).orElseThrow();
         PastPlan before = new PastPlan(on("2024-09-19"), settled());
 
-        assertThat(proposal(10, "2024-09-20", UNTIL_FEBRUARY, before, now(taken.gates()))).isEmpty();
+        assertThat(proposal(10, "2024-09-20", UNTIL_FEBRUARY, before, now(taken.gates())))
+                .isEmpty();
         assertThat(proposal(10, "2024-09-27", UNTIL_FEBRUARY, before, now(taken.gates())))
                 .isEmpty();
     }
@@ -91,14 +92,14 @@ class CatchUpTest {
                 gate("成效", "2024-10-10", 30),
                 gate("总结", "2024-10-31", 10));
 
-        CatchUp proposal = proposal(
-                        0, "2024-09-20", UNTIL_FEBRUARY, new PastPlan(on("2024-09-18"), before), now(moved))
+        CatchUp proposal = proposal(0, "2024-09-20", UNTIL_FEBRUARY, new PastPlan(on("2024-09-18"), before), now(moved))
                 .orElseThrow();
 
         assertThat(proposal.reason()).isEqualTo(Reason.MOVED);
         assertThat(proposal.slipped()).isEqualTo("方案");
         assertThat(days(proposal).get(0)).isEqualTo("方案 2024-09-27 20");
-        // 21 working days after 27 September: 40, 70 and 80 of 80 points are 10.5, 18.4 and 21; a begun day is a whole one
+        // 21 working days after 27 September: 40, 70 and 80 of 80 points are 10.5, 18.4 and 21; a begun day is a whole
+        // one
         assertThat(days(proposal).subList(1, 4))
                 .containsExactly("实施 2024-10-17 40", "成效 2024-10-29 30", "总结 2024-10-31 10");
     }

@@ -41,7 +41,9 @@ class HandMadeScheduleTest {
 
         assertThat(friday.day(0)).isEqualTo(on("2024-09-20"));
         assertThat(friday.day(-1)).isEqualTo(on("2024-09-19"));
-        assertThat(friday.day(7)).as("seven working days on, a Sunday that is worked").isEqualTo(on("2024-09-30"));
+        assertThat(friday.day(7))
+                .as("seven working days on, a Sunday that is worked")
+                .isEqualTo(on("2024-09-30"));
         assertThat(friday.day(6)).isEqualTo(on("2024-09-29"));
         assertThat(friday.upTo(on("2024-10-07"))).as("nobody works in between").isEqualTo(7);
         assertThat(onTheHoliday.day(0)).isEqualTo(on("2024-10-08"));
@@ -91,12 +93,18 @@ class HandMadeScheduleTest {
 
     @Test
     void the_gate_that_presses_most_says_when_to_begin() {
-        // half of twenty days by 30 September are ten: 30, 29, 27, 26, 25, 24, 23, 20, 19, 18; ten more end on 18 October
+        // half of twenty days by 30 September are ten: 30, 29, 27, 26, 25, 24, 23, 20, 19, 18; ten more end on 18
+        // October
         assertThat(told(schedule(
-                        NONE,
-                        Map.of(),
-                        work(1, 20, 0, "2024-12-31", new Work.Gate("实施", on("2024-09-30"), 50)))))
+                        NONE, Map.of(), work(1, 20, 0, "2024-12-31", new Work.Gate("实施", on("2024-09-30"), 50)))))
                 .containsExactly("1 2024-09-18 2024-10-18 -2 [STARTED_TOO_LATE]");
+    }
+
+    @Test
+    void a_gate_whose_day_is_over_presses_no_more() {
+        assertThat(told(schedule(
+                        NONE, Map.of(), work(1, 10, 0, "2024-10-12", new Work.Gate("方案", on("2024-09-10"), 20)))))
+                .containsExactly("1 2024-09-25 2024-10-12 3 []");
     }
 
     @Test
@@ -117,21 +125,18 @@ class HandMadeScheduleTest {
 
         assertThat(told(places))
                 .containsExactly(
-                        "1 2024-09-13 2024-09-30 -4 [STARTED_TOO_LATE]",
-                        "2 2024-10-08 2024-10-12 8 [BEYOND_DEADLINE]");
+                        "1 2024-09-13 2024-09-30 -4 [STARTED_TOO_LATE]", "2 2024-10-08 2024-10-12 8 [BEYOND_DEADLINE]");
     }
 
     @Test
     void a_unit_with_one_hand_does_one_after_the_other_the_longest_slack_first_in_time() {
-        assertThat(told(schedule(
-                        NONE, Map.of(1L, 1), work(1, 5, 0, "2024-10-12"), work(2, 2, 0, "2024-10-12"))))
+        assertThat(told(schedule(NONE, Map.of(1L, 1), work(1, 5, 0, "2024-10-12"), work(2, 2, 0, "2024-10-12"))))
                 .containsExactly("2 2024-09-29 2024-09-30 6 []", "1 2024-10-08 2024-10-12 8 []");
     }
 
     @Test
     void too_much_at_once_is_told_apart_from_too_late() {
-        assertThat(told(schedule(
-                        NONE, Map.of(1L, 1), work(1, 8, 0, "2024-10-12"), work(2, 6, 0, "2024-10-12"))))
+        assertThat(told(schedule(NONE, Map.of(1L, 1), work(1, 8, 0, "2024-10-12"), work(2, 6, 0, "2024-10-12"))))
                 .containsExactly("2 2024-09-19 2024-09-26 -1 [OVERLOAD]", "1 2024-09-27 2024-10-12 5 []");
     }
 
@@ -148,8 +153,7 @@ class HandMadeScheduleTest {
 
     @Test
     void an_assumed_day_off_moves_what_begins_before_it() {
-        WorkingDays assumed =
-                new WorkingDays(CALENDAR.assuming(Map.of(on("2024-10-11"), false)), on("2024-09-20"));
+        WorkingDays assumed = new WorkingDays(CALENDAR.assuming(Map.of(on("2024-10-11"), false)), on("2024-09-20"));
         Ground ground = new Ground(List.of(work(1, 5, 0, "2024-10-12")), NONE, Map.of(), MID_SEPTEMBER);
 
         List<Difference> differences =
@@ -160,7 +164,9 @@ class HandMadeScheduleTest {
             assertThat(one.is().startBy()).isEqualTo(on("2024-09-30"));
             assertThat(one.breaks()).isEmpty();
         });
-        assertThat(CALENDAR.isWorkingDay(on("2024-10-11"))).as("nothing but assumed").isTrue();
+        assertThat(CALENDAR.isWorkingDay(on("2024-10-11")))
+                .as("nothing but assumed")
+                .isTrue();
     }
 
     @Test
@@ -183,6 +189,7 @@ class HandMadeScheduleTest {
         assertThat(GateSpread.over(GatePattern.usual("ANNUAL"), 0, 1, MID_SEPTEMBER))
                 .extracting(gate -> gate.title() + " " + gate.due() + " " + gate.weight())
                 .containsExactly("方案 2024-09-20 20", "总结 2024-09-23 80");
-        assertThat(GateSpread.over(GatePattern.usual("ANNUAL"), 0, -1, MID_SEPTEMBER)).isEmpty();
+        assertThat(GateSpread.over(GatePattern.usual("ANNUAL"), 0, -1, MID_SEPTEMBER))
+                .isEmpty();
     }
 }

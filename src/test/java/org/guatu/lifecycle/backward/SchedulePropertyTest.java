@@ -144,8 +144,8 @@ class SchedulePropertyTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int count) {
         Random random = new Random(seed);
         WorkingDays days = today(random);
-        Ground ground = new Ground(
-                works(random, count, 1, days.today()), dependencies(random, count / 2), Map.of(0L, 1), days);
+        Ground ground =
+                new Ground(works(random, count, 1, days.today()), dependencies(random, count / 2), Map.of(0L, 1), days);
 
         int earliest = BackwardSchedule.of(ground).stream()
                 .mapToInt(Place::slack)
