@@ -46,6 +46,7 @@ class ScheduleWalkTest extends Walk {
         office.fill("#gates-days", "40");
         office.click("#gates .send button");
         assertThat(office.locator("#gates-days")).hasValue("40");
+        assertThat(office).hasURL(Pattern.compile(".*kind=FIVE_YEAR_PLAN"));
 
         office.selectOption("#limit-unit", "D041");
         office.fill("#limit-tasks", "1");
@@ -70,6 +71,8 @@ class ScheduleWalkTest extends Walk {
         assertThat(office.locator("#load tbody tr")).hasCount(2);
         assertThat(office.locator("#catch-ups")).containsText("已过期未达到");
         browser.look(office, "schedule");
+        office.locator("#loads").scrollIntoViewIfNeeded();
+        browser.look(office, "schedule-loads");
     }
 
     @Test

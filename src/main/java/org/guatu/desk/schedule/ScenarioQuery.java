@@ -13,37 +13,48 @@ import org.jspecify.annotations.Nullable;
 /** A scenario in the address of a page, so that it can be handed on. */
 public class ScenarioQuery {
     @RestQuery
-    @Nullable Long list;
+    @Nullable
+    Long list;
 
     @RestQuery
-    @Nullable LocalDate acceptance;
+    @Nullable
+    LocalDate acceptance;
 
     @RestQuery
-    @Nullable String task;
+    @Nullable
+    String task;
 
     @RestQuery
-    @Nullable Integer gate;
+    @Nullable
+    Integer gate;
 
     @RestQuery
-    @Nullable LocalDate gateDay;
+    @Nullable
+    LocalDate gateDay;
 
     @RestQuery
-    @Nullable LocalDate day;
+    @Nullable
+    LocalDate day;
 
     @RestQuery
-    @Nullable LocalDate until;
+    @Nullable
+    LocalDate until;
 
     @RestQuery
-    @Nullable String works;
+    @Nullable
+    String works;
 
     @RestQuery
-    @Nullable String before;
+    @Nullable
+    String before;
 
     @RestQuery
-    @Nullable String after;
+    @Nullable
+    String after;
 
     @RestQuery
-    @Nullable String apart;
+    @Nullable
+    String apart;
 
     Scenario scenario() {
         return new Scenario(

@@ -54,15 +54,22 @@ public class SchedulePages {
         Schedule schedule = schedules.of(caller.get());
         List<ScheduleRow> found = schedule.rows().stream()
                 .filter(row -> list == null || row.list().id() == list)
-                .filter(row -> unit == null || unit.isBlank() || row.lead().code().equals(unit))
+                .filter(row ->
+                        unit == null || unit.isBlank() || row.lead().code().equals(unit))
                 .toList();
         return page.data("schedule", schedule)
-                .data("rows", "true".equals(all) ? found : found.stream().limit(ROWS).toList())
-                .data("slipped", found.stream().filter(row -> row.catchUp() != null).toList())
+                .data(
+                        "rows",
+                        "true".equals(all) ? found : found.stream().limit(ROWS).toList())
+                .data(
+                        "slipped",
+                        found.stream().filter(row -> row.catchUp() != null).toList())
                 .data("loads", loads(schedule, unit))
                 .data("months", months(schedule))
                 .data("found", found.size())
-                .data("broken", found.stream().filter(row -> !row.broken().isEmpty()).count())
+                .data(
+                        "broken",
+                        found.stream().filter(row -> !row.broken().isEmpty()).count())
                 .data("list", list == null ? "" : list.toString())
                 .data("unit", unit == null ? "" : unit)
                 .data("lists", lists(schedule))
@@ -72,7 +79,8 @@ public class SchedulePages {
 
     private static List<UnitMonths> loads(Schedule schedule, @Nullable String unit) {
         return schedule.loads().stream()
-                .filter(load -> unit == null || unit.isBlank() || load.unit().code().equals(unit))
+                .filter(load ->
+                        unit == null || unit.isBlank() || load.unit().code().equals(unit))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the schedule is made by, as its page shows it. */
 @ApplicationScoped
-class ScheduleTerms {
+public class ScheduleTerms {
     private final SchedulingTerms terms;
     private final Catalogue catalogue;
     private final Organization organization;
@@ -39,7 +39,7 @@ class ScheduleTerms {
      * @param lists the issued ones
      * @param tasks of which one may wait for another
      */
-    record Shown(
+    public record Shown(
             String kind,
             Map<String, String> kinds,
             SchedulingTerms.KindTerms gates,
@@ -49,10 +49,10 @@ class ScheduleTerms {
             List<Task> tasks) {}
 
     /** A unit with what it carries at once. */
-    record Limit(UnitRef unit, int tasks) {}
+    public record Limit(UnitRef unit, int tasks) {}
 
     /** A list with the day of its acceptance, or none. */
-    record ListDay(long id, String title, @Nullable LocalDate day) {}
+    public record ListDay(long id, String title, @Nullable LocalDate day) {}
 
     Shown of(@Nullable String asked, Caller by) {
         Map<String, String> kinds = catalogue.kindNames(by.regionId(), reader.locale());

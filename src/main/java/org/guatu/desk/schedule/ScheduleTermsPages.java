@@ -22,6 +22,7 @@ import org.guatu.platform.web.OnlyOnce;
 import org.guatu.platform.web.form.FormPage;
 import org.guatu.platform.web.form.FormState;
 import org.guatu.platform.web.form.Forms;
+import org.guatu.platform.web.form.Next;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,7 @@ public class ScheduleTermsPages {
         if (again.begun("gates")) {
             int length = again.values("gates", "gates.title").size();
             for (int i = 0; i < length; i++) {
-                rows.add(new GateRow(
-                        again.nth("gates", "gates.title", i), again.nth("gates", "gates.weight", i)));
+                rows.add(new GateRow(again.nth("gates", "gates.title", i), again.nth("gates", "gates.weight", i)));
             }
             return rows;
         }
@@ -92,10 +92,10 @@ public class ScheduleTermsPages {
     @Path("gates")
     @OnlyOnce
     public Response gates() {
-        return forms.act(
-                form("gates"),
-                DescribeGates.class,
-                (described, version) -> terms.describe(described, version, caller.get()));
+        return forms.lead(form("gates"), DescribeGates.class, (described, version) -> {
+            terms.describe(described, version, caller.get());
+            return new Next("/schedule/terms?kind=" + described.kind());
+        });
     }
 
     @POST
@@ -129,7 +129,8 @@ public class ScheduleTermsPages {
     private FormPage form(String id) {
         return new FormPage(
                 id,
-                state -> page(state, state.values(id, "kind").stream().findFirst().orElse(null)),
+                state -> page(
+                        state, state.values(id, "kind").stream().findFirst().orElse(null)),
                 "/schedule/terms",
                 "insight.schedule.termsKept");
     }

@@ -101,8 +101,10 @@ public class WhatIfPages {
 
     private static Map<String, String> typed(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
-                .filter(one -> !one.getValue().isEmpty() && !one.getValue().get(0).isBlank())
+                .filter(one ->
+                        !one.getValue().isEmpty() && !one.getValue().get(0).isBlank())
                 .filter(one -> !one.getKey().equals("reason"))
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().get(0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().get(0)));
     }
 }

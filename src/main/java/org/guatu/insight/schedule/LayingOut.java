@@ -54,7 +54,9 @@ class LayingOut {
         Map<Long, Layout.Entry> entries = new LinkedHashMap<>();
         for (TaskCard card : TaskCard.once(tasks.list(TaskFilter.ALL, facts, whole))) {
             TaskInYear one = years.get(card.id());
-            if (one != null && card.standing() != null && AT_WORK.contains(one.year().phase())) {
+            if (one != null
+                    && card.standing() != null
+                    && AT_WORK.contains(one.year().phase())) {
                 entries.put(card.id(), entry(card, one, said));
             }
         }

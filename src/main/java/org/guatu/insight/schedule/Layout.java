@@ -30,7 +30,8 @@ record Layout(Ground ground, Map<Long, Entry> entries, Set<Long> visible) {
     record Entry(TaskCard card, long leadUnitId, TaskYear year, LocalDate horizon, GatePattern pattern) {
         Progress progress() {
             return new Progress(
-                    year.openingPercent(), Objects.requireNonNull(card.standing()).actual());
+                    year.openingPercent(),
+                    Objects.requireNonNull(card.standing()).actual());
         }
 
         Work work(List<Milestone> milestones, LocalDate finishBy) {
@@ -40,8 +41,7 @@ record Layout(Ground ground, Map<Long, Entry> entries, Set<Long> visible) {
                 points += one.weight();
                 gates.add(new Work.Gate(one.title(), one.due(), progress().at(points)));
             }
-            return new Work(
-                    card.id(), leadUnitId, pattern.days(), progress().actual(), finishBy, horizon, gates);
+            return new Work(card.id(), leadUnitId, pattern.days(), progress().actual(), finishBy, horizon, gates);
         }
     }
 

@@ -80,8 +80,8 @@ public class Schedules {
     }
 
     static List<ScheduleRow> rows(Layout layout, List<Place> places, Caller by) {
-        Map<Long, Place> byTask = places.stream()
-                .collect(Collectors.toMap(place -> place.work().task(), Function.identity()));
+        Map<Long, Place> byTask =
+                places.stream().collect(Collectors.toMap(place -> place.work().task(), Function.identity()));
         return places.stream()
                 .filter(place -> layout.visible().contains(place.work().task()))
                 .map(place -> row(layout, place, byTask, by))
@@ -144,8 +144,8 @@ public class Schedules {
 
     private List<UnitMonths> loads(Layout layout, List<Place> places) {
         Ground ground = layout.ground();
-        Map<Long, UnitLoad> wanted = byUnit(
-                ground.limits().isEmpty() ? places : BackwardSchedule.of(ground.unlimited()), ground);
+        Map<Long, UnitLoad> wanted =
+                byUnit(ground.limits().isEmpty() ? places : BackwardSchedule.of(ground.unlimited()), ground);
         List<Long> shown = layout.entries().values().stream()
                 .filter(entry -> layout.visible().contains(entry.card().id()))
                 .map(Layout.Entry::leadUnitId)

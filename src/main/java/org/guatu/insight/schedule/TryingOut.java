@@ -72,7 +72,9 @@ public class TryingOut {
         List<WhatIf.Change> changes = Difference.between(before, after).stream()
                 .filter(one -> was.containsKey(one.is().work().task()))
                 .map(one -> new WhatIf.Change(
-                        row(was, one.is().work().task()), row(is, one.is().work().task()), one.breaks()))
+                        row(was, one.is().work().task()),
+                        row(is, one.is().work().task()),
+                        one.breaks()))
                 .toList();
         return new WhatIf(
                 changes,
@@ -92,8 +94,7 @@ public class TryingOut {
         Map<LocalDate, Boolean> assumed = new HashMap<>();
         LocalDate first = Objects.requireNonNull(scenario.day());
         LocalDate last = Objects.requireNonNullElse(scenario.until(), first);
-        first.datesUntil(last.plusDays(1))
-                .forEach(day -> assumed.put(day, Boolean.TRUE.equals(scenario.works())));
+        first.datesUntil(last.plusDays(1)).forEach(day -> assumed.put(day, Boolean.TRUE.equals(scenario.works())));
         return new WorkingDays(now.calendar().assuming(assumed), now.today());
     }
 

@@ -89,19 +89,7 @@ public class ScheduleResource {
             @RestQuery @Nullable String after,
             @RestQuery @Nullable Boolean apart) {
         return trying.of(
-                new Scenario(
-                        list,
-                        acceptance,
-                        task,
-                        gate,
-                        gateDay,
-                        day,
-                        until,
-                        works,
-                        before,
-                        after,
-                        apart,
-                        null),
+                new Scenario(list, acceptance, task, gate, gateDay, day, until, works, before, after, apart, null),
                 caller.get());
     }
 }

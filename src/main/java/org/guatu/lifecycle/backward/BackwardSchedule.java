@@ -50,10 +50,10 @@ public final class BackwardSchedule {
         Map<Long, Span> own = spans(Map.of());
         Map<Long, Span> within = ground.limits().isEmpty() ? own : spans(ground.limits());
         return lastFirst.stream()
-                .map(task -> place(
-                        of(works, task), of(within, task), of(own, task).start(), of(ends, task)))
-                .sorted(Comparator.comparingInt(Place::slack).thenComparing(one -> one.work()
-                        .task()))
+                .map(task ->
+                        place(of(works, task), of(within, task), of(own, task).start(), of(ends, task)))
+                .sorted(Comparator.comparingInt(Place::slack)
+                        .thenComparing(one -> one.work().task()))
                 .toList();
     }
 
@@ -79,7 +79,7 @@ public final class BackwardSchedule {
                 span.start(),
                 ownStart,
                 days.day(earliestEnd),
-                Set.copyOf(broken));
+                Collections.unmodifiableSet(broken));
     }
 
     /** Forwards from today, along what waits for what. */

@@ -42,7 +42,8 @@ public record CatchUp(Reason reason, String slipped, List<Milestone> gates) {
         }
 
         double upTo(List<Milestone> gates, int i) {
-            return at(gates.subList(0, i + 1).stream().mapToInt(Milestone::weight).sum());
+            return at(
+                    gates.subList(0, i + 1).stream().mapToInt(Milestone::weight).sum());
         }
     }
 
@@ -68,7 +69,9 @@ public record CatchUp(Reason reason, String slipped, List<Milestone> gates) {
         return words(anew).equals(words(gates))
                 ? Optional.empty()
                 : Optional.of(new CatchUp(
-                        missed < 0 ? Reason.MOVED : Reason.MISSED, gates.get(slipped).title(), anew));
+                        missed < 0 ? Reason.MOVED : Reason.MISSED,
+                        gates.get(slipped).title(),
+                        anew));
     }
 
     /**

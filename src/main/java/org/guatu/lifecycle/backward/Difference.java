@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 public record Difference(Place was, Place is) {
     /** What differs between two schedules of the same tasks, in the order of the second: the least slack first. */
     public static List<Difference> between(List<Place> before, List<Place> after) {
-        Map<Long, Place> was = before.stream()
-                .collect(Collectors.toMap(place -> place.work().task(), Function.identity()));
+        Map<Long, Place> was =
+                before.stream().collect(Collectors.toMap(place -> place.work().task(), Function.identity()));
         return after.stream()
-                .map(is -> new Difference(Objects.requireNonNull(was.get(is.work().task())), is))
+                .map(is ->
+                        new Difference(Objects.requireNonNull(was.get(is.work().task())), is))
                 .filter(Difference::any)
                 .toList();
     }

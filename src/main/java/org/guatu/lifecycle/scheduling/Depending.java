@@ -105,8 +105,7 @@ public class Depending {
 
     /** It waits no more. */
     public void remove(long id, Caller by) {
-        TaskDependency one =
-                dependencies.of(id, by.regionId()).orElseThrow(() -> new NotFound("platform.notFound"));
+        TaskDependency one = dependencies.of(id, by.regionId()).orElseThrow(() -> new NotFound("platform.notFound"));
         Task before = catalogue.task(one.before(), by);
         Task after = catalogue.task(one.after(), by);
         dependencies.delete(one);

@@ -24,7 +24,10 @@ public record DescribeGates(@Nullable String kind, @Nullable Integer days, @Null
     /** One of them. */
     public record Gate(@Nullable String title, @Nullable Integer weight) {
         private boolean named() {
-            return title != null && !title.isBlank() && title.strip().length() <= TITLE && title.lines().count() == 1;
+            return title != null
+                    && !title.isBlank()
+                    && title.strip().length() <= TITLE
+                    && title.lines().count() == 1;
         }
 
         private boolean weighed() {

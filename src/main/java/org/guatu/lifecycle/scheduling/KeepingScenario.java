@@ -34,11 +34,7 @@ public class KeepingScenario {
     private final Catalogue catalogue;
 
     KeepingScenario(
-            SchedulingTerms terms,
-            Depending depending,
-            Planning planning,
-            Lifecycle lifecycle,
-            Catalogue catalogue) {
+            SchedulingTerms terms, Depending depending, Planning planning, Lifecycle lifecycle, Catalogue catalogue) {
         this.terms = terms;
         this.depending = depending;
         this.planning = planning;
@@ -77,7 +73,8 @@ public class KeepingScenario {
         Task after = Depending.task("after", scenario.after(), tasks);
         depending.remove(
                 depending.all(by).stream()
-                        .filter(one -> one.before().id() == before.id() && one.after().id() == after.id())
+                        .filter(one ->
+                                one.before().id() == before.id() && one.after().id() == after.id())
                         .findFirst()
                         .orElseThrow(() -> new NotFound("platform.notFound"))
                         .id(),

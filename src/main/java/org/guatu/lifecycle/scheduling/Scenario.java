@@ -66,10 +66,7 @@ public record Scenario(
                 .require(!movesGate() || gate != null && gate > 0, "gate", "lifecycle.scenario.gate")
                 .require(!movesGate() || gateDay != null, "gateDay", "lifecycle.scenario.gateDay")
                 .require(
-                        until == null
-                                || day != null
-                                        && !until.isBefore(day)
-                                        && until.isBefore(day.plusDays(MOST_DAYS)),
+                        until == null || day != null && !until.isBefore(day) && until.isBefore(day.plusDays(MOST_DAYS)),
                         "until",
                         "lifecycle.scenario.until",
                         MOST_DAYS)

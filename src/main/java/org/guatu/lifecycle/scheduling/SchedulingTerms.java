@@ -3,7 +3,6 @@ package org.guatu.lifecycle.scheduling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,17 +77,14 @@ public class SchedulingTerms {
     public Of ofRegion(long regionId) {
         return new Of(
                 gates.ofRegion(regionId).stream()
-                        .collect(Collectors.toMap(
-                                KindGates::kind, one -> new KindTerms(one.pattern(), one.version()))),
+                        .collect(Collectors.toMap(KindGates::kind, one -> new KindTerms(one.pattern(), one.version()))),
                 acceptances.ofRegion(regionId).stream()
-                        .flatMap(one -> Optional.ofNullable(one.day())
-                                .map(day -> Map.entry(one.listId(), day))
-                                .stream())
+                        .flatMap(
+                                one -> Optional.ofNullable(one.day()).map(day -> Map.entry(one.listId(), day)).stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 limits.ofRegion(regionId).stream()
-                        .flatMap(one -> Optional.ofNullable(one.tasks())
-                                .map(tasks -> Map.entry(one.unitId(), tasks))
-                                .stream())
+                        .flatMap(one ->
+                                Optional.ofNullable(one.tasks()).map(tasks -> Map.entry(one.unitId(), tasks)).stream())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

@@ -68,8 +68,7 @@ public class SchedulingResource {
      */
     public record GatesAnswer(String kind, int days, List<GatePattern.Gate> gates, @Nullable Integer version) {
         static GatesAnswer of(String kind, SchedulingTerms.KindTerms said) {
-            return new GatesAnswer(
-                    kind, said.pattern().days(), said.pattern().gates(), said.version());
+            return new GatesAnswer(kind, said.pattern().days(), said.pattern().gates(), said.version());
         }
     }
 
@@ -80,8 +79,7 @@ public class SchedulingResource {
     public record AcceptanceAnswer(long list, LocalDate day) {}
 
     /** What the schedule is made by. */
-    public record TermsAnswer(
-            List<GatesAnswer> gates, List<LimitAnswer> limits, List<AcceptanceAnswer> acceptances) {}
+    public record TermsAnswer(List<GatesAnswer> gates, List<LimitAnswer> limits, List<AcceptanceAnswer> acceptances) {}
 
     /** Gates of every kind of list, the usual ones too; limits and acceptance days where there are any. */
     @GET
@@ -162,8 +160,7 @@ public class SchedulingResource {
     @GET
     @Path("dependencies")
     @Authenticated
-    public Page<DependencyAnswer> dependencies(
-            @RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+    public Page<DependencyAnswer> dependencies(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         int rows = Page.limit(limit);
         long beyond = Page.afterId(after);
         return Page.of(
@@ -182,8 +179,7 @@ public class SchedulingResource {
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     public RestResponse<DependencyAnswer> depend(@Nullable DependTasks body) {
         return RestResponse.status(
-                RestResponse.Status.CREATED,
-                DependencyAnswer.of(depending.add(Sent.required(body), caller.get())));
+                RestResponse.Status.CREATED, DependencyAnswer.of(depending.add(Sent.required(body), caller.get())));
     }
 
     @DELETE
