@@ -106,4 +106,25 @@ class ScheduleWalkTest extends Walk {
         assertThat(unit.locator("#schedule .notice")).hasCount(0);
         assertThat(unit.locator("#trail")).containsText("重新倒排");
     }
+
+    @Test
+    @Order(5)
+    void what_was_tried_out_is_kept_by_the_units_act_which_wants_a_reason() {
+        Page unit = as("d041");
+        unit.navigate("/schedule/what-if");
+        unit.fill("#task", code("优化办理流程"));
+        unit.fill("#gate", "3");
+        unit.fill("#gateDay", "2024-12-10");
+        unit.click("#try");
+        assertThat(unit.locator("#result")).isVisible();
+        unit.click("#keep .btn-primary");
+        assertThat(unit.locator("#keep-reason-error")).isVisible();
+
+        unit.fill("#keep-reason", "等上级文件");
+        unit.click("#keep .btn-primary");
+        assertThat(unit).hasURL(Pattern.compile(".*/schedule$"));
+        unit.navigate(tasks.task(list, "优化办理流程"));
+        assertThat(unit.locator("#milestones-strip")).containsText("12-10");
+        assertThat(unit.locator("#trail")).containsText("等上级文件");
+    }
 }
