@@ -81,11 +81,13 @@ class EveryDoorTest {
             GET    /schedule/terms                      office leader committee
             PUT    /schedule/gates/{code}               office
             PUT    /schedule/limits/{code}              office
-            PUT    /schedule/acceptances/{id}         office
+            PUT    /schedule/acceptances/{id}           office
             POST   /schedule/scenario                   office d022
             GET    /dependencies                        *
             POST   /dependencies                        office
             DELETE /dependencies/{id}                   office
+            GET    /regions/summary                     office leader committee
+            POST   /regions/summary/recount             admin
             GET    /questions/{topic}                   office leader committee
             GET    /notices                             *
             POST   /notices/{id}/read                   *
