@@ -281,4 +281,25 @@ class ScheduleTest {
         other.get(tasks.task(list, "清理证明事项") + "/schedule").then().statusCode(404);
         assertThat(other.all("/schedule")).extracting(one -> one.get("title")).containsExactly("公布权责清单");
     }
+
+    @Test
+    @Order(9)
+    void before_its_milestones_are_settled_a_task_has_the_gates_of_its_kind_and_takes_them_by_the_same_act() {
+        long next = tasks.issue(2024, row(1, "修订应急预案", "区行政审批局", "", "2024年10月5日前", "季报"));
+        String task = tasks.task(next, "修订应急预案");
+        lead.post(task + "/acceptance").then().statusCode(200);
+
+        JsonPath place = lead.read(task + "/schedule");
+
+        // ten days before the holiday: 30, 29, 27, 26, 25, 24, 23, 20, 19, 18 September; six of them to the first gate
+        assertThat(place.getString("startBy")).isEqualTo("2024-09-18");
+        assertThat(place.getBoolean("settled")).isFalse();
+        assertThat(place.getList("gates.title")).containsExactly("起草", "印发");
+        assertThat(place.getList("gates.due")).containsExactly("2024-09-25", "2024-09-30");
+        lead.put(task + "/milestones", Map.of("milestones", place.getList("gates")))
+                .then()
+                .statusCode(200);
+        assertThat(office.read(task).getList("milestones.due")).containsExactly("2024-09-25", "2024-09-30");
+        lead.get(task + "/schedule").then().body("settled", equalTo(true)).body("slack", equalTo(place.getInt("slack")));
+    }
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param earliestEnd the day on which it ends if it, and all that it waits for, is begun today
  * @param broken what does not hold
  * @param waitsFor what is to be finished before it begins
+ * @param gates its milestones; before they are settled those of its kind, from {@code startBy} or today to {@code finish}
+ * @param settled whether the gates are its milestones
  * @param catchUp the proposal where a milestone slipped, or null
  * @param version of the task's running year, as in its ETag
  */
@@ -49,6 +51,8 @@ public record ScheduleRow(
         LocalDate earliestEnd,
         Set<Break> broken,
         List<Awaited> waitsFor,
+        List<Gate> gates,
+        boolean settled,
         @Nullable Proposal catchUp,
         int version,
         @JsonIgnore boolean takeable) {

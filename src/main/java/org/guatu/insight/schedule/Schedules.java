@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,9 +17,12 @@ import org.guatu.insight.Act;
 import org.guatu.lifecycle.Phase;
 import org.guatu.lifecycle.backward.BackwardSchedule;
 import org.guatu.lifecycle.backward.CatchUp;
+import org.guatu.lifecycle.backward.GateSpread;
 import org.guatu.lifecycle.backward.Ground;
 import org.guatu.lifecycle.backward.Place;
 import org.guatu.lifecycle.backward.UnitLoad;
+import org.guatu.lifecycle.backward.WorkingDays;
+import org.guatu.lifecycle.plan.Milestone;
 import org.guatu.organization.Organization;
 import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Schedules {
     private static final int MONTHS = 12;
+    private static final Set<Phase> SETTLES = Set.of(Phase.ACCEPTED, Phase.IN_PROGRESS, Phase.REWORK);
 
     private final LayingOut layingOut;
     private final Organization organization;
@@ -113,9 +118,20 @@ public class Schedules {
                 place.earliestEnd(),
                 place.broken(),
                 awaited(layout, place, places),
+                gates(layout, entry, place),
+                !entry.year().milestones().isEmpty(),
                 catchUp.map(ScheduleRow.Proposal::of).orElse(null),
                 entry.year().version(),
                 takeable(entry, by));
+    }
+
+    private static List<ScheduleRow.Gate> gates(Layout layout, Layout.Entry entry, Place place) {
+        List<Milestone> settled = entry.year().milestones();
+        WorkingDays days = layout.ground().days();
+        return (settled.isEmpty()
+                        ? GateSpread.over(entry.pattern(), Math.max(0, place.slack()), days.upTo(place.finish()), days)
+                        : settled)
+                .stream().map(ScheduleRow.Gate::of).toList();
     }
 
     private static List<ScheduleRow.Awaited> awaited(Layout layout, Place place, Map<Long, Place> places) {
@@ -139,7 +155,7 @@ public class Schedules {
         Phase phase = entry.year().phase();
         return by.belongsTo(entry.leadUnitId())
                 && !Collections.disjoint(by.roles(), Act.SETTLE_MILESTONES.roles())
-                && (phase == Phase.IN_PROGRESS || phase == Phase.REWORK);
+                && SETTLES.contains(phase);
     }
 
     private List<UnitMonths> loads(Layout layout, List<Place> places) {
