@@ -37,18 +37,23 @@ public final class WorkCalendar {
         notices.values().forEach(this::lay);
         lay(declared);
         closed.stream().filter(this::closable).forEach(day -> working.clear(index(day)));
-        counted = new int[days];
-        int sum = 0;
-        for (int i = 0; i < days; i++) {
-            sum += working.get(i) ? 1 : 0;
-            counted[i] = sum;
-        }
+        counted = count();
         known.addAll(notices.keySet());
         for (int year = FIRST.getYear(); year <= LAST.getYear(); year++) {
             if (LawDays.covers(year)) {
                 known.add(year);
             }
         }
+    }
+
+    private int[] count() {
+        int[] upTo = new int[index(LAST) + 1];
+        int sum = 0;
+        for (int i = 0; i < upTo.length; i++) {
+            sum += working.get(i) ? 1 : 0;
+            upTo[i] = sum;
+        }
+        return upTo;
     }
 
     /** The library's calendar with an administrator's days over it ({@code true} = working day). */
@@ -69,6 +74,19 @@ public final class WorkCalendar {
     static WorkCalendar of(
             Map<Integer, Map<LocalDate, Boolean>> notices, Map<LocalDate, Boolean> declared, Set<LocalDate> closed) {
         return new WorkCalendar(notices, declared, closed);
+    }
+
+    /** The same calendar if these days were as assumed ({@code true} = working day); what it is held against stays. */
+    public WorkCalendar assuming(Map<LocalDate, Boolean> days) {
+        return new WorkCalendar(this, days);
+    }
+
+    private WorkCalendar(WorkCalendar other, Map<LocalDate, Boolean> assumed) {
+        working.or(other.working);
+        named.or(other.named);
+        known.addAll(other.known);
+        lay(assumed);
+        counted = count();
     }
 
     /** Whether a region may close the day for itself: a working day by its weekday, of which the law says nothing. */

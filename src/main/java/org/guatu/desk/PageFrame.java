@@ -225,6 +225,9 @@ public class PageFrame {
         if (owner || by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
             entries.add(entry("/debriefings", "platform.frame.nav.debriefings"));
         }
+        if (owner || decides) {
+            entries.add(entry("/schedule", "platform.frame.nav.schedule"));
+        }
         if (owner || wide) {
             entries.add(entry("/heatmap", "platform.frame.nav.heatmap"));
         }

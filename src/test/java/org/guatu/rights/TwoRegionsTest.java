@@ -132,6 +132,7 @@ class TwoRegionsTest {
                         "channels",
                         "invitations",
                         "displays",
+                        "dependencies",
                         "substitutions",
                         "handovers",
                         "accounts",
@@ -148,6 +149,18 @@ class TwoRegionsTest {
         ownDayAndKind(second);
         first.tasks().office.moveClockTo("2024-12-02T09:00:00+08:00");
         both.forEach(TwoRegionsTest::judged);
+    }
+
+    /** One of its tasks waits for another, and a unit carries a few at once. */
+    private static void scheduled(ChangedTasks tasks, Marks marks) {
+        List<Map<String, Object>> all = tasks.office.all("/tasks");
+        Response waits = tasks.office.post(
+                "/dependencies",
+                Map.of("before", all.get(0).get("code"), "after", all.get(1).get("code")));
+        done(waits);
+        marks.know("dependencies", waits.path("id"));
+        Map<?, ?> lead = (Map<?, ?>) all.get(0).get("lead");
+        done(tasks.office.put("/schedule/limits/" + lead.get("code"), Map.of("tasks", 3)));
     }
 
     /** What an office has besides its year's work. */
@@ -171,18 +184,6 @@ class TwoRegionsTest {
                 Map.of("name", marks.mark("invitationName"), "contact", marks.mark("invitationContact"))));
         Response screen = tasks.office.post("/displays", Map.of("name", marks.mark("displayName")));
         screens.put(office, screen.then().statusCode(201).extract().path("path"));
-        done(tasks.as("inspector")
-                .post(
-                        "/inspections",
-                        Map.of(
-                                "title",
-                                marks.mark("inspectionTitle"),
-                                "kind",
-                                "REGULAR",
-                                "begins",
-                                "2024-05-06",
-                                "team",
-                                marks.mark("inspectionTeam"))));
         long spanning = tasks.issue(
                 2023,
                 2025,
@@ -201,6 +202,7 @@ class TwoRegionsTest {
         List<String> served = List.copyOf(marks.known().get("tasks"));
         done(tasks.office.post("/links", Map.of("from", plan, "to", Long.valueOf(served.get(4)), "type", "REFERENCE")));
         done(tasks.office.post("/list-evaluations", Map.of("list", spanning, "kind", "MID_TERM")));
+        scheduled(tasks, marks);
         done(tasks.as("inspector")
                 .post(
                         "/substitutions",

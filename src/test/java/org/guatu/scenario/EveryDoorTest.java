@@ -81,6 +81,18 @@ class EveryDoorTest {
             GET    /area-groups                         office leader committee evaluator
             PUT    /area-groups                         office
             GET    /questions                           office leader committee
+            GET    /schedule                            *
+            GET    /schedule/load                       *
+            GET    /schedule/what-if                    *
+            GET    /tasks/{id}/schedule                 *
+            GET    /schedule/terms                      office leader committee
+            PUT    /schedule/gates/{code}               office
+            PUT    /schedule/limits/{code}              office
+            PUT    /schedule/acceptances/{id}           office
+            POST   /schedule/scenario                   office d022
+            GET    /dependencies                        *
+            POST   /dependencies                        office
+            DELETE /dependencies/{id}                   office
             GET    /regions/summary                     office leader committee
             POST   /regions/summary/recount             admin
             GET    /questions/{topic}                   office leader committee

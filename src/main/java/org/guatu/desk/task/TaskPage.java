@@ -73,6 +73,7 @@ class TaskPage {
         ActPanel.Shown open = openActs.of(id, story, by);
         ChangePanel.Shown change = changes.of(id, story, by);
         SupervisionPanel.Shown supervised = supervision.of(id, by);
+        MilestonePanel.Shown planned = milestones.of(id, story, open.acts(), again, by);
         TrailPanel.Shown happened = trails.of(id, wholeTrail, by);
         return page.data("story", story)
                 .data("card", story.card())
@@ -84,7 +85,8 @@ class TaskPage {
                 .data("owner", open.owner())
                 .data("units", open.units())
                 .data("owing", open.owing())
-                .data("gates", milestones.of(id, story, open.acts(), again, by))
+                .data("gates", planned.rows())
+                .data("schedule", planned.schedule())
                 .data("grades", TaskEvaluation.Grade.values())
                 .data("change", change)
                 .data("changeActs", change.acts())

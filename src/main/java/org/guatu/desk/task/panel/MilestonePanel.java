@@ -3,29 +3,48 @@ package org.guatu.desk.task.panel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.guatu.insight.schedule.ScheduleRow;
+import org.guatu.insight.schedule.Schedules;
 import org.guatu.insight.task.TaskStory;
 import org.guatu.lifecycle.Planning;
 import org.guatu.lifecycle.plan.Milestone;
 import org.guatu.platform.Caller;
 import org.guatu.platform.web.form.FormState;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of the form in which milestones are settled or changed. */
+/** Where the task lies in the schedule, and the rows of the form in which its milestones are settled or changed. */
 @ApplicationScoped
 public class MilestonePanel {
     private static final int EMPTY_ROWS = 2;
     private static final GateRow NONE = new GateRow("", "", "");
 
     private final Planning planning;
+    private final Schedules schedules;
 
-    MilestonePanel(Planning planning) {
+    MilestonePanel(Planning planning, Schedules schedules) {
         this.planning = planning;
+        this.schedules = schedules;
+    }
+
+    /**
+     * The panel.
+     *
+     * @param schedule null where the reader does not lead it, or it is not at work
+     */
+    public record Shown(List<GateRow> rows, @Nullable ScheduleRow schedule) {}
+
+    /** What is shown of a task's running year. */
+    public Shown of(long id, TaskStory story, TaskActs acts, FormState again, Caller by) {
+        return new Shown(
+                rows(id, story, acts, again, by),
+                story.card().draft() ? null : schedules.task(id, by).orElse(null));
     }
 
     /** A row, as it stands or as it was typed. */
     public record GateRow(Object title, Object due, Object weight) {}
 
     /** What was typed before a refusal, the empty rows last, else what is proposed or settled; none where nothing can be changed now. */
-    public List<GateRow> of(long id, TaskStory story, TaskActs acts, FormState again, Caller by) {
+    private List<GateRow> rows(long id, TaskStory story, TaskActs acts, FormState again, Caller by) {
         if (!acts.settle() && !acts.change()) {
             return List.of();
         }
