@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
     private static final List<Path> SOURCES = List.of(Path.of("src/main"), Path.of("src/demo"));
     private static final Pattern KEY = Pattern.compile(
-            "[\"'](platform|calendar|organization|evidence|catalogue|lifecycle|reporting|supervision|evaluation|debriefing|insight|papers|notification|rehearsal)(\\.[a-zA-Z0-9_]+)+[\"']");
+            "[\"'](platform|calendar|organization|evidence|catalogue|lifecycle|reporting|supervision|evaluation|debriefing|briefing|insight|papers|notification|rehearsal)(\\.[a-zA-Z0-9_]+)+[\"']");
     private static final Pattern CHANGE = Pattern.compile("Change\\.of\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
 
     static Stream<String> bundles() throws IOException {
