@@ -5,6 +5,7 @@ CREATE TABLE subscription (
   person_id BIGINT,
   reader BIGINT AS (COALESCE(person_id, 0)) STORED,
   wanted BOOLEAN NOT NULL,
+  since DATETIME(6) NOT NULL,
   version INT NOT NULL,
   UNIQUE KEY subscription_once (region_id, reader),
   CONSTRAINT subscription_in_region FOREIGN KEY (region_id) REFERENCES region (id),

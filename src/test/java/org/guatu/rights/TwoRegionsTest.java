@@ -100,6 +100,7 @@ class TwoRegionsTest {
                         "instructions",
                         "extensions",
                         "evidence",
+                        "analyses",
                         "debriefings",
                         "evaluations",
                         "list-evaluations",
@@ -156,6 +157,16 @@ class TwoRegionsTest {
                                 "2024-05-06",
                                 "team",
                                 marks.mark("inspectionTeam"))));
+        Object analysis = tasks.office
+                .post("/analyses", Map.of("month", "2024-04"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("card.id");
+        done(tasks.office.put(
+                "/analyses/" + analysis + "/sections/totals", Map.of("words", marks.mark("analysisWords"))));
+        marks.know("analyses", analysis);
+        done(tasks.as("leader").put("/me/subscription", Map.of("own", true)));
         long spanning = tasks.issue(
                 2023,
                 2025,

@@ -3,6 +3,7 @@ package org.guatu.briefing.subscription;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,8 @@ class SendingWeeks {
         this.sent = sent;
     }
 
-    List<Long> waiting(LocalDate monday) {
-        return subscriptions.withoutWeek(monday);
+    List<Long> waiting(LocalDate monday, Instant sentAt) {
+        return subscriptions.withoutWeek(monday, sentAt);
     }
 
     /** Nothing is sent where there is nothing to say, nor to whoever reads the region no more; both are not tried again. */

@@ -2,6 +2,7 @@ package org.guatu.briefing.subscription;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.guatu.organization.Roles;
 import org.guatu.platform.Caller;
 import org.guatu.platform.NotAllowed;
@@ -17,11 +18,13 @@ public class Subscribing {
     private final Subscriptions subscriptions;
     private final WeekReports reports;
     private final Trail trail;
+    private final Clock clock;
 
-    Subscribing(Subscriptions subscriptions, WeekReports reports, Trail trail) {
+    Subscribing(Subscriptions subscriptions, WeekReports reports, Trail trail, Clock clock) {
         this.subscriptions = subscriptions;
         this.reports = reports;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -56,11 +59,11 @@ public class Subscribing {
 
     private void want(Caller by, @Nullable Long person, boolean now) {
         Subscription one = subscriptions.of(by.regionId(), person).orElseGet(() -> {
-            Subscription begun = new Subscription(by.regionId(), person);
+            Subscription begun = new Subscription(by.regionId(), person, clock.instant());
             subscriptions.persist(begun);
             return begun;
         });
-        one.want(now);
+        one.want(now, clock.instant());
         trail.record(
                 by,
                 Change.of("briefing.subscription.act.choose", "subscription", one.id())

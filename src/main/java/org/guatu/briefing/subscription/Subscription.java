@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody wants the week: a person, or the office of the region as a whole. Whoever wants it no more keeps the row. */
@@ -17,6 +18,7 @@ public class Subscription {
     private long regionId;
     private @Nullable Long personId;
     private boolean wanted;
+    private Instant since;
 
     @Version
     private int version;
@@ -26,13 +28,16 @@ public class Subscription {
 
     /** @param personId null for the office as a whole */
     @SuppressWarnings("NullAway.Init") // the id comes from the database
-    Subscription(long regionId, @Nullable Long personId) {
+    Subscription(long regionId, @Nullable Long personId, Instant when) {
         this.regionId = regionId;
         this.personId = personId;
+        since = when;
     }
 
-    void want(boolean now) {
+    /** Weeks that were to be sent before are not sent afterwards. */
+    void want(boolean now, Instant when) {
         wanted = now;
+        since = when;
     }
 
     public long id() {

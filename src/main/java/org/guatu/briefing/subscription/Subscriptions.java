@@ -2,6 +2,7 @@ package org.guatu.briefing.subscription;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,14 @@ class Subscriptions implements PanacheRepository<Subscription> {
                 : find("regionId = ?1 and personId = ?2", regionId, personId).firstResultOptional();
     }
 
-    /** Those that are wanted and had nothing for the week that begins on this Monday. */
-    List<Long> withoutWeek(LocalDate monday) {
+    /** Those that were wanted when the week of this Monday was to be sent, and had nothing for it. */
+    List<Long> withoutWeek(LocalDate monday, Instant sentAt) {
         return find(
-                        "select s.id from Subscription s where s.wanted = true and not exists ("
+                        "select s.id from Subscription s where s.wanted = true and s.since <= ?2 and not exists ("
                                 + "select 1 from WeekReport w where w.subscriptionId = s.id and w.monday = ?1)"
                                 + " order by s.id",
-                        monday)
+                        monday,
+                        sentAt)
                 .project(Long.class)
                 .list();
     }

@@ -52,9 +52,10 @@ public class WeekJob implements Appointment {
     @Override
     public int keep() {
         Week week = new Week(Week.mondayOf(time.today()), time.today());
-        return sentAt(week.monday()).isAfter(time.now())
+        Instant at = sentAt(week.monday());
+        return at.isAfter(time.now())
                 ? 0
-                : (int) sending.waiting(week.monday()).stream()
+                : (int) sending.waiting(week.monday(), at).stream()
                         .filter(one -> send(one, week))
                         .count();
     }

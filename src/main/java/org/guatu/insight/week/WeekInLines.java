@@ -101,7 +101,7 @@ public class WeekInLines implements WeekLines {
             due.stream()
                     .limit(NAMED)
                     .forEach(task ->
-                            lines.add(WeekLine.of("dueTask", "/tasks/" + task.id(), task.due(), task.title())));
+                            lines.add(WeekLine.of("dueTask", "/tasks/" + task.id(), String.valueOf(task.due()), task.title())));
         }
     }
 
