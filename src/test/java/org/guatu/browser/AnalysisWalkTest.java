@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.regex.Pattern;
 import org.guatu.support.EmptyOffice;
+import org.guatu.support.Papers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -80,6 +81,15 @@ class AnalysisWalkTest extends Walk {
         assertThat(leader.locator("#reading")).containsText("请各牵头单位对照清单逐项推进");
         browser.look(leader, "analysis-reading");
         leader.click("text=全文和表格");
+        String path = leader.url().replaceFirst(".*/analyses/", "/analyses/");
+        assertThat(leader.locator("#lagging tbody tr")).hasCount(10);
+        org.assertj.core.api.Assertions.assertThat(new Papers(tasks.as("leader")).pdf(path + "/document", "analysis-sample"))
+                .contains("二、分领域情况", "请各牵头单位对照清单逐项推进");
+        try {
+            java.nio.file.Files.write(java.nio.file.Path.of("target/papers/analysis-sample.docx"), tasks.as("leader").get(path + "/document").asByteArray());
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
         browser.look(leader, "analysis-issued");
         leader.click("#totals .panel-body a >> nth=0");
         assertThat(leader).hasURL(Pattern.compile(".*/heatmap/tasks.*asOf=2024-04-30.*"));

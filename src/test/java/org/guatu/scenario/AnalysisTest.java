@@ -16,21 +16,18 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.guatu.briefing.analysis.AnalysisJob;
 import org.guatu.rehearsal.SampleOffice;
 import org.guatu.support.ChangedTasks;
 import org.guatu.support.Client;
 import org.guatu.support.EmptyOffice;
 import org.guatu.support.Pages;
+import org.guatu.support.Papers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -268,17 +265,18 @@ class AnalysisTest {
         assertThat(story(march).getBoolean("stale")).as("a past day never changes").isFalse();
         office.post("/analyses", Map.of("month", "2024-05")).then().statusCode(422);
         office.post("/analyses", Map.of("month", "May")).then().statusCode(422);
+        office.post("/analyses", Map.of("month", "0001-01")).then().statusCode(422);
     }
 
     @Test
     @Order(8)
-    void who_issues_signs_what_they_saw_and_it_never_changes_again() throws IOException {
+    void who_issues_signs_what_they_saw_and_it_never_changes_again() {
         String seen = office.get(march).header("ETag");
         write(march, "due", "四月到期的任务【下月到期任务】项。", version(story(march), "DUE"))
                 .then()
                 .statusCode(200);
         office.with().header("If-Match", seen).post("/api/v1" + march + "/issue").then().statusCode(412);
-        assertThat(text(office, march)).contains("拟稿");
+        assertThat(new Papers(office).docx(march + "/document")).contains("拟稿");
 
         office.post(march + "/issue")
                 .then()
@@ -295,18 +293,11 @@ class AnalysisTest {
                 .then()
                 .statusCode(200)
                 .body("sections[6].paragraphs[0][1].text", equalTo("1"));
-        assertThat(text(leader, march))
+        assertThat(new Papers(leader).docx(march + "/document"))
                 .contains("一、总体情况", "全区红灯", "请各单位抓紧。", "八、工作建议", "滞后清单表", PROBLEMS)
                 .doesNotContain("【", "拟稿");
-        leader.get(march + "/document?format=pdf").then().statusCode(200).contentType("application/pdf");
+        assertThat(new Papers(leader).pdf(march + "/document", "analysis")).contains("一、总体情况", "清理证明事项");
         leader.get(march + "/document?format=odt").then().statusCode(422);
-    }
-
-    private static String text(Client reader, String path) throws IOException {
-        byte[] file = reader.get(path + "/document").then().statusCode(200).extract().asByteArray();
-        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
-            return Objects.requireNonNull(words.getText());
-        }
     }
 
     @Test

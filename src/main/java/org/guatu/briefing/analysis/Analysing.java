@@ -53,7 +53,7 @@ public class Analysing {
         LocalDate today = time.today();
         YearMonth month = asked.read(YearMonth.from(today));
         if (analyses.last(by.regionId(), month).isPresent()) {
-            throw new Refusal("briefing.analysis.there", month);
+            throw new Refusal("briefing.analysis.there", month.toString());
         }
         return compose(AnalysedMonth.of(month, today), by);
     }

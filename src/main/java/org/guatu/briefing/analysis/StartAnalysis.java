@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for the analysis of a month, {@code 2024-09}. */
 public record StartAnalysis(@Nullable String month) {
-    /** The month; 422 where it cannot be read or is to come. */
+    private static final int YEARS_BACK = 5;
+
+    /** The month; 422 where it cannot be read, is to come or lies more than five years back. */
     YearMonth read(YearMonth latest) {
         YearMonth asked;
         try {
@@ -15,8 +17,9 @@ public record StartAnalysis(@Nullable String month) {
         } catch (DateTimeException e) {
             throw new Invalid("month", "briefing.analysis.monthUnreadable");
         }
-        if (asked.isAfter(latest)) {
-            throw new Invalid("month", "briefing.analysis.monthAhead", latest);
+        YearMonth first = latest.minusYears(YEARS_BACK);
+        if (asked.isAfter(latest) || asked.isBefore(first)) {
+            throw new Invalid("month", "briefing.analysis.monthOutside", first.toString(), latest.toString());
         }
         return asked;
     }

@@ -59,12 +59,12 @@ class Supervised implements MonthSection {
         String rate = out.figure(
                 "answerRate", due.isEmpty() ? "—" : percent(100.0 * (due.size() - unanswered) / due.size()), answers);
         if (urged == 0 && sent.isEmpty()) {
-            out.say("supervision.none");
+            out.say("supervised.none");
         } else {
-            out.say("supervision", urgings, sentMark);
+            out.say("supervised", urgings, sentMark);
         }
         if (!due.isEmpty()) {
-            out.say("supervision.due", dueMark, answered, open, rate);
+            out.say("supervised.due", dueMark, answered, open, rate);
         }
         table(sent, book, out);
         return out.done();

@@ -50,12 +50,14 @@ public class AnalysisDocuments {
         AnalysisStory story = views.story(id, by);
         Format as = format == null ? Format.DOCX : Format.of(format);
         var head = heading.of(by.regionId());
+        boolean draft = story.card().state() == Analysis.State.DRAFT;
+        String title = story.card().title() + (draft ? "（拟稿）" : "");
         LocalDate day = Objects.requireNonNullElse(story.card().issuedOn(), time.today());
         Paper paper = new Paper(
                 false,
                 head.officeName(),
-                story.card().state() == Analysis.State.DRAFT ? null : "",
-                story.card().title(),
+                draft ? null : "",
+                title,
                 head.committeeName(),
                 paragraphs(story),
                 day.format(DAY),
@@ -64,7 +66,7 @@ public class AnalysisDocuments {
                 story.sections().stream()
                         .flatMap(section -> table(section).stream())
                         .toList());
-        return new Document(story.card().title() + as.ending(), as.mediaType(), letters.write(paper, as));
+        return new Document(title + as.ending(), as.mediaType(), letters.write(paper, as));
     }
 
     private static List<String> paragraphs(AnalysisStory story) {
