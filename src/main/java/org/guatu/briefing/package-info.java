@@ -1,4 +1,4 @@
-/** What is written about what is seen: monthly analyses, and the week that people subscribe to. */
+/** What is written about what is seen, and what is kept of it. */
 @NullMarked
 package org.guatu.briefing;
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guatu.notification.Inbox;
+import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.access.Session;
 import org.guatu.organization.access.SessionTerms;
@@ -47,6 +48,7 @@ public class PageFrame {
     private final SessionTerms terms;
     private final Clock realTime;
     private final String office;
+    private final Organization organization;
     private long unread = -1;
 
     PageFrame(
@@ -57,6 +59,7 @@ public class PageFrame {
             Flash flash,
             SecurityIdentity identity,
             SessionTerms terms,
+            Organization organization,
             @RealTime Clock realTime,
             @ConfigProperty(name = "guatu.office") String office) {
         this.caller = caller;
@@ -66,6 +69,7 @@ public class PageFrame {
         this.flash = flash;
         this.identity = identity;
         this.terms = terms;
+        this.organization = organization;
         this.realTime = realTime;
         this.office = office;
     }
@@ -175,6 +179,13 @@ public class PageFrame {
     public boolean isSearches() {
         Caller by = caller.get();
         return owner(by) || Roles.readsWholeRegion(by);
+    }
+
+    /** Whether this person compares regions below their own. */
+    public boolean isComparesRegions() {
+        Caller by = caller.get();
+        return by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)
+                && organization.leadsRegions(by);
     }
 
     /** The pages that this person's posts open, in the order of their day's work. */

@@ -52,6 +52,31 @@ public class Organization {
         return regions.under(region(by.regionId()), after, limit);
     }
 
+    /** Those directly below a region, by code; at most {@code limit} beyond the code {@code after}. */
+    public List<Region> regionsBelow(Region parent, String after, int limit) {
+        return regions.below(parent.id(), after, limit);
+    }
+
+    /** Whether anything stands below the caller's region. */
+    public boolean leadsRegions(Caller by) {
+        return regions.hasBelow(by.regionId());
+    }
+
+    /** Whether the region stands in a tree: below another one, or above some. */
+    public boolean inTree(Region region) {
+        return region.parentId() != null || regions.hasBelow(region.id());
+    }
+
+    /** The caller's region, or one below it by its code; 404 for every other one. */
+    public Region regionWithin(Caller by, @Nullable String code) {
+        Region own = region(by.regionId());
+        return code == null
+                ? own
+                : regions.byCode(code)
+                        .filter(one -> one.within(own))
+                        .orElseThrow(() -> new NotFound("platform.notFound"));
+    }
+
     public Unit unit(long id) {
         return units.unit(id);
     }

@@ -5,6 +5,11 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An administrative region with an office of its own: a county, city or province. Regions form a tree. */
@@ -54,5 +59,21 @@ public class Region {
     /** Ids from the root to this region, such as {@code /1/7/}. */
     public String path() {
         return path;
+    }
+
+    /** Ids of the regions above this one, the nearest first. */
+    public List<Long> above() {
+        List<Long> ids = Stream.of(path.split("/"))
+                .filter(one -> !one.isEmpty())
+                .map(Long::valueOf)
+                .filter(one -> one != id())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(ids);
+        return ids;
+    }
+
+    /** Whether this is the other region, or stands somewhere below it. */
+    public boolean within(Region other) {
+        return path.startsWith(other.path);
     }
 }

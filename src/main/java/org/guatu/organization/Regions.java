@@ -16,6 +16,17 @@ class Regions implements PanacheRepository<Region> {
         return find("parentId is null order by id").firstResultOptional().map(Region::id);
     }
 
+    /** Those directly below a region, in the order of their codes. */
+    List<Region> below(long parentId, String afterCode, int limit) {
+        return find("parentId = ?1 and code > ?2 order by code", parentId, afterCode)
+                .page(0, limit)
+                .list();
+    }
+
+    boolean hasBelow(long parentId) {
+        return count("parentId", parentId) > 0;
+    }
+
     /** The region itself and all below it, in the order of their codes. */
     List<Region> under(Region top, String afterCode, int limit) {
         return find("path like ?1 and code > ?2 order by code", top.path() + "%", afterCode)

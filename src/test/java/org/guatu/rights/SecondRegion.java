@@ -21,6 +21,7 @@ import org.guatu.organization.access.password.HashedPassword;
 import org.guatu.platform.Caller;
 import org.guatu.rehearsal.UnitsFile;
 import org.guatu.support.Client;
+import org.jspecify.annotations.Nullable;
 
 /** A second region with all units and posts of the sample office, under names of its own, and without a word in common. */
 @Singleton
@@ -68,12 +69,12 @@ public class SecondRegion {
     }
 
     Region open(String password) {
-        return open(password, unit -> true);
+        return open(password, null, unit -> true);
     }
 
-    /** Few units, for years that are played by the hundred. */
-    public Region openSmall(String password) {
-        return open(password, unit -> SMALL.contains(unit.code()));
+    /** Below another region and with few units, for years that are played by the hundred. */
+    public Region openSmall(String password, Region above) {
+        return open(password, above.id(), unit -> SMALL.contains(unit.code()));
     }
 
     /** Somebody without a post, in the first region and in this one: the account {@code spare}. */
@@ -83,8 +84,8 @@ public class SecondRegion {
         admitting.admit(Caller.systemIn(second.id()), ACCOUNTS + "spare", person, HashedPassword.of(password));
     }
 
-    private Region open(String password, Predicate<UnitCard> wanted) {
-        Region region = administering.addRegion("990001", "乙区", null);
+    private Region open(String password, @Nullable Long above, Predicate<UnitCard> wanted) {
+        Region region = administering.addRegion("990001", "乙区", above);
         Caller system = Caller.systemIn(region.id());
         administering.addUnits(
                 system, UnitsFile.read(units()).stream().filter(wanted).toList());

@@ -74,6 +74,8 @@ class EveryDoorTest {
             GET    /heatmap/tasks                       *
             GET    /changes                             *
             GET    /questions                           office leader committee
+            GET    /regions/summary                     office leader committee
+            POST   /regions/summary/recount             admin
             GET    /questions/{topic}                   office leader committee
             GET    /notices                             *
             POST   /notices/{id}/read                   *

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.guatu.support.ChangedTasks;
+import org.jspecify.annotations.Nullable;
 
 /** What holds in an office after every act. */
 final class Invariants {
@@ -75,6 +76,50 @@ final class Invariants {
                     .as("the chart of " + key)
                     .isEqualTo(chart);
         });
+    }
+
+    /** What the region above sees of this one, today and yesterday, is what this one sees of itself. */
+    void holdAbove(PlayedOffice above) {
+        for (LocalDate day : List.of(office.today(), office.today().minusDays(1))) {
+            Map<String, Object> row = above.tasks()
+                    .as("leader")
+                    .read("/regions/summary?asOf=" + day)
+                    .getMap("items[0]");
+            List<Map<String, Object>> tasks = behind("ON_SCHEDULE", day);
+            Map<String, Object> direct = new TreeMap<>();
+            direct.put("tasks", tasks.size());
+            for (String light : List.of("red", "yellow", "green", "grey")) {
+                direct.put(light, lit(tasks, light));
+            }
+            direct.put("closed", lit(tasks, "blue"));
+            direct.put("overdue", counted(behind("OVERDUE", day)));
+            assertThat(row).as("the counts of " + day).containsAllEntriesOf(direct);
+            assertThat(row.get("onSchedule")).as("on schedule on " + day).isEqualTo(rate(tasks));
+            assertThat(row.get("completion")).as("completion on " + day).isEqualTo(rate(behind("COMPLETION", day)));
+        }
+    }
+
+    private List<Map<String, Object>> behind(String value, LocalDate day) {
+        return office.tasks().office.all("/heatmap/tasks?rows=region&columns=area&value=" + value + "&asOf=" + day);
+    }
+
+    private static int lit(List<Map<String, Object>> tasks, String light) {
+        return (int) tasks.stream()
+                .filter(one -> ((Map<?, ?>) Objects.requireNonNull(one.get("standing")))
+                        .get("light")
+                        .toString()
+                        .equalsIgnoreCase(light))
+                .count();
+    }
+
+    private static int counted(List<Map<String, Object>> tasks) {
+        return (int) tasks.stream()
+                .filter(one -> Boolean.TRUE.equals(one.get("counts")))
+                .count();
+    }
+
+    private static @Nullable Object rate(List<Map<String, Object>> tasks) {
+        return tasks.isEmpty() ? null : (float) (Math.round(1000.0 * counted(tasks) / tasks.size()) / 10.0);
     }
 
     private JsonPath chart(String value, LocalDate day) {

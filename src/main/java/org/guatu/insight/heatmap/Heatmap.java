@@ -41,7 +41,7 @@ public final class Heatmap {
      * @param years all its years
      */
     public record Plotted(long task, Map<Axis, String> keys, List<? extends DatedYear> years) {
-        String key(Axis axis) {
+        public String key(Axis axis) {
             return Objects.requireNonNullElse(keys.get(axis), "");
         }
     }
@@ -106,7 +106,12 @@ public final class Heatmap {
 
     /** One cell over all tasks: every task once, and a measure that stands on several lists once. */
     public Cell total(Measure measure) {
-        return Cell.of("", "", measure.of(once(asOf).stream().map(Taken::sample).toList()));
+        return Cell.of("", "", measure.of(tasks()));
+    }
+
+    /** Every task that counts on the as-of day, once. */
+    public List<TaskOnDay> tasks() {
+        return once(asOf).stream().map(Taken::sample).toList();
     }
 
     /** The day that a cell speaks of; empty where it lies wholly after the as-of day. */

@@ -137,6 +137,14 @@ public enum Measure {
         return percent(n, of);
     }
 
+    /** Its numerator over some tasks. */
+    public int counts(List<TaskOnDay> tasks) {
+        return Math.toIntExact(tasks.stream()
+                .flatMap(task -> counted(task).stream())
+                .filter(Counted::counts)
+                .count());
+    }
+
     Reading of(List<TaskOnDay> tasks) {
         List<Counted> all =
                 tasks.stream().flatMap(task -> counted(task).stream()).toList();

@@ -1,6 +1,8 @@
 package org.guatu.platform.stamp;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
@@ -9,10 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.hibernate.Session;
 
@@ -32,11 +37,17 @@ public class Stamps {
     private final Session session;
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
+    private final Event<RegionsStamped> stamped;
 
-    Stamps(Session session, DataSource database, TransactionSynchronizationRegistry transaction) {
+    Stamps(
+            Session session,
+            DataSource database,
+            TransactionSynchronizationRegistry transaction,
+            Event<RegionsStamped> stamped) {
         this.session = session;
         this.database = database;
         this.transaction = transaction;
+        this.stamped = stamped;
     }
 
     private record Handful(long regionId, int number) {
@@ -66,6 +77,20 @@ public class Stamps {
             }
         }
         return stamps;
+    }
+
+    /** One number for all stamps of a region: another one after every change. */
+    public long sum(long regionId) {
+        return LongStream.of(of(regionId)).sum();
+    }
+
+    /** As above, of every region. */
+    public Map<Long, Long> sums() {
+        return session
+                .createNativeQuery("select region_id, sum(stamp) from region_stamp group by region_id", Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
     }
 
     /** Whether this transaction has changed anything of the region: its own changes bear no stamp yet. */
@@ -115,7 +140,10 @@ public class Stamps {
 
         @Override
         public void afterCompletion(int status) {
-            // nothing is kept of a transaction
+            if (status == Status.STATUS_COMMITTED) {
+                stamped.fire(new RegionsStamped(
+                        changed.stream().map(Handful::regionId).collect(Collectors.toSet())));
+            }
         }
     }
 

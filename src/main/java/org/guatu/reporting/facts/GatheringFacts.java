@@ -96,11 +96,17 @@ public class GatheringFacts {
      * @param known today at the latest
      */
     public RegionFacts allYears(LocalDate known, Caller by) {
-        KnownTasks today = atHand.of(by.regionId());
-        return within(
-                known.isBefore(today.day()) ? deriving.of(today, known, feeding.ofRegion(by.regionId(), known)) : today,
-                ALL,
-                by);
+        return within(knownOn(known, by.regionId()), ALL, by);
+    }
+
+    /** As above, all tasks of a region, for whoever counts them and shows none. */
+    public RegionFacts allYears(LocalDate known, long regionId) {
+        return knownOn(known, regionId).whole(ALL);
+    }
+
+    private KnownTasks knownOn(LocalDate day, long regionId) {
+        KnownTasks today = atHand.of(regionId);
+        return day.isBefore(today.day()) ? deriving.of(today, day, feeding.ofRegion(regionId, day)) : today;
     }
 
     /**

@@ -1,0 +1,5 @@
+/** Regions beside each other, as pages. */
+@NullMarked
+package org.guatu.desk.region;
+
+import org.jspecify.annotations.NullMarked;
