@@ -30,6 +30,7 @@ class SupervisionDesk {
     private final RequestDesk requests;
     private final FindingDesk findings;
     private final SuggestionDesk suggestions;
+    private final MonthDesk months;
     private final Supervising supervising;
     private final Substituting substituting;
     private final SubstitutionCards substitutions;
@@ -39,6 +40,7 @@ class SupervisionDesk {
             RequestDesk requests,
             FindingDesk findings,
             SuggestionDesk suggestions,
+            MonthDesk months,
             Supervising supervising,
             Substituting substituting,
             SubstitutionCards substitutions) {
@@ -46,6 +48,7 @@ class SupervisionDesk {
         this.requests = requests;
         this.findings = findings;
         this.suggestions = suggestions;
+        this.months = months;
         this.supervising = supervising;
         this.substituting = substituting;
         this.substitutions = substitutions;
@@ -59,6 +62,7 @@ class SupervisionDesk {
         requests.act(tasks, players, day);
         findings.act(players, day);
         suggestions.act(players, day);
+        months.act(players, day);
         answerUrgings(players, day);
         if (day.equals(ABSENT_ON)) {
             nameSubstitutes(players, day);

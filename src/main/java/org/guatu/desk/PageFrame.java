@@ -233,6 +233,7 @@ public class PageFrame {
         }
         if (by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)) {
             entries.add(entry("/questions", "platform.frame.nav.questions"));
+            entries.add(entry("/analyses", "platform.frame.nav.analyses"));
             entries.add(entry("/burden", "platform.frame.nav.burden"));
         }
         if (by.hasAnyRole(Roles.SECURITY_ADMIN)) {

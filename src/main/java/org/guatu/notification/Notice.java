@@ -10,7 +10,7 @@ import java.util.List;
 import org.guatu.supervision.Urging;
 import org.jspecify.annotations.Nullable;
 
-/** A notice to a unit or to all who hold a role in a region. Its words are a key and arguments, so both languages fit. */
+/** A notice to a unit, to all who hold a role in a region, or to one person. Its words are a key and arguments, so both languages fit. */
 @Entity
 public class Notice {
     @Id
@@ -20,6 +20,7 @@ public class Notice {
     private long regionId;
     private @Nullable Long unitId;
     private @Nullable String role;
+    private @Nullable Long personId;
     private @Nullable Long taskId;
     private @Nullable String place;
     private String messageKey;
@@ -53,6 +54,14 @@ public class Notice {
         this.sentAt = sentAt;
     }
 
+    /** For one person alone: what they asked for themselves. */
+    static Notice toPerson(
+            long regionId, long personId, String place, String messageKey, List<String> arguments, Instant sentAt) {
+        Notice notice = new Notice(regionId, null, null, 0, place, messageKey, arguments, sentAt);
+        notice.personId = personId;
+        return notice;
+    }
+
     public long id() {
         return id;
     }
@@ -61,14 +70,19 @@ public class Notice {
         return regionId;
     }
 
-    /** The unit whose people it is for; null where it is for a role. */
+    /** The unit whose people it is for; null where it is for a role or a person. */
     public @Nullable Long unitId() {
         return unitId;
     }
 
-    /** The role it is for; null where it is for a unit. */
+    /** The role it is for; null where it is for a unit or a person. */
     public @Nullable String role() {
         return role;
+    }
+
+    /** The one person it is for; null where it is for a unit or a role. */
+    public @Nullable Long personId() {
+        return personId;
     }
 
     /** The page on which that is done which the notice asks for. */

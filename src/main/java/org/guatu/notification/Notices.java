@@ -27,7 +27,8 @@ class Notices implements PanacheRepository<Notice> {
               (n.unitId in :units and n.sentAt >= coalesce(
                 (select min(o.since) from Post o where o.personId = :person and o.unitId = n.unitId), n.sentAt))
               or (n.unitId is null and n.role in :roles and n.sentAt >= coalesce(
-                (select min(o.since) from Post o where o.personId = :person and o.role = n.role), n.sentAt)))""";
+                (select min(o.since) from Post o where o.personId = :person and o.role = n.role), n.sentAt))
+              or n.personId = :person)""";
 
     private static final String UNREAD =
             """
@@ -35,7 +36,7 @@ class Notices implements PanacheRepository<Notice> {
              and n.settledAt is null
              and not exists (select 1 from NoticeRead r where r.noticeId = n.id and r.personId = :person)""";
 
-    /** Two walks along an index instead of one over the table, each of at most {@code :most} rows, for one reader (#). */
+    /** Three walks along an index instead of one over the table, each of at most {@code :most} rows, for one reader (#). */
     private static final String COUNT =
             """
             select # as reader, count(*) as unread from (
@@ -50,6 +51,12 @@ class Notices implements PanacheRepository<Notice> {
               (select n.id from notice n where n.region_id = :region# and n.role in (:roles#) and n.unit_id is null
                 and n.sent_at >= coalesce((select min(o.since) from post o
                   where o.person_id = :person# and o.role = n.role), n.sent_at)
+                and n.settled_at is null
+                and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
+                and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)
+                limit :most)
+              union
+              (select n.id from notice n where n.person_id = :person# and n.region_id = :region#
                 and n.settled_at is null
                 and n.id > coalesce((select read_until from notice_mark where person_id = :person#), 0)
                 and not exists (select 1 from notice_read r where r.notice_id = n.id and r.person_id = :person#)

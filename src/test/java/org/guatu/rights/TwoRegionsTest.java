@@ -124,6 +124,7 @@ class TwoRegionsTest {
                         "instructions",
                         "extensions",
                         "evidence",
+                        "analyses",
                         "debriefings",
                         "evaluations",
                         "list-evaluations",
@@ -184,6 +185,16 @@ class TwoRegionsTest {
                 Map.of("name", marks.mark("invitationName"), "contact", marks.mark("invitationContact"))));
         Response screen = tasks.office.post("/displays", Map.of("name", marks.mark("displayName")));
         screens.put(office, screen.then().statusCode(201).extract().path("path"));
+        Object analysis = tasks.office
+                .post("/analyses", Map.of("month", "2024-04"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("card.id");
+        done(tasks.office.put(
+                "/analyses/" + analysis + "/sections/totals", Map.of("words", marks.mark("analysisWords"))));
+        marks.know("analyses", analysis);
+        done(tasks.as("leader").put("/me/subscription", Map.of("own", true)));
         long spanning = tasks.issue(
                 2023,
                 2025,

@@ -101,6 +101,16 @@ class EveryDoorTest {
             POST   /notices/read                        *
             GET    /me/notices                          *
             PUT    /me/notices                          *
+            GET    /me/subscription                     office leader committee evaluator inspector
+            PUT    /me/subscription                     office leader committee evaluator inspector
+            GET    /analyses                            office leader committee
+            POST   /analyses                            office
+            GET    /analyses/{id}                       office leader committee
+            GET    /analyses/{id}/document              office leader committee
+            PUT    /analyses/{id}/sections/{section}    office
+            POST   /analyses/{id}/composition           office
+            POST   /analyses/{id}/issue                 office
+            POST   /analyses/{id}/correction            office
             GET    /channels                            admin
             POST   /channels                            admin
             GET    /channels/{id}                       admin

@@ -50,6 +50,8 @@ public class EmptyOffice implements QuarkusTestProfile {
                 Map.entry("guatu.retention.trail-folder", ARCHIVE),
                 Map.entry("guatu.absence.hand-over-every", "off"),
                 Map.entry("guatu.turn.every", "off"),
+                Map.entry("guatu.analysis.every", "off"),
+                Map.entry("guatu.week.every", "off"),
                 Map.entry("guatu.notices.send-every", "off"),
                 Map.entry("guatu.notices.pause", "0s"),
                 Map.entry("guatu.address", "https://guatu.test"),

@@ -10,6 +10,7 @@ import org.guatu.platform.Caller;
 import org.guatu.reporting.facts.RegionFacts;
 import org.guatu.reporting.facts.TaskInYear;
 import org.guatu.reporting.standing.Light;
+import org.guatu.reporting.standing.Obligation;
 import org.guatu.reporting.standing.Standing;
 
 /**
@@ -18,9 +19,9 @@ import org.guatu.reporting.standing.Standing;
  * @param facts the tasks in all their years, as known at the end of the day that is looked at
  * @param tasks the issued ones as they stood on that day; one that is reported on another task of the same is left out
  */
-record Look(RegionFacts facts, List<TaskCard> tasks, Caller by) {
+public record Look(RegionFacts facts, List<TaskCard> tasks, Caller by) {
     /** Overdue ones by their days, then by their lag. */
-    static final Comparator<TaskCard> WORST_FIRST = Comparator.comparingInt((TaskCard task) ->
+    public static final Comparator<TaskCard> WORST_FIRST = Comparator.comparingInt((TaskCard task) ->
                     Math.min(0, Objects.requireNonNullElse(standing(task).daysLeft(), 0)))
             .thenComparing(task -> -standing(task).lag())
             .thenComparing(TaskCard::id);
@@ -34,15 +35,41 @@ record Look(RegionFacts facts, List<TaskCard> tasks, Caller by) {
         return facts.newestByTask();
     }
 
-    static Standing standing(TaskCard task) {
+    public static Standing standing(TaskCard task) {
         return Objects.requireNonNull(task.standing());
     }
 
-    static boolean red(TaskCard task) {
+    public static boolean red(TaskCard task) {
         return standing(task).light() == Light.RED;
     }
 
-    static boolean yellow(TaskCard task) {
+    public static boolean yellow(TaskCard task) {
         return standing(task).light() == Light.YELLOW;
+    }
+
+    /** How far a task is behind today's plan, whoever was asked about it. */
+    static double behindPlan(TaskCard task) {
+        return standing(task).planned() - standing(task).actual();
+    }
+
+    /** More than 30 points behind today's plan, and nobody was asked yet: not red, but it will be. */
+    public static boolean unasked(TaskCard task) {
+        Light light = standing(task).light();
+        return (light == Light.GREEN || light == Light.YELLOW) && Light.behind(behindPlan(task)) == Light.RED;
+    }
+
+    /** Periods of a year whose first report came after its day, or not at all, by a day. */
+    public static long missed(TaskInYear year, LocalDate day) {
+        return year.facts().obligations().stream()
+                .filter(one -> one.due().isBefore(day) && year.facts().asked(one))
+                .filter(one -> late(one, year))
+                .count();
+    }
+
+    private static boolean late(Obligation owed, TaskInYear year) {
+        return year.facts()
+                .first(owed)
+                .filter(report -> !report.submittedOn().isAfter(owed.due()))
+                .isEmpty();
     }
 }

@@ -53,7 +53,8 @@ public class Questions {
         return AnswerText.of(question.topic(), question.answer(look), locale);
     }
 
-    private Look look(@Nullable LocalDate asOf, Caller by) {
+    /** What there is at hand of the caller's scope, as it was on a day; today where none is said. */
+    public Look look(@Nullable LocalDate asOf, Caller by) {
         RegionFacts facts = gathering.allYears(day(asOf), by);
         return new Look(facts, tasks.counted(facts, by), by);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guatu.insight.TaskCard;
 import org.guatu.platform.Count;
-import org.guatu.reporting.standing.Light;
 import org.guatu.reporting.standing.Standing;
 
 /**
@@ -30,8 +29,8 @@ class RealReds implements Question {
         List<TaskCard> red =
                 look.tasks().stream().filter(Look::red).sorted(Look.WORST_FIRST).toList();
         List<TaskCard> unasked = look.tasks().stream()
-                .filter(RealReds::unasked)
-                .sorted(Comparator.comparingDouble(RealReds::ahead).reversed().thenComparing(TaskCard::id))
+                .filter(Look::unasked)
+                .sorted(Comparator.comparingDouble(Look::behindPlan).reversed().thenComparing(TaskCard::id))
                 .toList();
         int overdue = Count.of(red, task -> Look.standing(task).overdue());
         return Answer.of(
@@ -39,15 +38,6 @@ class RealReds implements Question {
                 COLUMNS,
                 Stream.concat(red.stream(), unasked.stream()).map(RealReds::row).toList(),
                 Said.of("insight.question.REDS.note"));
-    }
-
-    private static double ahead(TaskCard task) {
-        return Look.standing(task).planned() - Look.standing(task).actual();
-    }
-
-    private static boolean unasked(TaskCard task) {
-        Light light = Look.standing(task).light();
-        return (light == Light.GREEN || light == Light.YELLOW) && Light.behind(ahead(task)) == Light.RED;
     }
 
     private static List<Cell> row(TaskCard task) {

@@ -12,7 +12,6 @@ import org.guatu.insight.TaskCard;
 import org.guatu.lifecycle.extension.Extending;
 import org.guatu.platform.Count;
 import org.guatu.reporting.facts.TaskInYear;
-import org.guatu.reporting.standing.Obligation;
 
 /** 哪些任务两次误期，或者延过期: periods that nobody reported in time, and extensions that were granted, of this year. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ class Slipped implements Question {
             TaskInYear year = years.get(task.id());
             if (year != null) {
                 long granted = extended.getOrDefault(year.year().id(), 0L);
-                Row row = new Row(task, missed(year, look), granted);
+                Row row = new Row(task, Look.missed(year, look.day()), granted);
                 if (row.missed() >= TWICE || granted > 0) {
                     rows.add(row);
                 }
@@ -59,21 +58,6 @@ class Slipped implements Question {
                         Count.of(rows, row -> row.extended() > 0)),
                 COLUMNS,
                 rows.stream().map(Slipped::row).toList());
-    }
-
-    /** Periods of the year whose first report came after its day, or not at all. */
-    private static long missed(TaskInYear year, Look look) {
-        return year.facts().obligations().stream()
-                .filter(one -> one.due().isBefore(look.day()) && year.facts().asked(one))
-                .filter(one -> late(one, year))
-                .count();
-    }
-
-    private static boolean late(Obligation owed, TaskInYear year) {
-        return year.facts()
-                .first(owed)
-                .filter(report -> !report.submittedOn().isAfter(owed.due()))
-                .isEmpty();
     }
 
     private static List<Cell> row(Row one) {

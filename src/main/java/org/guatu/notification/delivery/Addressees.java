@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.guatu.notification.Notice;
 import org.guatu.organization.Organization;
 
-/** Who is meant by a notice today: the people of its unit, or those who hold its role in the region. */
+/** Who is meant by a notice today: the people of its unit, those who hold its role in the region, or its one person. */
 @ApplicationScoped
 class Addressees {
     private final Organization organization;
@@ -19,12 +19,13 @@ class Addressees {
     }
 
     /** To whom notices go that are addressed alike. */
-    private record To(long region, Long unit, String role) {
+    private record To(long region, Long unit, String role, long person) {
         static To of(Notice notice) {
             return new To(
                     notice.regionId(),
                     notice.unitId() == null ? 0L : notice.unitId(),
-                    notice.role() == null ? "" : notice.role());
+                    notice.role() == null ? "" : notice.role(),
+                    notice.personId() == null ? 0 : notice.personId());
         }
     }
 
@@ -37,6 +38,9 @@ class Addressees {
     }
 
     private List<Long> people(To to) {
+        if (to.person() != 0) {
+            return List.of(to.person());
+        }
         return to.unit() != 0 ? organization.peopleOf(to.unit()) : organization.peopleWithRole(to.region(), to.role());
     }
 }

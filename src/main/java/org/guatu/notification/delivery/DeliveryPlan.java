@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.calendar.WorkCalendar;
 import org.guatu.notification.Notice;
+import org.guatu.notification.WeekNotices;
 import org.guatu.notification.channel.Channel;
 import org.guatu.notification.channel.Connecting;
+import org.guatu.notification.channel.DeliveryFrequency;
 import org.guatu.notification.channel.Mailing;
 import org.guatu.notification.delivery.Deliveries.Row;
 import org.guatu.notification.delivery.MailRecipients.Recipient;
@@ -63,7 +65,7 @@ class DeliveryPlan {
                         notice.id(),
                         channel.kind(),
                         channel.id(),
-                        office.dueAt(channel.pace(), at.now(), urgent(notice), at.calendar()))));
+                        due(notice, channel.pace(), office, at))));
     }
 
     /** A unit's group chat hears what its unit is told, the office's what the office is told. */
@@ -86,7 +88,14 @@ class DeliveryPlan {
                 notice.id(),
                 ChannelKind.EMAIL,
                 recipient.person(),
-                settings.dueAt(settings.email(), at.now(), urgent(notice), at.calendar()));
+                due(notice, settings.email(), settings, at));
+    }
+
+    /** The week leaves at the hour for which it was asked; everything else at its reader's pace. */
+    private Instant due(Notice notice, DeliveryFrequency pace, DeliverySettings settings, Moment at) {
+        return WeekNotices.report(notice).isPresent()
+                ? at.now()
+                : settings.dueAt(pace, at.now(), urgent(notice), at.calendar());
     }
 
     private boolean urgent(Notice notice) {

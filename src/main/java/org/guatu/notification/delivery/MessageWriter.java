@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.guatu.briefing.subscription.Subscribing;
+import org.guatu.briefing.subscription.WeekReport;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.notification.Inbox;
 import org.guatu.notification.Notice;
+import org.guatu.notification.WeekNotices;
 import org.guatu.notification.webhook.ChannelKind;
 import org.guatu.notification.webhook.Message;
 import org.guatu.platform.Languages;
@@ -32,6 +36,7 @@ class MessageWriter {
     private final Inbox inbox;
     private final MailRecipients recipients;
     private final Catalogue catalogue;
+    private final Subscribing weeks;
     private final Clock clock;
     private final String address;
 
@@ -40,12 +45,14 @@ class MessageWriter {
             Inbox inbox,
             MailRecipients recipients,
             Catalogue catalogue,
+            Subscribing weeks,
             Clock clock,
             @ConfigProperty(name = "guatu.address") String address) {
         this.deliveries = deliveries;
         this.inbox = inbox;
         this.recipients = recipients;
         this.catalogue = catalogue;
+        this.weeks = weeks;
         this.clock = clock;
         this.address = address.replaceAll("/+$", "");
     }
@@ -74,7 +81,7 @@ class MessageWriter {
                 .limit(MOST_TASKS)
                 .map(task -> group(task.getKey(), task.getValue(), locale))
                 .toList();
-        int shown = groups.stream().mapToInt(group -> group.lines().size()).sum();
+        int shown = byTask.values().stream().limit(MOST_TASKS).mapToInt(List::size).sum();
         boolean one = notices.size() == 1;
         String title = one
                 ? cut(text(notices.get(0), locale))
@@ -108,10 +115,19 @@ class MessageWriter {
         return new Message.Group(
                 task == null ? Texts.text(locale, "notification.message.noTask") : task.title(),
                 task == null ? address + "/notices" : address + "/tasks/" + taskId,
-                notices.stream()
-                        .map(one ->
-                                new Message.Line(text(one, locale), address + one.href(), MOMENT.format(one.sentAt())))
-                        .toList());
+                notices.stream().flatMap(one -> lines(one, locale)).toList());
+    }
+
+    /** A notice is a line; one of a week is followed by what the week says. */
+    private Stream<Message.Line> lines(Notice notice, Locale locale) {
+        String at = MOMENT.format(notice.sentAt());
+        WeekReport week = WeekNotices.report(notice).map(weeks::report).orElse(null);
+        return Stream.concat(
+                Stream.of(new Message.Line(text(notice, locale), address + notice.href(), at)),
+                week == null
+                        ? Stream.of()
+                        : week.lines().stream()
+                                .map(line -> new Message.Line(line.text(locale), address + line.href(), at)));
     }
 
     private static String text(Notice notice, Locale locale) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,11 +54,16 @@ public class Holders {
                 .toList();
     }
 
-    /** What would wait for the person today, by message key of its kind: what they may do, alone or with others. */
-    public Map<String, Long> waitingFor(long regionId, long personId) {
+    /** Somebody of a region with what they may do today, as the sign-in sees them; empty where they do not come in. */
+    public Optional<Caller> present(long regionId, long personId) {
         return staff.on(LocalDate.now(clock), regionId).stream()
                 .filter(one -> one.personId() == personId)
-                .findFirst()
+                .findFirst();
+    }
+
+    /** What would wait for the person today, by message key of its kind: what they may do, alone or with others. */
+    public Map<String, Long> waitingFor(long regionId, long personId) {
+        return present(regionId, personId)
                 .map(one -> count(claims(regionId).stream()
                         .filter(duty -> !duty.coming() && duty.fits(one, recusal))
                         .toList()))

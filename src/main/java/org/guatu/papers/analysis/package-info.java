@@ -1,0 +1,5 @@
+/** Monthly analyses on paper. */
+@NullMarked
+package org.guatu.papers.analysis;
+
+import org.jspecify.annotations.NullMarked;
