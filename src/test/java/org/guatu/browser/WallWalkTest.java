@@ -37,8 +37,14 @@ class WallWalkTest extends Walk {
             Map<String, Object> one = all.get(i);
             String lead = String.valueOf(((Map<?, ?>) one.get("lead")).get("code"));
             String period = "MONTHLY".equals(one.get("cadence")) ? "2024-03" : "2024-Q1";
-            if (!"D022".equals(lead) && !"D011".equals(lead) && List.of("MONTHLY", "QUARTERLY").contains(one.get("cadence"))) {
-                tasks.accepted(tasks.as(lead.toLowerCase(java.util.Locale.ROOT)), "/tasks/" + one.get("id"), period, 15 + i % 20);
+            if (!"D022".equals(lead)
+                    && !"D011".equals(lead)
+                    && List.of("MONTHLY", "QUARTERLY").contains(one.get("cadence"))) {
+                tasks.accepted(
+                        tasks.as(lead.toLowerCase(java.util.Locale.ROOT)),
+                        "/tasks/" + one.get("id"),
+                        period,
+                        15 + i % 20);
             }
         }
         tasks.office.moveClockTo("2024-06-18T09:00:00+08:00");
@@ -166,10 +172,9 @@ class WallWalkTest extends Walk {
             assertThat(screen.evaluate("document.documentElement.scrollHeight <= innerHeight"))
                     .as("nothing below the edge at %d", size[0])
                     .isEqualTo(true);
-            assertThat(screen.evaluate(
-                            "document.querySelector('footer').getBoundingClientRect().bottom <= innerHeight"
-                                    + " && document.querySelector('tbody').getBoundingClientRect().bottom"
-                                    + " <= document.querySelector('footer').getBoundingClientRect().top"))
+            assertThat(screen.evaluate("document.querySelector('footer').getBoundingClientRect().bottom <= innerHeight"
+                            + " && document.querySelector('tbody').getBoundingClientRect().bottom"
+                            + " <= document.querySelector('footer').getBoundingClientRect().top"))
                     .as("no line behind the signs at %d", size[0])
                     .isEqualTo(true);
             assertThat(((Number) screen.evaluate(

@@ -400,8 +400,7 @@ class ViewsTest {
                 "lists", () -> lists.all(office),
                 "heatmap",
                         () -> heatmaps.view(Axis.AREA, Axis.MONTH, Measure.TIMELINESS, null, (LocalDate) null, office),
-                "wall chart",
-                        () -> walls.view(new WallQuery(Set.of(), Grouping.UNIT, false, null), office),
+                "wall chart", () -> walls.view(new WallQuery(Set.of(), Grouping.UNIT, false, null), office),
                 "heatmap of a list",
                         () -> heatmaps.view(Axis.UNIT, Axis.LIST, Measure.LAG, list.id(), (LocalDate) null, office));
         Map<String, Long> before = counted(views);

@@ -196,9 +196,7 @@ public final class YearsForTests {
                         acceptedOn,
                         List.of(new Standing.Term(LocalDate.MAX, due, openEnded, recurring)),
                         opening,
-                        Stream.concat(
-                                        earlier.stream(),
-                                        Stream.of(new PastPlan(LocalDate.MAX, List.copyOf(milestones))))
+                        Stream.concat(earlier.stream(), Stream.of(new PastPlan(LocalDate.MAX, List.copyOf(milestones))))
                                 .toList(),
                         Standing.Accepted.among(reports).toList(),
                         closedOn,

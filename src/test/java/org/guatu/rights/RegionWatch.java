@@ -79,8 +79,8 @@ class RegionWatch implements Filter, PostLoadEventListener {
         try {
             Response given = next.next(asked, answer);
             if (given.statusCode() < REFUSED) {
-                loaded.forEach(
-                        kind -> crossed.add(kind + " at " + asked.getMethod() + " " + path.replaceAll("/\\d+", "/{id}")));
+                loaded.forEach(kind ->
+                        crossed.add(kind + " at " + asked.getMethod() + " " + path.replaceAll("/\\d+", "/{id}")));
             }
             return given;
         } finally {

@@ -244,8 +244,7 @@ class TwoRegionsTest {
     private void screen(MarkedOffice office, Pattern own, Pattern other, List<String> wrong) {
         String path = screens.get(office);
         Response first = RestAssured.get(path);
-        int pages = Integer.parseInt(
-                first.asString().replaceAll("(?s).*class=\"wall-when\".*?/ (\\d+) 页.*", "$1"));
+        int pages = Integer.parseInt(first.asString().replaceAll("(?s).*class=\"wall-when\".*?/ (\\d+) 页.*", "$1"));
         StringBuilder shown = new StringBuilder();
         for (int page = 1; page <= pages; page++) {
             shown.append(RestAssured.get(path + "?page=" + page).asString());

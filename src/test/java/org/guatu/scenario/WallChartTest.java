@@ -57,7 +57,9 @@ class WallChartTest extends AprilStory {
 
     private static List<String> states(Map<String, Object> row) {
         return ((List<?>) row.get("gates"))
-                .stream().map(gate -> String.valueOf(((Map<?, ?>) gate).get("state"))).toList();
+                .stream()
+                        .map(gate -> String.valueOf(((Map<?, ?>) gate).get("state")))
+                        .toList();
     }
 
     @Test
@@ -78,7 +80,9 @@ class WallChartTest extends AprilStory {
         assertThat(states(one(wall, "没有填报"))).startsWith("MISSED");
         assertThat(one(wall, "长期坚持")).containsEntry("goesOn", true).containsEntry("due", null);
         Map<String, ?> lights = wall.getMap("lights");
-        assertThat(lights.values().stream().mapToInt(n -> ((Number) n).intValue()).sum())
+        assertThat(lights.values().stream()
+                        .mapToInt(n -> ((Number) n).intValue())
+                        .sum())
                 .isEqualTo(6);
     }
 
@@ -112,7 +116,9 @@ class WallChartTest extends AprilStory {
                 .as("when the lead unit reported is not for the cooperating one")
                 .isNull();
         assertThat(tasks.as("observer").read("/wall").getList("groups")).isEmpty();
-        assertThat(wall(tasks.as("d001"), "").getList("groups")).as("it has no part in any").isEmpty();
+        assertThat(wall(tasks.as("d001"), "").getList("groups"))
+                .as("it has no part in any")
+                .isEmpty();
     }
 
     @Test
@@ -239,7 +245,9 @@ class WallChartTest extends AprilStory {
 
         String trail = Pages.as("auditor", sample.password()).get("/trail");
         assertThat(trail.split("生成大屏链接", -1)).as("made once").hasSize(2);
-        assertThat(trail.split("停用大屏链接", -1)).as("revoked twice is revoked once").hasSize(2);
+        assertThat(trail.split("停用大屏链接", -1))
+                .as("revoked twice is revoked once")
+                .hasSize(2);
     }
 
     @Test
@@ -248,7 +256,8 @@ class WallChartTest extends AprilStory {
         String red = display("list", list, "alarming", true);
 
         assertThat(given().get(red).asString()).contains("四月到期").doesNotContain("按序推进");
-        assertThat(given().get(red + "?list=all&alarming=false&group=LEADER&asOf=2024-01-05").asString())
+        assertThat(given().get(red + "?list=all&alarming=false&group=LEADER&asOf=2024-01-05")
+                        .asString())
                 .as("an address says only the page")
                 .contains("四月到期")
                 .doesNotContain("按序推进");
@@ -274,7 +283,10 @@ class WallChartTest extends AprilStory {
                 .then()
                 .statusCode(422)
                 .body("problems.field", contains("list"));
-        tasks.office.post("/displays", Map.of("name", "大厅", "list", 99999999)).then().statusCode(404);
+        tasks.office
+                .post("/displays", Map.of("name", "大厅", "list", 99999999))
+                .then()
+                .statusCode(404);
         tasks.as("leader").post("/displays", Map.of("name", "大厅")).then().statusCode(403);
         tasks.office.get("/displays").then().body("items", hasSize(2));
     }

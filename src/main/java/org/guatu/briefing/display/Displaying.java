@@ -101,8 +101,7 @@ public class Displaying {
         if (link.revokedAt() == null) {
             link.revoke(clock.instant());
             trail.record(
-                    by,
-                    Change.of("briefing.act.display.revoked", "display", id).to(link.name()));
+                    by, Change.of("briefing.act.display.revoked", "display", id).to(link.name()));
         }
         return card(link, by);
     }
@@ -117,7 +116,9 @@ public class Displaying {
         return new Card(
                 one.id(),
                 one.name(),
-                shown.listId() == null ? null : catalogue.list(shown.listId(), by).title(),
+                shown.listId() == null
+                        ? null
+                        : catalogue.list(shown.listId(), by).title(),
                 shown.grouping(),
                 shown.alarming(),
                 one.madeBy(),
@@ -133,8 +134,6 @@ public class Displaying {
     }
 
     private Optional<Display> behind(String hash) {
-        return links.byHash(hash)
-                .filter(one -> one.opensAt(clock.instant()))
-                .map(DisplayLink::display);
+        return links.byHash(hash).filter(one -> one.opensAt(clock.instant())).map(DisplayLink::display);
     }
 }

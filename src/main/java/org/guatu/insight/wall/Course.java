@@ -49,7 +49,8 @@ final class Course {
     List<YearAxis.Span> pauses() {
         return facts.standing().pauses().stream()
                 .filter(one -> one.until() == null || one.until().isAfter(one.from()))
-                .map(one -> axis.span(one.from(), one.until() == null ? day : one.until().minusDays(1)))
+                .map(one -> axis.span(
+                        one.from(), one.until() == null ? day : one.until().minusDays(1)))
                 .filter(one -> one.width() > 0)
                 .toList();
     }

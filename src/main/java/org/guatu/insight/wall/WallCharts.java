@@ -83,7 +83,9 @@ public class WallCharts {
         List<TaskList> issued = issued(by);
         List<TaskList> chosen = query.lists().isEmpty()
                 ? issued
-                : issued.stream().filter(one -> query.lists().contains(one.id())).toList();
+                : issued.stream()
+                        .filter(one -> query.lists().contains(one.id()))
+                        .toList();
         if (chosen.size() < query.lists().size()) {
             throw new NotFound("platform.notFound");
         }
@@ -129,16 +131,13 @@ public class WallCharts {
     }
 
     /** Of all lists together, what was over before the year is left out. */
-    private List<Carried> rows(
-            List<TaskList> lists, RegionFacts facts, YearAxis axis, boolean chosen, Caller by) {
+    private List<Carried> rows(List<TaskList> lists, RegionFacts facts, YearAxis axis, boolean chosen, Caller by) {
         Set<Long> ids = lists.stream().map(TaskList::id).collect(Collectors.toSet());
         Cards cards = writing.of(facts.day(), by);
         Map<Long, UnitRef> units = organization.refsOn(by.regionId(), facts.day());
         return facts.known().stream()
                 .filter(one -> ids.contains(one.task().listId()))
-                .flatMap(one -> facts.newest(one)
-                        .map(year -> row(one, year, cards, units, facts, axis, by))
-                        .stream())
+                .flatMap(one -> facts.newest(one).map(year -> row(one, year, cards, units, facts, axis, by)).stream())
                 .filter(one -> chosen || !overBefore(one.row(), axis))
                 .toList();
     }
@@ -159,8 +158,8 @@ public class WallCharts {
         LocalDate day = facts.day();
         TaskCard card = cards.card(known, year);
         Standing standing = Objects.requireNonNull(card.standing());
-        Course course = new Course(
-                year.facts(), standing, day, axis, !TaskStory.partial(known.task(), known.parts(), by));
+        Course course =
+                new Course(year.facts(), standing, day, axis, !TaskStory.partial(known.task(), known.parts(), by));
         Row row = new Row(
                 card.id(),
                 card.code(),
@@ -188,9 +187,7 @@ public class WallCharts {
         for (Light light : List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.BLUE, Light.GREY)) {
             lights.put(
                     light.name(),
-                    rows.stream()
-                            .filter(row -> row.standing().light() == light)
-                            .count());
+                    rows.stream().filter(row -> row.standing().light() == light).count());
         }
         return lights;
     }
@@ -199,11 +196,11 @@ public class WallCharts {
     private static List<Group> groups(List<Row> rows, Grouping grouping) {
         Map<String, List<Row>> together = new LinkedHashMap<>();
         rows.stream()
-                .sorted(grouping == Grouping.UNIT
-                        ? Comparator.comparing(row -> row.lead().code())
-                        : (one, other) -> 0)
-                .forEach(row -> together
-                        .computeIfAbsent(label(row, grouping), none -> new ArrayList<>())
+                .sorted(
+                        grouping == Grouping.UNIT
+                                ? Comparator.comparing(row -> row.lead().code())
+                                : (one, other) -> 0)
+                .forEach(row -> together.computeIfAbsent(label(row, grouping), none -> new ArrayList<>())
                         .add(row));
         return together.entrySet().stream()
                 .map(one -> new Group(one.getKey(), List.copyOf(one.getValue())))

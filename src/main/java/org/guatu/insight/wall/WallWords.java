@@ -21,7 +21,11 @@ public final class WallWords {
         List<String> ids = list == null ? List.of() : words(List.of(list)).toList();
         Optional<Grouping> grouping = group == null || group.isBlank() ? Optional.of(Grouping.AREA) : named(group);
         new Invalid.Check()
-                .require(ids.stream().allMatch(WallWords::number), "list", "insight.wall.listUnknown", String.valueOf(list))
+                .require(
+                        ids.stream().allMatch(WallWords::number),
+                        "list",
+                        "insight.wall.listUnknown",
+                        String.valueOf(list))
                 .require(grouping.isPresent(), "group", "insight.wall.groupUnknown", String.valueOf(group))
                 .orRefuse();
         return new WallQuery(numbers(ids.stream()), grouping.orElseThrow(), alarming, ChartDay.of("asOf", asOf));

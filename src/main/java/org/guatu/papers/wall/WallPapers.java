@@ -36,7 +36,8 @@ public class WallPapers {
     public Document of(WallQuery query, Sheet sheet, Locale locale, Caller by) {
         WallView wall = charts.view(query, by);
         return new Document(
-                Texts.text(locale, "papers.wall.title") + " " + wall.region() + " " + wall.asOf() + " " + sheet + ".pdf",
+                Texts.text(locale, "papers.wall.title") + " " + wall.region() + " " + wall.asOf() + " " + sheet
+                        + ".pdf",
                 "application/pdf",
                 write(wall, sheet, locale, ZonedDateTime.now(clock).toLocalDateTime(), fonts));
     }

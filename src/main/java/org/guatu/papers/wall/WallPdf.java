@@ -75,7 +75,8 @@ final class WallPdf {
         float large = fitting(title, size * 2, layout.sheet().width() * 0.62f);
         writer.run(title, left, y, Typeface.TITLE, large);
         String counts = LIGHTS.stream()
-                .map(light -> text("platform.frame.light." + light) + " " + wall.lights().get(light.name()))
+                .map(light -> text("platform.frame.light." + light) + " "
+                        + wall.lights().get(light.name()))
                 .collect(Collectors.joining("   "));
         String when = text("papers.wall.when", wall.asOf().toString())
                 + (wall.alarming() ? " · " + text("papers.wall.alarming") : "");
@@ -158,8 +159,8 @@ final class WallPdf {
         lines(line.lead(), left + places.lead(), middle);
         bar(row, left, middle, pen);
         float base = middle - size * 0.36f;
-        String percent =
-                OneDecimal.of(row.standing().actual()) + " / " + OneDecimal.of(row.standing().planned());
+        String percent = OneDecimal.of(row.standing().actual()) + " / "
+                + OneDecimal.of(row.standing().planned());
         right(percent, left + places.days() - size * 0.5f, base, size);
         right(days(row), left + places.end(), base, size);
     }

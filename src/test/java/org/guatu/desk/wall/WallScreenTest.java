@@ -77,8 +77,12 @@ class WallScreenTest {
 
         assertThat(WallScreen.of(wall, null, "/x?").number()).isEqualTo(1);
         assertThat(WallScreen.of(wall, "3", "/x?").number()).isEqualTo(3);
-        assertThat(WallScreen.of(wall, "4", "/x?").number()).as("tasks were closed meanwhile").isEqualTo(1);
+        assertThat(WallScreen.of(wall, "4", "/x?").number())
+                .as("tasks were closed meanwhile")
+                .isEqualTo(1);
         assertThat(WallScreen.of(wall, "-1", "/x?").number()).isEqualTo(1);
-        assertThat(WallScreen.of(wall(), "2", "/x?").pages()).as("an empty chart").isEqualTo(1);
+        assertThat(WallScreen.of(wall(), "2", "/x?").pages())
+                .as("an empty chart")
+                .isEqualTo(1);
     }
 }

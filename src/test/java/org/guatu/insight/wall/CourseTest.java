@@ -33,8 +33,7 @@ class CourseTest {
     }
 
     private static YearsForTests planned() {
-        return aYear()
-                .gate("方案", "2024-03-15", 20)
+        return aYear().gate("方案", "2024-03-15", 20)
                 .gate("实施", "2024-08-09", 40)
                 .gate("成效", "2024-11-22", 30)
                 .gate("总结", "2024-12-31", 10);
@@ -83,8 +82,7 @@ class CourseTest {
 
     @Test
     void a_gate_that_was_moved_tells_from_where_and_only_once_that_is_known() {
-        var year = aYear()
-                .gate("方案", "2024-03-15", 50)
+        var year = aYear().gate("方案", "2024-03-15", 50)
                 .gate("总结", "2024-12-31", 50)
                 .replannedAfter("2024-05-09")
                 .gate("方案", "2024-06-14", 50)
@@ -103,8 +101,7 @@ class CourseTest {
 
     @Test
     void gates_of_one_name_are_told_apart_by_their_order() {
-        var year = aYear()
-                .gate("节点", "2024-03-15", 50)
+        var year = aYear().gate("节点", "2024-03-15", 50)
                 .gate("节点", "2024-12-31", 50)
                 .replannedAfter("2024-05-09")
                 .gate("节点", "2024-03-15", 50)
@@ -185,7 +182,10 @@ class CourseTest {
 
     @Test
     void every_occurrence_of_a_yearly_task_is_a_gate_and_none_is_missed_once_it_is_fulfilled() {
-        var year = aYear().recurring().dueOn("2024-10-31").gate("第1次", "2024-04-30", 50).gate("第2次", "2024-10-31", 50);
+        var year = aYear().recurring()
+                .dueOn("2024-10-31")
+                .gate("第1次", "2024-04-30", 50)
+                .gate("第2次", "2024-10-31", 50);
 
         assertThat(states(course(year.accepted("2024-Q2", 50, "2024-07-01"), "2024-07-10")))
                 .containsExactly(REACHED, AHEAD);

@@ -51,7 +51,10 @@ class WallPdfTest {
 
     private static List<String> titles() throws IOException {
         try (Stream<String> lines = Files.lines(PLAN)) {
-            return lines.skip(1).map(line -> line.split(",")).map(cells -> cells[5]).toList();
+            return lines.skip(1)
+                    .map(line -> line.split(","))
+                    .map(cells -> cells[5])
+                    .toList();
         }
     }
 
@@ -128,8 +131,7 @@ class WallPdfTest {
         assertThat(read.sizes().get(0)[1]).as("594 mm").isEqualTo(1683.78f, within(0.5f));
         assertThat(read.smallest()).isGreaterThanOrEqualTo(Sheet.SMALLEST);
         assertThat(titles).allSatisfy(title -> assertThat(read.text()).contains(title.replaceAll("\\s", "")));
-        assertThat(read.text())
-                .contains("截至2024-09-20", "某市江宁区", "一规划两方案任务清单", "第1/1页", "制图2024-09-2009:00");
+        assertThat(read.text()).contains("截至2024-09-20", "某市江宁区", "一规划两方案任务清单", "第1/1页", "制图2024-09-2009:00");
     }
 
     @Test
@@ -147,7 +149,8 @@ class WallPdfTest {
         assertThat(read.smallest()).isGreaterThanOrEqualTo(Sheet.SMALLEST);
         for (int i = 1; i <= pages; i++) {
             assertThat(read.pages().get(i - 1))
-                    .contains("挂图作战·某市江宁区·一规划两方案任务清单", "截至2024-09-20", "1月", "12月", "牵头单位", "第" + i + "/" + pages + "页");
+                    .contains(
+                            "挂图作战·某市江宁区·一规划两方案任务清单", "截至2024-09-20", "1月", "12月", "牵头单位", "第" + i + "/" + pages + "页");
         }
         assertThat(read.text()).as("a group that goes on says so").contains("（续）");
         assertThat(titles).allSatisfy(title -> assertThat(read.text()).contains(title.replaceAll("\\s", "")));
@@ -178,7 +181,8 @@ class WallPdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"A1", "A3"})
     void a_chart_without_tasks_is_a_page_that_says_so(String sheet) {
-        assertThat(read(wall(List.of()), Sheet.valueOf(sheet), Locale.CHINESE, "wall-empty-" + sheet).text())
+        assertThat(read(wall(List.of()), Sheet.valueOf(sheet), Locale.CHINESE, "wall-empty-" + sheet)
+                        .text())
                 .contains("没有可列的任务");
     }
 
@@ -217,10 +221,11 @@ class WallPdfTest {
                 false,
                 one.lights(),
                 List.of(new Group("重点领域", List.of(row))));
-        byte[] file = WallPapers.write(wall, Sheet.A3, Locale.CHINESE, on("2024-09-20").atTime(9, 0), FONTS);
+        byte[] file = WallPapers.write(
+                wall, Sheet.A3, Locale.CHINESE, on("2024-09-20").atTime(9, 0), FONTS);
         try (PDDocument document = Loader.loadPDF(file)) {
-            BufferedImage page = new PDFRenderer(document)
-                    .renderImageWithDPI(0, 200, org.apache.pdfbox.rendering.ImageType.BINARY);
+            BufferedImage page =
+                    new PDFRenderer(document).renderImageWithDPI(0, 200, org.apache.pdfbox.rendering.ImageType.BINARY);
             // The line of the task, without its words.
             return page.getSubimage(page.getWidth() / 3, page.getHeight() / 12, page.getWidth() / 2, 160);
         } catch (IOException e) {

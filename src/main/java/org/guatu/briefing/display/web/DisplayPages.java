@@ -88,7 +88,8 @@ public class DisplayPages {
     @OnlyOnce
     public Response revoke(long id) {
         flash.say(
-                "briefing.page.done.revoked", displaying.revoke(id, caller.get()).name());
+                "briefing.page.done.revoked",
+                displaying.revoke(id, caller.get()).name());
         return Response.seeOther(URI.create("/wall/displays")).build();
     }
 
