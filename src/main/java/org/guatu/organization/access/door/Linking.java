@@ -66,7 +66,8 @@ public class Linking {
         trail.record(
                 by,
                 Change.of("organization.act.unlinkAccount", "account", account.id())
-                        .from(account.username() + " " + door + " " + link.card().name()));
+                        .from(account.username() + " " + door + " "
+                                + link.card().name()));
     }
 
     /** The account that was linked to a name there, whoever bears it now; null for none. */

@@ -99,14 +99,7 @@ class DirectoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "*)(uid=*",
-                "*",
-                "zhang*",
-                "zhang.san)(objectClass=*",
-                "x)(|(uid=zhang.san)",
-                "\\7a\\68ang.san"
-            })
+            strings = {"*)(uid=*", "*", "zhang*", "zhang.san)(objectClass=*", "x)(|(uid=zhang.san)", "\\7a\\68ang.san"})
     void what_was_typed_is_no_filter(String typed) {
         assertNobody(there(), typed, PASSWORD);
     }
