@@ -13,10 +13,13 @@ import java.lang.reflect.Field;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.guatu.platform.Secret;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
@@ -38,10 +41,8 @@ class RegionWatch implements Filter, PostLoadEventListener {
     private static final Set<String> LAW = Set.of("ListKind", "ClosedDay");
 
     private static final int REFUSED = 400;
-    private static final Field NONE = none();
-
     private final transient EntityManager entities;
-    private final transient Map<Class<?>, Field> regions = new ConcurrentHashMap<>();
+    private final transient Map<Class<?>, Optional<Field>> regions = new ConcurrentHashMap<>();
     private final transient Map<String, Long> callers = new ConcurrentHashMap<>();
     private final Set<String> crossed = new ConcurrentSkipListSet<>();
     private final Set<String> loaded = new ConcurrentSkipListSet<>();
@@ -99,7 +100,8 @@ class RegionWatch implements Filter, PostLoadEventListener {
     private @Nullable Long regionOf(String secret) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<?> found = entities.createNativeQuery(
-                            "select a.region_id from access_token t join account a on a.id = t.account_id where t.hash = ?1")
+                            "select a.region_id from access_token t join account a on a.id = t.account_id where t.hash"
+                                    + " = ?1")
                     .setParameter(1, Secret.sha256(secret))
                     .getResultList();
             return found.isEmpty() ? null : ((Number) found.get(0)).longValue();
@@ -118,33 +120,23 @@ class RegionWatch implements Filter, PostLoadEventListener {
     }
 
     private @Nullable Long regionOf(Object entity) {
-        Field field = regions.computeIfAbsent(entity.getClass(), RegionWatch::regionField);
+        @Nullable
+        Field field = regions.computeIfAbsent(entity.getClass(), RegionWatch::regionField)
+                .orElse(null);
         try {
-            return field == NONE ? null : (Long) field.get(entity);
+            return field == null ? null : (Long) field.get(entity);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Field regionField(Class<?> type) {
-        for (Class<?> one = type; one != null; one = one.getSuperclass()) {
-            try {
-                Field field = one.getDeclaredField("regionId");
-                field.setAccessible(true);
-                return field;
-            } catch (NoSuchFieldException above) {
-                continue;
-            }
-        }
-        return NONE;
-    }
-
-    private static Field none() {
-        try {
-            return RegionWatch.class.getDeclaredField("LAW");
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Optional<Field> regionField(Class<?> type) {
+        Optional<Field> field = Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(one -> Stream.of(one.getDeclaredFields()))
+                .filter(one -> one.getName().equals("regionId"))
+                .findFirst();
+        field.ifPresent(one -> one.setAccessible(true));
+        return field;
     }
 
     /** Which rows of one region point at a row of another, by all keys between tables that have regions. */

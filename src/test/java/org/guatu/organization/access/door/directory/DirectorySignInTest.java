@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,7 @@ class DirectorySignInTest {
     @Inject
     SampleOffice sample;
 
+    @Inject
     @ConfigProperty(name = "guatu.ldap.url")
     URI url;
 
@@ -118,7 +120,7 @@ class DirectorySignInTest {
     void a_wrong_an_empty_and_an_invented_password_open_nothing_and_who_guesses_waits() {
         directory.with("zhao.liu", PASSWORD);
         link("d020", "zhao.liu").then().statusCode(200);
-        for (String guess : List.of("", "wrong", "*", sample.password(), PASSWORD.toLowerCase())) {
+        for (String guess : List.of("", "wrong", "*", sample.password(), PASSWORD.toLowerCase(Locale.ROOT))) {
             Response refused = signIn("zhao.liu", guess);
             refused.then().statusCode(401);
             assertThat(refused.cookie("guatu")).isNull();
