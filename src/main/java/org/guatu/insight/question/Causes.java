@@ -102,11 +102,15 @@ class Causes implements Question {
                 .filter(one -> one.facts().newestAccepted().isPresent())
                 .toList();
         if (!unknown.isEmpty()) {
-            Map<Long, String> problems = reporting
-                    .lastAccepted(unknown.stream().map(one -> one.year().id()).toList())
-                    .stream()
-                    .collect(Collectors.toMap(
-                            Report::taskYearId, report -> report.problems().strip(), (first, other) -> first));
+            Map<Long, String> problems =
+                    reporting
+                            .lastAccepted(
+                                    unknown.stream().map(one -> one.year().id()).toList())
+                            .stream()
+                            .collect(Collectors.toMap(
+                                    Report::taskYearId,
+                                    report -> report.problems().strip(),
+                                    (first, other) -> first));
             unknown.forEach(one ->
                     one.once(PROBLEMS, () -> problems.getOrDefault(one.year().id(), "")));
         }

@@ -85,9 +85,8 @@ class FactsAtHand {
         if (known != null && known.holds(today, calendar, now)) {
             return known.tasks();
         }
-        return unflushed(() -> knowsTasks()
-                ? read(regionId, today, calendar, KEEP)
-                : follow(kept, regionId, today, calendar));
+        return unflushed(
+                () -> knowsTasks() ? read(regionId, today, calendar, KEEP) : follow(kept, regionId, today, calendar));
     }
 
     /**

@@ -108,10 +108,7 @@ public class GatheringFacts {
     private KnownTasks knownOn(LocalDate day, long regionId) {
         KnownTasks today = atHand.of(regionId);
         return day.isBefore(today.day())
-                ? today.on(
-                        day,
-                        () -> feeding.ofRegion(regionId, day),
-                        (record, net) -> deriving.of(record, day, net))
+                ? today.on(day, () -> feeding.ofRegion(regionId, day), (record, net) -> deriving.of(record, day, net))
                 : today;
     }
 
@@ -124,8 +121,8 @@ public class GatheringFacts {
         Set<Long> served = net.served();
         return tasks.stream()
                 .flatMap(one -> (served.contains(one.task().id())
-                        ? newest(one, day, net)
-                        : one.once(new KnownOn(day), () -> newest(one, day, net)))
+                                ? newest(one, day, net)
+                                : one.once(new KnownOn(day), () -> newest(one, day, net)))
                         .stream())
                 .collect(Collectors.toMap(one -> one.task().id(), Function.identity()));
     }
