@@ -4,6 +4,7 @@ import static org.guatu.insight.question.Answer.Cell;
 import static org.guatu.insight.question.Answer.Said;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,15 +71,7 @@ class Cooperation implements Question {
     }
 
     private static void count(TaskFacts task, TaskInYear year, Look look, Map<Long, Count> counts) {
-        TaskOnDay today = new TaskOnDay(
-                year.facts(),
-                year.standingOn(look.day(), look.facts().calendar()),
-                look.day(),
-                look.day().minusDays(1));
-        List<String> owed = today.owed().stream()
-                .map(Obligation::period)
-                .map(one -> one.name())
-                .toList();
+        List<String> owed = year.once(new Owed(look.day()), () -> owed(year, look));
         Map<Long, Set<String>> given = task.contributions().stream()
                 .filter(part -> part.taskYearId() == year.year().id())
                 .collect(Collectors.groupingBy(
@@ -94,6 +87,21 @@ class Cooperation implements Question {
                     count.missing += (int)
                             owed.stream().filter(period -> !in.contains(period)).count();
                 });
+    }
+
+    /** By what the periods of a year that are owed are told, worked out once. */
+    private record Owed(LocalDate day) {}
+
+    private static List<String> owed(TaskInYear year, Look look) {
+        TaskOnDay today = new TaskOnDay(
+                year.facts(),
+                year.standingOn(look.day(), look.facts().calendar()),
+                look.day(),
+                look.day().minusDays(1));
+        return today.owed().stream()
+                .map(Obligation::period)
+                .map(one -> one.name())
+                .toList();
     }
 
     private static List<Cell> row(UnitRef unit, Count count) {

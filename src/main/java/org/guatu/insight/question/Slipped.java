@@ -4,6 +4,7 @@ import static org.guatu.insight.question.Answer.Cell;
 import static org.guatu.insight.question.Answer.Said;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,9 @@ class Slipped implements Question {
         return Topic.SLIPPED;
     }
 
+    /** By what a year's missed periods are told, worked out once. */
+    private record Missed(LocalDate day) {}
+
     private record Row(TaskCard task, long missed, long extended) {}
 
     @Override
@@ -41,7 +45,8 @@ class Slipped implements Question {
             TaskInYear year = years.get(task.id());
             if (year != null) {
                 long granted = extended.getOrDefault(year.year().id(), 0L);
-                Row row = new Row(task, Look.missed(year, look.day()), granted);
+                long missed = year.once(new Missed(look.day()), () -> Look.missed(year, look.day()));
+                Row row = new Row(task, missed, granted);
                 if (row.missed() >= TWICE || granted > 0) {
                     rows.add(row);
                 }
