@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.guatu.briefing.summary.RegionCounts;
 import org.guatu.briefing.summary.RegionsBelow;
+import org.guatu.insight.ChartDay;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
