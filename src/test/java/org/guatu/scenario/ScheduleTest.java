@@ -300,6 +300,9 @@ class ScheduleTest {
                 .then()
                 .statusCode(200);
         assertThat(office.read(task).getList("milestones.due")).containsExactly("2024-09-25", "2024-09-30");
-        lead.get(task + "/schedule").then().body("settled", equalTo(true)).body("slack", equalTo(place.getInt("slack")));
+        lead.get(task + "/schedule")
+                .then()
+                .body("settled", equalTo(true))
+                .body("slack", equalTo(place.getInt("slack")));
     }
 }
