@@ -73,6 +73,8 @@ class EveryDoorTest {
             GET    /heatmap                             *
             GET    /heatmap/tasks                       *
             GET    /changes                             *
+            GET    /area-groups                         office leader committee evaluator
+            PUT    /area-groups                         office
             GET    /questions                           office leader committee
             GET    /schedule                            *
             GET    /schedule/load                       *

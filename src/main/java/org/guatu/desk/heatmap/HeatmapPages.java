@@ -81,6 +81,7 @@ public class HeatmapPages {
         UNIT_AREA(Axis.UNIT, Axis.AREA),
         UNIT_MONTH(Axis.UNIT, Axis.MONTH),
         LEADER_AREA(Axis.LEADER, Axis.AREA),
+        GROUP_MONTH(Axis.GROUP, Axis.MONTH),
         AREA_QUARTER(Axis.AREA, Axis.QUARTER),
         LIST_MONTH(Axis.LIST, Axis.MONTH);
 

@@ -13,6 +13,8 @@ public enum Axis {
     UNIT,
     /** The leading official (领衔领导), where the list names one. */
     LEADER,
+    /** 协调小组: whose line the area is. */
+    GROUP,
     /** A month stands for its end, or for the as-of day where that is earlier. */
     MONTH,
     /** As the month. */

@@ -20,6 +20,8 @@ import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
+import org.guatu.catalogue.group.CoordinationGroup;
+import org.guatu.catalogue.group.Grouping;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.WritingCards;
@@ -42,6 +44,7 @@ public class Heatmaps {
     private final GatheringFacts gathering;
     private final Catalogue catalogue;
     private final Organization organization;
+    private final Grouping grouping;
     private final WritingCards writing;
     private final OfficeTime time;
 
@@ -49,11 +52,13 @@ public class Heatmaps {
             GatheringFacts gathering,
             Catalogue catalogue,
             Organization organization,
+            Grouping grouping,
             WritingCards writing,
             OfficeTime time) {
         this.gathering = gathering;
         this.catalogue = catalogue;
         this.organization = organization;
+        this.grouping = grouping;
         this.writing = writing;
         this.time = time;
     }
@@ -91,7 +96,8 @@ public class Heatmaps {
                 year(list, facts.day()),
                 time.today(),
                 organization.refsOn(by.regionId(), facts.day()),
-                catalogue.lists(by).stream().map(TaskList::title).toList());
+                catalogue.lists(by).stream().map(TaskList::title).toList(),
+                rows == Axis.GROUP || columns == Axis.GROUP ? grouping.lines(by) : List.of());
         return facts.once(asked, () -> draw(rows, columns, measure, listId, facts, by));
     }
 
@@ -104,7 +110,8 @@ public class Heatmaps {
             int year,
             LocalDate today,
             Map<Long, UnitRef> units,
-            List<String> lists) {}
+            List<String> lists,
+            List<Grouping.Line> groups) {}
 
     private HeatmapView draw(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {
@@ -221,6 +228,7 @@ public class Heatmaps {
         private final LocalDate day;
         private final int year;
         private final Map<Long, UnitRef> units;
+        private final Function<String, CoordinationGroup> groups;
         private final Caller by;
 
         Headings(List<TaskInYear> tasks, Region region, LocalDate day, int year, Caller by) {
@@ -229,6 +237,7 @@ public class Heatmaps {
             this.day = day;
             this.year = year;
             this.units = organization.refsOn(region.id(), day);
+            this.groups = grouping.of(by);
             this.by = by;
         }
 
@@ -237,6 +246,7 @@ public class Heatmaps {
             keys.put(Axis.AREA, one.areaOn(day));
             keys.put(Axis.UNIT, lead(one).code());
             keys.put(Axis.LEADER, leader(one));
+            keys.put(Axis.GROUP, group(one).name());
             keys.put(Axis.LIST, Long.toString(one.task().listId()));
             keys.put(Axis.REGION, region.code());
             return new Heatmap.Plotted(one.task().id(), keys, facts.years(one.task()));
@@ -248,6 +258,13 @@ public class Heatmaps {
                 case UNIT ->
                     distinct(one -> new Heading(lead(one).code(), lead(one).name())).stream()
                             .sorted(Comparator.comparing(Heading::key))
+                            .toList();
+                case GROUP ->
+                    tasks.stream()
+                            .map(this::group)
+                            .distinct()
+                            .sorted()
+                            .map(group -> new Heading(group.name(), group.title()))
                             .toList();
                 case LEADER -> distinct(one -> new Heading(leader(one), leader(one)));
                 case LIST -> lists();
@@ -276,6 +293,10 @@ public class Heatmaps {
         private List<Heading> distinct(Function<TaskInYear, Heading> heading) {
             Stream<Heading> all = tasks.stream().map(heading);
             return all.distinct().toList();
+        }
+
+        private CoordinationGroup group(TaskInYear one) {
+            return groups.apply(one.areaOn(day));
         }
 
         private String leader(TaskInYear one) {

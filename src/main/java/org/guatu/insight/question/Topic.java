@@ -20,6 +20,8 @@ public enum Topic {
     CAUSES,
     /** What waits for the office and not for the unit. */
     OFFICE,
+    /** Which coordination group is behind. */
+    GROUPS,
     /** Which leading official is behind. */
     OFFICIALS,
     /** Which letters went unanswered. */

@@ -29,7 +29,8 @@ public class HeatmapResource {
     /**
      * Draws one. 422 for an unknown axis or value, for two axes alike, or for two axes of time.
      *
-     * @param rows {@code area} (default), {@code unit}, {@code month}, {@code quarter}, {@code list}, {@code region}
+     * @param rows {@code area} (default), {@code unit}, {@code month}, {@code quarter}, {@code list},
+     *     {@code region}, {@code leader}, {@code group}
      * @param columns as rows; {@code month} by default
      * @param value {@code RED_YELLOW} (default), {@code COMPLETION}, {@code ON_SCHEDULE}, {@code LAG}, {@code OVERDUE},
      *     {@code TIMELINESS}, {@code RETURNS}
