@@ -57,7 +57,11 @@ public class ScheduleTermsPages {
     /** A row of the form, as it stands or as it was typed. */
     public record GateRow(Object title, Object weight) {}
 
-    /** @param kind code of the kind whose gates are shown; the first one where nothing is said */
+    /**
+     * The page.
+     *
+     * @param kind code of the kind whose gates are shown; the first one where nothing is said
+     */
     @GET
     public TemplateInstance terms(@RestQuery @Nullable String kind) {
         return page(forms.begin(), kind);

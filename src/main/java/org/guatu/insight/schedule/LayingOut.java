@@ -46,7 +46,8 @@ class LayingOut {
 
     /** The whole region's, of which the caller sees their part: units the tasks that they lead. */
     Layout of(Caller by) {
-        Caller whole = Roles.readsWholeRegion(by) ? by : wholeRegion(by);
+        boolean wide = Roles.readsWholeRegion(by);
+        Caller whole = wide ? by : wholeRegion(by);
         RegionFacts facts = gathering.newest(whole);
         SchedulingTerms.Of said = terms.ofRegion(by.regionId());
         Map<Long, TaskInYear> years = facts.newest().stream()
@@ -70,7 +71,7 @@ class LayingOut {
                         said.limits(),
                         new WorkingDays(facts.calendar(), facts.day())),
                 entries,
-                visible(whole == by ? facts : gathering.newest(by), by));
+                visible(wide ? facts : gathering.newest(by), by));
     }
 
     /** What a unit must begin depends on tasks that it does not see; they move its rows and are not shown. */

@@ -42,7 +42,11 @@ public class KeepingScenario {
         this.catalogue = catalogue;
     }
 
-    /** @param seenVersion of the task's year whose gate is moved, or null */
+    /**
+     * Keeps it.
+     *
+     * @param seenVersion of the task's year whose gate is moved, or null
+     */
     public void keep(Scenario scenario, @Nullable Integer seenVersion, Caller by) {
         scenario.check();
         boolean office = by.hasRole(Roles.RULE_OF_LAW_OFFICE);

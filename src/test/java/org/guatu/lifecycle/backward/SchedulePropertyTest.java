@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,15 +119,15 @@ class SchedulePropertyTest {
             assertThat(one.slack()).isEqualTo(days.upTo(one.startBy())).isLessThanOrEqualTo(one.ownSlack());
         }
         for (Dependency one : ground.dependencies().all()) {
-            assertThat(byTask.get(one.before()).finish())
-                    .isBefore(byTask.get(one.after()).startBy());
+            assertThat(Objects.requireNonNull(byTask.get(one.before())).finish())
+                    .isBefore(Objects.requireNonNull(byTask.get(one.after())).startBy());
         }
-        assertThat(mostAtOnce(places, 0, days)).isLessThanOrEqualTo(limit);
-        assertThat(mostAtOnce(places, 1, days)).isLessThanOrEqualTo(1);
+        assertThat(mostAtOnce(places, 0)).isLessThanOrEqualTo(limit);
+        assertThat(mostAtOnce(places, 1)).isLessThanOrEqualTo(1);
         assertThat(BackwardSchedule.of(ground)).as("no chance in it").isEqualTo(places);
     }
 
-    private static long mostAtOnce(List<Place> places, long unit, WorkingDays days) {
+    private static long mostAtOnce(List<Place> places, long unit) {
         List<Place> own =
                 places.stream().filter(one -> one.work().unit() == unit).toList();
         return own.stream()
