@@ -36,8 +36,7 @@ public class WeekNotices {
         Long person = happened.to().personId();
         notices.persist(
                 person == null
-                        ? new Notice(
-                                region, null, Roles.RULE_OF_LAW_OFFICE, 0, page, KEY, said, clock.instant())
+                        ? new Notice(region, null, Roles.RULE_OF_LAW_OFFICE, 0, page, KEY, said, clock.instant())
                         : Notice.toPerson(region, person, page, KEY, said, clock.instant()));
     }
 

@@ -69,8 +69,7 @@ class AnalysisTest {
     }
 
     private static Map<String, String> figures(JsonPath story, String section) {
-        List<Map<String, String>> all =
-                story.getList("sections.find{it.kind=='" + section + "'}.figures");
+        List<Map<String, String>> all = story.getList("sections.find{it.kind=='" + section + "'}.figures");
         return all.stream().collect(Collectors.toMap(one -> one.get("name"), one -> one.get("value")));
     }
 
@@ -112,7 +111,9 @@ class AnalysisTest {
         office.moveClockTo("2024-04-01T08:59:00+08:00");
         assertThat(months()).containsExactly("2024-02", "2024-01");
         office.moveClockTo("2024-04-01T09:00:00+08:00");
-        assertThat(job.keep()).as("what is composed a second time, by this node or another").isZero();
+        assertThat(job.keep())
+                .as("what is composed a second time, by this node or another")
+                .isZero();
 
         assertThat(months()).containsExactly("2024-03", "2024-02", "2024-01");
         office.post("/analyses", Map.of("month", "2024-03")).then().statusCode(409);
@@ -123,9 +124,7 @@ class AnalysisTest {
                 .body("card.state", equalTo("DRAFT"))
                 .body("card.asOf", equalTo("2024-03-31"))
                 .body("card.title", containsString("2024年3月法治建设任务月度分析"))
-                .body(
-                        "sections.title",
-                        contains("总体情况", "分领域情况", "分单位情况", "滞后清单", "督办情况", "风险预警", "下月到期", "工作建议"));
+                .body("sections.title", contains("总体情况", "分领域情况", "分单位情况", "滞后清单", "督办情况", "风险预警", "下月到期", "工作建议"));
     }
 
     private List<String> months() {
@@ -160,13 +159,13 @@ class AnalysisTest {
                 .containsEntry("序时完成率", percent(chart("ON_SCHEDULE", "2024-03-31")))
                 .containsEntry("逾期率", percent(chart("OVERDUE", "2024-03-31")))
                 .containsEntry("报送及时率", percent(chart("TIMELINESS", "2024-03-31")));
-        List<String> turns = office.read("/changes?from=2024-02-29&to=2024-03-31").getList("items.what");
+        List<String> turns =
+                office.read("/changes?from=2024-02-29&to=2024-03-31").getList("items.what");
         assertThat(totals)
                 .containsEntry("新增红灯", count(turns, "TURNED_RED"))
                 .containsEntry("好转", count(turns, "RECOVERED"));
         JsonPath areas = office.read("/heatmap?rows=area&columns=region&asOf=2024-03-31");
-        List<List<Map<String, String>>> rows =
-                draft.getList("sections.find{it.kind=='AREAS'}.table.rows");
+        List<List<Map<String, String>>> rows = draft.getList("sections.find{it.kind=='AREAS'}.table.rows");
         assertThat(rows).hasSize(areas.getList("rows").size());
         assertThat(rows.get(0).get(2).get("text")).isEqualTo(areas.getString("cells[0].n"));
     }
@@ -188,8 +187,7 @@ class AnalysisTest {
     @Order(4)
     void the_lagging_list_has_the_reasons_of_the_reports_and_proposals_have_theirs() {
         JsonPath draft = story(march);
-        List<List<Map<String, String>>> worst =
-                draft.getList("sections.find{it.kind=='LAGGING'}.table.rows");
+        List<List<Map<String, String>>> worst = draft.getList("sections.find{it.kind=='LAGGING'}.table.rows");
 
         assertThat(worst.get(0).get(0).get("text")).isEqualTo("清理证明事项");
         assertThat(worst.get(0).get(6).get("text")).isEqualTo(PROBLEMS);
@@ -206,11 +204,12 @@ class AnalysisTest {
         List<String> cells = draft.getList("sections.table.findAll{it != null}.rows.flatten().href");
 
         assertThat(ways).isNotEmpty().doesNotContainNull();
-        ways.stream().distinct().forEach(way -> assertThat(pages.get(way)).as(way).contains("<main"));
-        cells.stream()
-                .filter(Objects::nonNull)
+        ways.stream()
                 .distinct()
                 .forEach(way -> assertThat(pages.get(way)).as(way).contains("<main"));
+        cells.stream().filter(Objects::nonNull).distinct().forEach(way -> assertThat(pages.get(way))
+                .as(way)
+                .contains("<main"));
         String red = draft.getString("sections[0].figures.find{it.name=='红灯'}.href");
         assertThat(pages.get(red)).contains("清理证明事项").doesNotContain("公布权责清单");
     }
@@ -262,7 +261,9 @@ class AnalysisTest {
                 .statusCode(200)
                 .body("stale", equalTo(false))
                 .body("card.asOf", equalTo("2024-04-10"));
-        assertThat(story(march).getBoolean("stale")).as("a past day never changes").isFalse();
+        assertThat(story(march).getBoolean("stale"))
+                .as("a past day never changes")
+                .isFalse();
         office.post("/analyses", Map.of("month", "2024-05")).then().statusCode(422);
         office.post("/analyses", Map.of("month", "May")).then().statusCode(422);
         office.post("/analyses", Map.of("month", "0001-01")).then().statusCode(422);
@@ -275,7 +276,11 @@ class AnalysisTest {
         write(march, "due", "四月到期的任务【下月到期任务】项。", version(story(march), "DUE"))
                 .then()
                 .statusCode(200);
-        office.with().header("If-Match", seen).post("/api/v1" + march + "/issue").then().statusCode(412);
+        office.with()
+                .header("If-Match", seen)
+                .post("/api/v1" + march + "/issue")
+                .then()
+                .statusCode(412);
         assertThat(new Papers(office).docx(march + "/document")).contains("拟稿");
 
         office.post(march + "/issue")
@@ -289,10 +294,7 @@ class AnalysisTest {
         office.post(march + "/composition").then().statusCode(409);
         office.post(march + "/issue").then().statusCode(409);
         leader.get("/notices").then().body("items.kind", hasItem("briefing.notice.analysis.issued"));
-        leader.get(march)
-                .then()
-                .statusCode(200)
-                .body("sections[6].paragraphs[0][1].text", equalTo("1"));
+        leader.get(march).then().statusCode(200).body("sections[6].paragraphs[0][1].text", equalTo("1"));
         assertThat(new Papers(leader).docx(march + "/document"))
                 .contains("一、总体情况", "全区红灯", "请各单位抓紧。", "八、工作建议", "滞后清单表", PROBLEMS)
                 .doesNotContain("【", "拟稿");

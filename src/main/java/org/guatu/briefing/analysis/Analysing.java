@@ -65,8 +65,7 @@ public class Analysing {
 
     /** What the first working day of a month does by itself for the month before; the office is told. */
     void startBySelf(long regionId, YearMonth month) {
-        Caller system =
-                new Caller(0, Caller.SYSTEM.name(), regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
+        Caller system = new Caller(0, Caller.SYSTEM.name(), regionId, Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), "");
         Analysis one = compose(AnalysedMonth.of(month, time.today()), system);
         casework.tellOffice(one, "composed", Integer.toString(month.getMonthValue()));
     }
@@ -106,12 +105,12 @@ public class Analysing {
                 .orElseThrow(() -> new NotFound("platform.notFound"));
         Stale.unless(seen, section.version());
         Composed composed = section.composed();
-        String words = asked.words() == null ? "" : asked.words().replace("\r\n", "\n").strip();
+        String words =
+                asked.words() == null ? "" : asked.words().replace("\r\n", "\n").strip();
         List<String> unknown = FigureText.unknown(words, composed.figures());
         new Invalid.Check()
                 .fits("words", words)
-                .require(
-                        unknown.isEmpty(), "words", "briefing.analysis.figureUnknown", String.join("、", unknown))
+                .require(unknown.isEmpty(), "words", "briefing.analysis.figureUnknown", String.join("、", unknown))
                 .orRefuse();
         section.write(words.isEmpty() || words.equals(composed.text()) ? null : words);
         one.change(one.asOf(), time.now());

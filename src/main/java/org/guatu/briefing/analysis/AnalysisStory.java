@@ -52,8 +52,7 @@ public record AnalysisStory(
         }
 
         boolean stale() {
-            return tableStale
-                    || paragraphs.stream().flatMap(List::stream).anyMatch(piece -> piece.now() != null);
+            return tableStale || paragraphs.stream().flatMap(List::stream).anyMatch(piece -> piece.now() != null);
         }
     }
 }

@@ -23,11 +23,7 @@ class SendingWeeks {
     private final Event<WeekSent> sent;
 
     SendingWeeks(
-            Subscriptions subscriptions,
-            WeekReports reports,
-            WeekLines lines,
-            Holders holders,
-            Event<WeekSent> sent) {
+            Subscriptions subscriptions, WeekReports reports, WeekLines lines, Holders holders, Event<WeekSent> sent) {
         this.subscriptions = subscriptions;
         this.reports = reports;
         this.lines = lines;
@@ -53,8 +49,7 @@ class SendingWeeks {
     private Optional<Caller> reader(Subscription to) {
         Long person = to.personId();
         return person == null
-                ? Optional.of(
-                        new Caller(0, "", to.regionId(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), ""))
+                ? Optional.of(new Caller(0, "", to.regionId(), Set.of(), Set.of(Roles.RULE_OF_LAW_OFFICE), ""))
                 : holders.present(to.regionId(), person).filter(Roles::readsWholeRegion);
     }
 }

@@ -35,12 +35,14 @@ public class Subscribing {
     public record Chosen(boolean own, boolean office) {}
 
     public Chosen of(Caller by) {
-        return new Chosen(
-                wanted(by, by.personId()), by.hasRole(Roles.RULE_OF_LAW_OFFICE) && wanted(by, null));
+        return new Chosen(wanted(by, by.personId()), by.hasRole(Roles.RULE_OF_LAW_OFFICE) && wanted(by, null));
     }
 
     private boolean wanted(Caller by, @Nullable Long person) {
-        return subscriptions.of(by.regionId(), person).filter(Subscription::wanted).isPresent();
+        return subscriptions
+                .of(by.regionId(), person)
+                .filter(Subscription::wanted)
+                .isPresent();
     }
 
     public Chosen choose(ChooseSubscription asked, Caller by) {

@@ -46,7 +46,11 @@ public class WeekJob implements Appointment {
     }
 
     private Instant sentAt(LocalDate monday) {
-        return time.law().rollForward(monday).atTime(AT).atZone(OfficeClock.ZONE).toInstant();
+        return time.law()
+                .rollForward(monday)
+                .atTime(AT)
+                .atZone(OfficeClock.ZONE)
+                .toInstant();
     }
 
     @Override

@@ -62,7 +62,9 @@ class Areas implements MonthSection {
     private List<HeatmapView.Cell> worstFirst(MonthLook look) {
         return of(Measure.RED_YELLOW, look).cells().stream()
                 .filter(area -> area.of() > 0)
-                .sorted(Comparator.comparingDouble(Areas::share).thenComparing(HeatmapView.Cell::n).reversed())
+                .sorted(Comparator.comparingDouble(Areas::share)
+                        .thenComparing(HeatmapView.Cell::n)
+                        .reversed())
                 .toList();
     }
 

@@ -27,10 +27,7 @@ public class MonthInFigures implements MonthlyFindings {
     private final Organization organization;
 
     MonthInFigures(
-            @All List<MonthSection> sections,
-            GatheringFacts gathering,
-            Heatmaps heatmaps,
-            Organization organization) {
+            @All List<MonthSection> sections, GatheringFacts gathering, Heatmaps heatmaps, Organization organization) {
         this.sections = sections.stream()
                 .sorted(Comparator.comparing(MonthSection::kind))
                 .toList();

@@ -88,9 +88,8 @@ record MonthLook(
     /** Those whose reports came late twice or more this year. */
     List<TaskCard> slipped() {
         Map<Long, TaskInYear> years = years();
-        return only(task -> !done(task)
-                && years.containsKey(task.id())
-                && Look.missed(years.get(task.id()), day()) >= TWICE);
+        return only(task ->
+                !done(task) && years.containsKey(task.id()) && Look.missed(years.get(task.id()), day()) >= TWICE);
     }
 
     Map<Long, TaskInYear> years() {

@@ -42,7 +42,12 @@ class Proposals implements MonthSection {
         counted("unanswered", Count.of(due, Sent::unanswered), Supervised.UNANSWERED, out, said);
         List<TaskCard> slipped = look.slipped();
         counted("slipped", slipped.size(), "/questions/slipped?asOf=" + look.day(), out, said);
-        counted("hardlyDone", look.hardlyDone().size(), "/tasks?due=" + look.month().next(), out, said);
+        counted(
+                "hardlyDone",
+                look.hardlyDone().size(),
+                "/tasks?due=" + look.month().next(),
+                out,
+                said);
         if (said.isEmpty()) {
             out.say("proposals.none");
         }

@@ -30,7 +30,8 @@ class Risks implements MonthSection {
         List<TaskCard> hardly = look.hardlyDone();
         String first = out.figure("unasked", unasked.size(), "/questions/reds?asOf=" + look.day());
         String second = out.figure("slipped", slipped.size(), "/questions/slipped?asOf=" + look.day());
-        String third = out.figure("hardlyDone", hardly.size(), "/tasks?due=" + look.month().next());
+        String third = out.figure(
+                "hardlyDone", hardly.size(), "/tasks?due=" + look.month().next());
         Map<TaskCard, String> all = new LinkedHashMap<>();
         hardly.forEach(task -> all.putIfAbsent(task, "hardlyDone"));
         unasked.forEach(task -> all.putIfAbsent(task, "unasked"));

@@ -67,8 +67,7 @@ class Totals implements MonthSection {
     }
 
     private String rate(String name, Measure measure, MonthLook look, SectionWriter out) {
-        return out.figure(
-                name, percent(total(measure, look.facts(), look)), Behind.measure(measure, look.day()));
+        return out.figure(name, percent(total(measure, look.facts(), look)), Behind.measure(measure, look.day()));
     }
 
     private void compared(MonthLook look, SectionWriter out) {
@@ -99,8 +98,7 @@ class Totals implements MonthSection {
     }
 
     private void turned(MonthLook look, SectionWriter out) {
-        List<Change> all =
-                changes.between(new Changes.Span(look.month().monthAgo(), look.day()), null, look.by());
+        List<Change> all = changes.between(new Changes.Span(look.month().monthAgo(), look.day()), null, look.by());
         String href = "/changes?from=" + look.month().monthAgo() + "&to=" + look.day();
         out.say(
                 "totals.turned",
@@ -118,8 +116,7 @@ class Totals implements MonthSection {
         out.columns("measure", "now", "monthAgo", "yearAgo");
         for (Measure measure : MEASURES) {
             out.row(
-                    cell(Texts.text(
-                            Languages.CHINESE, "insight.value." + measure.name())),
+                    cell(Texts.text(Languages.CHINESE, "insight.value." + measure.name())),
                     cell(percent(total(measure, look.facts(), look)), Behind.measure(measure, look.day())),
                     cell(
                             percent(total(measure, look.before(), look)),

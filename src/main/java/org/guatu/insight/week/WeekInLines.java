@@ -100,8 +100,8 @@ public class WeekInLines implements WeekLines {
             lines.add(WeekLine.of("due", "/tasks?due=" + week.sunday(), due.size()));
             due.stream()
                     .limit(NAMED)
-                    .forEach(task ->
-                            lines.add(WeekLine.of("dueTask", "/tasks/" + task.id(), String.valueOf(task.due()), task.title())));
+                    .forEach(task -> lines.add(
+                            WeekLine.of("dueTask", "/tasks/" + task.id(), String.valueOf(task.due()), task.title())));
         }
     }
 

@@ -61,11 +61,7 @@ class DeliveryPlan {
         return open.stream().flatMap(channel -> notices.stream()
                 .filter(notice -> isFor(channel, notice))
                 .map(notice -> new Row(
-                        region,
-                        notice.id(),
-                        channel.kind(),
-                        channel.id(),
-                        due(notice, channel.pace(), office, at))));
+                        region, notice.id(), channel.kind(), channel.id(), due(notice, channel.pace(), office, at))));
     }
 
     /** A unit's group chat hears what its unit is told, the office's what the office is told. */

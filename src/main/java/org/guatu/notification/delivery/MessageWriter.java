@@ -81,7 +81,8 @@ class MessageWriter {
                 .limit(MOST_TASKS)
                 .map(task -> group(task.getKey(), task.getValue(), locale))
                 .toList();
-        int shown = byTask.values().stream().limit(MOST_TASKS).mapToInt(List::size).sum();
+        int shown =
+                byTask.values().stream().limit(MOST_TASKS).mapToInt(List::size).sum();
         boolean one = notices.size() == 1;
         String title = one
                 ? cut(text(notices.get(0), locale))

@@ -103,6 +103,8 @@ public class AnalysisDocuments {
         boolean words = at == 0 || kind == SectionKind.LAGGING && last;
         boolean unit = at == 1 && table.columns().size() > 4 && kind.compareTo(SectionKind.LAGGING) >= 0;
         return new Column(
-                table.columns().get(at), words ? WIDE : unit ? NARROW * 1.5 : NARROW, words || unit ? Form.TEXT : Form.CENTRED);
+                table.columns().get(at),
+                words ? WIDE : unit ? NARROW * 1.5 : NARROW,
+                words || unit ? Form.TEXT : Form.CENTRED);
     }
 }

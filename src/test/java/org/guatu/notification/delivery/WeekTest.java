@@ -49,12 +49,15 @@ class WeekTest extends OfficeWithPost {
     void the_week_comes_on_monday_at_half_past_eight_inside_by_mail_and_by_robot_and_once() throws Exception {
         ChangedTasks tasks = new ChangedTasks(sample.password());
         long list = tasks.issuedBeforeApril(
-                row(1, "清理证明事项", "区行政审批局", "", "2024年4月21日前", "季报"),
-                row(2, "优化办理流程", "区司法局", "", "2024年6月13日前", "季报"));
+                row(1, "清理证明事项", "区行政审批局", "", "2024年4月21日前", "季报"), row(2, "优化办理流程", "区司法局", "", "2024年6月13日前", "季报"));
         tasks.accepted(tasks.as("d041"), tasks.task(list, "清理证明事项"), "2024-Q1", 80);
         tasks.accepted(tasks.as("d022"), tasks.task(list, "优化办理流程"), "2024-Q1", 70);
         as("office").moveClockTo("2024-04-15T10:00:00+08:00");
-        as("leader").put("/me/subscription", Map.of("own", true)).then().statusCode(200).body("own", equalTo(true));
+        as("leader")
+                .put("/me/subscription", Map.of("own", true))
+                .then()
+                .statusCode(200)
+                .body("own", equalTo(true));
         as("office").put("/me/subscription", Map.of("office", true)).then().statusCode(200);
         wants("leader", "DIGEST");
         Map<String, Object> chat = Map.of(
@@ -64,7 +67,9 @@ class WeekTest extends OfficeWithPost {
         as("office").moveClockTo("2024-04-22T08:29:00+08:00");
         assertThat(weeksOf("leader")).as("the week that had begun").isEmpty();
         as("office").moveClockTo("2024-04-22T08:30:00+08:00");
-        assertThat(job.keep()).as("what a second look sends, of this node or another").isZero();
+        assertThat(job.keep())
+                .as("what a second look sends, of this node or another")
+                .isZero();
         sender.sendDue();
         sender.sendDue();
 

@@ -71,8 +71,8 @@ public class AnalysisPages {
         return forms.lead(
                 new FormPage("start", this::drawAll, LIST, "briefing.analysis.page.started"),
                 StartAnalysis.class,
-                (asked, version) ->
-                        new Next(LIST + "/" + analysing.start(asked, caller.get()).id()));
+                (asked, version) -> new Next(
+                        LIST + "/" + analysing.start(asked, caller.get()).id()));
     }
 
     /** The newest that the reader may read, as it is read out. */
