@@ -12,6 +12,7 @@ import org.guatu.insight.wall.YearAxis;
 import org.guatu.organization.UnitRef;
 import org.guatu.reporting.standing.Light;
 import org.guatu.reporting.standing.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of a wall chart that no office made. */
 public final class WallRows {
@@ -46,7 +47,7 @@ public final class WallRows {
                 new TaskCard.Next(Act.REPORT, null, null, null, null, null, false));
     }
 
-    private static Gate gate(String title, double at, Gate.State state, Double from) {
+    private static Gate gate(String title, double at, Gate.State state, @Nullable Double from) {
         return new Gate(title, on("2024-06-14"), 30, 50, at, state, null, from == null ? null : on("2024-05-10"), from);
     }
 }

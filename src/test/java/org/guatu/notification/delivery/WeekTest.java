@@ -29,8 +29,8 @@ class WeekTest extends OfficeWithPost {
 
     private List<String> weeksOf(String username) {
         return as(username).all("/notices").stream()
-                .filter(one -> one.get("kind").equals("notification.week"))
-                .map(one -> one.get("text").toString())
+                .filter(one -> "notification.week".equals(one.get("kind")))
+                .map(one -> String.valueOf(one.get("text")))
                 .toList();
     }
 
@@ -91,8 +91,8 @@ class WeekTest extends OfficeWithPost {
     @Order(3)
     void it_has_a_page_of_its_own_that_nobody_else_opens() {
         String page = as("leader").all("/notices").stream()
-                .filter(one -> one.get("kind").equals("notification.week"))
-                .map(one -> one.get("href").toString())
+                .filter(one -> "notification.week".equals(one.get("kind")))
+                .map(one -> String.valueOf(one.get("href")))
                 .findFirst()
                 .orElseThrow();
 
