@@ -84,16 +84,6 @@ class AnalysisWalkTest extends Walk {
         org.assertj.core.api.Assertions.assertThat(
                         new Papers(tasks.as("leader")).pdf(path + "/document", "analysis-sample"))
                 .contains("二、分领域情况", "请各牵头单位对照清单逐项推进");
-<<<<<<< HEAD
-        try {
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("target/papers/analysis-sample.docx"),
-                    tasks.as("leader").get(path + "/document").asByteArray());
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
-=======
->>>>>>> b4f33e973d532cb302a83e1acf4c0e4450f993e3
         browser.look(leader, "analysis-issued");
         leader.click("#totals .panel-body a >> nth=0");
         assertThat(leader).hasURL(Pattern.compile(".*/heatmap/tasks.*asOf=2024-04-30.*"));

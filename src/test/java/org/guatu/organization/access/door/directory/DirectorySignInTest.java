@@ -40,6 +40,7 @@ class DirectorySignInTest {
 
     @Inject
     @ConfigProperty(name = "guatu.ldap.url")
+    @SuppressWarnings("NullAway.Init")
     URI url;
 
     private TestDirectory directory;
