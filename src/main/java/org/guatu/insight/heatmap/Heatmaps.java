@@ -21,7 +21,7 @@ import org.guatu.catalogue.Task;
 import org.guatu.catalogue.TaskList;
 import org.guatu.catalogue.deadline.Cadence;
 import org.guatu.catalogue.group.CoordinationGroup;
-import org.guatu.catalogue.group.Grouping;
+import org.guatu.catalogue.group.CoordinationLines;
 import org.guatu.insight.Cards;
 import org.guatu.insight.TaskCard;
 import org.guatu.insight.WritingCards;
@@ -44,7 +44,7 @@ public class Heatmaps {
     private final GatheringFacts gathering;
     private final Catalogue catalogue;
     private final Organization organization;
-    private final Grouping grouping;
+    private final CoordinationLines grouping;
     private final WritingCards writing;
     private final OfficeTime time;
 
@@ -52,7 +52,7 @@ public class Heatmaps {
             GatheringFacts gathering,
             Catalogue catalogue,
             Organization organization,
-            Grouping grouping,
+            CoordinationLines grouping,
             WritingCards writing,
             OfficeTime time) {
         this.gathering = gathering;
@@ -123,7 +123,7 @@ public class Heatmaps {
             LocalDate today,
             Map<Long, UnitRef> units,
             List<String> lists,
-            List<Grouping.Line> groups) {}
+            List<CoordinationLines.Line> groups) {}
 
     private HeatmapView draw(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guatu.catalogue.group.CoordinationGroup;
-import org.guatu.catalogue.group.Grouping;
+import org.guatu.catalogue.group.CoordinationLines;
 import org.guatu.insight.TaskCard;
 import org.guatu.platform.Count;
 
@@ -18,9 +18,9 @@ import org.guatu.platform.Count;
 class CoordinationGroups implements Question {
     private static final List<String> COLUMNS = List.of("group", "tasks", "red", "yellow", "share");
 
-    private final Grouping grouping;
+    private final CoordinationLines grouping;
 
-    CoordinationGroups(Grouping grouping) {
+    CoordinationGroups(CoordinationLines grouping) {
         this.grouping = grouping;
     }
 

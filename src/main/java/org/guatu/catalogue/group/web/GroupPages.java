@@ -9,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.guatu.catalogue.group.CoordinationGroup;
-import org.guatu.catalogue.group.Grouping;
+import org.guatu.catalogue.group.CoordinationLines;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -21,13 +21,13 @@ import org.guatu.platform.web.form.Forms;
 @Path("/area-groups")
 @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
 public class GroupPages {
-    private final Grouping grouping;
+    private final CoordinationLines grouping;
     private final CurrentCaller caller;
     private final Forms forms;
     private final Template page;
 
     GroupPages(
-            Grouping grouping,
+            CoordinationLines grouping,
             CurrentCaller caller,
             Forms forms,
             @Location("catalogue/areaGroups.html") Template page) {
@@ -47,7 +47,7 @@ public class GroupPages {
     public Response name() {
         return forms.act(
                 new FormPage("", this::page, "/area-groups", "catalogue.page.group.saved"),
-                Grouping.NameGroup.class,
+                CoordinationLines.NameGroup.class,
                 (asked, version) -> grouping.name(asked, caller.get()));
     }
 

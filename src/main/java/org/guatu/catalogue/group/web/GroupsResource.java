@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import org.guatu.catalogue.group.Grouping;
+import org.guatu.catalogue.group.CoordinationLines;
 import org.guatu.organization.Roles;
 import org.guatu.platform.CurrentCaller;
 import org.guatu.platform.web.OnlyOnce;
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** 协调小组分工: which group the areas of the lists belong to. */
 @Path("/api/v1")
 public class GroupsResource {
-    private final Grouping grouping;
+    private final CoordinationLines grouping;
     private final CurrentCaller caller;
 
-    GroupsResource(Grouping grouping, CurrentCaller caller) {
+    GroupsResource(CoordinationLines grouping, CurrentCaller caller) {
         this.grouping = grouping;
         this.caller = caller;
     }
@@ -34,7 +34,7 @@ public class GroupsResource {
         Roles.DISTRICT_LEADER,
         Roles.EVALUATION_TEAM
     })
-    public Page<Grouping.Line> groups(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
+    public Page<CoordinationLines.Line> groups(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String after) {
         return Page.within(grouping.lines(caller.get()), limit, after);
     }
 
@@ -43,7 +43,7 @@ public class GroupsResource {
     @Path("area-groups")
     @RolesAllowed(Roles.RULE_OF_LAW_OFFICE)
     @OnlyOnce
-    public Grouping.Line name(Grouping.@Nullable NameGroup sent) {
+    public CoordinationLines.Line name(CoordinationLines.@Nullable NameGroup sent) {
         return grouping.name(Sent.required(sent), caller.get());
     }
 }

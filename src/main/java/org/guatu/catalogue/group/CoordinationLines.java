@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Which coordination group an area belongs to: as the office says, else by the area's words. */
 @ApplicationScoped
 @Transactional
-public class Grouping {
+public class CoordinationLines {
     private final AreaGroups said;
     private final Catalogue catalogue;
     private final Trail trail;
 
-    Grouping(AreaGroups said, Catalogue catalogue, Trail trail) {
+    CoordinationLines(AreaGroups said, Catalogue catalogue, Trail trail) {
         this.said = said;
         this.catalogue = catalogue;
         this.trail = trail;
