@@ -38,6 +38,11 @@ public class Organization {
         return regions.findByIdOptional(id).orElseThrow(() -> new NotFound("platform.notFound"));
     }
 
+    /** As {@link #region}; empty where it is not there. */
+    public Optional<Region> findRegion(long id) {
+        return regions.findByIdOptional(id);
+    }
+
     public Optional<Region> regionByCode(String code) {
         return regions.byCode(code);
     }

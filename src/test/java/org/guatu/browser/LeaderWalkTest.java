@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.regex.Pattern;
+import org.guatu.insight.question.Topic;
 import org.guatu.support.EmptyOffice;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -51,7 +52,7 @@ class LeaderWalkTest extends Walk {
         Page leader = as("leader");
         leader.navigate("/");
         leader.click("#week a[href='/questions']");
-        assertThat(leader.locator("#questions tbody tr")).hasCount(11);
+        assertThat(leader.locator("#questions tbody tr")).hasCount(Topic.values().length);
         browser.look(leader, "questions");
         leader.click("#questions a[href^='/questions/reds']");
         assertThat(leader.locator("#answer")).containsText("问到时落后");

@@ -67,7 +67,7 @@ class ContentRightsTest {
             debriefingMatter          round d041
             debriefingTitle           round d041 d018 d042 d035
             debriefingWords           round d041
-            draftedReason             office
+            draftedReason
             extensionDecisionReason   region d041
             extensionDone             region d041
             extensionProof            region d041
@@ -143,7 +143,7 @@ class ContentRightsTest {
                 .body(containsString("导出操作记录链"));
     }
 
-    /** What somebody has begun to write is theirs alone, also among those who may do the same. */
+    /** What somebody has begun to write stands in its form alone, which no page of these is: nobody else comes upon it. */
     private void drafted(Marks marks) {
         given().cookie("guatu", Client.session("office", sample.password()))
                 .header("HX-Request", "true")

@@ -45,16 +45,16 @@ class EvaluationRightsTest {
             "judging", List.of("office", "reviewer", "leader", "committee", "evaluator", "evaluator2"),
             "region", List.of("office", "reviewer", "leader", "committee", "evaluator", "evaluator2", "inspector"));
 
-    /** One of two evaluators has scored; the other comes to it without knowing how. */
+    /** One of two evaluators has scored; the other comes to it without knowing how, and so does the unit. */
     private static final String SCORED_BY_ONE =
             """
             checkWords        judging d041
             foundProblem      judging d041
             foundStandard     judging d041
-            scoreReason       evaluator
-            scoreWords        evaluator
+            scoreReason       office reviewer leader committee evaluator
+            scoreWords        office reviewer leader committee evaluator
             selfCase          judging d041
-            selfProof         judging d041
+            selfProof         region d041
             selfSummary       judging d041
             vetoMatter        judging d040
             vetoSource        judging d040
@@ -64,7 +64,7 @@ class EvaluationRightsTest {
     private static final String PUBLISHED =
             """
             appealAnswer      judging d041
-            appealProof       judging d041
+            appealProof       region d041
             appealReason      judging d041
             checkWords        judging d041
             foundProblem      region d041
@@ -74,7 +74,7 @@ class EvaluationRightsTest {
             secondReason      judging d041
             secondWords       judging d041
             selfCase          judging d041
-            selfProof         judging d041
+            selfProof         region d041
             selfSummary       judging d041
             sentBackReason    judging d035
             vetoMatter        judging d040

@@ -1,5 +1,6 @@
 package org.guatu.rights;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
@@ -110,13 +111,18 @@ class RegionWatch implements Filter, PostLoadEventListener {
 
     @Override
     public void onPostLoad(PostLoadEvent event) {
+        Long watched = region;
         // The engine works on what is due for everybody, in threads of its own.
-        Long expected = CurrentRequestManager.get() == null ? null : region;
+        Long expected = watched == null || !inRequest() ? null : watched;
         Long found = expected == null ? null : regionOf(event.getEntity());
         String kind = event.getEntity().getClass().getSimpleName();
         if (found != null && !found.equals(expected) && !LAW.contains(kind)) {
             loaded.add(kind);
         }
+    }
+
+    private static boolean inRequest() {
+        return Arc.container().requestContext().isActive() && CurrentRequestManager.get() != null;
     }
 
     private @Nullable Long regionOf(Object entity) {

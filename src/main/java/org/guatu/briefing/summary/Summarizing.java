@@ -45,10 +45,15 @@ class Summarizing {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean count(long regionId, LocalDate day) {
-        Region region = organization.region(regionId);
-        if (!organization.inTree(region)) {
-            return false;
-        }
+        return organization
+                .findRegion(regionId)
+                .filter(organization::inTree)
+                .filter(region -> count(region, day))
+                .isPresent();
+    }
+
+    private boolean count(Region region, LocalDate day) {
+        long regionId = region.id();
         RegionSummary alone = summaries.held(regionId, day, false);
         boolean over = over(day);
         long under = stamps.sum(regionId);

@@ -2,16 +2,21 @@ package org.guatu.evaluation.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.guatu.calendar.OfficeTime;
+import org.guatu.evaluation.rules.Grade;
 import org.guatu.evaluation.rules.PublishingRules;
 import org.guatu.evaluation.rules.RuleBook;
+import org.guatu.evaluation.score.ScoreSheet;
 import org.guatu.evaluation.score.Scoring;
 import org.guatu.lifecycle.YearEnding;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Roles;
 import org.guatu.organization.Unit;
+import org.guatu.organization.UnitRef;
 import org.guatu.platform.Caller;
 import org.guatu.platform.Invalid;
 import org.guatu.platform.NotFound;
@@ -61,8 +66,32 @@ public class Forecasting {
         return forecast(unit, asked, rules.inForce(by.regionId(), asked));
     }
 
+    /** A unit's year in one line. */
+    public record Outlook(UnitRef unit, BigDecimal total, Grade grade) {}
+
+    /** This year of every unit of the region as far as it is known, the best first; for those who may see all of them. */
+    public List<Outlook> all(Caller by) {
+        if (!readsAll(by)) {
+            throw new NotFound("platform.notFound");
+        }
+        int year = time.today().getYear();
+        RuleBook book = rules.inForce(by.regionId(), year);
+        return gathering.of(by.regionId(), year).entrySet().stream()
+                .map(one -> {
+                    ScoreSheet sheet = scoring.score(book, one.getValue());
+                    return new Outlook(organization.ref(one.getKey()), sheet.total(), sheet.grade());
+                })
+                .sorted(Comparator.comparing(Outlook::total).reversed().thenComparing(one -> one.unit()
+                        .code()))
+                .toList();
+    }
+
+    private static boolean readsAll(Caller by) {
+        return by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER);
+    }
+
     private static boolean mayRead(Unit unit, Caller by) {
-        return by.hasAnyRole(Roles.RULE_OF_LAW_OFFICE, Roles.COMMITTEE, Roles.DISTRICT_LEADER)
+        return readsAll(by)
                 || by.belongsTo(unit.id()) && Roles.OF_A_UNIT.stream().anyMatch(by::hasRole);
     }
 

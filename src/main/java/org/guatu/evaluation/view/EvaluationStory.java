@@ -90,7 +90,7 @@ public record EvaluationStory(
     /**
      * What was added to the record.
      *
-     * @param words for a problem by what it will count as put right; else empty
+     * @param words for a problem by what it will count as put right, for a veto where it was found; else empty
      * @param admitted null while the office has not said
      * @param finding the finding that a problem became
      */
@@ -103,13 +103,12 @@ public record EvaluationStory(
             @Nullable Boolean admitted,
             @Nullable Long finding) {
         static Matter of(AddedMatter one) {
-            boolean problem = one.kind() == AddedMatter.Kind.PROBLEM;
             return new Matter(
                     one.id(),
                     one.kind(),
                     one.code(),
                     one.matter(),
-                    problem ? one.words() : "",
+                    one.kind() == AddedMatter.Kind.CASE ? "" : one.words(),
                     one.admitted(),
                     one.findingId());
         }

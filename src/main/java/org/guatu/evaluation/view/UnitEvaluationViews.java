@@ -26,6 +26,7 @@ import org.guatu.evaluation.publication.Published;
 import org.guatu.evaluation.rules.RuleBook;
 import org.guatu.evaluation.score.Placing;
 import org.guatu.evaluation.score.ScoreSheet;
+import org.guatu.evaluation.unit.EvaluationAct;
 import org.guatu.evaluation.unit.EvaluationFile;
 import org.guatu.evaluation.unit.EvaluationStage;
 import org.guatu.evaluation.unit.Judging;
@@ -171,7 +172,9 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
         boolean names = Roles.readsWholeRegion(by);
         EvaluationCard card = cards(List.of(one), by).get(0);
         List<UnitScore> given = judging.scores(id);
-        List<StoryStep> steps = casework.story(one, by);
+        List<StoryStep> steps = casework.story(one, by).stream()
+                .map(step -> scores ? step : withoutScoring(step))
+                .toList();
         return new EvaluationStory(
                 card,
                 one.year(),
@@ -196,6 +199,11 @@ public class UnitEvaluationViews implements DutySource, ReconciledProcess {
                         .map(EvaluationPublication::publishedOn)
                         .orElse(null),
                 casework.active(one));
+    }
+
+    /** What an evaluator said with the scores is known when they are. */
+    private static StoryStep withoutScoring(StoryStep step) {
+        return step.kind().equals(EvaluationAct.SCORED.name()) ? step.withoutWords() : step;
     }
 
     /** A unit learns what was given and why, not by whom. */

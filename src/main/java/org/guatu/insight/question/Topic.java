@@ -20,6 +20,8 @@ public enum Topic {
     CAUSES,
     /** What waits for the office and not for the unit. */
     OFFICE,
+    /** Where it ends on 31 December at this pace. */
+    PACE,
     /** Which coordination group is behind. */
     GROUPS,
     /** Which leading official is behind. */
@@ -28,6 +30,8 @@ public enum Topic {
     LETTERS,
     /** Which tasks missed their date twice or were extended. */
     SLIPPED,
+    /** Which unit is heading for the best grade, which for the worst. */
+    GRADES,
     /** What share of the plan ends this year, and what of it is behind. */
     PLAN;
 
