@@ -408,6 +408,7 @@ class EveryDoorTest {
                 .replace("{code}", "X999")
                 .replace("{session}", "987654321")
                 .replace("{topic}", "nothing")
+                .replace("{section}", "totals")
                 .replace("{door}", "OIDC")
                 .replace("{year}", "1999")
                 .replace("{day}", "1999-01-01");
