@@ -21,12 +21,13 @@ class PagedTablesTest {
     /** Not a register: a person's notices lie by task, the newest on top. */
     private static final List<String> IN_ONE_ORDER = List.of("notification/notices.html");
 
-    /** What is turned there are quarters and years, and the rows of a file that somebody settles one by one. */
+    /** What is turned there are quarters and years, the rows of a file that somebody settles one by one, and a screen. */
     private static final List<String> NO_ROWS = List.of(
             "desk/burden.html",
             "desk/forecast.html",
             "desk/evaluations.html",
             "desk/rules.html",
+            "desk/wallScreen.html",
             "catalogue/deskRows.html");
 
     @Test
