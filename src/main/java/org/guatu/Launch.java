@@ -122,8 +122,8 @@ final class Launch {
         try {
             Class.forName(
                     Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+        } catch (ClassNotFoundException notBuilt) {
+            // Started from bare classes: whatever is wrong with the database is told before that is.
         }
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,13 +51,17 @@ class ClamdTest {
 
     @Test
     void nothing_is_taken_while_the_scanner_is_away_or_does_not_know() throws IOException {
-        String away;
         try (Scanner scanner = new Scanner()) {
-            away = scanner.address();
-            assertThat(refusal(asking(away), kept("TOO LONG")).status()).isEqualTo(503);
+            assertThat(refusal(asking(scanner.address()), kept("TOO LONG")).status())
+                    .isEqualTo(503);
         }
 
-        Refusal refusal = refusal(asking(away), kept("已完成"));
+        Refusal refusal;
+        // A port that is held and never listens, so that nobody else can answer on it.
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            refusal = refusal(asking("127.0.0.1:" + held.getLocalPort()), kept("已完成"));
+        }
 
         assertThat(refusal.key()).isEqualTo("platform.upload.scannerAway");
         assertThat(refusal.status()).isEqualTo(503);
