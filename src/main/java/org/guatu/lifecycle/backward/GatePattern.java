@@ -19,7 +19,6 @@ public record GatePattern(int days, List<Gate> gates) {
             new Gate("起草", 30), new Gate("征求意见", 25), new Gate("审核", 20), new Gate("会议", 15), new Gate("印发", 10));
 
     private static final int A_QUARTER = 60;
-    private static final int A_YEAR = 240;
     private static final int OF_A_DECISION = 80;
 
     public GatePattern {
@@ -32,7 +31,6 @@ public record GatePattern(int days, List<Gate> gates) {
     /** What holds for a kind of list until the office says otherwise. */
     public static GatePattern usual(String kind) {
         return switch (kind) {
-            case "FIVE_YEAR_PLAN" -> new GatePattern(A_YEAR, USUAL);
             case "DECISION_CATALOGUE", "REFORM" -> new GatePattern(OF_A_DECISION, OF_A_DOCUMENT);
             default -> new GatePattern(A_QUARTER, USUAL);
         };
