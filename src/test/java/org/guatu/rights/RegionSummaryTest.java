@@ -167,6 +167,7 @@ class RegionSummaryTest {
         assertThat(leader.get("/heatmap")).contains("href=\"/regions\"");
         assertThat(leader.get("/regions")).contains("乙区");
         assertThat(leader.get("/regions?of=990001")).contains("乙区一园", "法治建设").doesNotContain("按季任务");
+        assertThat(leader.get("/regions?of=990011")).contains("这个地区还没有下达的任务");
         leader.with().get("/regions?of=880001").then().statusCode(404);
     }
 }

@@ -16,7 +16,7 @@ import org.guatu.reporting.standing.Light;
 import org.guatu.reporting.standing.Standing;
 
 /**
- * 照目前进度，到 12 月 31 日会怎样: of the tasks due by the year's end, which would be at 100 % on their day if each went on
+ * 照目前进度，到 12 月 31 日会怎样: of the tasks due in the year, which would be at 100 % on their day if each went on
  * as fast as it came so far. Arithmetic and no prediction: nothing is known of what a unit has in hand.
  */
 @ApplicationScoped
@@ -37,10 +37,10 @@ class PaceToDecember implements Question {
 
     @Override
     public Answer answer(Look look) {
-        LocalDate december = LocalDate.of(look.day().getYear(), 12, 31);
+        int year = look.day().getYear();
         Map<Long, TaskInYear> years = look.years();
         List<Ahead> all = look.tasks().stream()
-                .filter(task -> task.due() != null && !task.due().isAfter(december) && years.containsKey(task.id()))
+                .filter(task -> task.due() != null && task.due().getYear() == year && years.containsKey(task.id()))
                 .map(task -> ahead(task, Objects.requireNonNull(years.get(task.id())), look))
                 .toList();
         List<Ahead> missing = all.stream()
