@@ -17,5 +17,6 @@ CREATE TABLE region_summary (
   stamps BIGINT NULL,
   settled BOOLEAN NOT NULL,
   CONSTRAINT region_summary_place UNIQUE (region_id, day, whole),
+  KEY region_summary_day (day, whole),
   CONSTRAINT region_summary_region FOREIGN KEY (region_id) REFERENCES region (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -2,7 +2,7 @@
 CREATE TABLE area_group (
   id BIGINT AUTO_INCREMENT PRIMARY KEY,
   region_id BIGINT NOT NULL,
-  area VARCHAR(200) NOT NULL,
+  area VARCHAR(700) NOT NULL,
   belongs_to VARCHAR(20) NOT NULL,
   CONSTRAINT area_group_area UNIQUE (region_id, area),
   CONSTRAINT area_group_region FOREIGN KEY (region_id) REFERENCES region (id)

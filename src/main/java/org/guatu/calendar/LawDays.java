@@ -39,7 +39,7 @@ public final class LawDays {
         return DAYS;
     }
 
-    static boolean within(LocalDate day) {
+    public static boolean within(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 

@@ -5,16 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.guatu.calendar.CalendarsChanged;
+import org.guatu.calendar.LawDays;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
 import org.guatu.platform.Caller;
 import org.guatu.platform.stamp.RegionsStamped;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ public class KeepingSummaries {
     /** So many regions are counted while somebody waits for their page; the others follow. */
     static final int AT_ONCE = 100;
 
+    private static final Logger LOG = Logger.getLogger(KeepingSummaries.class);
     private static final int REMEMBERED = 10_000;
 
     private final Set<Long> changed = new ConcurrentSkipListSet<>();
@@ -58,30 +62,39 @@ public class KeepingSummaries {
         followChanges();
         LocalDate today = time.today();
         if (!today.equals(kept)) {
+            kept = today;
             countAll(today.minusDays(1));
             countAll(today);
-            kept = today;
         }
     }
 
     @Scheduled(every = "1h", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void catchUp() {
         LocalDate today = time.today();
-        summarizing.outdated(today).forEach(region -> summarizing.count(region, today));
+        complete.clear();
+        countAll(today.minusDays(1));
+        countAll(today);
+        summarizing.outdated(today).forEach(region -> count(region, today));
+    }
+
+    private void followChanges() {
+        followChanges(Set.copyOf(changed));
     }
 
     /** Counts what changed on this node and was not counted yet. */
-    void followChanges() {
+    private void followChanges(Collection<Long> regions) {
         LocalDate today = time.today();
         if (doubted) {
+            summarizing.doubt();
             doubted = false;
-            summarizing.doubt(today);
             complete.clear();
             kept = null;
         }
-        for (Long region : Set.copyOf(changed)) {
+        for (Long region : regions) {
             changed.remove(region);
-            summarizing.count(region, today);
+            if (!count(region, today)) {
+                changed.add(region);
+            }
         }
     }
 
@@ -89,7 +102,18 @@ public class KeepingSummaries {
         organization.regions().stream()
                 .filter(one -> one.parentId() == null && organization.inTree(one))
                 .flatMap(root -> summarizing.uncounted(root, day).stream())
-                .forEach(region -> summarizing.count(region, day));
+                .forEach(region -> count(region, day));
+    }
+
+    /** Whether it went well: one that fails keeps no other waiting, and is tried again. */
+    private boolean count(long region, LocalDate day) {
+        try {
+            summarizing.count(region, day);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "region %d could not be counted for %s", region, day);
+            return false;
+        }
     }
 
     /**
@@ -98,17 +122,30 @@ public class KeepingSummaries {
      * @return how many regions are still to be counted
      */
     int settle(Region top, LocalDate day) {
-        followChanges();
+        if (!organization.inTree(top)) {
+            return 0;
+        }
+        followChanges(changed.stream()
+                .filter(one -> organization
+                        .findRegion(one)
+                        .filter(region -> region.within(top))
+                        .isPresent())
+                .limit(AT_ONCE)
+                .toList());
         Place place = new Place(top.id(), day, day.isBefore(time.today()));
         if (complete.contains(place)) {
             return 0;
         }
         List<Long> missing = summarizing.uncounted(top, day);
-        missing.stream().limit(AT_ONCE).forEach(region -> summarizing.count(region, day));
-        if (missing.size() <= AT_ONCE) {
+        long counted = missing.stream()
+                .limit(AT_ONCE)
+                .filter(region -> count(region, day))
+                .count();
+        int waiting = Math.toIntExact(missing.size() - counted);
+        if (waiting == 0) {
             remember(place);
         }
-        return Math.max(0, missing.size() - AT_ONCE);
+        return waiting;
     }
 
     private void remember(Place place) {
@@ -118,10 +155,13 @@ public class KeepingSummaries {
         complete.add(place);
     }
 
-    /** The day that is spoken of: the one asked for, today at the latest. */
+    /** The day that is spoken of: the one asked for, today at the latest, and no earlier than working days are known. */
     public LocalDate day(@Nullable LocalDate asked) {
         LocalDate today = time.today();
-        return asked == null || asked.isAfter(today) ? today : asked;
+        if (asked == null || asked.isAfter(today)) {
+            return today;
+        }
+        return asked.isBefore(LawDays.FIRST) ? LawDays.FIRST : asked;
     }
 
     /**
@@ -134,7 +174,7 @@ public class KeepingSummaries {
         summarizing.forget(top, day);
         complete.clear();
         List<Long> missing = summarizing.uncounted(top, day);
-        missing.forEach(region -> summarizing.count(region, day));
-        return missing.size();
+        return Math.toIntExact(
+                missing.stream().filter(region -> count(region, day)).count());
     }
 }

@@ -36,9 +36,10 @@ class RegionSummaries implements PanacheRepository<RegionSummary> {
     private void make(long regionId, LocalDate day, boolean whole) {
         getEntityManager()
                 .createNativeQuery(
-                        "insert ignore into region_summary (region_id, day, whole, tasks, red, yellow, green, grey, closed,"
+                        "insert into region_summary (region_id, day, whole, tasks, red, yellow, green, grey, closed,"
                                 + " overdue, fixed_term, completed, on_schedule, settled)"
-                                + " values (?1, ?2, ?3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false)")
+                                + " values (?1, ?2, ?3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false)"
+                                + " on duplicate key update region_id = region_id")
                 .setParameter(1, regionId)
                 .setParameter(2, day)
                 .setParameter(3, whole)
@@ -73,9 +74,9 @@ class RegionSummaries implements PanacheRepository<RegionSummary> {
                 .getResultList();
     }
 
-    /** Nobody knows under which stamps a day was counted. */
-    void doubt(LocalDate day) {
-        update("stamps = null where day = ?1 and whole = false and settled = false", day);
+    /** Nobody knows any more under which stamps regions were counted. */
+    void doubt() {
+        update("stamps = null where whole = false");
     }
 
     /** What regions count alone on a day. */

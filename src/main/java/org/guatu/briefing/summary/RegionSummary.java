@@ -34,7 +34,7 @@ class RegionSummary {
 
     /** Whether it was counted once its day was over, and stays so. */
     boolean settled() {
-        return settled;
+        return settled && stamps != null;
     }
 
     /** Whether it still says what the tasks said under these stamps, and whether the day was over by then. */

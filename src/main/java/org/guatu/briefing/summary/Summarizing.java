@@ -68,10 +68,10 @@ class Summarizing {
         return true;
     }
 
-    /** What regions count alone today is to be counted again, though no task changed: a plan follows the calendar. */
+    /** What regions count alone is to be counted again, though no task changed: plans, also past ones, follow the calendar. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void doubt(LocalDate today) {
-        summaries.doubt(today);
+    void doubt() {
+        summaries.doubt();
     }
 
     /** Nothing is known any more of what a region and those below it counted on a day. */

@@ -57,7 +57,8 @@ public class CoordinationLines {
                 .toList();
     }
 
-    private Map<String, CoordinationGroup> named(Caller by) {
+    /** What the office has named in the caller's region: each area with its group. */
+    public Map<String, CoordinationGroup> named(Caller by) {
         return said.ofRegion(by.regionId()).stream().collect(Collectors.toMap(AreaGroup::area, AreaGroup::belongsTo));
     }
 

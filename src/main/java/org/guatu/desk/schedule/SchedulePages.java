@@ -74,6 +74,7 @@ public class SchedulePages {
                 .data("unit", unit == null ? "" : unit)
                 .data("lists", lists(schedule))
                 .data("units", units(schedule))
+                .data("tries", caller.get().hasAnyRole(WhatIfPages.ROLES))
                 .data("office", caller.get().hasRole(Roles.RULE_OF_LAW_OFFICE));
     }
 

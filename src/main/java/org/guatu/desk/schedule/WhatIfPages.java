@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/schedule/what-if")
 @RolesAllowed({Roles.RULE_OF_LAW_OFFICE, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD})
 public class WhatIfPages {
+    /** Who tries out, since they may keep it. */
+    static final String[] ROLES = {Roles.RULE_OF_LAW_OFFICE, Roles.LIAISON, Roles.DEPUTY_LEADER, Roles.UNIT_HEAD};
+
     private static final String TRIAL = "";
     private static final String KEEP = "keep";
 

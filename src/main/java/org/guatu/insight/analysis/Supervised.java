@@ -74,16 +74,16 @@ class Supervised implements MonthSection {
         return "/supervision?view=register&from=" + look.month().firstDay() + "&to=" + look.day();
     }
 
-    /** The letters of the year that were to be answered within the month. */
+    /** The letters whose day of reply was over within the month: one due on a month's last day is the next one's. */
     static List<Sent> due(LetterBook letters, MonthLook look) {
         return letters
                 .sent(
                         look.by().regionId(),
-                        OfficeDays.startOf(look.day().withDayOfYear(1)),
+                        OfficeDays.startOf(look.day().minusYears(1)),
                         OfficeDays.startOf(look.day().plusDays(1)))
                 .stream()
                 .filter(one -> one.replyBy() != null
-                        && !one.replyBy().isBefore(look.month().firstDay())
+                        && !one.replyBy().isBefore(look.month().firstDay().minusDays(1))
                         && one.replyBy().isBefore(look.day()))
                 .toList();
     }

@@ -97,7 +97,7 @@ public class Heatmaps {
                 time.today(),
                 organization.refsOn(by.regionId(), facts.day()),
                 catalogue.lists(by).stream().map(TaskList::title).toList(),
-                rows == Axis.GROUP || columns == Axis.GROUP ? grouping.lines(by) : List.of());
+                rows == Axis.GROUP || columns == Axis.GROUP ? grouping.named(by) : Map.of());
         return facts.once(asked, () -> draw(rows, columns, measure, listId, facts, by));
     }
 
@@ -123,7 +123,7 @@ public class Heatmaps {
             LocalDate today,
             Map<Long, UnitRef> units,
             List<String> lists,
-            List<CoordinationLines.Line> groups) {}
+            Map<String, CoordinationGroup> groups) {}
 
     private HeatmapView draw(
             Axis rows, Axis columns, Measure measure, @Nullable Long listId, RegionFacts facts, Caller by) {

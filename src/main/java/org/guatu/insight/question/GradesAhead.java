@@ -5,6 +5,7 @@ import static org.guatu.insight.question.Answer.Said;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.guatu.calendar.OfficeTime;
 import org.guatu.evaluation.facts.Forecasting;
 import org.guatu.evaluation.facts.Forecasting.Outlook;
 import org.guatu.evaluation.rules.Grade;
@@ -16,9 +17,11 @@ class GradesAhead implements Question {
     private static final List<String> COLUMNS = List.of("unit", "grade", "score");
 
     private final Forecasting forecasting;
+    private final OfficeTime time;
 
-    GradesAhead(Forecasting forecasting) {
+    GradesAhead(Forecasting forecasting, OfficeTime time) {
         this.forecasting = forecasting;
+        this.time = time;
     }
 
     @Override
@@ -28,7 +31,10 @@ class GradesAhead implements Question {
 
     @Override
     public Answer answer(Look look) {
-        List<Outlook> all = look.facts().once("insight.grades", () -> forecasting.all(look.by()));
+        if (look.day().isBefore(time.today())) {
+            return Answer.of(Said.of("insight.question.GRADES.past"), COLUMNS, List.of());
+        }
+        List<Outlook> all = forecasting.all(look.by());
         return Answer.of(
                 all.isEmpty()
                         ? Said.of("insight.question.GRADES.none")

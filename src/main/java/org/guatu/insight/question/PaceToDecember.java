@@ -70,8 +70,8 @@ class PaceToDecember implements Question {
         Standing.Facts facts = year.facts().standing();
         int gone = look.facts().calendar().between(facts.start(), look.day());
         int left = Math.max(0, look.facts().calendar().between(look.day(), due));
-        double pace = gone <= 0 ? 0 : Math.max(0, actual - facts.opening()) / gone;
-        return new Ahead(task, due, Look.standing(task).light() == Light.BLUE, Math.min(WHOLE, actual + pace * left));
+        double further = gone <= 0 ? 0 : Math.max(0, actual - facts.opening()) * left / gone;
+        return new Ahead(task, due, Look.standing(task).light() == Light.BLUE, Math.min(WHOLE, actual + further));
     }
 
     private static List<Cell> row(Ahead one) {

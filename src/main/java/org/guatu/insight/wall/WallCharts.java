@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guatu.calendar.LawDays;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
@@ -56,10 +57,13 @@ public class WallCharts {
         this.time = time;
     }
 
-    /** The day that a chart speaks of: the one asked for, today at the latest. */
+    /** The day that a chart speaks of: the one asked for, today at the latest, and no earlier than working days are known. */
     public LocalDate day(@Nullable LocalDate asked) {
         LocalDate today = time.today();
-        return asked == null || asked.isAfter(today) ? today : asked;
+        if (asked == null || asked.isAfter(today)) {
+            return today;
+        }
+        return asked.isBefore(LawDays.FIRST) ? LawDays.FIRST : asked;
     }
 
     /** The lists that can be shown, newest year first. */

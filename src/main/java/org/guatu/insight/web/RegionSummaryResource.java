@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import org.guatu.briefing.summary.RegionCounts;
 import org.guatu.briefing.summary.RegionsBelow;
+import org.guatu.briefing.summary.StillCounting;
 import org.guatu.insight.ChartDay;
 import org.guatu.organization.Region;
 import org.guatu.organization.Roles;
@@ -68,7 +69,8 @@ public class RegionSummaryResource {
     }
 
     /**
-     * One row for each region directly below the caller's, or below another one within it; none where nothing is below.
+     * One row for each region directly below the caller's, or below another one within it; none where nothing is below. 503
+     * while some of the regions below are still being counted.
      *
      * @param of code of the region whose regions are asked for; the caller's own where it is left out
      * @param asOf the day to speak of, with what was known at its end; today by default and at the latest
@@ -84,6 +86,9 @@ public class RegionSummaryResource {
         int rows = Page.limit(limit);
         LocalDate day = regions.day(ChartDay.of("asOf", asOf));
         RegionsBelow.View view = regions.view(of, day, after == null ? "" : after, rows + 1, caller.get());
+        if (view.waiting() > 0) {
+            throw new StillCounting(view.waiting());
+        }
         return Page.of(view.rows(), rows, row -> row.region().code()).map(Row::of);
     }
 }

@@ -1,6 +1,7 @@
 package org.guatu.lifecycle.scheduling;
 
 import java.time.LocalDate;
+import org.guatu.calendar.LawDays;
 import org.guatu.platform.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,13 @@ public record Scenario(
                 .require(list == null || acceptance != null, "acceptance", "lifecycle.scenario.acceptance")
                 .require(!movesGate() || gate != null && gate > 0, "gate", "lifecycle.scenario.gate")
                 .require(!movesGate() || gateDay != null, "gateDay", "lifecycle.scenario.gateDay")
+                .require(day == null || LawDays.within(day), "day", "lifecycle.scenario.day")
                 .require(
-                        until == null || day != null && !until.isBefore(day) && until.isBefore(day.plusDays(MOST_DAYS)),
+                        until == null
+                                || day != null
+                                        && LawDays.within(day)
+                                        && !until.isBefore(day)
+                                        && until.isBefore(day.plusDays(MOST_DAYS)),
                         "until",
                         "lifecycle.scenario.until",
                         MOST_DAYS)

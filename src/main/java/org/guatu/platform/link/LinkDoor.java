@@ -36,13 +36,17 @@ public class LinkDoor {
         String misses = "misses:" + address;
         Secret shown = new Secret(token.length() > TOKEN_LENGTH ? "" : token);
         String opened = "opened:" + shown.hash() + "@" + address;
-        if (!tries.any(opened, KNOWN)) {
+        boolean known = tries.any(opened, KNOWN);
+        if (!known) {
             tries.requireBelow(misses, limits.missesPerAddress(), limits.window());
             tries.count("address:" + address, limits.callsPerAddress(), limits.window());
         }
         Optional<T> behind = QuarkusTransaction.requiringNew().call(() -> byHash.apply(shown.hash()));
         if (behind.isEmpty()) {
-            tries.count(misses, Integer.MAX_VALUE, limits.window());
+            // A link that was good here is over, and no guess.
+            if (!known) {
+                tries.count(misses, Integer.MAX_VALUE, limits.window());
+            }
             throw new NotFound(unknown);
         }
         tries.count("link:" + shown.hash(), limits.callsPerLink(), limits.window());
