@@ -48,6 +48,12 @@ class GradesAhead implements Question {
                 Said.of("insight.question.GRADES.note"));
     }
 
+    /** The year of every unit is read for itself: not for a page that asks fourteen things. */
+    @Override
+    public Answer inShort(Look look) {
+        return Answer.of(Said.of("insight.question.GRADES.open"), COLUMNS, List.of());
+    }
+
     private static List<Cell> row(Outlook one) {
         return List.of(
                 Cell.text(one.unit().name()).at("/units/" + one.unit().code() + "/forecast"),

@@ -5,4 +5,9 @@ interface Question {
     Topic topic();
 
     Answer answer(Look look);
+
+    /** As above beside all other questions, where what reads more than the look has at hand says only where to look. */
+    default Answer inShort(Look look) {
+        return answer(look);
+    }
 }

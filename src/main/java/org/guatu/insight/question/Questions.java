@@ -39,7 +39,9 @@ public class Questions {
     /** Every question with its answer. */
     public List<AnswerText> all(@Nullable LocalDate asOf, Locale locale, Caller by) {
         Look look = look(asOf, by);
-        return all.stream().map(one -> answer(one, look, locale)).toList();
+        return all.stream()
+                .map(one -> AnswerText.of(one.topic(), one.inShort(look), locale))
+                .toList();
     }
 
     /** One of them. */
