@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What time it is at the office, and the working days that it counts its terms by. */
 @ApplicationScoped
@@ -42,5 +43,17 @@ public class OfficeTime {
     /** Working days left until a day; negative when it is over. */
     public int daysLeft(LocalDate day, long regionId) {
         return calendar(regionId).daysLeft(today(), day);
+    }
+
+    /** The day that a chart speaks of: the one asked for, today where none is, and at the latest. */
+    public LocalDate todayAtMost(@Nullable LocalDate asked) {
+        LocalDate today = today();
+        return asked == null || asked.isAfter(today) ? today : asked;
+    }
+
+    /** As above, and no earlier than working days are known. */
+    public LocalDate dayOfCalendar(@Nullable LocalDate asked) {
+        LocalDate day = todayAtMost(asked);
+        return day.isBefore(LawDays.FIRST) ? LawDays.FIRST : day;
     }
 }

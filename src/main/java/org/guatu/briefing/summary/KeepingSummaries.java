@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.guatu.calendar.CalendarsChanged;
-import org.guatu.calendar.LawDays;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.organization.Organization;
 import org.guatu.organization.Region;
@@ -157,11 +156,7 @@ public class KeepingSummaries {
 
     /** The day that is spoken of: the one asked for, today at the latest, and no earlier than working days are known. */
     public LocalDate day(@Nullable LocalDate asked) {
-        LocalDate today = time.today();
-        if (asked == null || asked.isAfter(today)) {
-            return today;
-        }
-        return asked.isBefore(LawDays.FIRST) ? LawDays.FIRST : asked;
+        return time.dayOfCalendar(asked);
     }
 
     /**

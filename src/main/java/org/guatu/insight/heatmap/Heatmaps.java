@@ -76,8 +76,7 @@ public class Heatmaps {
 
     /** The day that a chart speaks of: the one asked for, today at the latest. */
     public LocalDate day(@Nullable LocalDate asked) {
-        LocalDate today = time.today();
-        return asked == null || asked.isAfter(today) ? today : asked;
+        return time.todayAtMost(asked);
     }
 
     /**

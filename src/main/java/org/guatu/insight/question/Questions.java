@@ -32,8 +32,7 @@ public class Questions {
 
     /** The day that is asked about; today where nothing is said, and at the latest. */
     public LocalDate day(@Nullable LocalDate asked) {
-        LocalDate today = time.today();
-        return asked == null || asked.isAfter(today) ? today : asked;
+        return time.todayAtMost(asked);
     }
 
     /** Every question with its answer. */

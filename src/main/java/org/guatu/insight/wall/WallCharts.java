@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guatu.calendar.LawDays;
 import org.guatu.calendar.OfficeTime;
 import org.guatu.catalogue.Catalogue;
 import org.guatu.catalogue.TaskList;
@@ -59,11 +58,7 @@ public class WallCharts {
 
     /** The day that a chart speaks of: the one asked for, today at the latest, and no earlier than working days are known. */
     public LocalDate day(@Nullable LocalDate asked) {
-        LocalDate today = time.today();
-        if (asked == null || asked.isAfter(today)) {
-            return today;
-        }
-        return asked.isBefore(LawDays.FIRST) ? LawDays.FIRST : asked;
+        return time.dayOfCalendar(asked);
     }
 
     /** The lists that can be shown, newest year first. */
